@@ -1,0 +1,4 @@
+//! A generated crate, small enough to read.
+
+pub mod client;
+pub mod customers;

@@ -1,0 +1,108 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Turns OpenAPI documents into Rust SDK crates that read as if written by hand.
+///
+/// Exit codes: 0 done; 1 the document or the check failed, and nothing was written; 2 wrong usage.
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    arg_required_else_help = true,
+    after_help = "\
+Examples:
+  restwright generate petstore.yaml --output petstore-sdk
+  restwright lint petstore.yaml"
+)]
+pub struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write a crate for a document
+    ///
+    /// The folder may be new, empty, or hold an earlier version of the crate: files that Restwright wrote there (its
+    /// list is `.restwright`) are replaced or, if no longer needed, removed; nothing else is touched. Either all files
+    /// are written or none. Generation reads SPEC and FILE only, and needs no network.
+    Generate(Generate),
+    /// Say what is wrong or doubtful in a document, and write nothing
+    ///
+    /// Each finding has its place (FILE:LINE:COLUMN), the JSON Pointer of the value, and what to do about it.
+    Lint(Lint),
+}
+
+/// The arguments of `generate`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  restwright generate petstore.yaml --output petstore-sdk
+      a crate named after the title of the document, in ./petstore-sdk
+  restwright generate petstore.yaml --output sdk --name acme-petstore --deny-warnings
+      another name; misspelt keys and the like are errors
+  restwright generate petstore.yaml --output sdk --check
+      for CI: exit code 1 and a diff if ./sdk is not what the document says
+  curl -s https://api.example.com/openapi.json | restwright generate - --output sdk
+      a document from elsewhere")]
+pub struct Generate {
+    /// The OpenAPI document (JSON or YAML); `-` reads standard input
+    pub spec: PathBuf,
+    /// The folder of the crate
+    #[arg(short, long, value_name = "DIR")]
+    pub output: PathBuf,
+    /// The name of the crate [default: the document's title in kebab-case, with -sdk at the end]
+    #[arg(short, long, value_name = "CRATE", value_parser = package_name)]
+    pub name: Option<String>,
+    /// Options in TOML; used is the table [sdk.NAME] whose `document` is SPEC, or the only one
+    #[arg(short, long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Write nothing: compare DIR with what would be written, show the difference, fail if there is one
+    #[arg(long, conflicts_with = "dry_run")]
+    pub check: bool,
+    /// Write nothing: list the files that would be created, replaced or removed
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub deny_warnings: bool,
+}
+
+/// The arguments of `lint`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  restwright lint petstore.yaml --deny-warnings
+      for CI: exit code 1 if anything is found
+  restwright lint petstore.yaml --format json | jq '.diagnostics[].fault'
+      for other programs")]
+pub struct Lint {
+    /// The OpenAPI document (JSON or YAML); `-` reads standard input
+    pub spec: PathBuf,
+    /// How findings are shown: as text on standard error, or as one JSON object on standard output
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Options in TOML; used is the table [sdk.NAME] whose `document` is SPEC, or the only one
+    #[arg(short, long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub deny_warnings: bool,
+}
+
+/// How findings are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+fn package_name(name: &str) -> Result<String, String> {
+    restwright::config::check_package_name(name).map(|()| name.to_owned())
+}

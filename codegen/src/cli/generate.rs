@@ -1,0 +1,106 @@
+//! `restwright generate`.
+
+use std::time::Instant;
+
+use restwright::Output;
+use restwright::files::Files;
+use restwright::files::disk::{self, Kind, Scope};
+
+use super::Failure;
+use super::args::Generate;
+use super::console::Console;
+use super::input;
+
+/// Generates, then writes, checks or lists.
+pub fn run(args: &Generate, console: &Console) -> Result<(), Failure> {
+    let started = Instant::now();
+    console.progress(format_args!("reading {}", args.spec.display()));
+    let sources = input::document(&args.spec)?;
+    let mut config = input::config(args.config.as_deref(), &args.spec)?;
+    if args.name.is_some() {
+        config.package.clone_from(&args.name);
+    }
+    console.progress("generating");
+    let Output { files, warnings } = restwright::generate(&sources, &config)?;
+    if args.deny_warnings && !warnings.list.is_empty() {
+        return Err(Failure::Diagnostics(warnings));
+    }
+    console.diagnostics(&warnings);
+
+    if args.check {
+        check(args, &files, console)
+    } else if args.dry_run {
+        preview(args, &files, console)
+    } else {
+        write(args, &files, started, console)
+    }
+}
+
+fn write(args: &Generate, files: &Files, started: Instant, console: &Console) -> Result<(), Failure> {
+    console.progress(format_args!("writing {} files", files.len()));
+    let written = disk::write(&args.output, files, Scope::Listed)?;
+    if !written.edited.is_empty() {
+        console.note(&format!("edits by hand were replaced in {}", written.edited.join(", ")));
+    }
+    console.done();
+    let changes = format!("{} created, {} replaced, {} removed", written.created, written.replaced, written.removed);
+    let (dir, seconds) = (args.output.display(), started.elapsed().as_secs_f64());
+    let summary = format!("{dir}: {} files, {} lines in {seconds:.2} s ({changes})\n", files.len(), files.lines());
+    console.result(&summary)
+}
+
+fn preview(args: &Generate, files: &Files, console: &Console) -> Result<(), Failure> {
+    let differences = disk::preview(&args.output, files, Scope::Listed)?;
+    console.done();
+    let mut list = String::new();
+    for difference in &differences {
+        let verb = match difference.kind {
+            Kind::Missing => "create ",
+            Kind::Changed => "replace",
+            Kind::Orphan => "remove ",
+        };
+        list.push_str(&format!("{verb} {}\n", difference.path));
+    }
+    let unchanged = files.len() - differences.iter().filter(|d| files.get(&d.path).is_some()).count();
+    list.push_str(&format!("{}: {unchanged} of {} files unchanged\n", args.output.display(), files.len()));
+    console.result(&list)
+}
+
+fn check(args: &Generate, files: &Files, console: &Console) -> Result<(), Failure> {
+    let differences = disk::compare(&args.output, files, Scope::Listed)?;
+    console.done();
+    let dir = args.output.display();
+    if differences.is_empty() {
+        return console.result(&format!("{dir}: {} files, up to date\n", files.len()));
+    }
+    let list: String = differences.iter().map(ToString::to_string).collect();
+    console.result(&list)?;
+    let fault = format!("{dir} is not up to date (files that differ: {})", differences.len());
+    Err(Failure::Check(format!("{fault}\n  run: {}", fixing_command(args))))
+}
+
+/// The command line that was given, without `--check`.
+fn fixing_command(args: &Generate) -> String {
+    let (spec, output) = (args.spec.to_string_lossy(), args.output.to_string_lossy());
+    let mut command = format!("restwright generate {} --output {}", quoted(&spec), quoted(&output));
+    let config = args.config.as_ref().map(|file| file.to_string_lossy());
+    for (option, value) in [("--name", args.name.as_deref()), ("--config", config.as_deref())] {
+        if let Some(value) = value {
+            command.push_str(&format!(" {option} {}", quoted(value)));
+        }
+    }
+    if args.deny_warnings {
+        command.push_str(" --deny-warnings");
+    }
+    command
+}
+
+/// A word as a POSIX shell reads it back.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+=@:".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}

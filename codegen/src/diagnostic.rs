@@ -1,0 +1,163 @@
+//! Errors and warnings: where, what is wrong, what to do.
+
+use std::fmt;
+
+use crate::sources::{FileId, Sources};
+use crate::tree::SyntaxFault;
+use crate::tree::position::{self, Position};
+
+/// At most this many errors are shown; what follows is usually a consequence of what came before.
+const SHOWN_ERRORS: usize = 50;
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is generated.
+    Error,
+    /// Something is generated, though perhaps not what the author meant.
+    Warning,
+}
+
+/// A place in a document.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// JSON Pointer (RFC 6901) of the value; empty for the whole document.
+    pub pointer: String,
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// The name of the file, as the caller gave it.
+    pub file: String,
+    /// One-based line and column; `None` until [`Report::finish`] has looked it up.
+    pub position: Option<Position>,
+    /// JSON Pointer (RFC 6901) of the value.
+    pub pointer: String,
+    /// What is wrong.
+    pub fault: String,
+    /// What to do about it.
+    pub remedy: String,
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Position { line, column } = self.position.unwrap_or_default();
+        let severity = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        writeln!(f, "{}:{line}:{column}: {severity}: {}", printable(&self.file), printable(&self.fault))?;
+        writeln!(f, "  at #{}", printable(&self.pointer))?;
+        write!(f, "  help: {}", printable(&self.remedy))
+    }
+}
+
+/// Text of a document as a terminal may show it: no control characters, no bidirectional overrides.
+fn printable(text: &str) -> String {
+    text.chars()
+        .flat_map(|c| {
+            let hidden = c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+            if hidden { c.escape_unicode().collect::<Vec<_>>() } else { vec![c] }
+        })
+        .collect()
+}
+
+/// The findings of a run that could not go on, errors first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Diagnostics {
+    /// Errors in the order of the document, then warnings.
+    pub list: Vec<Diagnostic>,
+    /// Errors beyond those shown.
+    pub omitted: usize,
+}
+
+impl Diagnostics {
+    /// The one finding about a text that is neither JSON nor YAML.
+    pub fn syntax(file: &str, fault: SyntaxFault) -> Self {
+        let SyntaxFault { line, column, pointer, fault, remedy } = fault;
+        let position = Some(Position { line, column });
+        let file = file.to_owned();
+        Self { list: vec![Diagnostic { severity: Severity::Error, file, position, pointer, fault, remedy }], omitted: 0 }
+    }
+
+    /// Whether there is an error among the findings.
+    pub fn has_errors(&self) -> bool {
+        self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, diagnostic) in self.list.iter().enumerate() {
+            if index > 0 {
+                writeln!(f)?;
+            }
+            write!(f, "{diagnostic}")?;
+        }
+        if self.omitted > 0 {
+            write!(f, "\n… and {} more errors", self.omitted)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Diagnostics {}
+
+/// Collects findings while a stage runs.
+#[derive(Debug, Default)]
+pub struct Report {
+    found: Vec<(Severity, Place, String, String)>,
+    errors: usize,
+}
+
+impl Report {
+    /// Notes an error: the stage goes on, generation stops at its end.
+    pub fn error(&mut self, place: Place, fault: impl Into<String>, remedy: impl Into<String>) {
+        self.errors += 1;
+        self.found.push((Severity::Error, place, fault.into(), remedy.into()));
+    }
+
+    /// Notes a warning.
+    pub fn warning(&mut self, place: Place, fault: impl Into<String>, remedy: impl Into<String>) {
+        self.found.push((Severity::Warning, place, fault.into(), remedy.into()));
+    }
+
+    /// Whether an error was noted.
+    pub fn has_errors(&self) -> bool {
+        self.errors > 0
+    }
+
+    /// Looks up the positions and sorts: errors first, each kind in the order of the documents.
+    pub fn finish(self, sources: &Sources) -> Diagnostics {
+        let mut found = self.found;
+        found.sort_by_key(|(severity, ..)| *severity);
+        found.dedup();
+        let errors = found.iter().filter(|(severity, ..)| *severity == Severity::Error).count();
+        let omitted = errors.saturating_sub(SHOWN_ERRORS);
+        found.drain(errors - omitted..errors);
+
+        let mut list = Vec::with_capacity(found.len());
+        for file in sources.ids() {
+            let here: Vec<_> = found.iter().filter(|(_, place, ..)| place.file == file).collect();
+            let pointers: Vec<&str> = here.iter().map(|(_, place, ..)| place.pointer.as_str()).collect();
+            let positions = position::find(sources.text(file), &pointers);
+            for ((severity, place, fault, remedy), position) in here.into_iter().zip(positions) {
+                list.push(Diagnostic {
+                    severity: *severity,
+                    file: sources.name(file).to_owned(),
+                    position: Some(position),
+                    pointer: place.pointer.clone(),
+                    fault: fault.clone(),
+                    remedy: remedy.clone(),
+                });
+            }
+        }
+        list.sort_by(|a, b| (a.severity, &a.file, a.position).cmp(&(b.severity, &b.file, b.position)));
+        Diagnostics { list, omitted }
+    }
+}

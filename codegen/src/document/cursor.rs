@@ -1,0 +1,144 @@
+//! A value of the document together with where it stands.
+
+use std::fmt;
+use std::rc::Rc;
+
+use crate::diagnostic::Place;
+use crate::sources::FileId;
+use crate::tree::{Node, Object};
+
+/// A value and its JSON Pointer. Cheap to clone: the pointer is a list shared with the parents.
+#[derive(Clone)]
+pub struct At<'a> {
+    /// The value.
+    pub node: &'a Node,
+    /// The file that it stands in.
+    pub file: FileId,
+    path: Option<Rc<Step<'a>>>,
+}
+
+struct Step<'a> {
+    parent: Option<Rc<Step<'a>>>,
+    key: Key<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Key<'a> {
+    Name(&'a str),
+    Index(usize),
+}
+
+impl<'a> At<'a> {
+    /// The root of a file.
+    pub fn root(node: &'a Node, file: FileId) -> Self {
+        Self { node, file, path: None }
+    }
+
+    /// The member `name`, if this is an object that has it.
+    pub fn get(&self, name: &str) -> Option<Self> {
+        let (key, node) = self.node.as_object()?.get_key_value(name)?;
+        Some(self.step(Key::Name(key), node))
+    }
+
+    /// The element `index`, if this is a list that has it.
+    pub fn element(&self, index: usize) -> Option<Self> {
+        let node = self.node.as_array()?.get(index)?;
+        Some(self.step(Key::Index(index), node))
+    }
+
+    /// The elements; none if this is no list.
+    pub fn elements(&self) -> impl Iterator<Item = At<'a>> + use<'a> {
+        let this = self.clone();
+        let elements = this.node.as_array().unwrap_or_default();
+        elements.iter().enumerate().map(move |(index, node)| this.step(Key::Index(index), node))
+    }
+
+    /// The members; none if this is no object.
+    pub fn members(&self) -> impl Iterator<Item = (&'a str, At<'a>)> + use<'a> {
+        let this = self.clone();
+        let members = this.node.as_object().into_iter().flat_map(Object::iter);
+        members.map(move |(name, node)| (name.as_str(), this.step(Key::Name(name), node)))
+    }
+
+    /// The members of the member `name`; none if it is missing or no object.
+    pub fn members_of(&self, name: &str) -> impl Iterator<Item = (&'a str, At<'a>)> + use<'a> {
+        self.get(name).into_iter().flat_map(|at| at.members())
+    }
+
+    /// The elements of the member `name`; none if it is missing or no list.
+    pub fn elements_of(&self, name: &str) -> impl Iterator<Item = At<'a>> + use<'a> {
+        self.get(name).into_iter().flat_map(|at| at.elements())
+    }
+
+    /// The string in the member `name`.
+    pub fn text(&self, name: &str) -> Option<&'a str> {
+        self.node.as_object()?.get(name)?.as_str()
+    }
+
+    /// Whether the member `name` is `true`.
+    pub fn flag(&self, name: &str) -> bool {
+        self.flag_or(name, false)
+    }
+
+    /// The boolean in the member `name`, or `default`.
+    pub fn flag_or(&self, name: &str, default: bool) -> bool {
+        self.node.as_object().and_then(|members| members.get(name)).and_then(Node::as_bool).unwrap_or(default)
+    }
+
+    /// Whether this is an object that has the member `name`.
+    pub fn has(&self, name: &str) -> bool {
+        self.node.as_object().is_some_and(|members| members.contains_key(name))
+    }
+
+    /// How many elements or members there are; `None` for a scalar.
+    pub fn element_count(&self) -> Option<usize> {
+        match self.node {
+            Node::Array(elements) => Some(elements.len()),
+            Node::Object(members) => Some(members.len()),
+            _ => None,
+        }
+    }
+
+    /// The last name or index of the pointer; empty at the root.
+    pub fn key(&self) -> String {
+        match self.path.as_deref().map(|step| step.key) {
+            Some(Key::Name(name)) => name.to_owned(),
+            Some(Key::Index(index)) => index.to_string(),
+            None => String::new(),
+        }
+    }
+
+    /// JSON Pointer (RFC 6901 §3), without the `#` of a URI fragment.
+    pub fn pointer(&self) -> String {
+        let mut keys = Vec::new();
+        let mut step = self.path.as_deref();
+        while let Some(Step { parent, key }) = step {
+            keys.push(*key);
+            step = parent.as_deref();
+        }
+        let mut pointer = String::new();
+        for key in keys.into_iter().rev() {
+            pointer.push('/');
+            match key {
+                Key::Name(name) => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
+                Key::Index(index) => pointer.push_str(&index.to_string()),
+            }
+        }
+        pointer
+    }
+
+    /// Where a diagnostic about this value points.
+    pub fn place(&self) -> Place {
+        Place { file: self.file, pointer: self.pointer() }
+    }
+
+    fn step(&self, key: Key<'a>, node: &'a Node) -> Self {
+        Self { node, file: self.file, path: Some(Rc::new(Step { parent: self.path.clone(), key })) }
+    }
+}
+
+impl fmt::Debug for At<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.pointer())
+    }
+}

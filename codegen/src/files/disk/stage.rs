@@ -1,0 +1,109 @@
+//! Makes the changes of a survey: all of them ready first, then one rename a file.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use super::DiskError;
+use super::survey::Survey;
+use crate::files::{Hash, MANIFEST, Manifest};
+
+/// New contents that wait in a temporary folder, on the file system of the output folder.
+pub(super) struct Staged {
+    /// Removed with all that is left in it when this is dropped.
+    waiting: TempDir,
+    /// Where each file goes, in order; the n-th waits under the name `n`.
+    targets: Vec<PathBuf>,
+    /// The list that holds while files move: what was owned and what will be. None if there is nothing to own.
+    transition: Option<PathBuf>,
+}
+
+/// Writes everything that will change, where it cannot yet be seen.
+pub(super) fn stage(survey: &Survey<'_>) -> Result<Staged, DiskError> {
+    let base = existing(survey.root());
+    let waiting = tempfile::Builder::new().prefix(".restwright-").tempdir_in(base);
+    let waiting = waiting.map_err(DiskError::io("make a temporary folder in", base))?;
+    let mut targets = Vec::new();
+    let mut owned = survey.owned.clone();
+    for (path, contents) in survey.to_write() {
+        put(&waiting.path().join(targets.len().to_string()), contents)?;
+        targets.push(survey.root().join(path));
+        if path != MANIFEST {
+            owned = owned.union(Manifest::from_iter([(path.to_owned(), Hash::of(contents))]));
+        }
+    }
+    let transition = (!owned.is_empty()).then(|| waiting.path().join(MANIFEST));
+    if let Some(list) = &transition {
+        put(list, owned.to_string().as_bytes())?;
+    }
+    Ok(Staged { waiting, targets, transition })
+}
+
+/// The folder itself or the nearest one above that exists: a rename from there never crosses file systems, even if
+/// the output folder is a mount point, and a folder that is still to be made stays unmade when staging fails.
+fn existing(root: &Path) -> &Path {
+    root.ancestors().find(|path| path.is_dir()).unwrap_or(Path::new("."))
+}
+
+fn put(file: &Path, contents: &[u8]) -> Result<(), DiskError> {
+    fs::write(file, contents).map_err(DiskError::io("write", file))
+}
+
+impl Staged {
+    /// Moves the files to their places. Interrupted, it leaves old files and new ones, all of them owned.
+    pub(super) fn commit(self, survey: &Survey<'_>) -> Result<(), DiskError> {
+        let root = survey.root();
+        fs::create_dir_all(root).map_err(DiskError::io("make", root))?;
+        if let Some(list) = &self.transition {
+            make_way(&root.join(MANIFEST))?;
+            rename(list, &root.join(MANIFEST))?;
+        }
+        for path in survey.to_remove() {
+            remove(root, path)?;
+        }
+        for (index, target) in self.targets.iter().enumerate() {
+            make_way(target)?;
+            rename(&self.waiting.path().join(index.to_string()), target)?;
+        }
+        Ok(())
+    }
+}
+
+fn rename(from: &Path, to: &Path) -> Result<(), DiskError> {
+    fs::rename(from, to).map_err(DiskError::io("write", to))
+}
+
+/// Removes a file and the folders that it leaves empty.
+fn remove(root: &Path, path: &str) -> Result<(), DiskError> {
+    let full = root.join(path);
+    fs::remove_file(&full).map_err(DiskError::io("remove", &full))?;
+    let folders = full.ancestors().skip(1).take_while(|folder| *folder != root);
+    for folder in folders {
+        match fs::remove_dir(folder) {
+            Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => break,
+            result => result.map_err(DiskError::io("remove", folder))?,
+        }
+    }
+    Ok(())
+}
+
+/// Makes the folders above a file, and removes an empty folder in its place.
+fn make_way(target: &Path) -> Result<(), DiskError> {
+    if let Some(folder) = target.parent() {
+        fs::create_dir_all(folder).map_err(DiskError::io("make", folder))?;
+    }
+    match fs::symlink_metadata(target) {
+        Ok(metadata) if metadata.is_dir() => remove_empty(target),
+        _ => Ok(()),
+    }
+}
+
+/// Removes a folder that holds nothing but folders; fails at the first file.
+fn remove_empty(folder: &Path) -> Result<(), DiskError> {
+    for entry in fs::read_dir(folder).map_err(DiskError::io("list", folder))? {
+        remove_empty(&entry.map_err(DiskError::io("list", folder))?.path())?;
+    }
+    fs::remove_dir(folder).map_err(DiskError::io("remove", folder))
+}

@@ -1,0 +1,144 @@
+//! What an SDK offers, free of the document's notation and of Rust's names.
+//!
+//! [`crate::lower`] builds it; nothing changes it afterwards. Everything that has a name in the SDK has an id, and
+//! everything that stems from a place in the document carries its [`Place`].
+
+mod operation;
+mod types;
+
+pub use operation::{
+    Body, Content, Encoding, Location, Method, Operation, Parameter, PathPart, PropertyEncoding, Response, ResponseBody,
+    StatusRange,
+    Style,
+};
+pub use types::{Additional, Constraint, EnumValue, Field, Owner, Shape, Type, TypeDef, Union, Variant};
+
+use crate::diagnostic::Place;
+use crate::tree::Node;
+
+/// A named type among [`Api::types`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub usize);
+
+/// An operation among [`Api::operations`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OperationId(pub usize);
+
+/// A security scheme among [`Api::schemes`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchemeId(pub usize);
+
+/// The whole interface.
+#[derive(Debug)]
+pub struct Api {
+    /// Title of the document.
+    pub title: String,
+    /// Version of the document; the SDK has a version of its own.
+    pub version: String,
+    /// What the document says of the API as a whole.
+    pub docs: Docs,
+    /// Where the API is served; the first is the default.
+    pub servers: Vec<Server>,
+    /// The ways to authenticate that an operation asks for.
+    pub schemes: Vec<Scheme>,
+    /// Operations by tag.
+    pub services: Vec<Service>,
+    /// Every operation, in the order of the document.
+    pub operations: Vec<Operation>,
+    /// Every named type.
+    pub types: Vec<TypeDef>,
+}
+
+impl Api {
+    /// The type with this id.
+    pub fn ty(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0]
+    }
+
+    /// The operation with this id.
+    pub fn operation(&self, id: OperationId) -> &Operation {
+        &self.operations[id.0]
+    }
+}
+
+/// Prose of the document: untrusted text.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Docs {
+    /// One line.
+    pub summary: Option<String>,
+    /// CommonMark.
+    pub description: Option<String>,
+}
+
+impl Docs {
+    /// Whether there is nothing to say.
+    pub fn is_empty(&self) -> bool {
+        self.summary.is_none() && self.description.is_none()
+    }
+}
+
+/// A base URL.
+#[derive(Debug, Clone)]
+pub struct Server {
+    /// The URL with its variables in braces.
+    pub url: String,
+    /// What it is for.
+    pub docs: Docs,
+    /// Its variables.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable of a base URL.
+#[derive(Debug, Clone)]
+pub struct ServerVariable {
+    /// Name in the template.
+    pub name: String,
+    /// What it means.
+    pub docs: Docs,
+    /// The value that is used when the caller gives none; `None` where the caller must.
+    pub default: Option<String>,
+    /// The values that are allowed; empty: any.
+    pub values: Vec<String>,
+}
+
+/// A security scheme.
+#[derive(Debug, Clone)]
+pub struct Scheme {
+    /// Where it is defined.
+    pub place: Place,
+    /// Its name in `components/securitySchemes`.
+    pub name: String,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// How the credential is sent.
+    pub kind: SchemeKind,
+}
+
+/// How a credential is sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// `Authorization: Bearer …` (RFC 6750), also of OAuth 2 and OpenID Connect.
+    Bearer,
+    /// `Authorization: Basic …` (RFC 7617).
+    Basic,
+    /// A header of this name.
+    Header(String),
+    /// A query parameter of this name.
+    Query(String),
+    /// A cookie of this name.
+    Cookie(String),
+}
+
+/// The operations of a tag.
+#[derive(Debug, Clone)]
+pub struct Service {
+    /// The tag; `None` for operations without one.
+    pub tag: Option<String>,
+    /// What the document says of the tag.
+    pub docs: Docs,
+    /// Its operations, in the order of the document.
+    pub operations: Vec<OperationId>,
+}
+
+/// A value of the document as an example or default.
+pub type Value = Node;

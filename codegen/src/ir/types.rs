@@ -1,0 +1,182 @@
+//! Types: what a value may be.
+
+use super::{Docs, OperationId, TypeId, Value};
+use crate::diagnostic::Place;
+
+/// The type of a value that is there and is not null.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Type {
+    /// `true` or `false`.
+    Boolean,
+    /// A 32-bit signed integer.
+    Int32,
+    /// A 64-bit signed integer: also what an integer without format is.
+    Int64,
+    /// A 64-bit unsigned integer.
+    UInt64,
+    /// A floating-point number of double precision, also for `format: float`: a number is never narrowed.
+    Double,
+    /// A decimal number, exactly as written.
+    Decimal,
+    /// Text.
+    String,
+    /// A point in time (RFC 3339 §5.6 `date-time`).
+    DateTime,
+    /// A calendar day (RFC 3339 §5.6 `full-date`).
+    Date,
+    /// A time of day (RFC 3339 §5.6 `full-time`).
+    Time,
+    /// A span of time (RFC 3339 appendix A).
+    Duration,
+    /// A UUID (RFC 9562).
+    Uuid,
+    /// The content of a file.
+    File,
+    /// Any JSON value.
+    Any,
+    /// An object with members of any kind.
+    AnyObject,
+    /// Values in order.
+    List(Box<Type>),
+    /// Values under names.
+    Map(Box<Type>),
+    /// A value or null, inside a list or map.
+    OrNull(Box<Type>),
+    /// A named type.
+    Named(TypeId),
+}
+
+impl Type {
+    /// The named type that this is, or that its elements are.
+    pub fn named(&self) -> Option<TypeId> {
+        match self {
+            Self::Named(id) => Some(*id),
+            Self::List(inner) | Self::Map(inner) | Self::OrNull(inner) => inner.named(),
+            _ => None,
+        }
+    }
+}
+
+/// A type that has a name in the SDK.
+#[derive(Debug, Clone)]
+pub struct TypeDef {
+    /// The schema.
+    pub place: Place,
+    /// What its name is made from.
+    pub owner: Owner,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// Whether it should no longer be used.
+    pub deprecated: bool,
+    /// What it is.
+    pub shape: Shape,
+    /// An example value.
+    pub example: Option<Value>,
+}
+
+/// Where a type's name comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Owner {
+    /// A schema of `components/schemas`.
+    Component(String),
+    /// A schema written in place, inside a named type.
+    Type(TypeId, Vec<String>),
+    /// A schema written in place, in an operation.
+    Operation(OperationId, Vec<String>),
+    /// A schema reached by a reference to another place; named after the last words of its pointer.
+    Pointer(Vec<String>),
+}
+
+/// What a named type is.
+#[derive(Debug, Clone)]
+pub enum Shape {
+    /// An object with known properties.
+    Struct {
+        /// The properties, in the order of the document.
+        fields: Vec<Field>,
+        /// What else it may hold.
+        additional: Additional,
+    },
+    /// One of some strings; others are accepted too.
+    Enum(Vec<EnumValue>),
+    /// One of some types; others are accepted too.
+    Union(Union),
+}
+
+/// Properties beyond the known ones.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Additional {
+    /// They are read over: the document does not speak of them.
+    Ignored,
+    /// They are kept, and are of this type.
+    Kept(Type),
+}
+
+/// A property of an object.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// The schema of the property.
+    pub place: Place,
+    /// Its name on the wire.
+    pub name: String,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// Its type, where it is there and not null.
+    pub ty: Type,
+    /// Whether an object without it is invalid.
+    pub required: bool,
+    /// Whether null is a value of it.
+    pub nullable: bool,
+    /// Sent by the server only.
+    pub read_only: bool,
+    /// Sent by the client only.
+    pub write_only: bool,
+    /// Whether it should no longer be used.
+    pub deprecated: bool,
+    /// Whether it holds its own type directly, so that it must be boxed.
+    pub recursive: bool,
+    /// What the server assumes where it is left out.
+    pub default: Option<Value>,
+    /// Limits of its values.
+    pub constraints: Vec<Constraint>,
+    /// An example value.
+    pub example: Option<Value>,
+}
+
+/// A limit of a value, as prose needs it: the keyword and its value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Constraint {
+    /// The keyword of JSON Schema.
+    pub keyword: &'static str,
+    /// Its value.
+    pub value: Value,
+}
+
+/// A value of an enumeration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnumValue {
+    /// The string on the wire.
+    pub value: String,
+}
+
+/// One of several types.
+#[derive(Debug, Clone)]
+pub struct Union {
+    /// The property whose value decides, if there is one.
+    pub discriminator: Option<String>,
+    /// The types, in the order of the document.
+    pub variants: Vec<Variant>,
+}
+
+/// A type of a union.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// What its name is made from.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+    /// The values of the discriminator that choose it.
+    pub tags: Vec<String>,
+    /// Whether it holds its own type directly, so that it must be boxed.
+    pub recursive: bool,
+}

@@ -1,0 +1,105 @@
+//! Restwright turns an OpenAPI document into a Rust SDK crate that reads as if a careful engineer had written it.
+//!
+//! The pipeline, a room each:
+//!
+//! ```text
+//! Sources → tree → document → lower → ir::Api → names → rust items + template contexts → Files
+//! ```
+//!
+//! [`generate`] is pure: no file system, clock, environment or network. The binary and the repository's own tasks
+//! read the document and write the [`Files`](files::Files).
+
+pub mod config;
+pub mod diagnostic;
+mod document;
+pub mod files;
+mod ir;
+mod lower;
+mod names;
+mod print;
+mod prose;
+mod runtime;
+mod rust;
+mod sdk;
+pub mod sources;
+mod template;
+pub mod tree;
+#[doc(hidden)]
+pub mod wire;
+
+use config::Config;
+use diagnostic::{Diagnostics, Place, Report};
+use document::Document;
+use files::Files;
+use sdk::Sdk;
+use sources::{FileId, Sources};
+
+/// What a run produced.
+#[derive(Debug)]
+pub struct Output {
+    /// The files of the crate.
+    pub files: Files,
+    /// What the document's author may want to know.
+    pub warnings: Diagnostics,
+}
+
+/// Makes a crate of a document.
+///
+/// # Errors
+/// Every fault that was found, with its place in the document: then there are no files at all.
+pub fn generate(sources: &Sources, config: &Config) -> Result<Output, Diagnostics> {
+    let tree = read(sources)?;
+    let document = Document::open(&tree).map_err(|report| report.finish(sources))?;
+    let api = lower::lower(&document, config);
+    if document.has_errors() {
+        return Err(document.into_report().finish(sources));
+    }
+    let names = names::Names::assign(&api, config);
+    let package = config.package.clone().unwrap_or_else(|| config::package_slug(&api.title));
+    let sdk = Sdk { api: &api, names: &names, config, package: &package };
+    let files = emit(sdk).map_err(|fault| bug(sources, &fault))?;
+    Ok(Output { files, warnings: document.into_report().finish(sources) })
+}
+
+/// Finds what is wrong with a document, without making anything of it.
+pub fn lint(sources: &Sources, config: &Config) -> Diagnostics {
+    match generate(sources, config) {
+        Ok(output) => output.warnings,
+        Err(diagnostics) => diagnostics,
+    }
+}
+
+fn read(sources: &Sources) -> Result<tree::Node, Diagnostics> {
+    let file = FileId::ROOT;
+    tree::parse(sources.text(file)).map_err(|fault| Diagnostics::syntax(sources.name(file), fault))
+}
+
+/// The files of the crate: Rust, the runtime, and prose.
+fn emit(sdk: Sdk<'_>) -> Result<Files, String> {
+    let mut files = Files::new();
+    for (path, module) in rust::modules(sdk) {
+        put(&mut files, format!("src/{path}"), print::print(&module).map_err(|fault| format!("src/{path}: {fault}"))?)?;
+    }
+    for (path, text) in runtime::files(sdk) {
+        put(&mut files, format!("src/runtime/{path}"), text)?;
+    }
+    for (path, text) in template::pages(sdk)? {
+        put(&mut files, path, text)?;
+    }
+    Ok(files)
+}
+
+fn put(files: &mut Files, path: String, text: String) -> Result<(), String> {
+    files.insert(path, text.into_bytes()).map_err(|error| error.to_string())
+}
+
+/// A fault of this crate rather than of the document: reported like any other, so that nothing is half-written.
+fn bug(sources: &Sources, fault: &str) -> Diagnostics {
+    let mut report = Report::default();
+    report.error(
+        Place { file: FileId::ROOT, pointer: String::new() },
+        format!("no valid Rust came out of this document: {fault}"),
+        "this is a bug of restwright: please report it with the document",
+    );
+    report.finish(sources)
+}

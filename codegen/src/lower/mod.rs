@@ -1,0 +1,115 @@
+//! From the document to the interface that an SDK offers.
+
+mod body;
+mod merge;
+mod operation;
+mod parameter;
+mod recursion;
+mod response;
+mod schema;
+mod security;
+mod server;
+mod union;
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+
+use crate::config::Config;
+use crate::document::{At, Document, docs};
+use crate::ir::{Api, Operation, OperationId, Scheme, SchemeId, Service, TypeDef, TypeId};
+use schema::Lowered;
+
+/// Reads everything that the SDK offers; what cannot be expressed is reported to the document.
+pub fn lower(document: &Document<'_>, config: &Config) -> Api {
+    let mut lowering = Lowering::new(document, config);
+    lowering.operations();
+    lowering.components();
+    lowering.finish()
+}
+
+/// What has been lowered so far.
+struct Lowering<'a, 'd> {
+    document: &'d Document<'a>,
+    config: &'d Config,
+    operations: Vec<Operation>,
+    schemes: IndexMap<String, Option<Scheme>>,
+    /// Named types; `None` while their parts are being lowered.
+    types: Vec<Option<TypeDef>>,
+    /// What each schema became, by its pointer; `None` while it is being lowered.
+    lowered: HashMap<String, Option<Lowered>>,
+}
+
+impl<'a, 'd> Lowering<'a, 'd> {
+    fn new(document: &'d Document<'a>, config: &'d Config) -> Self {
+        Self {
+            document,
+            config,
+            operations: Vec::new(),
+            schemes: IndexMap::new(),
+            types: Vec::new(),
+            lowered: HashMap::new(),
+        }
+    }
+
+    /// Schemas that no operation reaches are part of the interface too, unless only a part was asked for.
+    fn components(&mut self) {
+        let config = self.config;
+        let filters = [&config.include_tags, &config.exclude_tags, &config.include_operations, &config.exclude_operations];
+        if filters.iter().any(|filter| !filter.is_empty()) {
+            return;
+        }
+        let components = self.document.root().get("components");
+        for (_, schema) in components.into_iter().flat_map(|at| at.members_of("schemas")) {
+            self.component(&schema);
+        }
+    }
+
+    fn finish(self) -> Api {
+        let root = self.document.root();
+        let info = root.get("info");
+        let text = |name: &str| info.as_ref().and_then(|at| at.text(name)).unwrap_or_default().to_owned();
+        let mut types: Vec<TypeDef> = self.types.into_iter().flatten().collect();
+        recursion::mark(&mut types);
+        Api {
+            title: text("title"),
+            version: text("version"),
+            docs: info.as_ref().map(|at| docs(at, "summary")).unwrap_or_default(),
+            servers: server::servers(self.document, root),
+            schemes: self.schemes.into_values().flatten().collect(),
+            services: services(root, &self.operations),
+            operations: self.operations,
+            types,
+        }
+    }
+
+    /// Reserves an id, so that a schema can refer to itself.
+    fn reserve(&mut self) -> TypeId {
+        self.types.push(None);
+        TypeId(self.types.len() - 1)
+    }
+
+    fn define(&mut self, id: TypeId, definition: TypeDef) {
+        self.types[id.0] = Some(definition);
+    }
+
+    fn scheme_id(&self, name: &str) -> Option<SchemeId> {
+        let sendable = self.schemes.iter().filter(|(_, scheme)| scheme.is_some());
+        sendable.enumerate().find(|(_, (known, _))| *known == name).map(|(index, _)| SchemeId(index))
+    }
+}
+
+/// Operations by their first tag: declared tags in their order, then others in the order of their first use.
+fn services(root: &At<'_>, operations: &[Operation]) -> Vec<Service> {
+    let mut services: IndexMap<Option<String>, Service> = IndexMap::new();
+    for tag in root.elements_of("tags") {
+        let Some(name) = tag.text("name") else { continue };
+        let service = Service { tag: Some(name.to_owned()), docs: docs(&tag, "summary"), operations: Vec::new() };
+        services.entry(Some(name.to_owned())).or_insert(service);
+    }
+    for (index, operation) in operations.iter().enumerate() {
+        let empty = || Service { tag: operation.tag.clone(), docs: Default::default(), operations: Vec::new() };
+        services.entry(operation.tag.clone()).or_insert_with(empty).operations.push(OperationId(index));
+    }
+    services.into_values().filter(|service| !service.operations.is_empty()).collect()
+}

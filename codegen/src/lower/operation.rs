@@ -1,0 +1,147 @@
+//! Operations: paths, methods, and which of them were asked for.
+
+use std::collections::HashSet;
+
+use super::Lowering;
+use crate::document::{At, docs, nearest};
+use crate::ir::{Method, Operation, OperationId, PathPart};
+
+const METHODS: [(&str, Method); 8] = [
+    ("get", Method::Get),
+    ("put", Method::Put),
+    ("post", Method::Post),
+    ("delete", Method::Delete),
+    ("options", Method::Options),
+    ("head", Method::Head),
+    ("patch", Method::Patch),
+    ("trace", Method::Trace),
+];
+
+impl<'a> Lowering<'a, '_> {
+    /// Every operation that was asked for, in the order of the document.
+    pub fn operations(&mut self) {
+        let mut ids = HashSet::new();
+        let paths: Vec<_> = self.document.root().members_of("paths").collect();
+        for (path, item) in paths.into_iter().filter(|(path, _)| !path.starts_with("x-")) {
+            let Some(item) = self.document.follow(&item) else { continue };
+            if !path.starts_with('/') {
+                self.document.error(&item, format!("the path `{path}` does not begin with `/`"), "put a `/` before it");
+                continue;
+            }
+            for (name, at) in item.members() {
+                let Some((_, method)) = METHODS.iter().find(|(token, _)| *token == name) else { continue };
+                let id = self.operation_id(&at, path, *method, &mut ids);
+                if self.is_wanted(&at, &id) {
+                    let operation = self.operation(&item, &at, path, *method, id);
+                    self.operations.push(operation);
+                }
+            }
+        }
+        self.check_wanted(&ids);
+    }
+
+    fn operation(&mut self, item: &At<'a>, at: &At<'a>, path: &str, method: Method, id: String) -> Operation {
+        let own = OperationId(self.operations.len());
+        let mut path = path_parts(path);
+        let parameters = self.parameters(item, at, &mut path, own);
+        let body = self.body(at, own);
+        let (successes, failures) = self.responses(at, method, own);
+        if at.has("servers") || item.has("servers") {
+            let servers = at.get("servers").or_else(|| item.get("servers")).unwrap_or_else(|| at.clone());
+            self.document.warning(
+                &servers,
+                "servers of a single operation are not supported: the call goes to the server of the document",
+                "give such operations a document of their own, or set the base URL of a second client",
+            );
+        }
+        Operation {
+            place: at.place(),
+            id,
+            method,
+            path,
+            tag: at.elements_of("tags").find_map(|tag| tag.node.as_str()).map(str::to_owned),
+            docs: docs(at, "summary"),
+            deprecated: at.flag("deprecated"),
+            parameters,
+            body,
+            successes,
+            failures,
+            security: self.security(at),
+        }
+    }
+
+    /// The `operationId`, or words made from method and path where it is missing or taken.
+    fn operation_id(&self, at: &At<'a>, path: &str, method: Method, taken: &mut HashSet<String>) -> String {
+        let derived = format!("{} {}", method.as_str().to_lowercase(), path.replace(['{', '}'], " "));
+        let id = match at.text("operationId").filter(|id| !id.trim().is_empty()) {
+            Some(id) if taken.contains(id) => {
+                self.document.warning(
+                    &at.get("operationId").unwrap_or_else(|| at.clone()),
+                    format!("`{id}` is the operationId of another operation too: this one is named after its path"),
+                    "give each operation an operationId of its own",
+                );
+                derived
+            }
+            Some(id) => id.to_owned(),
+            None => {
+                self.document.warning(
+                    at,
+                    "the operation has no operationId: it is named after its path",
+                    "add an `operationId`, so that the name of the method is yours",
+                );
+                derived
+            }
+        };
+        taken.insert(id.clone());
+        id
+    }
+
+    /// Whether the configuration asks for the operation.
+    fn is_wanted(&self, at: &At<'a>, id: &str) -> bool {
+        let tags: Vec<&str> = at.elements_of("tags").filter_map(|tag| tag.node.as_str()).collect();
+        let tagged = |list: &[String]| list.iter().any(|tag| tags.contains(&tag.as_str()));
+        let named = |list: &[String]| list.iter().any(|name| name == id);
+        let config = self.config;
+        let all = config.include_tags.is_empty() && config.include_operations.is_empty();
+        let included = all || tagged(&config.include_tags) || named(&config.include_operations);
+        included && !tagged(&config.exclude_tags) && !named(&config.exclude_operations)
+    }
+
+    /// A name in the configuration that no operation has is a slip.
+    fn check_wanted(&self, ids: &HashSet<String>) {
+        let mut known: Vec<&str> = ids.iter().map(String::as_str).collect();
+        known.sort_unstable();
+        let renamed = self.config.rename.operations.keys();
+        for name in self.config.include_operations.iter().chain(&self.config.exclude_operations).chain(renamed) {
+            if !ids.contains(name) {
+                let remedy = match nearest(name, known.iter().copied()) {
+                    Some(meant) => format!("did you mean `{meant}`?"),
+                    None => "correct the configuration".to_owned(),
+                };
+                let fault = format!("the configuration names an operation `{name}` that the document does not have");
+                self.document.warning(self.document.root(), fault, remedy);
+            }
+        }
+    }
+}
+
+/// Splits a path template at its parameters. A brace without its partner is text.
+fn path_parts(template: &str) -> Vec<PathPart> {
+    let mut parts = Vec::new();
+    let mut rest = template;
+    let mut text = String::new();
+    while let Some(open) = rest.find('{') {
+        let Some(length) = rest[open..].find('}') else { break };
+        text.push_str(&rest[..open]);
+        if !text.is_empty() {
+            parts.push(PathPart::Text(std::mem::take(&mut text)));
+        }
+        parts.push(PathPart::Parameter(rest[open + 1..open + length].to_owned()));
+        rest = &rest[open + length + 1..];
+    }
+    text.push_str(rest);
+    if !text.is_empty() {
+        parts.push(PathPart::Text(text));
+    }
+    parts
+}

@@ -1,0 +1,176 @@
+//! Parameters of operations.
+
+use indexmap::IndexMap;
+
+use super::Lowering;
+use super::schema::{Facets, Lowered};
+use crate::document::{At, docs, nearest};
+use crate::ir::{Docs, Location, OperationId, Owner, Parameter, PathPart, Style, Type};
+
+impl<'a> Lowering<'a, '_> {
+    /// The parameters of an operation: those of its path, overridden by its own; path parameters come first, in the
+    /// order of the path.
+    pub fn parameters(
+        &mut self,
+        item: &At<'a>,
+        at: &At<'a>,
+        path: &mut [PathPart],
+        operation: OperationId,
+    ) -> Vec<Parameter> {
+        let mut found: IndexMap<(Location, String), Parameter> = IndexMap::new();
+        for at in item.elements_of("parameters").chain(at.elements_of("parameters")) {
+            let Some(parameter) = self.parameter(&at, operation) else { continue };
+            found.insert((parameter.location, parameter.name.clone()), parameter);
+        }
+        let mut ordered = Vec::new();
+        for part in path.iter() {
+            let PathPart::Parameter(name) = part else { continue };
+            if ordered.iter().any(|parameter: &Parameter| parameter.name == *name) {
+                continue;
+            }
+            ordered.push(match found.shift_remove(&(Location::Path, name.clone())) {
+                Some(parameter) => parameter,
+                None => self.undeclared(at, name, &found),
+            });
+        }
+        for parameter in found.into_values() {
+            if parameter.location == Location::Path {
+                let place = at.clone();
+                self.document.warning(
+                    &place,
+                    format!("the path has no `{{{}}}`, which is declared as a path parameter: it is left out", parameter.name),
+                    "correct its name, or remove it",
+                );
+            } else {
+                ordered.push(parameter);
+            }
+        }
+        ordered
+    }
+
+    fn parameter(&mut self, at: &At<'a>, operation: OperationId) -> Option<Parameter> {
+        let place = at;
+        let at = self.document.follow(at)?;
+        let Some(name) = at.text("name") else {
+            self.document.error(place, "the parameter has no `name`", "add its `name`");
+            return None;
+        };
+        let location = self.location(&at)?;
+        // OpenAPI 3.1 §4.8.12.1: these three are described elsewhere, and a definition of them is ignored.
+        let elsewhere = ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str());
+        if location == Location::Header && elsewhere {
+            return None;
+        }
+        let content = at.members_of("content").next().map(|(_, media)| media);
+        let style = if content.is_some() { Style::Json } else { self.style(&at, location) };
+        let schema = content.unwrap_or_else(|| at.clone()).get("schema");
+        let (lowered, facets) = match schema {
+            Some(schema) => {
+                let owner = Owner::Operation(operation, vec![name.to_owned()]);
+                (self.schema(&schema, owner), self.facets(&schema))
+            }
+            None => (Lowered { ty: Type::String, nullable: false }, Facets::default()),
+        };
+        let said = docs(&at, "summary");
+        Some(Parameter {
+            place: at.place(),
+            name: name.to_owned(),
+            location,
+            style,
+            allow_reserved: location == Location::Query && at.flag("allowReserved"),
+            required: location == Location::Path || at.flag("required"),
+            deprecated: at.flag("deprecated") || facets.deprecated,
+            docs: if said.is_empty() { facets.docs } else { said },
+            ty: lowered.ty,
+            default: facets.default,
+            constraints: facets.constraints,
+            example: example(&at).or(facets.example),
+        })
+    }
+
+    fn location(&self, at: &At<'a>) -> Option<Location> {
+        const LOCATIONS: [(&str, Location); 4] = [
+            ("path", Location::Path),
+            ("query", Location::Query),
+            ("header", Location::Header),
+            ("cookie", Location::Cookie),
+        ];
+        let text = at.text("in").unwrap_or_default();
+        let location = LOCATIONS.iter().find(|(name, _)| *name == text).map(|(_, location)| *location);
+        if location.is_none() {
+            let remedy = match nearest(text, LOCATIONS.iter().map(|(name, _)| *name)) {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => "let `in` be `path`, `query`, `header` or `cookie`".to_owned(),
+            };
+            self.document.error(&at.get("in").unwrap_or_else(|| at.clone()), "the parameter has no place", remedy);
+        }
+        location
+    }
+
+    /// `style` and `explode`, with the defaults of each location (OpenAPI 3.1 §4.8.12.2).
+    fn style(&self, at: &At<'a>, location: Location) -> Style {
+        let (default, exploded) = match location {
+            Location::Path | Location::Header => ("simple", false),
+            Location::Query | Location::Cookie => ("form", true),
+        };
+        let name = at.text("style").unwrap_or(default);
+        let explode = at.flag_or("explode", if name == "form" { true } else { exploded && name == default });
+        match (location, name, explode) {
+            (Location::Path, "label", false) => Style::Label,
+            (Location::Path, "label", true) => Style::LabelExploded,
+            (Location::Path, "matrix", false) => Style::Matrix,
+            (Location::Path, "matrix", true) => Style::MatrixExploded,
+            (Location::Path | Location::Header, "simple", false) => Style::Simple,
+            (Location::Path | Location::Header, "simple", true) => Style::SimpleExploded,
+            (Location::Query | Location::Cookie, "form", false) => Style::Form,
+            (Location::Query | Location::Cookie, "form", true) => Style::FormExploded,
+            // Exploded, the two are nothing but `form`.
+            (Location::Query, "spaceDelimited" | "pipeDelimited", true) => Style::FormExploded,
+            (Location::Query, "spaceDelimited", false) => Style::SpaceDelimited,
+            (Location::Query, "pipeDelimited", false) => Style::PipeDelimited,
+            (Location::Query, "deepObject", _) => Style::DeepObject,
+            _ => {
+                self.document.warning(
+                    &at.get("style").unwrap_or_else(|| at.clone()),
+                    format!("the style `{name}` does not exist here: `{default}` is used"),
+                    "see the table of styles in OpenAPI 3.1 §4.8.12.2",
+                );
+                if exploded { Style::FormExploded } else { Style::Simple }
+            }
+        }
+    }
+
+    fn undeclared(
+        &self,
+        at: &At<'a>,
+        name: &str,
+        found: &IndexMap<(Location, String), Parameter>,
+    ) -> Parameter {
+        let declared = found.keys().filter(|(location, _)| *location == Location::Path);
+        let remedy = match nearest(name, declared.map(|(_, name)| name.as_str())) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => "declare it in `parameters` with `in: path`".to_owned(),
+        };
+        self.document.warning(at, format!("`{{{name}}}` of the path is not declared: it takes a string"), remedy);
+        Parameter {
+            place: at.place(),
+            name: name.to_owned(),
+            location: Location::Path,
+            style: Style::Simple,
+            allow_reserved: false,
+            required: true,
+            deprecated: false,
+            docs: Docs::default(),
+            ty: Type::String,
+            default: None,
+            constraints: Vec::new(),
+            example: None,
+        }
+    }
+}
+
+/// `example`, or the value of the first of `examples`.
+pub fn example(at: &At<'_>) -> Option<crate::ir::Value> {
+    let named = || at.members_of("examples").find_map(|(_, example)| example.get("value"));
+    at.get("example").or_else(named).map(|at| at.node.clone())
+}

@@ -1,0 +1,140 @@
+//! From a name of the document to an identifier of Rust: words, case, keywords.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// Strict and reserved keywords of edition 2024 that may be written raw.
+const KEYWORDS: [&str; 49] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "union",
+];
+
+/// Names that cannot even be written raw.
+const RESERVED: [&str; 5] = ["self", "Self", "super", "crate", "_"];
+
+/// A type or variant: `UpperCamelCase`.
+pub fn type_name(text: &str) -> String {
+    finish(spoken(text).to_upper_camel_case(), "N")
+}
+
+/// A field, method, argument or module: `snake_case`; keywords are left to the caller.
+pub fn value_name(text: &str) -> String {
+    finish(spoken(text).to_snake_case(), "n")
+}
+
+/// A static: `SHOUTY_SNAKE_CASE`.
+pub fn static_name(text: &str) -> String {
+    finish(spoken(text).to_shouty_snake_case(), "N")
+}
+
+/// A method or field as it is written: raw where it is a keyword.
+pub fn raw(name: &str) -> String {
+    if KEYWORDS.contains(&name) && name != "union" {
+        format!("r#{name}")
+    } else if RESERVED.contains(&name) {
+        format!("{name}_")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// A module as it is written and as its file is called: never a keyword, for `mod.rs` is taken.
+pub fn module_name(text: &str) -> String {
+    let name = value_name(text);
+    if KEYWORDS.contains(&name.as_str()) || RESERVED.contains(&name.as_str()) { format!("{name}_") } else { name }
+}
+
+/// Makes an identifier of what the case conversion left.
+fn finish(name: String, digit_prefix: &str) -> String {
+    match name.chars().next() {
+        None => digit_prefix.to_owned(),
+        Some(first) if first.is_numeric() => format!("{digit_prefix}{name}"),
+        Some(_) if RESERVED.contains(&name.as_str()) => format!("{name}_"),
+        Some(_) => name,
+    }
+}
+
+/// The words of a name: letters and digits; signs are spoken where nothing else is left or where they carry the
+/// meaning, as in `-created_at`.
+fn spoken(text: &str) -> String {
+    let signed = |sign: char| text.strip_prefix(sign).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+    let body: String = text.chars().map(|c| if is_word(c) { c } else { ' ' }).collect();
+    match () {
+        () if signed('-') => format!("minus {body}"),
+        () if signed('+') => format!("plus {body}"),
+        () if body.trim().is_empty() => text.chars().take(8).map(sign_name).collect::<Vec<_>>().join(" "),
+        () => body,
+    }
+}
+
+/// What may stand in an identifier (Unicode Standard Annex 31 is narrower than `is_alphanumeric` for other letters and
+/// digits, so only letters with a place in identifiers and ASCII digits are kept).
+fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_' || (!c.is_ascii() && syn::parse_str::<syn::Ident>(&format!("a{c}")).is_ok())
+}
+
+fn sign_name(c: char) -> String {
+    let name = match c {
+        ' ' => "space",
+        '*' => "star",
+        '+' => "plus",
+        '-' => "minus",
+        '/' => "slash",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        ';' => "semicolon",
+        '=' => "equal",
+        '<' => "less",
+        '>' => "greater",
+        '!' => "not",
+        '?' => "question",
+        '&' => "and",
+        '|' => "or",
+        '%' => "percent",
+        '#' => "hash",
+        '@' => "at",
+        '$' => "dollar",
+        '~' => "tilde",
+        '^' => "caret",
+        '_' => "underscore",
+        other => return format!("u{:x}", u32::from(other)),
+    };
+    name.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_read_naturally() {
+        for (text, ty, value) in [
+            ("customer_in_body", "CustomerInBody", "customer_in_body"),
+            ("Idempotency-Key", "IdempotencyKey", "idempotency_key"),
+            ("created_at[before]", "CreatedAtBefore", "created_at_before"),
+            ("-created_at", "MinusCreatedAt", "minus_created_at"),
+            ("$not_in", "NotIn", "not_in"),
+            ("creation_time:asc", "CreationTimeAsc", "creation_time_asc"),
+            ("3d", "N3d", "n3d"),
+            ("*", "Star", "star"),
+            ("", "N", "n"),
+            ("Self", "Self_", "self_"),
+            ("_", "Underscore", "underscore"),
+            ("🦀", "U1f980", "u1f980"),
+            ("größe", "Größe", "größe"),
+        ] {
+            assert_eq!((type_name(text).as_str(), value_name(text).as_str()), (ty, value), "{text:?}");
+            assert!(syn::parse_str::<syn::Ident>(&raw(&type_name(text))).is_ok(), "{text:?}");
+            assert!(syn::parse_str::<syn::Ident>(&raw(&value_name(text))).is_ok(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn keywords_are_written_raw_where_that_is_possible() {
+        assert_eq!(raw("type"), "r#type");
+        assert_eq!(raw("self"), "self_");
+        assert_eq!(module_name("mod"), "mod_");
+    }
+}

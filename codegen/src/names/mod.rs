@@ -1,0 +1,100 @@
+//! Every identifier of an SDK, chosen once and keyed by id.
+//!
+//! Names are stable: a component keeps the name that the document gives it, whatever else the document holds, and a
+//! suffix that tells two apart is made from the name in the document, never from its place in a list.
+
+mod ident;
+mod operations;
+mod scope;
+mod types;
+
+pub use ident::{raw, type_name};
+pub use operations::{OperationName, ServiceName};
+pub use types::TypeName;
+
+use crate::config::Config;
+use crate::ir::{Api, OperationId, SchemeKind, TypeId};
+use scope::Scope;
+
+/// The identifiers of an SDK.
+#[derive(Debug)]
+pub struct Names {
+    types: Vec<TypeName>,
+    operations: Vec<OperationName>,
+    /// In the order of [`Api::services`].
+    pub services: Vec<ServiceName>,
+    /// In the order of [`Api::schemes`].
+    pub schemes: Vec<SchemeName>,
+    /// Setters of the first server's variables, in their order.
+    pub variables: Vec<String>,
+}
+
+/// The identifiers of a security scheme.
+#[derive(Debug)]
+pub struct SchemeName {
+    /// The setter of the client builder.
+    pub setter: String,
+    /// The static that describes it.
+    pub constant: String,
+}
+
+/// Methods that the client builder always has.
+const BUILDER_METHODS: [&str; 10] = [
+    "new", "build", "base_url", "timeout", "connect_timeout", "retries", "user_agent", "http_client", "default_header",
+    "clone",
+];
+
+impl Names {
+    /// Chooses every name.
+    pub fn assign(api: &Api, config: &Config) -> Self {
+        let operations = operations::methods(api, config);
+        let types = types::assign(api, config, &operations);
+        let services = operations::services(api, &types);
+        let operations = operations::assign(api, config, operations);
+        let mut builder = Scope::reserving(&BUILDER_METHODS);
+        let schemes = schemes(api, &mut builder);
+        let variables = variables(api, &mut builder);
+        Self { types, operations, services, schemes, variables }
+    }
+
+    /// The names of a type and its parts.
+    pub fn ty(&self, id: TypeId) -> &TypeName {
+        &self.types[id.0]
+    }
+
+    /// The names of an operation and its parts.
+    pub fn operation(&self, id: OperationId) -> &OperationName {
+        &self.operations[id.0]
+    }
+}
+
+fn schemes(api: &Api, builder: &mut Scope) -> Vec<SchemeName> {
+    let mut constants = Scope::reserving(&["SERVICE"]);
+    let name = |scheme: &crate::ir::Scheme| {
+        let own = ident::value_name(&scheme.name);
+        let usual = match scheme.kind {
+            SchemeKind::Bearer => "bearer_token".to_owned(),
+            SchemeKind::Basic => "basic_auth".to_owned(),
+            _ => own.clone(),
+        };
+        let setter = builder.take(&scheme.name, [usual, own.clone(), format!("{own}_credential")]);
+        let constant = ident::static_name(&scheme.name);
+        let constant = constants.take(&scheme.name, [constant.clone(), format!("{constant}_SCHEME")]);
+        SchemeName { setter, constant }
+    };
+    api.schemes.iter().map(name).collect()
+}
+
+fn variables(api: &Api, builder: &mut Scope) -> Vec<String> {
+    let Some(server) = api.servers.first() else { return Vec::new() };
+    let name = |variable: &crate::ir::ServerVariable| {
+        let own = ident::value_name(&variable.name);
+        builder.take(&variable.name, [own.clone(), format!("{own}_variable")])
+    };
+    server.variables.iter().map(name).collect()
+}
+
+/// A word of capitals, such as a method of HTTP, with only its first letter as a capital.
+pub fn title_case(word: &str) -> String {
+    ident::type_name(&word.to_lowercase())
+}

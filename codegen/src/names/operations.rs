@@ -1,0 +1,150 @@
+//! Names of services, operations and what belongs to them.
+
+use std::collections::HashMap;
+
+use super::ident;
+use super::scope::Scope;
+use super::types::TypeName;
+use crate::config::Config;
+use crate::ir::{Api, OperationId};
+
+/// The identifiers of a service.
+#[derive(Debug)]
+pub struct ServiceName {
+    /// The method of the client.
+    pub accessor: String,
+    /// The type that it returns, and the page of the reference.
+    pub ident: String,
+    /// Its module and the stem of its file.
+    pub module: String,
+}
+
+/// The identifiers of an operation.
+#[derive(Debug)]
+pub struct OperationName {
+    /// The method.
+    pub method: String,
+    /// Its twin that also returns status and headers.
+    pub twin: String,
+    /// The type of the request.
+    pub request: String,
+    /// The static that describes it.
+    pub constant: String,
+    /// The enumeration of its documented errors.
+    pub error: String,
+    /// The enumeration of its successes, where they differ in type.
+    pub success: String,
+    /// Its parameters, in their order.
+    pub parameters: Vec<String>,
+    /// Its body.
+    pub body: String,
+}
+
+/// Methods that every request has, and names that their definitions use.
+const REQUEST_NAMES: [&str; 8] = ["options", "send", "into_future", "new", "core", "call", "self", "mode"];
+
+/// Types that every file of operations uses.
+const FILE_TYPES: [&str; 30] = [
+    "ApiError", "ApiResponse", "Body", "BoxFuture", "Box", "Bytes", "Call", "Core", "Data", "Err", "Error", "Fault",
+    "File", "FromResponse", "HttpInfo", "Into", "IntoFuture", "IntoIterator", "Iterator", "Method", "Mode", "None", "Ok",
+    "Operation", "Option", "Part", "PhantomData", "Result", "Self", "String",
+];
+
+/// The method name of each operation, before collisions within a service are settled.
+pub fn methods(api: &Api, config: &Config) -> Vec<String> {
+    let name = |operation: &crate::ir::Operation| match config.rename.operations.get(&operation.id) {
+        Some(name) => name.clone(),
+        None => ident::value_name(&operation.id),
+    };
+    api.operations.iter().map(name).collect()
+}
+
+/// Names the services; types named like one keep their name.
+pub fn services(api: &Api, types: &[TypeName]) -> Vec<ServiceName> {
+    let mut accessors = Scope::reserving(&["builder", "clone"]);
+    let mut modules = Scope::default();
+    let mut idents = Scope::default();
+    for name in types {
+        idents.take(&name.page, [name.page.to_lowercase()]);
+    }
+    let name = |service: &crate::ir::Service| {
+        let tag = service.tag.as_deref().unwrap_or("untagged");
+        let own = ident::value_name(tag);
+        let accessor = accessors.take(tag, [own.clone(), format!("{own}_api")]);
+        let module = modules.take(tag, [ident::module_name(tag)]);
+        let base = ident::type_name(tag);
+        let (usual, longer) = (format!("{base}Api"), format!("{base}Service"));
+        // Pages are told apart without regard to case, so the names are chosen in lower case.
+        let lower = idents.take(tag, [usual.to_lowercase(), longer.to_lowercase()]);
+        let ident = match lower.strip_prefix(&longer.to_lowercase()) {
+            Some(suffix) => format!("{longer}{suffix}"),
+            None => usual,
+        };
+        ServiceName { accessor, ident, module }
+    };
+    api.services.iter().map(name).collect()
+}
+
+/// Names the operations, service by service.
+pub fn assign(api: &Api, config: &Config, methods: Vec<String>) -> Vec<OperationName> {
+    let mut named: HashMap<OperationId, OperationName> = HashMap::new();
+    for service in &api.services {
+        let ids: Vec<&str> = service.operations.iter().map(|id| api.operation(*id).id.as_str()).collect();
+        let wanted: HashMap<&str, &str> =
+            service.operations.iter().map(|id| (api.operation(*id).id.as_str(), methods[id.0].as_str())).collect();
+        let mut scope = Scope::reserving(&["new", "clone"]);
+        let chosen = scope.take_all(&ids, |id| wanted[id].to_owned(), "_call");
+        let twins: Vec<String> =
+            chosen.iter().map(|name| scope.take(name, [format!("{name}_with_http_info")])).collect();
+
+        let mut idents = Scope::reserving(&FILE_TYPES);
+        let requests: Vec<String> = chosen.iter().map(|name| request_name(&mut idents, name)).collect();
+        for (index, id) in service.operations.iter().enumerate() {
+            let (method, request) = (&chosen[index], &requests[index]);
+            let (parameters, body) = arguments(api, config, *id);
+            let name = OperationName {
+                method: method.clone(),
+                twin: twins[index].clone(),
+                request: request.clone(),
+                constant: ident::static_name(method),
+                error: idents.take(method, [format!("{request}Error"), format!("{request}ApiError")]),
+                success: idents.take(method, [format!("{request}Success"), format!("{request}SuccessBody")]),
+                parameters,
+                body,
+            };
+            named.insert(*id, name);
+        }
+    }
+    (0..api.operations.len()).filter_map(|index| named.remove(&OperationId(index))).collect()
+}
+
+fn request_name(idents: &mut Scope, method: &str) -> String {
+    let name = ident::type_name(method);
+    idents.take(method, [name.clone(), format!("{name}Request")])
+}
+
+/// Names of the parameters and of the body; several that share a name are told apart by their location.
+fn arguments(api: &Api, config: &Config, id: OperationId) -> (Vec<String>, String) {
+    let operation = api.operation(id);
+    let mut scope = Scope::reserving(&REQUEST_NAMES);
+    let named = |parameter: &crate::ir::Parameter| {
+        let path = format!("{}.{}", operation.id, parameter.name);
+        let own = config.rename.parameters.get(&path).cloned().unwrap_or_else(|| ident::value_name(&parameter.name));
+        let located = format!("{own}_{}", parameter.location.as_str());
+        scope.take(&parameter.name, [own.clone(), format!("{own}_param"), located])
+    };
+    let parameters: Vec<String> = operation.parameters.iter().map(named).collect();
+    let body = match operation.body.as_ref().and_then(|body| body.ty.named()) {
+        Some(id) if !matches!(operation.body.as_ref().map(|body| &body.ty), Some(crate::ir::Type::List(_))) => {
+            match &api.ty(id).owner {
+                crate::ir::Owner::Component(name) => {
+                    ident::value_name(config.rename.schemas.get(name).unwrap_or(name))
+                }
+                _ => "body".to_owned(),
+            }
+        }
+        _ => "body".to_owned(),
+    };
+    let body = scope.take("body", [body.clone(), format!("{body}_body")]);
+    (parameters, body)
+}

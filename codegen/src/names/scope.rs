@@ -1,0 +1,79 @@
+//! A scope in which every name is chosen once.
+
+use std::collections::{BTreeMap, HashSet};
+
+/// Names that are taken.
+#[derive(Debug, Default)]
+pub struct Scope {
+    taken: HashSet<String>,
+}
+
+impl Scope {
+    /// A scope in which some names are taken by what is always there.
+    pub fn reserving(names: &[&str]) -> Self {
+        Self { taken: names.iter().map(|name| (*name).to_owned()).collect() }
+    }
+
+    /// Takes the first candidate that is free, or the last one with a suffix made from `key`, which is what the
+    /// document calls the thing: so the suffix does not depend on what else there is.
+    pub fn take<const N: usize>(&mut self, key: &str, candidates: [String; N]) -> String {
+        let free = candidates.iter().find(|name| !self.taken.contains(*name)).cloned();
+        let name = free.unwrap_or_else(|| {
+            let base = candidates.last().map_or("n", String::as_str);
+            let separator = if base.starts_with(char::is_lowercase) { "_x" } else { "X" };
+            let mut salt = 0;
+            loop {
+                let name = format!("{base}{separator}{:04x}", hash(key, salt) & 0xffff);
+                if !self.taken.contains(&name) {
+                    break name;
+                }
+                salt += 1;
+            }
+        });
+        self.taken.insert(name.clone());
+        name
+    }
+
+    /// Takes a name for each key of a set at once. Of several that would get the same name, the one that is spelt like
+    /// it keeps it (else the first in alphabetical order); the others get a suffix.
+    pub fn take_all(&mut self, keys: &[&str], name: impl Fn(&str) -> String, reserved_suffix: &str) -> Vec<String> {
+        let mut order: Vec<usize> = (0..keys.len()).collect();
+        order.sort_by_key(|index| (name(keys[*index]) != keys[*index], keys[*index], *index));
+        let mut names = BTreeMap::new();
+        for index in order {
+            let wanted = name(keys[index]);
+            let longer = format!("{wanted}{reserved_suffix}");
+            let is_reserved = self.taken.contains(&wanted) && !names.values().any(|name| *name == wanted);
+            let candidates = if is_reserved { [wanted, longer] } else { [wanted.clone(), wanted] };
+            names.insert(index, self.take(keys[index], candidates));
+        }
+        names.into_values().collect()
+    }
+}
+
+/// FNV-1a: small, and the same on every machine.
+fn hash(text: &str, salt: u64) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325 ^ salt, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Scope;
+
+    #[test]
+    fn of_equal_names_the_exact_spelling_wins_whatever_the_order() {
+        let name = |key: &str| key.to_lowercase();
+        let forth = Scope::default().take_all(&["ASC", "asc"], name, "_");
+        let back = Scope::default().take_all(&["asc", "ASC"], name, "_");
+        assert_eq!(forth[1], "asc");
+        assert_eq!(back[0], "asc");
+        assert_eq!(forth[0], back[1]);
+        assert!(forth[0].starts_with("asc_x"), "{forth:?}");
+    }
+
+    #[test]
+    fn reserved_names_get_their_suffix() {
+        let names = Scope::reserving(&["options"]).take_all(&["options", "limit"], str::to_owned, "_param");
+        assert_eq!(names, ["options_param", "limit"]);
+    }
+}

@@ -1,0 +1,129 @@
+//! Names of types, their properties and variants.
+
+use super::ident;
+use super::scope::Scope;
+use crate::config::Config;
+use crate::ir::{Api, Owner, Shape, TypeId};
+
+/// The identifiers of a type.
+#[derive(Debug)]
+pub struct TypeName {
+    /// The type itself.
+    pub ident: String,
+    /// Its module and the stem of its file.
+    pub module: String,
+    /// The stem of its page in the reference.
+    pub page: String,
+    /// Its fields or variants, in their order.
+    pub parts: Vec<String>,
+    /// The field of properties that are not declared.
+    pub additional: String,
+}
+
+/// Chooses the names of all types. `methods` are the names of the operations, for the types written inside them.
+pub fn assign(api: &Api, config: &Config, methods: &[String]) -> Vec<TypeName> {
+    let mut naming = Naming { api, config, methods, names: vec![None; api.types.len()] };
+    // Components first: what is written in place never takes a component's name.
+    let (components, inner): (Vec<_>, Vec<_>) =
+        (0..api.types.len()).partition(|index| matches!(api.types[*index].owner, Owner::Component(_)));
+    let mut scope = Scope::default();
+    let keys: Vec<&str> = components.iter().map(|index| component(&api.types[*index].owner)).collect();
+    let chosen = scope.take_all(&keys, |key| naming.component_name(key), "Model");
+    for (index, name) in components.into_iter().zip(chosen) {
+        naming.names[index] = Some(name);
+    }
+    for index in inner {
+        naming.inner(index, &mut scope, 0);
+    }
+
+    let (mut modules, mut pages) = (Scope::default(), Scope::default());
+    let mut finish = |(index, name): (usize, Option<String>)| {
+        let ident = name.unwrap_or_default();
+        let module = modules.take(&ident, [ident::module_name(&ident)]);
+        // File systems that ignore case must be able to hold every page.
+        let lower = pages.take(&ident, [ident.to_lowercase()]);
+        let page = if lower == ident.to_lowercase() { ident.clone() } else { lower };
+        let (parts, additional) = parts(api, config, TypeId(index));
+        TypeName { ident, module, page, parts, additional }
+    };
+    let names = std::mem::take(&mut naming.names);
+    names.into_iter().enumerate().map(&mut finish).collect()
+}
+
+struct Naming<'a> {
+    api: &'a Api,
+    config: &'a Config,
+    methods: &'a [String],
+    names: Vec<Option<String>>,
+}
+
+impl Naming<'_> {
+    fn component_name(&self, key: &str) -> String {
+        match self.config.rename.schemas.get(key) {
+            Some(name) => name.clone(),
+            None => ident::type_name(key),
+        }
+    }
+
+    /// Names a type that is written in place after what it is part of.
+    fn inner(&mut self, index: usize, scope: &mut Scope, depth: usize) -> String {
+        if let Some(name) = &self.names[index] {
+            return name.clone();
+        }
+        let (base, words) = match &self.api.types[index].owner {
+            Owner::Component(name) => (self.component_name(name), Vec::new()),
+            Owner::Type(id, words) if depth < 256 => (self.inner(id.0, scope, depth + 1), words.clone()),
+            Owner::Type(_, words) | Owner::Pointer(words) => (String::new(), words.clone()),
+            Owner::Operation(id, words) => (ident::type_name(&self.methods[id.0]), words.clone()),
+        };
+        let own: String = words.iter().map(|word| ident::type_name(word)).collect();
+        let short = format!("{base}{own}");
+        let kind = match self.api.types[index].shape {
+            Shape::Struct { .. } => "Object",
+            Shape::Enum(_) => "Value",
+            Shape::Union(_) => "Choice",
+        };
+        let pointer = &self.api.types[index].place.pointer;
+        let name = scope.take(pointer, [short.clone(), format!("{short}{kind}")]);
+        self.names[index] = Some(name.clone());
+        name
+    }
+}
+
+fn component(owner: &Owner) -> &str {
+    match owner {
+        Owner::Component(name) => name,
+        _ => "",
+    }
+}
+
+/// Names of fields or variants, and of the field for other properties.
+fn parts(api: &Api, config: &Config, id: TypeId) -> (Vec<String>, String) {
+    let definition = api.ty(id);
+    match &definition.shape {
+        Shape::Struct { fields, .. } => {
+            let mut scope = Scope::reserving(&["new"]);
+            let keys: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+            let renamed = |key: &str| {
+                let path = format!("{}.{key}", component(&definition.owner));
+                config.rename.properties.get(&path).cloned().unwrap_or_else(|| ident::value_name(key))
+            };
+            let parts = scope.take_all(&keys, renamed, "_");
+            let additional = scope.take("", ["additional_properties".to_owned(), "other_properties".to_owned()]);
+            (parts, additional)
+        }
+        Shape::Enum(values) => {
+            let keys: Vec<&str> = values.iter().map(|value| value.value.as_str()).collect();
+            (variants(&keys, |key| if key.is_empty() { "Empty".to_owned() } else { ident::type_name(key) }), String::new())
+        }
+        Shape::Union(union) => {
+            let keys: Vec<&str> = union.variants.iter().map(|variant| variant.name.as_str()).collect();
+            (variants(&keys, ident::type_name), String::new())
+        }
+    }
+}
+
+/// Names of variants; `Unknown` is the one that every enumeration and union has.
+fn variants(keys: &[&str], name: impl Fn(&str) -> String) -> Vec<String> {
+    Scope::reserving(&["Unknown", "Self"]).take_all(keys, name, "Value")
+}

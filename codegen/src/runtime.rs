@@ -1,0 +1,196 @@
+//! The runtime that a crate carries: which of its files it needs, and their text.
+
+use std::collections::BTreeSet;
+
+use crate::ir::{Additional, Encoding, ResponseBody, Shape, Type};
+use crate::sdk::Sdk;
+
+/// A part of the runtime that only some crates need.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Capability {
+    /// Points in time.
+    DateTime,
+    /// Days.
+    Date,
+    /// Times of day.
+    Time,
+    /// Spans of time.
+    Duration,
+    /// UUIDs.
+    Uuid,
+    /// Exact decimal numbers.
+    Decimal,
+    /// Values that may be left out or null.
+    Nullable,
+    /// Files to upload.
+    File,
+    /// URL-encoded bodies.
+    Form,
+    /// Multipart bodies.
+    Multipart,
+}
+
+/// Each capability with its file and what the file exports.
+const CAPABILITIES: [(Capability, &str, &[&str]); 10] = [
+    (Capability::DateTime, "scalars/date_time.rs", &["DateTime"]),
+    (Capability::Date, "scalars/date.rs", &["Date"]),
+    (Capability::Time, "scalars/time.rs", &["Time"]),
+    (Capability::Duration, "scalars/duration.rs", &["Duration"]),
+    (Capability::Uuid, "scalars/uuid.rs", &["Uuid"]),
+    (Capability::Decimal, "scalars/decimal.rs", &["Decimal"]),
+    (Capability::Nullable, "nullable.rs", &["Nullable"]),
+    (Capability::File, "file.rs", &["File", "encode_file"]),
+    (Capability::Form, "form.rs", &["encode_form"]),
+    (Capability::Multipart, "multipart.rs", &["encode_multipart"]),
+];
+
+/// The text of each file of the runtime, by its path below `src/runtime/`.
+macro_rules! texts {
+    ($($path:literal,)*) => {
+        &[$(($path, include_str!(concat!("../templates/src/runtime/", $path)))),*]
+    };
+}
+
+const TEXTS: &[(&str, &str)] = texts![
+    "body.rs",
+    "call.rs",
+    "core.rs",
+    "error.rs",
+    "file.rs",
+    "form.rs",
+    "json/bridge.rs",
+    "json/fault.rs",
+    "json/mod.rs",
+    "json/number.rs",
+    "json/object.rs",
+    "json/raw.rs",
+    "json/read.rs",
+    "json/reader.rs",
+    "json/text.rs",
+    "json/value.rs",
+    "json/write.rs",
+    "json/writer.rs",
+    "message.rs",
+    "mod.rs",
+    "multipart.rs",
+    "nullable.rs",
+    "operation.rs",
+    "options.rs",
+    "percent.rs",
+    "request.rs",
+    "response.rs",
+    "retry.rs",
+    "scalars/date.rs",
+    "scalars/date_time.rs",
+    "scalars/decimal.rs",
+    "scalars/duration.rs",
+    "scalars/mod.rs",
+    "scalars/time.rs",
+    "scalars/uuid.rs",
+    "security.rs",
+    "service.rs",
+    "style.rs",
+    "tree.rs",
+];
+
+/// The files of the runtime that a crate needs, as they are; only the lists of modules leave out what is not there.
+pub fn files(sdk: Sdk<'_>) -> Vec<(&'static str, String)> {
+    let needed = capabilities(sdk);
+    let absent: Vec<_> = CAPABILITIES.iter().filter(|(capability, ..)| !needed.contains(capability)).collect();
+    let scalars = CAPABILITIES.iter().any(|(capability, path, _)| path.starts_with("scalars/") && needed.contains(capability));
+    let mut files = Vec::new();
+    for (path, text) in TEXTS {
+        let is_absent = absent.iter().any(|(_, file, _)| file == path) || !scalars && path.starts_with("scalars/");
+        if is_absent {
+            continue;
+        }
+        let text = match *path {
+            "mod.rs" | "scalars/mod.rs" => listing(text, &absent, scalars),
+            _ => (*text).to_owned(),
+        };
+        files.push((*path, text));
+    }
+    files
+}
+
+/// A list of modules and exports without those of absent files: they stand on lines of their own.
+fn listing(text: &str, absent: &[&(Capability, &str, &[&str])], scalars: bool) -> String {
+    let mut listing = String::with_capacity(text.len());
+    for line in text.lines() {
+        let is_absent = absent.iter().any(|(_, file, exports)| {
+            let stem = file.trim_end_matches(".rs").rsplit('/').next().unwrap_or_default();
+            let declared = [format!("mod {stem};"), format!("pub mod {stem};")];
+            let exported = line.starts_with("pub use self::") && exports.iter().any(|name| line.ends_with(&format!("::{name};")));
+            declared.iter().any(|declaration| line == declaration) || exported || line.starts_with(&format!("pub use self::{stem}::"))
+        });
+        if !is_absent && (scalars || !line.ends_with("mod scalars;")) {
+            listing.push_str(line);
+            listing.push('\n');
+        }
+    }
+    listing
+}
+
+/// Whether the crate's runtime has an item of this name.
+pub fn has(sdk: Sdk<'_>, name: &str) -> bool {
+    match CAPABILITIES.iter().find(|(_, _, items)| items.contains(&name)) {
+        Some((capability, ..)) => capabilities(sdk).contains(capability),
+        None => true,
+    }
+}
+
+/// What the crate needs of the runtime, by what its interface holds.
+pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
+    let mut found = BTreeSet::new();
+    for definition in &sdk.api.types {
+        match &definition.shape {
+            Shape::Struct { fields, additional } => {
+                for field in fields {
+                    add(&mut found, &field.ty);
+                    if field.nullable && !field.required {
+                        found.insert(Capability::Nullable);
+                    }
+                }
+                if let Additional::Kept(ty) = additional {
+                    add(&mut found, ty);
+                }
+            }
+            Shape::Union(union) => union.variants.iter().for_each(|variant| add(&mut found, &variant.ty)),
+            Shape::Enum(_) => {}
+        }
+    }
+    for operation in &sdk.api.operations {
+        operation.parameters.iter().for_each(|parameter| add(&mut found, &parameter.ty));
+        for response in operation.successes.iter().chain(&operation.failures) {
+            if let Some(ResponseBody::Json(ty)) = &response.body {
+                add(&mut found, ty);
+            }
+        }
+        let Some(body) = &operation.body else { continue };
+        add(&mut found, &body.ty);
+        for content in &body.contents {
+            match content.encoding {
+                Encoding::Form(_) => drop(found.insert(Capability::Form)),
+                Encoding::Multipart(_) => found.extend([Capability::Multipart, Capability::File]),
+                Encoding::Bytes => drop(found.insert(Capability::File)),
+                Encoding::Json | Encoding::Text => {}
+            }
+        }
+    }
+    found
+}
+
+fn add(found: &mut BTreeSet<Capability>, ty: &Type) {
+    let capability = match ty {
+        Type::DateTime => Capability::DateTime,
+        Type::Date => Capability::Date,
+        Type::Time => Capability::Time,
+        Type::Duration => Capability::Duration,
+        Type::Uuid => Capability::Uuid,
+        Type::Decimal => Capability::Decimal,
+        Type::File => Capability::File,
+        Type::List(inner) | Type::Map(inner) | Type::OrNull(inner) => return add(found, inner),
+        _ => return,
+    };
+    found.insert(capability);
+}

@@ -1,0 +1,59 @@
+//! What a caller may pass for a value, and how it becomes that value.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::file::File;
+use crate::ir::Type;
+
+/// An argument: its type in the signature, and the expression that makes the value of it.
+pub struct Argument {
+    /// Such as `impl Into<String>`.
+    pub ty: TokenStream,
+    /// Such as `name.into()`.
+    pub value: TokenStream,
+}
+
+/// The argument called `name` for a value of type `ty`: numbers and booleans by value, lists as anything that can be
+/// iterated, the rest as anything that can be converted.
+pub fn argument(file: &File<'_>, name: &proc_macro2::Ident, ty: &Type) -> Argument {
+    match ty {
+        Type::List(element) => list(file, name, element),
+        Type::Map(value) => map(file, name, value),
+        Type::AnyObject => map(file, name, &Type::Any),
+        ty if is_copied(ty) => Argument { ty: file.ty(ty), value: quote!(#name) },
+        ty => Argument { ty: into(file, ty), value: quote!(#name.into()) },
+    }
+}
+
+fn list(file: &File<'_>, name: &proc_macro2::Ident, element: &Type) -> Argument {
+    let iterator = file.prelude("IntoIterator");
+    if is_copied(element) {
+        let element = file.ty(element);
+        let value = quote!(#name.into_iter().collect());
+        return Argument { ty: quote!(impl #iterator<Item = #element>), value };
+    }
+    let (element, convert) = (into(file, element), file.prelude("Into"));
+    let value = quote!(#name.into_iter().map(#convert::into).collect());
+    Argument { ty: quote!(impl #iterator<Item = #element>), value }
+}
+
+fn map(file: &File<'_>, name: &proc_macro2::Ident, value: &Type) -> Argument {
+    let iterator = file.prelude("IntoIterator");
+    let key = into(file, &Type::String);
+    let (element, converted) = match is_copied(value) {
+        true => (file.ty(value), quote!(value)),
+        false => (into(file, value), quote!(value.into())),
+    };
+    let ty = quote!(impl #iterator<Item = (#key, #element)>);
+    Argument { ty, value: quote!(#name.into_iter().map(|(key, value)| (key.into(), #converted)).collect()) }
+}
+
+fn into(file: &File<'_>, ty: &Type) -> TokenStream {
+    let (into, ty) = (file.prelude("Into"), file.ty(ty));
+    quote!(impl #into<#ty>)
+}
+
+fn is_copied(ty: &Type) -> bool {
+    matches!(ty, Type::Boolean | Type::Int32 | Type::Int64 | Type::UInt64 | Type::Double)
+}

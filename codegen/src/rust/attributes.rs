@@ -1,0 +1,148 @@
+//! Doc comments and deprecation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Constraint, Docs, Value};
+use crate::prose;
+use crate::tree::{Node, Number};
+
+/// Doc attributes of prose lines: one attribute a line, for a block comment could be ended by its text.
+pub fn doc(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// `#[deprecated]` where the document says so.
+pub fn deprecated(is_deprecated: bool) -> TokenStream {
+    if is_deprecated { quote!(#[deprecated]) } else { TokenStream::new() }
+}
+
+/// Doc lines that grow paragraph by paragraph.
+#[derive(Debug, Default)]
+pub struct Prose(Vec<String>);
+
+impl Prose {
+    /// Text of the document; nothing where it has none and `fallback` is empty.
+    pub fn of(docs: &Docs, fallback: &str) -> Self {
+        let mut prose = Self::default();
+        match (&docs.summary, &docs.description) {
+            (None, None) => prose.add(fallback),
+            (summary, description) => {
+                if let Some(summary) = summary {
+                    prose.untrusted(summary);
+                }
+                // Tools often copy the summary into the description.
+                if let Some(description) = description
+                    && Some(description) != summary.as_ref()
+                {
+                    prose.untrusted(description);
+                }
+            }
+        }
+        prose
+    }
+
+    /// Adds a paragraph of our own.
+    pub fn add(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.paragraph(text);
+        }
+    }
+
+    fn untrusted(&mut self, text: &str) {
+        self.paragraph(&prose::rustdoc(text));
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        if !self.0.is_empty() {
+            self.0.push(String::new());
+        }
+        self.0.extend(text.lines().map(str::to_owned));
+    }
+
+    /// Adds default and limits, each where there is one.
+    pub fn limits(&mut self, default: Option<&Value>, constraints: &[Constraint]) {
+        let mut said: Vec<String> = Vec::new();
+        if let Some(default) = default {
+            said.push(format!("Default: {}.", code(&literal(default))));
+        }
+        said.extend(constraints.iter().map(|limit| {
+            let name = keyword(limit.keyword);
+            match &limit.value {
+                Node::Bool(true) => format!("{name}."),
+                value => format!("{name}: {}.", code(&literal(value))),
+            }
+        }));
+        if !said.is_empty() {
+            self.paragraph(&said.join(" "));
+        }
+    }
+
+    /// The attributes.
+    pub fn attributes(&self) -> TokenStream {
+        doc(&self.0)
+    }
+
+    /// The lines.
+    pub fn lines(self) -> Vec<String> {
+        self.0
+    }
+}
+
+/// A keyword of JSON Schema in words.
+pub fn keyword(keyword: &str) -> &'static str {
+    match keyword {
+        "minimum" => "Minimum",
+        "maximum" => "Maximum",
+        "exclusiveMinimum" => "More than",
+        "exclusiveMaximum" => "Less than",
+        "multipleOf" => "Multiple of",
+        "minLength" => "Minimum length in characters",
+        "maxLength" => "Maximum length in characters",
+        "pattern" => "Pattern",
+        "minItems" => "Minimum number of items",
+        "maxItems" => "Maximum number of items",
+        "uniqueItems" => "No two items are equal",
+        "minProperties" => "Minimum number of members",
+        _ => "Maximum number of members",
+    }
+}
+
+/// A value as JSON, on one line.
+pub fn literal(value: &Value) -> String {
+    match value {
+        Node::String(text) => text.clone(),
+        other => json(other),
+    }
+}
+
+fn json(value: &Value) -> String {
+    match value {
+        Node::Null => "null".to_owned(),
+        Node::Bool(value) => value.to_string(),
+        Node::Number(Number::Integer(value)) => value.to_string(),
+        Node::Number(Number::Float(value)) => value.to_string(),
+        Node::String(text) => serde_json::Value::from(text.as_str()).to_string(),
+        Node::Array(elements) => format!("[{}]", elements.iter().map(json).collect::<Vec<_>>().join(",")),
+        Node::Object(members) => {
+            let member = |(name, value): (&String, &Node)| {
+                format!("{}:{}", serde_json::Value::from(name.as_str()), json(value))
+            };
+            format!("{{{}}}", members.iter().map(member).collect::<Vec<_>>().join(","))
+        }
+    }
+}
+
+/// Untrusted text as a code span: with more backticks than it holds, on one line (CommonMark §6.1).
+pub fn code(text: &str) -> String {
+    let shown: String = text.chars().map(|c| if prose::is_hidden(c) || c.is_whitespace() { ' ' } else { c }).collect();
+    let shown = shown.trim();
+    let longest = shown.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    match () {
+        () if shown.is_empty() => "an empty string".to_owned(),
+        () if shown.starts_with('`') || shown.ends_with('`') => format!("{fence} {shown} {fence}"),
+        () => format!("{fence}{shown}{fence}"),
+    }
+}

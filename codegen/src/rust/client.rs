@@ -1,0 +1,260 @@
+//! The client: where the API is served, how to authenticate, and a method for each tag.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::attributes::{Prose, code, doc};
+use super::file::ident;
+use crate::ir::{Scheme, SchemeKind, Server, ServerVariable};
+use crate::names::SchemeName;
+use crate::print::Module;
+use crate::prose;
+use crate::sdk::Sdk;
+
+/// The file of the client.
+pub fn module(sdk: Sdk<'_>) -> Module {
+    let mut items = imports(sdk);
+    items.extend(sdk.api.schemes.iter().zip(&sdk.names.schemes).map(|(scheme, name)| scheme_constant(scheme, name)));
+    items.push(service_constant(sdk));
+    items.extend(client(sdk));
+    items.extend(builder(sdk));
+    Module { items, ..Module::default() }
+}
+
+fn imports(sdk: Sdk<'_>) -> Vec<TokenStream> {
+    let mut names = vec!["Core", "CoreBuilder", "Error"];
+    if !sdk.api.schemes.is_empty() {
+        names.extend(["SecurityKind", "SecurityScheme"]);
+    }
+    if sdk.api.servers.first().is_some_and(|server| !server.variables.is_empty()) {
+        names.push("ServerVariable");
+    }
+    names.push("Service");
+    let names = names.into_iter().map(ident);
+    vec![quote!(use std::time::Duration;), quote!(use crate::apis;), quote!(use crate::runtime::{#(#names),*};)]
+}
+
+fn scheme_constant(scheme: &Scheme, name: &SchemeName) -> TokenStream {
+    let constant = Ident::new(&name.constant, Span::call_site());
+    let (own, setter) = (&scheme.name, &name.setter);
+    let kind = match &scheme.kind {
+        SchemeKind::Bearer => quote!(Bearer),
+        SchemeKind::Basic => quote!(Basic),
+        SchemeKind::Header(name) => quote!(Header(#name)),
+        SchemeKind::Query(name) => quote!(Query(#name)),
+        SchemeKind::Cookie(name) => quote!(Cookie(#name)),
+    };
+    quote! {
+        pub(crate) static #constant: SecurityScheme = SecurityScheme {
+            name: #own,
+            setter: #setter,
+            kind: SecurityKind::#kind,
+        };
+    }
+}
+
+fn service_constant(sdk: Sdk<'_>) -> TokenStream {
+    let server = sdk.api.servers.first();
+    let url = server.map(|server| server.url.as_str()).unwrap_or_default();
+    let variables = server.into_iter().flat_map(|server| &server.variables).zip(&sdk.names.variables);
+    let variables = variables.map(|(variable, setter)| {
+        let ServerVariable { name, default, values, .. } = variable;
+        let default = match default {
+            Some(text) => quote!(Some(#text)),
+            None => quote!(None),
+        };
+        quote!(ServerVariable { name: #name, setter: #setter, default: #default, values: &[#(#values),*] })
+    });
+    quote! {
+        static SERVICE: Service = Service {
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+            server: #url,
+            variables: &[#(#variables),*],
+        };
+    }
+}
+
+fn client(sdk: Sdk<'_>) -> Vec<TokenStream> {
+    let accessors = sdk.api.services.iter().zip(&sdk.names.services).map(|(service, name)| {
+        let (accessor, module, ty) = (ident(&name.accessor), ident(&name.module), ident(&name.ident));
+        let doc = Prose::of(&service.docs, &super::service::about(service)).attributes();
+        quote! {
+            #doc
+            #[must_use]
+            pub fn #accessor(&self) -> apis::#module::#ty {
+                apis::#module::#ty::new(self.core.clone())
+            }
+        }
+    });
+    vec![
+        quote! {
+            #[doc = " A client of the API. Cheap to clone: clones share their connections."]
+            #[derive(Debug, Clone)]
+            pub struct Client {
+                core: Core,
+            }
+        },
+        quote! {
+            impl Client {
+                #[doc = " Sets up a client."]
+                pub fn builder() -> ClientBuilder {
+                    ClientBuilder { core: CoreBuilder::new() }
+                }
+
+                #(#accessors)*
+            }
+        },
+    ]
+}
+
+fn builder(sdk: Sdk<'_>) -> Vec<TokenStream> {
+    let credentials = sdk.api.schemes.iter().zip(&sdk.names.schemes).map(|(scheme, name)| credential(scheme, name));
+    let server = sdk.api.servers.first();
+    let variables = server.into_iter().flat_map(|server| &server.variables).zip(&sdk.names.variables);
+    let variables = variables.map(|(variable, setter)| server_variable(variable, setter));
+    let base_url = doc(&base_url_docs(&sdk.api.servers));
+    vec![
+        quote! {
+            #[doc = " Sets up a [`Client`]."]
+            #[derive(Debug)]
+            #[must_use = "a builder does nothing until it is built"]
+            pub struct ClientBuilder {
+                core: CoreBuilder,
+            }
+        },
+        quote! {
+            impl ClientBuilder {
+                #(#credentials)*
+                #(#variables)*
+
+                #base_url
+                pub fn base_url(mut self, url: impl Into<String>) -> Self {
+                    self.core.base_url(url.into());
+                    self
+                }
+
+                #[doc = " The longest that a request may take, its response included. Without it there is no limit."]
+                pub fn timeout(mut self, limit: Duration) -> Self {
+                    self.core.timeout(limit);
+                    self
+                }
+
+                #[doc = " The longest that connecting may take."]
+                pub fn connect_timeout(mut self, limit: Duration) -> Self {
+                    self.core.connect_timeout(limit);
+                    self
+                }
+
+                #[doc = " How often a request that failed for a passing reason is sent again; see"]
+                #[doc = " [`RequestOptions::retries`](crate::RequestOptions::retries)."]
+                pub fn retries(mut self, retries: u32) -> Self {
+                    self.core.retries(retries);
+                    self
+                }
+
+                #[doc = " The `User-Agent` header."]
+                pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+                    self.core.user_agent(user_agent.into());
+                    self
+                }
+
+                #[doc = " A header of every request."]
+                pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+                    self.core.default_header(name.into(), value.into());
+                    self
+                }
+
+                #[doc = " The HTTP client that sends the requests, for settings that this builder does not have."]
+                #[doc = ""]
+                #[doc = " Its own redirect policy applies: let it not carry credentials to other hosts."]
+                pub fn http_client(mut self, client: reqwest::Client) -> Self {
+                    self.core.http_client(client);
+                    self
+                }
+
+                #[doc = " The client."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = " The base URL is missing or cannot be used, a header is invalid, or TLS is not available."]
+                pub fn build(self) -> Result<Client, Error> {
+                    Ok(Client { core: self.core.build(&SERVICE)? })
+                }
+            }
+        },
+    ]
+}
+
+fn credential(scheme: &Scheme, name: &SchemeName) -> TokenStream {
+    let (constant, setter) = (Ident::new(&name.constant, Span::call_site()), ident(&name.setter));
+    let what = match &scheme.kind {
+        SchemeKind::Bearer => "The token that is sent as `Authorization: Bearer …`.".to_owned(),
+        SchemeKind::Basic => "The user name and password that are sent as `Authorization: Basic …`.".to_owned(),
+        SchemeKind::Header(name) => format!("The key that is sent in the header {}.", code(name)),
+        SchemeKind::Query(name) => format!("The key that is sent in the query parameter {}.", code(name)),
+        SchemeKind::Cookie(name) => format!("The key that is sent in the cookie {}.", code(name)),
+    };
+    let mut prose = Prose::default();
+    prose.add(&what);
+    if let Some(description) = &scheme.docs.description {
+        prose.add(&prose::rustdoc(description));
+    }
+    let doc = prose.attributes();
+    match scheme.kind {
+        SchemeKind::Basic => quote! {
+            #doc
+            pub fn #setter(mut self, user: impl Into<String>, password: impl Into<String>) -> Self {
+                self.core.credential_pair(&#constant, user.into(), password.into());
+                self
+            }
+        },
+        SchemeKind::Bearer => setter_of(&doc, &setter, "token", &constant),
+        _ => setter_of(&doc, &setter, "key", &constant),
+    }
+}
+
+fn setter_of(doc: &TokenStream, setter: &Ident, argument: &str, constant: &Ident) -> TokenStream {
+    let argument = ident(argument);
+    quote! {
+        #doc
+        pub fn #setter(mut self, #argument: impl Into<String>) -> Self {
+            self.core.credential(&#constant, #argument.into());
+            self
+        }
+    }
+}
+
+fn server_variable(variable: &ServerVariable, setter: &str) -> TokenStream {
+    let (setter, name) = (ident(setter), &variable.name);
+    let fallback = format!("The variable {} of the server's URL.", code(name));
+    let mut prose = Prose::of(&variable.docs, &fallback);
+    match &variable.default {
+        Some(default) => prose.add(&format!("Default: {}.", code(default))),
+        None => prose.add("The client cannot be built without it."),
+    }
+    if !variable.values.is_empty() {
+        let values: Vec<String> = variable.values.iter().map(|value| code(value)).collect();
+        prose.add(&format!("One of {}.", values.join(", ")));
+    }
+    let doc = prose.attributes();
+    quote! {
+        #doc
+        pub fn #setter(mut self, value: impl Into<String>) -> Self {
+            self.core.server_variable(#name, value.into());
+            self
+        }
+    }
+}
+
+fn base_url_docs(servers: &[Server]) -> Vec<String> {
+    let mut lines = vec!["The URL that the paths of all operations are relative to.".to_owned()];
+    if !servers.is_empty() {
+        lines.extend([String::new(), "The document lists:".to_owned(), String::new()]);
+    }
+    for (index, server) in servers.iter().enumerate() {
+        let said = server.docs.description.as_deref().map(prose::line).unwrap_or_default();
+        let said = if said.is_empty() { said } else { format!(": {said}") };
+        let note = if index == 0 { " (the default)" } else { "" };
+        lines.push(format!("- {}{note}{said}", code(&server.url)));
+    }
+    lines
+}

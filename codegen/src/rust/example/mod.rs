@@ -1,0 +1,162 @@
+//! Examples: the calls that a user would write, with the values of the document.
+//!
+//! They are built as tokens and printed, so that no text of a document can become anything but a literal.
+
+mod call;
+mod expression;
+mod fit;
+mod snippet;
+mod words;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use self::expression::{Import, Slot, Writer};
+use self::fit::{Fitter, Hint};
+use super::file::ident;
+use crate::ir::{Location, OperationId, Parameter, SchemeId, SchemeKind, Type, TypeId, Value};
+use crate::names::raw;
+use crate::sdk::Sdk;
+
+/// Which of the two methods of an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// The one that returns the data.
+    Plain,
+    /// The one that also returns status and headers.
+    HttpInfo,
+}
+
+/// The values that a call is to be made with.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CallValues {
+    /// Parameters by location and name; those that are not here are left out.
+    pub parameters: Vec<(Location, String, Value)>,
+    /// The body.
+    pub body: Option<Value>,
+}
+
+impl CallValues {
+    fn parameter(&self, parameter: &Parameter) -> Option<&Value> {
+        let mut known = self.parameters.iter();
+        known.find(|(at, name, _)| *at == parameter.location && *name == parameter.name).map(|(.., value)| value)
+    }
+}
+
+/// How a client is made.
+pub fn client(sdk: Sdk<'_>) -> String {
+    let writer = Writer::new(sdk);
+    let schemes = sdk.api.operations.iter().flat_map(|operation| operation.security.first()).flatten();
+    let client = client_statement(&writer, sdk, schemes.copied().collect());
+    snippet::print(&sdk.library(), &writer.imports(), &[client])
+}
+
+/// The expression of a client with every credential, which `secret` makes of the name of its setter, and with the base
+/// URL that the variable `base` holds.
+pub fn client_at(sdk: Sdk<'_>, base: &str, secret: impl Fn(&str) -> String) -> String {
+    let schemes: Vec<SchemeId> = (0..sdk.api.schemes.len()).map(SchemeId).collect();
+    let setters = mandatory_variables(sdk).chain(credentials(sdk, &schemes, secret));
+    let (library, base) = (ident(&sdk.library()), ident(base));
+    snippet::expression(&quote!(#library::Client::builder()#(#setters)*.base_url(#base).build()))
+}
+
+/// A call of an operation, from the client to its result.
+pub fn call(sdk: Sdk<'_>, id: OperationId, form: Form) -> String {
+    let writer = Writer::new(sdk);
+    let operation = sdk.api.operation(id);
+    let client = client_statement(&writer, sdk, operation.security.first().cloned().unwrap_or_default());
+    let call::Written { before, call } = call::illustrative(&writer, sdk, id, form);
+    let variable = words::result(sdk, operation, &sdk.names.operation(id).method).map(|name| ident(&name));
+    let statements = match (form, variable) {
+        (Form::Plain, None) => quote!(#call.await?;),
+        (Form::Plain, Some(variable)) => {
+            let shown = format!("{{{variable}:?}}");
+            quote!(let #variable = #call.await?; println!(#shown);)
+        }
+        (Form::HttpInfo, variable) => {
+            let data = variable.map(|_| quote!(println!("data: {:?}", info.data);));
+            quote! {
+                let info = #call.await?;
+                println!("status: {}", info.status);
+                println!("headers: {:?}", info.headers);
+                #data
+            }
+        }
+    };
+    snippet::print(&sdk.library(), &writer.imports(), &[client, before, statements])
+}
+
+/// A value of a named type; `None` where none can be written down.
+pub fn model(sdk: Sdk<'_>, id: TypeId) -> Option<String> {
+    let writer = Writer::new(sdk);
+    let names = sdk.names.ty(id);
+    let value = Fitter::new(sdk, false).fit(&Type::Named(id), None, Hint::new("", &[]))?;
+    writer.import(Import::Models);
+    // In a variable of its own, the value has no argument to be converted for.
+    let value = writer.known_variant(id, &value).unwrap_or_else(|| writer.value(&Type::Named(id), &value, Slot::Exact));
+    let variable = ident(words::variable(&names.module, "value"));
+    Some(snippet::print(&sdk.library(), &writer.imports(), &[quote!(let #variable = #value;)]))
+}
+
+/// The expression of a call, without `.await`, in which every given value is set; its client is called `client`.
+/// `None` where a required value is missing and cannot be made up.
+pub fn full_call(sdk: Sdk<'_>, id: OperationId, form: Form, values: &CallValues) -> Option<String> {
+    call::full(&Writer::new(sdk), sdk, id, form, values).map(|call| snippet::expression(&call))
+}
+
+/// A type as a user of the SDK writes it.
+pub fn type_text(sdk: Sdk<'_>, ty: &Type) -> String {
+    match ty {
+        Type::Boolean => "bool".to_owned(),
+        Type::Int32 => "i32".to_owned(),
+        Type::Int64 => "i64".to_owned(),
+        Type::UInt64 => "u64".to_owned(),
+        Type::Double => "f64".to_owned(),
+        Type::String => "String".to_owned(),
+        Type::Any => "serde_json::Value".to_owned(),
+        Type::AnyObject => "BTreeMap<String, serde_json::Value>".to_owned(),
+        Type::List(element) => format!("Vec<{}>", type_text(sdk, element)),
+        Type::Map(value) => format!("BTreeMap<String, {}>", type_text(sdk, value)),
+        Type::OrNull(inner) => format!("Option<{}>", type_text(sdk, inner)),
+        Type::Named(id) => format!("models::{}", raw(&sdk.names.ty(*id).ident)),
+        scalar => super::scalar::runtime_name(scalar).unwrap_or("String").to_owned(),
+    }
+}
+
+fn client_statement(writer: &Writer<'_>, sdk: Sdk<'_>, mut schemes: Vec<SchemeId>) -> TokenStream {
+    writer.import(Import::Client);
+    schemes.sort_unstable();
+    schemes.dedup();
+    let setters = mandatory_variables(sdk).chain(credentials(sdk, &schemes, |setter| match setter {
+        "bearer_token" => "YOUR_TOKEN".to_owned(),
+        other => words::placeholder(other),
+    }));
+    quote!(let client = Client::builder()#(#setters)*.build()?;)
+}
+
+/// Setters of the builder for credentials, each given what `secret` makes of its name.
+fn credentials(
+    sdk: Sdk<'_>,
+    schemes: &[SchemeId],
+    secret: impl Fn(&str) -> String,
+) -> impl Iterator<Item = TokenStream> {
+    let setters = schemes.iter().filter_map(|id| {
+        let (scheme, names) = (sdk.api.schemes.get(id.0)?, sdk.names.schemes.get(id.0)?);
+        let (setter, value) = (ident(&names.setter), secret(&names.setter));
+        Some(match scheme.kind {
+            SchemeKind::Basic => quote!(.#setter("YOUR_USER", "YOUR_PASSWORD")),
+            _ => quote!(.#setter(#value)),
+        })
+    });
+    setters.collect::<Vec<_>>().into_iter()
+}
+
+/// Setters of the builder for server variables without a default.
+fn mandatory_variables(sdk: Sdk<'_>) -> impl Iterator<Item = TokenStream> + use<'_> {
+    let variables = sdk.api.servers.first().map(|server| server.variables.as_slice()).unwrap_or_default();
+    let mandatory = variables.iter().zip(&sdk.names.variables).filter(|(variable, _)| variable.default.is_none());
+    mandatory.map(|(_, name)| {
+        let (setter, value) = (ident(name), words::placeholder(name));
+        quote!(.#setter(#value))
+    })
+}

@@ -1,0 +1,55 @@
+//! From statements to the text of a snippet.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::expression::Import;
+
+/// The text of a snippet: `use` lines, then groups of statements with a blank line between them.
+pub fn print(library: &str, imports: &BTreeSet<Import>, groups: &[TokenStream]) -> String {
+    let uses = uses(library, imports);
+    let groups = groups.iter().map(statements).filter(|text| !text.is_empty());
+    [uses].into_iter().filter(|text| !text.is_empty()).chain(groups).collect::<Vec<_>>().join("\n")
+}
+
+/// The text of an expression.
+pub fn expression(tokens: &TokenStream) -> String {
+    let text = statements(&quote!(#tokens;));
+    text.trim_end().trim_end_matches(';').to_owned()
+}
+
+/// Statements as they stand in a function, without its indentation.
+fn statements(tokens: &TokenStream) -> String {
+    let Ok(file) = syn::parse2::<syn::File>(quote!(async fn main() { #tokens })) else {
+        // What was written is Rust; if a fault of ours makes it something else, it is shown as it is.
+        return format!("{tokens}\n");
+    };
+    let printed = prettyplease::unparse(&file);
+    let mut lines: Vec<&str> = printed.lines().skip(1).collect();
+    lines.pop();
+    lines.iter().map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or(line))).collect()
+}
+
+/// The `use` lines, in the order in which rustfmt puts them.
+fn uses(library: &str, imports: &BTreeSet<Import>) -> String {
+    let mut lines = String::new();
+    if imports.contains(&Import::BTreeMap) {
+        lines.push_str("use std::collections::BTreeMap;\n");
+    }
+    let items = [(Import::Client, "Client"), (Import::File, "File"), (Import::Models, "models")];
+    let own: Vec<&str> = items.iter().filter(|(import, _)| imports.contains(import)).map(|(_, item)| *item).collect();
+    let own = match own.as_slice() {
+        [] => None,
+        [only] => Some(format!("use {library}::{only};\n")),
+        several => Some(format!("use {library}::{{{}}};\n", several.join(", "))),
+    };
+    let json = imports.contains(&Import::Json).then(|| "use serde_json::json;\n".to_owned());
+    let mut foreign: Vec<String> = own.into_iter().chain(json).collect();
+    foreign.sort();
+    if !lines.is_empty() && !foreign.is_empty() {
+        lines.push('\n');
+    }
+    lines + &foreign.concat()
+}

@@ -1,0 +1,323 @@
+//! An operation: its description as data, its two methods and its request.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::argument::argument;
+use super::attributes::{Prose, code, deprecated};
+use super::file::{File, ident};
+use super::outcome;
+use crate::ir::{
+    Content, Encoding, Location, Operation, OperationId, Parameter, PathPart, PropertyEncoding, Style, Type,
+};
+use crate::names::OperationName;
+use crate::sdk::Sdk;
+
+/// A required argument or an optional setter.
+struct Input<'a> {
+    ident: Ident,
+    ty: &'a Type,
+    /// `call.query("limit", &limit);`
+    store: TokenStream,
+}
+
+/// The two methods of the service.
+pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
+    let (operation, names) = (sdk.api.operation(id), sdk.names.operation(id));
+    let inputs = required(file, operation, names);
+    let arguments: Vec<TokenStream> = inputs
+        .iter()
+        .map(|input| {
+            let (ident, ty) = (&input.ident, argument(file, &input.ident, input.ty).ty);
+            quote!(#ident: #ty)
+        })
+        .collect();
+    let values: Vec<TokenStream> = inputs.iter().map(|input| argument(file, &input.ident, input.ty).value).collect();
+    let (method, twin, request) = (ident(&names.method), ident(&names.twin), ident(&names.request));
+    let deprecation = deprecated(operation.deprecated);
+    let doc = docs(operation).attributes();
+    let twin_doc = format!(" Like [`{}`](Self::{}), and also returns the status and the headers.", names.method, names.method);
+    let (data, info) = (file.runtime("Data"), file.runtime("HttpInfo"));
+    quote! {
+        #doc
+        #deprecation
+        pub fn #method(&self #(, #arguments)*) -> #request<#data> {
+            #request::new(&self.core #(, #values)*)
+        }
+
+        #[doc = #twin_doc]
+        #deprecation
+        pub fn #twin(&self #(, #arguments)*) -> #request<#info> {
+            #request::new(&self.core #(, #values)*)
+        }
+    }
+}
+
+fn docs(operation: &Operation) -> Prose {
+    let call = code(&format!("{} {}", operation.method.as_str(), operation.path_template()));
+    let mut prose = Prose::of(&operation.docs, &format!("Calls {call}."));
+    if !operation.docs.is_empty() {
+        prose.add(&call);
+    }
+    prose
+}
+
+/// The static that describes the operation, the request and its setters.
+pub fn items(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> Vec<TokenStream> {
+    let (operation, names) = (sdk.api.operation(id), sdk.names.operation(id));
+    vec![
+        constant(sdk, file, operation, names),
+        request(file, names),
+        setters(file, operation, names),
+        sending(file, operation, names),
+    ]
+}
+
+fn constant(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &OperationName) -> TokenStream {
+    let constant = Ident::new(&names.constant, Span::call_site());
+    let (ty, method) = (file.runtime("Operation"), file.runtime("Method"));
+    let verb = ident(&crate::names::title_case(operation.method.as_str()));
+    let id = &operation.id;
+    let path = operation.path.iter().map(|part| {
+        let ty = file.runtime("Part");
+        match part {
+            PathPart::Text(text) => quote!(#ty::Text(#text)),
+            PathPart::Parameter(name) => quote!(#ty::Param(#name)),
+        }
+    });
+    let accept = accept(operation);
+    let contents = operation.body.iter().flat_map(|body| &body.contents).map(|known| content(file, known));
+    let security = operation.security.iter().map(|alternative| {
+        let schemes = alternative.iter().map(|scheme| {
+            let name = Ident::new(&sdk.names.schemes[scheme.0].constant, Span::call_site());
+            quote!(&crate::client::#name)
+        });
+        quote!(&[#(#schemes),*])
+    });
+    quote! {
+        static #constant: #ty = #ty {
+            id: #id,
+            method: #method::#verb,
+            path: &[#(#path),*],
+            accept: #accept,
+            content: &[#(#contents),*],
+            security: &[#(#security),*],
+        };
+    }
+}
+
+/// Every media type that a response may have, successes first.
+pub fn accept(operation: &Operation) -> String {
+    let mut types: Vec<&str> = Vec::new();
+    for response in operation.successes.iter().chain(&operation.failures) {
+        for media_type in &response.media_types {
+            if !types.contains(&media_type.as_str()) {
+                types.push(media_type);
+            }
+        }
+    }
+    types.join(", ")
+}
+
+fn content(file: &File<'_>, content: &Content) -> TokenStream {
+    let (ty, media_type) = (file.runtime("Content"), &content.media_type);
+    let none: &[PropertyEncoding] = &[];
+    let (encode, properties) = match &content.encoding {
+        Encoding::Json => ("encode_json", none),
+        Encoding::Form(properties) => ("encode_form", properties.as_slice()),
+        Encoding::Multipart(properties) => ("encode_multipart", properties.as_slice()),
+        Encoding::Text => ("encode_text", none),
+        Encoding::Bytes => ("encode_file", none),
+    };
+    let encode = file.runtime(encode);
+    let properties = properties.iter().map(|property| {
+        let (ty, style) = (file.runtime("PropertyEncoding"), style(file, property.style));
+        let PropertyEncoding { name, content_type, .. } = property;
+        quote!(#ty { name: #name, style: #style, content_type: #content_type })
+    });
+    quote!(#ty { media_type: #media_type, encode: #encode, properties: &[#(#properties),*] })
+}
+
+fn style(file: &File<'_>, style: Style) -> TokenStream {
+    let ty = file.runtime("Style");
+    match style {
+        Style::Form => quote!(#ty::Form),
+        Style::SpaceDelimited => quote!(#ty::SpaceDelimited),
+        Style::PipeDelimited => quote!(#ty::PipeDelimited),
+        Style::DeepObject => quote!(#ty::DeepObject),
+        Style::Json => quote!(#ty::Json),
+        _ => quote!(#ty::FormExploded),
+    }
+}
+
+fn path_style(file: &File<'_>, style: Style) -> TokenStream {
+    let ty = file.runtime("PathStyle");
+    match style {
+        Style::SimpleExploded => quote!(#ty::SimpleExploded),
+        Style::Label => quote!(#ty::Label),
+        Style::LabelExploded => quote!(#ty::LabelExploded),
+        Style::Matrix => quote!(#ty::Matrix),
+        Style::MatrixExploded => quote!(#ty::MatrixExploded),
+        _ => quote!(#ty::Simple),
+    }
+}
+
+/// Parameters and body with their identifiers, those that are required or those that are not.
+fn inputs<'a>(file: &File<'_>, operation: &'a Operation, names: &OperationName, required: bool) -> Vec<Input<'a>> {
+    let parameters = operation.parameters.iter().zip(&names.parameters);
+    let mut inputs: Vec<Input<'_>> = parameters
+        .filter(|(parameter, _)| parameter.required == required)
+        .map(|(parameter, name)| {
+            let ident = ident(name);
+            let store = store(file, parameter, &ident);
+            Input { ident, ty: &parameter.ty, store }
+        })
+        .collect();
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required == required) {
+        let ident = ident(&names.body);
+        let store = quote!(call.body(#ident););
+        inputs.push(Input { ident, ty: &body.ty, store });
+    }
+    inputs
+}
+
+fn required<'a>(file: &File<'_>, operation: &'a Operation, names: &OperationName) -> Vec<Input<'a>> {
+    inputs(file, operation, names, true)
+}
+
+/// How a parameter's value gets into the call.
+fn store(file: &File<'_>, parameter: &Parameter, ident: &Ident) -> TokenStream {
+    let name = &parameter.name;
+    let value = if parameter.style == Style::Json && parameter.location != Location::Query {
+        file.runtime("json");
+        quote!(&json::to_value(&#ident).to_string())
+    } else {
+        quote!(&#ident)
+    };
+    match (parameter.location, parameter.style) {
+        (Location::Path, Style::Simple | Style::Json) => quote!(call.path(#name, #value);),
+        (Location::Path, other) => {
+            let style = path_style(file, other);
+            quote!(call.path_as(#name, #style, #value);)
+        }
+        (Location::Query, other) if parameter.allow_reserved => {
+            let style = style(file, other);
+            quote!(call.query_reserved(#name, #style, #value);)
+        }
+        (Location::Query, Style::FormExploded) => quote!(call.query(#name, #value);),
+        (Location::Query, other) => {
+            let style = style(file, other);
+            quote!(call.query_as(#name, #style, #value);)
+        }
+        (Location::Header, Style::SimpleExploded) => {
+            let style = path_style(file, Style::SimpleExploded);
+            quote!(call.header_as(#name, #style, #value);)
+        }
+        (Location::Header, _) => quote!(call.header(#name, #value);),
+        (Location::Cookie, _) => quote!(call.cookie(#name, #value);),
+    }
+}
+
+fn request(file: &File<'_>, names: &OperationName) -> TokenStream {
+    let (request, call) = (ident(&names.request), file.runtime("Call"));
+    let data = file.runtime("Data");
+    let doc = format!(" A request of `{}`: set what is optional, then `.await` or [`send`](Self::send) it.", names.method);
+    quote! {
+        #[doc = #doc]
+        #[derive(Debug)]
+        #[must_use = "a request does nothing until it is awaited or sent"]
+        pub struct #request<M = #data> {
+            call: #call,
+            mode: std::marker::PhantomData<fn() -> M>,
+        }
+    }
+}
+
+fn setters(file: &File<'_>, operation: &Operation, names: &OperationName) -> TokenStream {
+    let (request, constant) = (ident(&names.request), Ident::new(&names.constant, Span::call_site()));
+    let (mode, core, call) = (file.runtime("Mode"), file.runtime("Core"), file.runtime("Call"));
+    let (options, result, error) = (file.runtime("RequestOptions"), file.prelude("Result"), file.runtime("Error"));
+    let future = file.runtime("BoxFuture");
+    let required = required(file, operation, names);
+    let arguments = required.iter().map(|input| {
+        let (ident, ty) = (&input.ident, file.ty(input.ty));
+        quote!(#ident: #ty)
+    });
+    let stores: Vec<&TokenStream> = required.iter().map(|input| &input.store).collect();
+    let binding = if stores.is_empty() { quote!(let call) } else { quote!(let mut call) };
+    let setters = inputs(file, operation, names, false);
+    let setters = setters.iter().map(|input| setter(file, operation, names, input));
+    let (output, send) = outcome::output(file, operation, names);
+    quote! {
+        impl<M: #mode> #request<M> {
+            fn new(core: &#core #(, #arguments)*) -> Self {
+                #binding = #call::new(core, &#constant);
+                #(#stores)*
+                Self { call, mode: std::marker::PhantomData }
+            }
+
+            #(#setters)*
+
+            #[doc = " Headers, query pairs and a time limit for this request alone."]
+            pub fn options(mut self, options: #options) -> Self {
+                self.call.options(options);
+                self
+            }
+
+            #[doc = " Sends the request."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = " The request cannot be built or sent, or the server did not answer as documented."]
+            pub fn send(self) -> #future<#result<M::Output<#output>, #error>> {
+                self.call.#send
+            }
+        }
+    }
+}
+
+fn setter(file: &File<'_>, operation: &Operation, names: &OperationName, input: &Input<'_>) -> TokenStream {
+    let described = operation.parameters.iter().zip(&names.parameters);
+    let described = described.into_iter().find(|(_, name)| ident(name) == input.ident);
+    let (prose, deprecation) = match (described, &operation.body) {
+        (Some((parameter, _)), _) => {
+            let fallback = format!("The parameter {}.", code(&parameter.name));
+            let mut prose = Prose::of(&parameter.docs, &fallback);
+            prose.limits(parameter.default.as_ref(), &parameter.constraints);
+            (prose, deprecated(parameter.deprecated))
+        }
+        (None, Some(body)) => (Prose::of(&body.docs, "The body."), TokenStream::new()),
+        (None, None) => (Prose::default(), TokenStream::new()),
+    };
+    let (doc, ident, store) = (prose.attributes(), &input.ident, &input.store);
+    let argument = argument(file, ident, input.ty);
+    let (ty, value) = (argument.ty, argument.value);
+    let owned = file.ty(input.ty);
+    // A plain value needs no conversion, and is stored as it is.
+    let convert = (value.to_string() != ident.to_string()).then(|| quote!(let #ident: #owned = #value;));
+    quote! {
+        #doc
+        #deprecation
+        pub fn #ident(mut self, #ident: #ty) -> Self {
+            #convert
+            self.#store
+            self
+        }
+    }
+}
+
+fn sending(file: &File<'_>, operation: &Operation, names: &OperationName) -> TokenStream {
+    let request = ident(&names.request);
+    let (mode, result, error) = (file.runtime("Mode"), file.prelude("Result"), file.runtime("Error"));
+    let (output, _) = outcome::output(file, operation, names);
+    let future = file.runtime("BoxFuture");
+    quote! {
+        impl<M: #mode> IntoFuture for #request<M> {
+            type Output = #result<M::Output<#output>, #error>;
+            type IntoFuture = #future<Self::Output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The file of a tag: its operations as methods, and their requests.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::attributes::{Prose, code};
+use super::file::{File, Home, ident};
+use super::{operation, outcome};
+use crate::ir::Service;
+use crate::names::ServiceName;
+use crate::print::Module;
+use crate::sdk::Sdk;
+
+/// The file of a service.
+pub fn module(sdk: Sdk<'_>, service: &Service, name: &ServiceName) -> Module {
+    let own = service.operations.iter().flat_map(|id| {
+        let names = sdk.names.operation(*id);
+        [names.request.clone(), names.error.clone(), names.success.clone()]
+    });
+    let file = File::new(sdk, Home::Apis, own.chain([name.ident.clone()]));
+    let mut items = vec![structure(&file, service, name)];
+    items.push(methods(sdk, &file, service, name));
+    for id in &service.operations {
+        items.extend(operation::items(sdk, &file, *id));
+        items.extend(outcome::items(sdk, &file, *id));
+    }
+    let docs = vec![about(service)];
+    Module { docs, items: file.imports().into_iter().chain(items).collect(), ..Module::default() }
+}
+
+/// What the file is about.
+pub fn about(service: &Service) -> String {
+    match &service.tag {
+        Some(tag) => format!("Operations of the tag {}.", code(tag)),
+        None => "Operations without a tag.".to_owned(),
+    }
+}
+
+fn structure(file: &File<'_>, service: &Service, name: &ServiceName) -> TokenStream {
+    let (doc, core, ident) = (Prose::of(&service.docs, &about(service)).attributes(), file.runtime("Core"), ident(&name.ident));
+    quote! {
+        #doc
+        #[derive(Debug, Clone)]
+        pub struct #ident {
+            core: #core,
+        }
+    }
+}
+
+fn methods(sdk: Sdk<'_>, file: &File<'_>, service: &Service, name: &ServiceName) -> TokenStream {
+    let (core, ident) = (file.runtime("Core"), ident(&name.ident));
+    let methods = service.operations.iter().map(|id| operation::methods(sdk, file, *id));
+    quote! {
+        impl #ident {
+            pub(crate) fn new(core: #core) -> Self {
+                Self { core }
+            }
+
+            #(#methods)*
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! The crate that is being made: all that an emitter may look at.
+
+use crate::config::Config;
+use crate::ir::{Api, TypeDef, TypeId};
+use crate::names::{Names, TypeName};
+
+/// The interface, its names and the settings.
+#[derive(Debug, Clone, Copy)]
+pub struct Sdk<'a> {
+    /// What the crate offers.
+    pub api: &'a Api,
+    /// What everything is called.
+    pub names: &'a Names,
+    /// What the user set.
+    pub config: &'a Config,
+    /// The name of the package, such as `synctera-sdk`.
+    pub package: &'a str,
+}
+
+impl<'a> Sdk<'a> {
+    /// The name of the library, as `use` writes it.
+    pub fn library(&self) -> String {
+        self.package.replace('-', "_")
+    }
+
+    /// Every named type with its id and names, in the order of the document.
+    pub fn types(&self) -> impl Iterator<Item = (TypeId, &'a TypeDef, &'a TypeName)> + use<'a> {
+        let (api, names) = (self.api, self.names);
+        api.types.iter().enumerate().map(move |(index, definition)| {
+            let id = TypeId(index);
+            (id, definition, names.ty(id))
+        })
+    }
+}

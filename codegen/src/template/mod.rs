@@ -1,0 +1,54 @@
+//! The files of a crate that are no Rust: its manifest, README, licence and reference; and its example.
+//!
+//! Templates hold the layout, contexts hold finished pieces: whatever stems from the document has gone through
+//! [`crate::prose`] or a filter before a template sees it.
+
+mod engine;
+mod manifest;
+mod model;
+mod notes;
+mod quickstart;
+mod readme;
+mod service;
+mod text;
+mod value;
+
+use crate::sdk::Sdk;
+use engine::Engine;
+
+/// The license whose text every crate can carry.
+const OWN_LICENSE: &str = "0BSD";
+
+/// Each file by its path.
+///
+/// # Errors
+/// A template and its context do not agree: a fault of this crate.
+pub fn pages(sdk: Sdk<'_>) -> Result<Vec<(String, String)>, String> {
+    let engine = Engine::new()?;
+    let mut pages = vec![
+        ("Cargo.toml".to_owned(), engine.render("Cargo.toml", &manifest::context(sdk))?),
+        ("README.md".to_owned(), engine.render("README.md", &readme::context(sdk))?),
+    ];
+    if has_own_license(sdk) {
+        pages.push(("LICENSE".to_owned(), include_str!("../../templates/LICENSE").to_owned()));
+    }
+    if let Some(text) = quickstart::text(sdk, &engine)? {
+        pages.push(("examples/quickstart.rs".to_owned(), text));
+    }
+    if sdk.config.docs {
+        for (service, name) in sdk.api.services.iter().zip(&sdk.names.services) {
+            let text = engine.render("service.md", &service::context(sdk, service, name))?;
+            pages.push((format!("docs/{}.md", name.ident), text));
+        }
+        for (id, definition, name) in sdk.types() {
+            let text = engine.render("model.md", &model::context(sdk, id, definition, name))?;
+            pages.push((format!("docs/{}.md", name.page), text));
+        }
+    }
+    Ok(pages)
+}
+
+/// Whether the text of the license is ours to write.
+fn has_own_license(sdk: Sdk<'_>) -> bool {
+    sdk.config.license == OWN_LICENSE
+}

@@ -1,0 +1,117 @@
+//! The page of a model.
+
+use serde::Serialize;
+
+use super::text::{self, Row};
+use super::{notes, value};
+use crate::ir::{Additional, EnumValue, Field, Shape, Type, TypeDef, TypeId, Union};
+use crate::names::{TypeName, raw};
+use crate::rust::example;
+use crate::sdk::Sdk;
+
+/// What the template needs.
+#[derive(Serialize)]
+pub struct Page<'a> {
+    ident: &'a str,
+    deprecated: bool,
+    description: String,
+    properties: Vec<Row>,
+    additional: Option<Rest>,
+    values: Vec<Choice>,
+    discriminator: Option<String>,
+    variants: Vec<Alternative>,
+    example: Option<String>,
+}
+
+/// Members that the schema does not name.
+#[derive(Serialize)]
+struct Rest {
+    name: String,
+    #[serde(rename = "type")]
+    ty: String,
+}
+
+#[derive(Serialize)]
+struct Choice {
+    name: String,
+    value: String,
+}
+
+#[derive(Serialize)]
+struct Alternative {
+    name: String,
+    #[serde(rename = "type")]
+    ty: String,
+    tags: String,
+}
+
+/// The context of the template.
+pub fn context<'a>(sdk: Sdk<'a>, id: TypeId, definition: &TypeDef, name: &'a TypeName) -> Page<'a> {
+    let mut page = Page {
+        ident: &name.ident,
+        deprecated: definition.deprecated,
+        description: text::paragraphs(&definition.docs),
+        properties: Vec::new(),
+        additional: None,
+        values: Vec::new(),
+        discriminator: None,
+        variants: Vec::new(),
+        example: example::model(sdk, id).map(|code| text::rust(&code)),
+    };
+    match &definition.shape {
+        Shape::Struct { fields, additional } => {
+            page.properties = fields.iter().zip(&name.parts).map(|(field, name)| property(sdk, field, name)).collect();
+            page.additional = rest(sdk, additional, name);
+        }
+        Shape::Enum(values) => {
+            page.values = values.iter().zip(&name.parts).map(|(known, name)| choice(known, name)).collect();
+        }
+        Shape::Union(union) => {
+            page.discriminator = union.discriminator.as_deref().map(value::wire);
+            page.variants = alternatives(sdk, union, name);
+        }
+    }
+    page
+}
+
+fn property(sdk: Sdk<'_>, field: &Field, name: &str) -> Row {
+    Row {
+        name: format!("`{}`", raw(name)),
+        ty: text::wrapped(sdk, &field.ty, |text| held(field, text)),
+        description: text::cell(&field.docs),
+        notes: notes::field(field, name),
+    }
+}
+
+/// The type of a field: how absence and null are held follows from its schema alone.
+fn held(field: &Field, ty: String) -> String {
+    let ty = if field.recursive { format!("Box<{ty}>") } else { ty };
+    match (field.required, field.nullable) {
+        (true, false) if !field.read_only => ty,
+        (false, true) => format!("Nullable<{ty}>"),
+        _ => format!("Option<{ty}>"),
+    }
+}
+
+fn rest(sdk: Sdk<'_>, additional: &Additional, name: &TypeName) -> Option<Rest> {
+    match additional {
+        Additional::Ignored => None,
+        Additional::Kept(ty) => {
+            let ty = text::ty(sdk, &Type::Map(Box::new(ty.clone())));
+            Some(Rest { name: raw(&name.additional), ty })
+        }
+    }
+}
+
+fn choice(known: &EnumValue, name: &str) -> Choice {
+    Choice { name: raw(name), value: value::wire(&known.value) }
+}
+
+fn alternatives(sdk: Sdk<'_>, union: &Union, name: &TypeName) -> Vec<Alternative> {
+    let variants = union.variants.iter().zip(&name.parts).map(|(variant, name)| Alternative {
+        name: raw(name),
+        ty: text::ty(sdk, &variant.ty),
+        tags: variant.tags.iter().map(|tag| value::wire(tag)).collect::<Vec<_>>().join(", "),
+    });
+    variants.collect()
+}

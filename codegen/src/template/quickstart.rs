@@ -1,0 +1,159 @@
+//! `examples/quickstart.rs`: one call, made with what the environment and the command line give.
+
+use serde::Serialize;
+
+use super::engine::Engine;
+use crate::ir::{Operation, OperationId, SchemeKind, Type};
+use crate::names::{OperationName, raw};
+use crate::rust::example::{self, Form};
+use crate::sdk::Sdk;
+
+/// What the template needs.
+#[derive(Serialize)]
+struct Quickstart {
+    library: String,
+    accessor: String,
+    method: String,
+    command: String,
+    usage: String,
+    environment: bool,
+    arguments: Vec<Argument>,
+    setters: Vec<Setter>,
+    values: String,
+    result: Option<&'static str>,
+}
+
+/// A value from the command line.
+#[derive(Serialize)]
+struct Argument {
+    variable: String,
+}
+
+/// A setter of the client with the environment variables that it is given.
+#[derive(Debug, Serialize)]
+pub struct Setter {
+    /// The method of the builder.
+    pub name: String,
+    /// The environment variables.
+    pub variables: Vec<String>,
+}
+
+/// The example; `None` where the crate has no operation.
+pub fn text(sdk: Sdk<'_>, engine: &Engine) -> Result<Option<String>, String> {
+    let Some(id) = operation(sdk) else { return Ok(None) };
+    if is_simple(sdk.api.operation(id))
+        && let Some(context) = context(sdk, id)
+    {
+        return engine.render("quickstart.rs", &context).map(Some);
+    }
+    let statements = example::call(sdk, id, Form::Plain);
+    let method = raw(&sdk.names.operation(id).method);
+    let indented: String =
+        statements.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }).collect();
+    Ok(Some(format!(
+        "//! A first call: `{method}`.\n\n#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> \
+         {{\n{indented}    Ok(())\n}}\n"
+    )))
+}
+
+/// The operation to begin with: one that reads, and needs as little as possible.
+pub fn operation(sdk: Sdk<'_>) -> Option<OperationId> {
+    let rank = |id: &OperationId| {
+        let operation = sdk.api.operation(*id);
+        let required = operation.parameters.iter().filter(|parameter| parameter.required).count();
+        let silent = operation.successes.iter().all(|response| response.body.is_none());
+        let writes = operation.method != crate::ir::Method::Get;
+        (operation.deprecated, !is_simple(operation), writes, silent, required, id.0)
+    };
+    let listed = sdk.api.services.iter().flat_map(|service| service.operations.iter().copied());
+    listed.min_by_key(rank)
+}
+
+/// Whether every required argument can be given on a command line.
+fn is_simple(operation: &Operation) -> bool {
+    let body = operation.body.as_ref().is_some_and(|body| body.required);
+    !body && operation.parameters.iter().filter(|parameter| parameter.required).all(|parameter| kind(&parameter.ty).is_some())
+}
+
+/// How a text from the command line becomes a value: as it is, or parsed.
+fn kind(ty: &Type) -> Option<bool> {
+    match ty {
+        Type::String | Type::Uuid | Type::Date | Type::DateTime | Type::Time | Type::Duration | Type::Decimal => Some(false),
+        Type::Boolean | Type::Int32 | Type::Int64 | Type::UInt64 | Type::Double => Some(true),
+        _ => None,
+    }
+}
+
+fn context(sdk: Sdk<'_>, id: OperationId) -> Option<Quickstart> {
+    let (operation, names) = (sdk.api.operation(id), sdk.names.operation(id));
+    let service = sdk.api.services.iter().position(|service| service.operations.contains(&id))?;
+    let setters = setters(sdk, operation);
+    let (arguments, values) = arguments(operation, names);
+    let usage: Vec<String> = arguments.iter().map(|argument| shouted(&argument.variable)).collect();
+    let variables = setters.iter().flat_map(|setter| &setter.variables).map(|variable| format!("{variable}=… "));
+    let mut command = format!("{}cargo run --example quickstart", variables.collect::<String>());
+    if !usage.is_empty() {
+        command = format!("{command} -- {}", usage.join(" "));
+    }
+    let has_body = operation.successes.iter().any(|response| response.body.is_some());
+    Some(Quickstart {
+        library: sdk.library(),
+        accessor: raw(&sdk.names.services.get(service)?.accessor),
+        method: raw(&names.method),
+        command,
+        usage: format!("quickstart {}", usage.join(" ")),
+        environment: !setters.is_empty(),
+        arguments,
+        setters,
+        values,
+        result: has_body.then_some("answer"),
+    })
+}
+
+/// The variables that are read from the command line, and the arguments of the call.
+fn arguments(operation: &Operation, names: &OperationName) -> (Vec<Argument>, String) {
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for (parameter, name) in operation.parameters.iter().zip(&names.parameters).filter(|(parameter, _)| parameter.required) {
+        let taken = matches!(name.as_str(), "client" | "arguments" | "answer" | "env");
+        let variable = if taken { format!("{name}_value") } else { raw(name) };
+        values.push(if kind(&parameter.ty) == Some(true) { format!("{variable}.parse()?") } else { variable.clone() });
+        arguments.push(Argument { variable });
+    }
+    (arguments, values.join(", "))
+}
+
+/// What the client needs for this operation: mandatory variables of the URL, and the credentials of the first
+/// alternative.
+pub fn setters(sdk: Sdk<'_>, operation: &Operation) -> Vec<Setter> {
+    let prefix = shouted(sdk.package.strip_suffix("-sdk").unwrap_or(sdk.package));
+    let variable = |setter: &str| format!("{prefix}_{}", shouted(setter));
+    let mut setters = Vec::new();
+    match sdk.api.servers.first() {
+        Some(server) if server.url.contains("://") => {
+            let variables = server.variables.iter().zip(&sdk.names.variables);
+            for (_, name) in variables.filter(|(known, _)| known.default.is_none()) {
+                setters.push(Setter { name: raw(name), variables: vec![variable(name)] });
+            }
+        }
+        _ => setters.push(Setter { name: "base_url".to_owned(), variables: vec![variable("base_url")] }),
+    }
+    let mut schemes = operation.security.first().cloned().unwrap_or_default();
+    schemes.sort_unstable();
+    schemes.dedup();
+    for id in schemes {
+        let (Some(scheme), Some(names)) = (sdk.api.schemes.get(id.0), sdk.names.schemes.get(id.0)) else { continue };
+        let variables = match scheme.kind {
+            SchemeKind::Basic => vec![variable("user"), variable("password")],
+            _ => vec![variable(&names.setter)],
+        };
+        setters.push(Setter { name: raw(&names.setter), variables });
+    }
+    setters
+}
+
+/// A name as environment variables are written.
+fn shouted(name: &str) -> String {
+    let plain = name.strip_prefix("r#").unwrap_or(name);
+    plain.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' }).collect()
+}

@@ -1,0 +1,212 @@
+//! The page of a tag.
+
+use serde::Serialize;
+
+use super::text::{self, Row};
+use super::{notes, value};
+use crate::ir::{Operation, OperationId, Response, SchemeKind, Service};
+use crate::names::{OperationName, ServiceName, raw};
+use crate::prose;
+use crate::rust::example::{self, Form};
+use crate::sdk::Sdk;
+
+/// What the template needs.
+#[derive(Serialize)]
+pub struct Page<'a> {
+    ident: &'a str,
+    description: String,
+    base: String,
+    operations: Vec<Call>,
+}
+
+#[derive(Serialize)]
+struct Call {
+    method: String,
+    twin: String,
+    anchor: String,
+    http: String,
+    summary: String,
+    signature: String,
+    deprecated: bool,
+    description: String,
+    example: String,
+    twin_example: String,
+    parameters: Vec<Row>,
+    returns: String,
+    authorization: Vec<String>,
+    content_type: String,
+    accept: String,
+    responses: Vec<Answer>,
+    headers: Vec<Header>,
+    error: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Answer {
+    status: String,
+    body: String,
+    description: String,
+}
+
+#[derive(Serialize)]
+struct Header {
+    status: String,
+    name: String,
+    description: String,
+}
+
+/// The context of the template.
+pub fn context<'a>(sdk: Sdk<'a>, service: &Service, name: &'a ServiceName) -> Page<'a> {
+    let base = match sdk.api.servers.first() {
+        Some(server) => format!("All URIs are relative to {}.", value::wire(&server.url)),
+        None => "All URIs are relative to the base URL that is given to the client.".to_owned(),
+    };
+    Page {
+        ident: &name.ident,
+        description: text::paragraphs(&service.docs),
+        base,
+        operations: service.operations.iter().map(|id| call(sdk, *id, name)).collect(),
+    }
+}
+
+fn call(sdk: Sdk<'_>, id: OperationId, service: &ServiceName) -> Call {
+    let (operation, names) = (sdk.api.operation(id), sdk.names.operation(id));
+    let has_errors = !operation.failures.is_empty();
+    Call {
+        method: raw(&names.method),
+        twin: raw(&names.twin),
+        anchor: text::anchor(&raw(&names.method)),
+        http: text::http(operation),
+        summary: text::summary(operation),
+        signature: signature(sdk, operation, names, service),
+        deprecated: operation.deprecated,
+        description: text::paragraphs(&operation.docs),
+        example: text::rust(&example::call(sdk, id, Form::Plain)),
+        twin_example: text::rust(&example::call(sdk, id, Form::HttpInfo)),
+        parameters: parameters(sdk, operation, names),
+        returns: returns(sdk, operation, names),
+        authorization: authorization(sdk, operation),
+        content_type: content_type(operation),
+        accept: text::media_types(all_responses(operation).flat_map(|response| &response.media_types).map(String::as_str)),
+        responses: all_responses(operation).map(|response| answer(sdk, response)).collect(),
+        headers: all_responses(operation).flat_map(headers).collect(),
+        error: has_errors.then(|| format!("apis::{}::{}", raw(&service.module), raw(&names.error))),
+    }
+}
+
+/// The call with its required arguments, and what it returns.
+fn signature(sdk: Sdk<'_>, operation: &Operation, names: &OperationName, service: &ServiceName) -> String {
+    let required = operation.parameters.iter().zip(&names.parameters).filter(|(parameter, _)| parameter.required);
+    let mut arguments: Vec<String> = required.map(|(_, name)| raw(name)).collect();
+    if operation.body.as_ref().is_some_and(|body| body.required) {
+        arguments.push(raw(&names.body));
+    }
+    let call = format!("`client.{}().{}({})`", raw(&service.accessor), raw(&names.method), arguments.join(", "));
+    match operation.successes.first().and_then(|response| response.body.as_ref()) {
+        _ if is_several(operation) => format!("{call} → `{}`", raw(&names.success)),
+        Some(body) => format!("{call} → {}", text::body(sdk, Some(body))),
+        None => call,
+    }
+}
+
+/// Required arguments in their order, then what is optional.
+fn parameters(sdk: Sdk<'_>, operation: &Operation, names: &OperationName) -> Vec<Row> {
+    let row = |required: bool| {
+        let wanted = operation.parameters.iter().zip(&names.parameters);
+        wanted.filter(move |(parameter, _)| parameter.required == required).map(|(parameter, name)| Row {
+            name: format!("`{}`", raw(name)),
+            ty: text::ty(sdk, &parameter.ty),
+            description: text::cell(&parameter.docs),
+            notes: notes::parameter(sdk, parameter, name),
+        })
+    };
+    let body = |required: bool| {
+        operation.body.iter().filter(move |body| body.required == required).map(|body| Row {
+            name: format!("`{}`", raw(&names.body)),
+            ty: text::ty(sdk, &body.ty),
+            description: text::cell(&body.docs),
+            notes: notes::body(body.required),
+        })
+    };
+    row(true).chain(body(true)).chain(row(false)).chain(body(false)).collect()
+}
+
+/// Whether the successes differ in type, so that they are variants of an enumeration.
+fn is_several(operation: &Operation) -> bool {
+    operation.successes.windows(2).any(|pair| pair.first().map(|one| &one.body) != pair.last().map(|one| &one.body))
+}
+
+fn returns(sdk: Sdk<'_>, operation: &Operation, names: &OperationName) -> String {
+    if is_several(operation) {
+        let each = operation.successes.iter().map(|response| match &response.body {
+            Some(body) => format!("{} for the status {}", text::body(sdk, Some(body)), text::status(response)),
+            None => format!("nothing for the status {}", text::status(response)),
+        });
+        return format!("`{}`, by status: {}", raw(&names.success), each.collect::<Vec<_>>().join(", "));
+    }
+    match operation.successes.first().and_then(|response| response.body.as_ref()) {
+        Some(body) => text::body(sdk, Some(body)),
+        None => "`()`: a success has no body".to_owned(),
+    }
+}
+
+/// A line for each alternative.
+fn authorization(sdk: Sdk<'_>, operation: &Operation) -> Vec<String> {
+    let alternatives = operation.security.iter().map(|alternative| {
+        let schemes = alternative.iter().filter_map(|id| {
+            let (scheme, names) = (sdk.api.schemes.get(id.0)?, sdk.names.schemes.get(id.0)?);
+            Some(format!("{} ({}, set with `{}`)", value::wire(&scheme.name), sent(&scheme.kind), raw(&names.setter)))
+        });
+        schemes.collect::<Vec<_>>().join(" and ")
+    });
+    let alternatives: Vec<String> = alternatives.collect();
+    match alternatives.as_slice() {
+        [only] if only.is_empty() => Vec::new(),
+        [only] => vec![only.clone()],
+        several => {
+            let line = |text: &String| format!("- {}", if text.is_empty() { "no authorization" } else { text });
+            several.iter().map(line).collect()
+        }
+    }
+}
+
+/// How a credential is sent.
+pub fn sent(kind: &SchemeKind) -> String {
+    match kind {
+        SchemeKind::Bearer => "bearer token".to_owned(),
+        SchemeKind::Basic => "user name and password".to_owned(),
+        SchemeKind::Header(name) => format!("header {}", value::wire(name)),
+        SchemeKind::Query(name) => format!("query parameter {}", value::wire(name)),
+        SchemeKind::Cookie(name) => format!("cookie {}", value::wire(name)),
+    }
+}
+
+fn content_type(operation: &Operation) -> String {
+    let types = operation.body.iter().flat_map(|body| &body.contents).map(|content| content.media_type.as_str());
+    let types = text::media_types(types);
+    match operation.body.as_ref().map(|body| body.contents.len()) {
+        Some(2..) => format!("{types}; the first is used unless `RequestOptions::content_type` chooses another"),
+        _ => types,
+    }
+}
+
+fn all_responses(operation: &Operation) -> impl Iterator<Item = &Response> {
+    let known = |response: &&Response| !operation.successes.iter().any(|success| success.status == response.status);
+    operation.successes.iter().chain(operation.failures.iter().filter(known))
+}
+
+fn answer(sdk: Sdk<'_>, response: &Response) -> Answer {
+    Answer {
+        status: text::status(response),
+        body: text::body(sdk, response.body.as_ref()),
+        description: prose::cell(response.docs.description.as_deref().unwrap_or_default()),
+    }
+}
+
+fn headers(response: &Response) -> impl Iterator<Item = Header> {
+    response.headers.iter().map(|(name, docs)| Header {
+        status: text::status(response),
+        name: value::wire(name),
+        description: text::cell(docs),
+    })
+}

@@ -1,0 +1,52 @@
+//! Values of the document as a reader sees them.
+
+use crate::ir::Value;
+use crate::prose;
+use crate::tree::{Node, Number};
+
+/// Longer values tell a reader of a table nothing.
+const LONGEST: usize = 80;
+
+/// A value for a note: bare where it is a word or a number, else as code.
+pub fn shown(value: &Value) -> String {
+    let text = match value {
+        Node::String(text) => text.clone(),
+        other => json(other),
+    };
+    let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+    match () {
+        () if text.is_empty() => "an empty string".to_owned(),
+        () if text.chars().all(is_word) => text,
+        () if text.chars().count() > LONGEST => {
+            prose::code(&format!("{}…", text.chars().take(LONGEST).collect::<String>()))
+        }
+        () => or_blank(prose::code(&text)),
+    }
+}
+
+/// White space has no code span.
+fn or_blank(code: String) -> String {
+    if code.is_empty() { "white space".to_owned() } else { code }
+}
+
+/// A string of the wire as code.
+pub fn wire(text: &str) -> String {
+    if text.is_empty() { "an empty string".to_owned() } else { or_blank(prose::code(text)) }
+}
+
+fn json(value: &Value) -> String {
+    match value {
+        Node::Null => "null".to_owned(),
+        Node::Bool(value) => value.to_string(),
+        Node::Number(Number::Integer(value)) => value.to_string(),
+        Node::Number(Number::Float(value)) => value.to_string(),
+        Node::String(text) => serde_json::Value::from(text.as_str()).to_string(),
+        Node::Array(elements) => format!("[{}]", elements.iter().map(json).collect::<Vec<_>>().join(", ")),
+        Node::Object(members) => {
+            let member = |(name, value): (&String, &Node)| {
+                format!("{}: {}", serde_json::Value::from(name.as_str()), json(value))
+            };
+            format!("{{{}}}", members.iter().map(member).collect::<Vec<_>>().join(", "))
+        }
+    }
+}

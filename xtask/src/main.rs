@@ -1,0 +1,74 @@
+//! The chores of this repository: `cargo xtask generate`, `cargo xtask check`, `cargo xtask test`.
+
+mod check;
+mod generate;
+mod generated;
+mod project;
+mod test;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The chores of this repository.
+///
+/// Exit codes: 0 done; 1 it failed, and what to do about it is said; 2 wrong usage.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", arg_required_else_help = true)]
+struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Regenerate generated/ from specs/, and remove what no document stands for any more
+    Generate {
+        /// The SDKs, as specs/restwright.toml calls them [default: all]
+        names: Vec<String>,
+    },
+    /// Fail, and show a diff, unless generated/ is exactly what specs/ says
+    Check,
+    /// Run everything that CI runs
+    Test {
+        /// Leave out the wire tests, which need Node and Python
+        #[arg(long)]
+        no_wire: bool,
+        /// Run only the steps whose names contain this
+        #[arg(long, value_name = "TEXT")]
+        only: Option<String>,
+    },
+}
+
+/// Why a chore failed.
+enum Failure {
+    /// Exit code 2.
+    Usage(String),
+    /// Exit code 1.
+    Fault(String),
+}
+
+impl Failure {
+    fn fault(cause: impl std::fmt::Display) -> Self {
+        Self::Fault(cause.to_string())
+    }
+}
+
+fn main() -> ExitCode {
+    let result = match Args::parse().command {
+        Command::Generate { names } => generate::run(&names),
+        Command::Check => check::run(),
+        Command::Test { no_wire, only } => test::run(&test::Options { no_wire, only }),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Fault(text)) => {
+            eprintln!("error: {text}");
+            ExitCode::FAILURE
+        }
+        Err(Failure::Usage(text)) => {
+            eprintln!("error: {text}");
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! The steps that are a few commands each.
+
+use super::command::program;
+use super::{Options, Outcome};
+use crate::Failure;
+use crate::project::Project;
+
+/// Both workspaces are formatted.
+pub fn fmt(_: &Project, _: &Options) -> Result<Outcome, Failure> {
+    program("cargo fmt --all --check").run()?;
+    program("cargo fmt --manifest-path xtask/Cargo.toml --check").run()?;
+    Ok(Outcome::Passed)
+}
+
+/// generated/ is what specs/ says.
+pub fn check(_: &Project, _: &Options) -> Result<Outcome, Failure> {
+    crate::check::run()?;
+    Ok(Outcome::Passed)
+}
+
+/// Both workspaces are clean, the SDKs included.
+pub fn clippy(_: &Project, _: &Options) -> Result<Outcome, Failure> {
+    program("cargo clippy --workspace --all-targets --all-features -- -D warnings").run()?;
+    program("cargo clippy --manifest-path xtask/Cargo.toml --all-targets -- -D warnings").run()?;
+    Ok(Outcome::Passed)
+}
+
+/// The tests of the root workspace. nextest runs each in a process of its own, but no doc tests.
+pub fn tests(_: &Project, _: &Options) -> Result<Outcome, Failure> {
+    if program("cargo nextest --version").exists() {
+        program("cargo nextest run --workspace --all-features").run()?;
+        program("cargo test --quiet --package restwright --doc").run()?;
+    } else {
+        program("cargo test --quiet --workspace --all-features").run()?;
+    }
+    Ok(Outcome::Passed)
+}
+
+/// The examples in docs and READMEs of the SDKs compile.
+pub fn examples(_: &Project, _: &Options) -> Result<Outcome, Failure> {
+    Ok(Outcome::LeftOut("the examples are not extracted yet".to_owned()))
+}
+
+/// rustdoc has nothing to say.
+pub fn docs(_: &Project, _: &Options) -> Result<Outcome, Failure> {
+    program("cargo doc --workspace --no-deps --all-features --quiet").with("RUSTDOCFLAGS", "-D warnings").run()?;
+    Ok(Outcome::Passed)
+}
+
+/// Every SDK and the generator can be published.
+pub fn package(project: &Project, _: &Options) -> Result<Outcome, Failure> {
+    let sdks: String = project.packages().map(|package| format!(" --package {package}")).collect();
+    program(&format!("cargo package --quiet --allow-dirty --package restwright{sdks}")).run()?;
+    Ok(Outcome::Passed)
+}
+
+/// Every operation, against a server that validates.
+pub fn wire(_: &Project, options: &Options) -> Result<Outcome, Failure> {
+    if options.no_wire {
+        return Ok(Outcome::LeftOut("run them with: cargo xtask test --only wire".to_owned()));
+    }
+    Ok(Outcome::LeftOut("there are no wire tests yet".to_owned()))
+}
