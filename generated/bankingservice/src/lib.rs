@@ -1,0 +1,27 @@
+//! Client of bankingservice.ai Enterprise API, version v1.
+//!
+//! The customers part of the Enterprise API. Each profile keeps a register of the people and companies
+//! that it deals with; the five operations here list that register and maintain its entries.
+
+// Everything that a user can reach is documented.
+#![warn(missing_docs)]
+
+// Documents decide how many arguments a call takes, how large a variant is, what a method is called,
+// and what is deprecated: none of it can be put differently without leaving something out.
+#![allow(
+    clippy::too_many_arguments,
+    clippy::large_enum_variant,
+    clippy::enum_variant_names,
+    clippy::wrong_self_convention,
+    clippy::should_implement_trait,
+    clippy::new_without_default,
+    clippy::struct_field_names,
+    deprecated
+)]
+
+pub mod apis;
+mod client;
+pub mod models;
+pub mod runtime;
+pub use client::{Client, ClientBuilder};
+pub use runtime::{ApiError, ApiResponse, DateTime, Error, ErrorKind, RequestOptions};

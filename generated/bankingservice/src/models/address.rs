@@ -1,0 +1,135 @@
+use crate::runtime::json;
+
+/// A postal address in parts.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Address {
+    /// House number, without any letter.
+    pub premise: Option<i64>,
+    /// Letter or other addition to the house number.
+    pub sub_premise: Option<String>,
+    /// Name of the building.
+    pub building: Option<String>,
+    /// Postal code.
+    pub postal_code: Option<String>,
+    /// Name of the street.
+    pub thoroughfare: Option<String>,
+    /// City, town or village.
+    pub locality: Option<String>,
+    /// State or province.
+    pub state: Option<String>,
+    /// Country, a two-letter code in the published samples.
+    pub country: Option<String>,
+}
+
+impl Address {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `premise`.
+    #[must_use]
+    pub fn premise(mut self, premise: i64) -> Self {
+        self.premise = Some(premise);
+        self
+    }
+
+    /// Sets `sub_premise`.
+    #[must_use]
+    pub fn sub_premise(mut self, sub_premise: impl Into<String>) -> Self {
+        self.sub_premise = Some(sub_premise.into());
+        self
+    }
+
+    /// Sets `building`.
+    #[must_use]
+    pub fn building(mut self, building: impl Into<String>) -> Self {
+        self.building = Some(building.into());
+        self
+    }
+
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+
+    /// Sets `thoroughfare`.
+    #[must_use]
+    pub fn thoroughfare(mut self, thoroughfare: impl Into<String>) -> Self {
+        self.thoroughfare = Some(thoroughfare.into());
+        self
+    }
+
+    /// Sets `locality`.
+    #[must_use]
+    pub fn locality(mut self, locality: impl Into<String>) -> Self {
+        self.locality = Some(locality.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+}
+
+impl json::Object for Address {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("premise"),
+        json::Property::optional("sub_premise"),
+        json::Property::optional("building"),
+        json::Property::optional("postal_code"),
+        json::Property::optional("thoroughfare"),
+        json::Property::optional("locality"),
+        json::Property::optional("state"),
+        json::Property::optional("country"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.premise),
+            1 => reader.read_into(&mut self.sub_premise),
+            2 => reader.read_into(&mut self.building),
+            3 => reader.read_into(&mut self.postal_code),
+            4 => reader.read_into(&mut self.thoroughfare),
+            5 => reader.read_into(&mut self.locality),
+            6 => reader.read_into(&mut self.state),
+            7 => reader.read_into(&mut self.country),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("premise", &self.premise);
+        object.optional("sub_premise", &self.sub_premise);
+        object.optional("building", &self.building);
+        object.optional("postal_code", &self.postal_code);
+        object.optional("thoroughfare", &self.thoroughfare);
+        object.optional("locality", &self.locality);
+        object.optional("state", &self.state);
+        object.optional("country", &self.country);
+    }
+}
+
+json::object!(Address);

@@ -1,0 +1,111 @@
+use crate::runtime::json;
+
+/// The details of a customer that a client may set.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomerInput {
+    /// Name of the company.
+    pub company: Option<String>,
+    /// Given name of the person.
+    pub first_name: Option<String>,
+    /// Family name of the person.
+    pub last_name: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Telephone number, digits only in the published samples.
+    pub phone: Option<String>,
+    /// Postal address.
+    pub address: Option<super::Address>,
+}
+
+impl CustomerInput {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `company`.
+    #[must_use]
+    pub fn company(mut self, company: impl Into<String>) -> Self {
+        self.company = Some(company.into());
+        self
+    }
+
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<super::Address>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+}
+
+impl json::Object for CustomerInput {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("company"),
+        json::Property::optional("first_name"),
+        json::Property::optional("last_name"),
+        json::Property::optional("email"),
+        json::Property::optional("phone"),
+        json::Property::optional("address"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.company),
+            1 => reader.read_into(&mut self.first_name),
+            2 => reader.read_into(&mut self.last_name),
+            3 => reader.read_into(&mut self.email),
+            4 => reader.read_into(&mut self.phone),
+            5 => reader.read_into(&mut self.address),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("company", &self.company);
+        object.optional("first_name", &self.first_name);
+        object.optional("last_name", &self.last_name);
+        object.optional("email", &self.email);
+        object.optional("phone", &self.phone);
+        object.optional("address", &self.address);
+    }
+}
+
+json::object!(CustomerInput);

@@ -1,0 +1,156 @@
+//! What comes back: the raw response, how it becomes a value, and what a request's mode makes of that.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderMap};
+
+use super::json::{self, Read};
+
+/// A response, read to its end but not yet decoded.
+pub struct Response {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
+}
+
+impl Response {
+    /// Decodes the body as JSON; an absent body counts as `null`.
+    ///
+    /// # Errors
+    ///
+    /// When the body is not what `T` describes.
+    pub fn json<T: Read>(&self) -> Result<T, String> {
+        if self.body.is_empty() {
+            return json::from_slice(b"null").map_err(|_| "the response has no body".to_owned());
+        }
+        json::from_slice(&self.body).map_err(|fault| match self.foreign_type() {
+            Some(media_type) => format!("{fault} (the response is {media_type})"),
+            None => fault.to_string(),
+        })
+    }
+
+    /// The body as text; what is not UTF-8 is replaced.
+    #[must_use]
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The fault of a response with a status that the document does not describe.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    pub fn undocumented<T>(&self) -> Result<T, String> {
+        Err(format!("the document describes no status {}", self.status.as_str()))
+    }
+
+    /// The media type of a response that does not claim to be JSON: likely the page of a proxy.
+    fn foreign_type(&self) -> Option<&str> {
+        let value = self.headers.get(CONTENT_TYPE)?.to_str().ok()?;
+        let media_type = value.split(';').next().unwrap_or_default().trim();
+        (!media_type.ends_with("json") && media_type.len() < 80).then_some(media_type)
+    }
+}
+
+/// Leaves out the body, which may hold anything, and the headers, which may set cookies.
+impl fmt::Debug for Response {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Response").field("status", &self.status).finish_non_exhaustive()
+    }
+}
+
+/// A value that a successful response becomes.
+///
+/// Every type that reads JSON is one, and so are `()`, which ignores the body, and `Bytes`, which is the body.
+pub trait FromResponse: Sized + Send + 'static {
+    /// Decodes a response.
+    ///
+    /// # Errors
+    ///
+    /// A message when the response is not as documented.
+    fn from_response(response: &Response) -> Result<Self, String>;
+}
+
+impl<T: Read + Send + 'static> FromResponse for T {
+    fn from_response(response: &Response) -> Result<Self, String> {
+        response.json()
+    }
+}
+
+impl FromResponse for () {
+    fn from_response(_: &Response) -> Result<Self, String> {
+        Ok(())
+    }
+}
+
+impl FromResponse for Bytes {
+    fn from_response(response: &Response) -> Result<Self, String> {
+        Ok(response.body.clone())
+    }
+}
+
+/// Decodes a response of plain text, for operations that return a `String` but not JSON.
+///
+/// # Errors
+///
+/// None: what is not UTF-8 is replaced.
+pub fn decode_text(response: &Response) -> Result<String, String> {
+    Ok(response.text())
+}
+
+/// What the `…_with_http_info` twin of an operation returns.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ApiResponse<T> {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// What the plain operation would have returned.
+    pub data: T,
+}
+
+/// What a request returns: [`Data`] or [`HttpInfo`].
+pub trait Mode: sealed::Sealed + 'static {
+    /// What a request for `T` returns.
+    type Output<T: Send + 'static>: Send + 'static;
+
+    /// Makes it of a decoded response.
+    fn output<T: Send + 'static>(status: StatusCode, headers: HeaderMap, data: T) -> Self::Output<T>;
+}
+
+/// The mode of requests that return the decoded body.
+#[derive(Debug)]
+pub enum Data {}
+
+/// The mode of requests that return an [`ApiResponse`].
+#[derive(Debug)]
+pub enum HttpInfo {}
+
+impl Mode for Data {
+    type Output<T: Send + 'static> = T;
+
+    fn output<T: Send + 'static>(_: StatusCode, _: HeaderMap, data: T) -> T {
+        data
+    }
+}
+
+impl Mode for HttpInfo {
+    type Output<T: Send + 'static> = ApiResponse<T>;
+
+    fn output<T: Send + 'static>(status: StatusCode, headers: HeaderMap, data: T) -> ApiResponse<T> {
+        ApiResponse { status, headers, data }
+    }
+}
+
+mod sealed {
+    pub trait Sealed {}
+
+    impl Sealed for super::Data {}
+    impl Sealed for super::HttpInfo {}
+}

@@ -1,0 +1,27 @@
+//! Client of Riverty Recurring Payments – Customer API, version 1.0.0.
+//!
+//! Keeps the customer register of a Riverty Recurring Payments client: create or update a person or a
+//! company under a number of your own choice, read it back, test for it, and search the register.
+
+// Everything that a user can reach is documented.
+#![warn(missing_docs)]
+
+// Documents decide how many arguments a call takes, how large a variant is, what a method is called,
+// and what is deprecated: none of it can be put differently without leaving something out.
+#![allow(
+    clippy::too_many_arguments,
+    clippy::large_enum_variant,
+    clippy::enum_variant_names,
+    clippy::wrong_self_convention,
+    clippy::should_implement_trait,
+    clippy::new_without_default,
+    clippy::struct_field_names,
+    deprecated
+)]
+
+pub mod apis;
+mod client;
+pub mod models;
+pub mod runtime;
+pub use client::{Client, ClientBuilder};
+pub use runtime::{ApiError, ApiResponse, Error, ErrorKind, RequestOptions};

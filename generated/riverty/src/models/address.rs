@@ -1,0 +1,113 @@
+use crate::runtime::json;
+
+/// A postal address.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Address {
+    /// First line, usually street and house number.
+    pub address_line: Option<String>,
+    /// Second line.
+    pub address_line2: Option<String>,
+    /// Third line.
+    pub address_line3: Option<String>,
+    /// Postal code.
+    pub postal_code: Option<String>,
+    /// Town or region that the postal code stands for.
+    pub postal_place: Option<String>,
+    /// Country as a two-letter code.
+    ///
+    /// Minimum length in characters: `2`. Maximum length in characters: `2`.
+    pub country_code: Option<String>,
+}
+
+impl Address {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `addressLine`.
+    #[must_use]
+    pub fn address_line(mut self, address_line: impl Into<String>) -> Self {
+        self.address_line = Some(address_line.into());
+        self
+    }
+
+    /// Sets `addressLine2`.
+    #[must_use]
+    pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
+        self.address_line2 = Some(address_line2.into());
+        self
+    }
+
+    /// Sets `addressLine3`.
+    #[must_use]
+    pub fn address_line3(mut self, address_line3: impl Into<String>) -> Self {
+        self.address_line3 = Some(address_line3.into());
+        self
+    }
+
+    /// Sets `postalCode`.
+    #[must_use]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+
+    /// Sets `postalPlace`.
+    #[must_use]
+    pub fn postal_place(mut self, postal_place: impl Into<String>) -> Self {
+        self.postal_place = Some(postal_place.into());
+        self
+    }
+
+    /// Sets `countryCode`.
+    #[must_use]
+    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+}
+
+impl json::Object for Address {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("addressLine"),
+        json::Property::optional("addressLine2"),
+        json::Property::optional("addressLine3"),
+        json::Property::optional("postalCode"),
+        json::Property::optional("postalPlace"),
+        json::Property::optional("countryCode"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.address_line),
+            1 => reader.read_into(&mut self.address_line2),
+            2 => reader.read_into(&mut self.address_line3),
+            3 => reader.read_into(&mut self.postal_code),
+            4 => reader.read_into(&mut self.postal_place),
+            5 => reader.read_into(&mut self.country_code),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("addressLine", &self.address_line);
+        object.optional("addressLine2", &self.address_line2);
+        object.optional("addressLine3", &self.address_line3);
+        object.optional("postalCode", &self.postal_code);
+        object.optional("postalPlace", &self.postal_place);
+        object.optional("countryCode", &self.country_code);
+    }
+}
+
+json::object!(Address);

@@ -1,0 +1,66 @@
+use crate::runtime::json;
+
+/// A search for one value in one column.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomerSearchRequest {
+    /// Text to look for.
+    pub search_value: Option<String>,
+    /// Column to look in.
+    pub search_column: Option<super::CustomerColumn>,
+}
+
+impl CustomerSearchRequest {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `searchValue`.
+    #[must_use]
+    pub fn search_value(mut self, search_value: impl Into<String>) -> Self {
+        self.search_value = Some(search_value.into());
+        self
+    }
+
+    /// Sets `searchColumn`.
+    #[must_use]
+    pub fn search_column(
+        mut self,
+        search_column: impl Into<super::CustomerColumn>,
+    ) -> Self {
+        self.search_column = Some(search_column.into());
+        self
+    }
+}
+
+impl json::Object for CustomerSearchRequest {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("searchValue"),
+        json::Property::optional("searchColumn"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.search_value),
+            1 => reader.read_into(&mut self.search_column),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("searchValue", &self.search_value);
+        object.optional("searchColumn", &self.search_column);
+    }
+}
+
+json::object!(CustomerSearchRequest);

@@ -1,0 +1,115 @@
+use std::collections::BTreeMap;
+use crate::runtime::json;
+
+/// What went wrong. Further members may occur.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Error {
+    /// URI that names the kind of error.
+    pub r#type: Option<String>,
+    /// Whether the same request may succeed later. A `TECHNICAL_ERROR` can be retried after a pause; after
+    /// a `BUSINESS_ERROR` the request must be changed first.
+    pub category: Option<super::ErrorCategory>,
+    /// Short text for humans.
+    pub title: Option<String>,
+    /// The same text as in `title`.
+    pub message: Option<String>,
+    /// Members that the schema does not name.
+    pub additional_properties: BTreeMap<String, json::Value>,
+}
+
+impl Error {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets `category`.
+    #[must_use]
+    pub fn category(mut self, category: impl Into<super::ErrorCategory>) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// Sets the members that the schema does not name.
+    #[must_use]
+    pub fn additional_properties(
+        mut self,
+        additional_properties: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<json::Value>),
+        >,
+    ) -> Self {
+        self.additional_properties = additional_properties
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+}
+
+impl json::Object for Error {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("type"),
+        json::Property::optional("category"),
+        json::Property::optional("title"),
+        json::Property::optional("message"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.r#type),
+            1 => reader.read_into(&mut self.category),
+            2 => reader.read_into(&mut self.title),
+            3 => reader.read_into(&mut self.message),
+            _ => reader.skip(),
+        }
+    }
+
+    fn read_additional(
+        &mut self,
+        name: &str,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        reader.read_entry(&mut self.additional_properties, name)
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("type", &self.r#type);
+        object.optional("category", &self.category);
+        object.optional("title", &self.title);
+        object.optional("message", &self.message);
+        object.additional(&self.additional_properties);
+    }
+}
+
+json::object!(Error);

@@ -1,0 +1,76 @@
+use crate::runtime::json;
+
+/// A related call.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Link {
+    /// Address of the call, possibly with placeholders in braces.
+    pub href: Option<String>,
+    /// How the call relates to the customer. Known values are `_self`, `check_customer`, `update_customer`
+    /// and `search_customer_by_field`.
+    pub rel: Option<String>,
+    /// HTTP method of the call, such as `GET`, `HEAD`, `PUT` or `POST`.
+    pub method: Option<String>,
+}
+
+impl Link {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `href`.
+    #[must_use]
+    pub fn href(mut self, href: impl Into<String>) -> Self {
+        self.href = Some(href.into());
+        self
+    }
+
+    /// Sets `rel`.
+    #[must_use]
+    pub fn rel(mut self, rel: impl Into<String>) -> Self {
+        self.rel = Some(rel.into());
+        self
+    }
+
+    /// Sets `method`.
+    #[must_use]
+    pub fn method(mut self, method: impl Into<String>) -> Self {
+        self.method = Some(method.into());
+        self
+    }
+}
+
+impl json::Object for Link {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("href"),
+        json::Property::optional("rel"),
+        json::Property::optional("method"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.href),
+            1 => reader.read_into(&mut self.rel),
+            2 => reader.read_into(&mut self.method),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("href", &self.href);
+        object.optional("rel", &self.rel);
+        object.optional("method", &self.method);
+    }
+}
+
+json::object!(Link);

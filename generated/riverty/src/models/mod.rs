@@ -1,0 +1,34 @@
+//! The types of requests and responses.
+
+mod address;
+mod company;
+mod customer_column;
+mod customer_request;
+mod customer_request_type;
+mod customer_response;
+mod customer_response_type;
+mod customer_search_request;
+mod customer_search_response;
+mod error;
+mod error_category;
+mod link;
+mod payment_means;
+mod person_request;
+mod person_response;
+mod search_customers_order;
+pub use self::address::Address;
+pub use self::company::Company;
+pub use self::customer_column::CustomerColumn;
+pub use self::customer_request::CustomerRequest;
+pub use self::customer_request_type::CustomerRequestType;
+pub use self::customer_response::CustomerResponse;
+pub use self::customer_response_type::CustomerResponseType;
+pub use self::customer_search_request::CustomerSearchRequest;
+pub use self::customer_search_response::CustomerSearchResponse;
+pub use self::error::Error;
+pub use self::error_category::ErrorCategory;
+pub use self::link::Link;
+pub use self::payment_means::PaymentMeans;
+pub use self::person_request::PersonRequest;
+pub use self::person_response::PersonResponse;
+pub use self::search_customers_order::SearchCustomersOrder;

@@ -1,0 +1,29 @@
+//! Client of Synctera API (customers part), version 0.74.0.
+//!
+//! Customer records on the Synctera banking platform: the persons and prospects of a workspace, their
+//! employment history and their risk ratings.
+
+// Everything that a user can reach is documented.
+#![warn(missing_docs)]
+
+// Documents decide how many arguments a call takes, how large a variant is, what a method is called,
+// and what is deprecated: none of it can be put differently without leaving something out.
+#![allow(
+    clippy::too_many_arguments,
+    clippy::large_enum_variant,
+    clippy::enum_variant_names,
+    clippy::wrong_self_convention,
+    clippy::should_implement_trait,
+    clippy::new_without_default,
+    clippy::struct_field_names,
+    deprecated
+)]
+
+pub mod apis;
+mod client;
+pub mod models;
+pub mod runtime;
+pub use client::{Client, ClientBuilder};
+pub use runtime::{
+    ApiError, ApiResponse, Date, DateTime, Error, ErrorKind, RequestOptions, Uuid,
+};

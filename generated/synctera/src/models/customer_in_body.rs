@@ -1,0 +1,55 @@
+use crate::runtime::json;
+
+/// A customer or a prospect; the status tells which.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerInBody {
+    /// `Customer`
+    Customer(super::Customer),
+    /// `Prospect`
+    Prospect(super::Prospect),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for CustomerInBody {
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        match raw.discriminator("status").as_deref() {
+            Some(
+                "ACTIVE" | "DECEASED" | "DENIED" | "DORMANT" | "ESCHEAT" | "FROZEN"
+                | "INACTIVE" | "SANCTION",
+            ) => raw.read().map(Self::Customer),
+            Some("PROSPECT") => raw.read().map(Self::Prospect),
+            _ => raw.read().map(Self::Unknown),
+        }
+    }
+
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for CustomerInBody {
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Customer(value) => json::Write::write(value, writer),
+            Self::Prospect(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::Customer> for CustomerInBody {
+    fn from(value: super::Customer) -> Self {
+        Self::Customer(value)
+    }
+}
+
+impl From<super::Prospect> for CustomerInBody {
+    fn from(value: super::Prospect) -> Self {
+        Self::Prospect(value)
+    }
+}
+
+json::bridge!(CustomerInBody);

@@ -1,0 +1,128 @@
+use std::collections::BTreeMap;
+use crate::runtime::json;
+
+/// A problem report after RFC 7807. Some codes come with further members, such as `missing`, `invalid`
+/// and `immutable` for a bad body, `valid_status` for a wrong status, or `retry_after` for too many
+/// requests.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Error {
+    /// Short code of the kind of error, in the format planned for the next major version.
+    pub code: Option<String>,
+    /// What went wrong in this case.
+    pub detail: Option<String>,
+    /// HTTP status.
+    pub status: Option<i64>,
+    /// Name of the kind of error.
+    pub title: Option<String>,
+    /// URI that names the kind of error.
+    pub r#type: Option<String>,
+    /// Members that the schema does not name.
+    pub additional_properties: BTreeMap<String, json::Value>,
+}
+
+impl Error {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Sets `detail`.
+    #[must_use]
+    pub fn detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: i64) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets the members that the schema does not name.
+    #[must_use]
+    pub fn additional_properties(
+        mut self,
+        additional_properties: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<json::Value>),
+        >,
+    ) -> Self {
+        self.additional_properties = additional_properties
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+}
+
+impl json::Object for Error {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("code"),
+        json::Property::optional("detail"),
+        json::Property::optional("status"),
+        json::Property::optional("title"),
+        json::Property::optional("type"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.code),
+            1 => reader.read_into(&mut self.detail),
+            2 => reader.read_into(&mut self.status),
+            3 => reader.read_into(&mut self.title),
+            4 => reader.read_into(&mut self.r#type),
+            _ => reader.skip(),
+        }
+    }
+
+    fn read_additional(
+        &mut self,
+        name: &str,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        reader.read_entry(&mut self.additional_properties, name)
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("code", &self.code);
+        object.optional("detail", &self.detail);
+        object.optional("status", &self.status);
+        object.optional("title", &self.title);
+        object.optional("type", &self.r#type);
+        object.additional(&self.additional_properties);
+    }
+}
+
+json::object!(Error);

@@ -1,0 +1,51 @@
+use crate::runtime::json;
+
+/// One page of a longer list.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaginatedResponse {
+    /// Token of the next page. It is absent on the last one.
+    pub next_page_token: Option<String>,
+}
+
+impl PaginatedResponse {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `next_page_token`.
+    #[must_use]
+    pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
+        self.next_page_token = Some(next_page_token.into());
+        self
+    }
+}
+
+impl json::Object for PaginatedResponse {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("next_page_token"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.next_page_token),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("next_page_token", &self.next_page_token);
+    }
+}
+
+json::object!(PaginatedResponse);

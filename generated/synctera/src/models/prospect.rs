@@ -1,0 +1,379 @@
+use std::collections::BTreeMap;
+use crate::runtime::{Date, DateTime, Uuid, json};
+
+/// A person who is not a customer yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Prospect {
+    /// Whether the person is banned from the service.
+    pub ban_status: Option<super::BanStatus>,
+    /// When the record was created.
+    ///
+    /// Read-only: the server sets it.
+    pub creation_time: Option<DateTime>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Whether the person has at least one account.
+    ///
+    /// Read-only: the server sets it.
+    pub has_accounts: Option<bool>,
+    /// Id of the customer or prospect.
+    ///
+    /// Read-only: the server sets it.
+    pub id: Option<Uuid>,
+    /// Whether the person is exempt from identity verification (KYC).
+    ///
+    /// Read-only: the server sets it.
+    pub kyc_exempt: Option<bool>,
+    /// When the identity verification last ran.
+    ///
+    /// Read-only: the server sets it.
+    pub kyc_last_run: Option<DateTime>,
+    /// Outcome of the identity verification.
+    ///
+    /// Read-only: the server sets it.
+    pub kyc_status: Option<super::CustomerKycStatus>,
+    /// When the record last changed.
+    ///
+    /// Read-only: the server sets it.
+    pub last_updated_time: Option<DateTime>,
+    /// Legal address.
+    pub legal_address: Option<super::LegalAddress>,
+    /// Data of the caller's own, in any shape. It must not contain personal data.
+    pub metadata: Option<BTreeMap<String, json::Value>>,
+    /// Middle name.
+    pub middle_name: Option<String>,
+    /// Remark kept with the change. It is needed when `ban_status` moves from `SUSPENDED` to `ALLOWED` or
+    /// back.
+    ///
+    /// Write-only: no response holds it.
+    pub note: Option<String>,
+    /// Mobile phone number in E.164 form.
+    ///
+    /// Pattern: `^\+[1-9]\d{1,14}$`.
+    pub phone_number: Option<String>,
+    /// Former links to other customers. No longer supported; sending it is an error.
+    #[deprecated]
+    pub related_customers: Option<Vec<super::Relationship>>,
+    /// Address for deliveries. When it is left out, the server copies the `legal_address`.
+    pub shipping_address: Option<super::ShippingAddress>,
+    /// Tax id, required before identity verification. Send it in full as `123-45-6789`; responses hold its
+    /// last four digits only.
+    pub ssn: Option<String>,
+    /// Where the tax id came from.
+    ///
+    /// Read-only: the server sets it.
+    pub ssn_source: Option<super::SsnSource>,
+    /// Id of the workspace that owns the record.
+    pub tenant: Option<String>,
+    /// Date of birth.
+    pub dob: Option<Date>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Marks the person as a prospect.
+    pub status: super::ProspectStatus,
+}
+
+impl Prospect {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(status: impl Into<super::ProspectStatus>) -> Self {
+        Self {
+            status: status.into(),
+            ..json::Object::blank()
+        }
+    }
+
+    /// Sets `ban_status`.
+    #[must_use]
+    pub fn ban_status(mut self, ban_status: impl Into<super::BanStatus>) -> Self {
+        self.ban_status = Some(ban_status.into());
+        self
+    }
+
+    /// Sets `creation_time`.
+    #[must_use]
+    pub fn creation_time(mut self, creation_time: impl Into<DateTime>) -> Self {
+        self.creation_time = Some(creation_time.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `has_accounts`.
+    #[must_use]
+    pub fn has_accounts(mut self, has_accounts: bool) -> Self {
+        self.has_accounts = Some(has_accounts);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Uuid>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `kyc_exempt`.
+    #[must_use]
+    pub fn kyc_exempt(mut self, kyc_exempt: bool) -> Self {
+        self.kyc_exempt = Some(kyc_exempt);
+        self
+    }
+
+    /// Sets `kyc_last_run`.
+    #[must_use]
+    pub fn kyc_last_run(mut self, kyc_last_run: impl Into<DateTime>) -> Self {
+        self.kyc_last_run = Some(kyc_last_run.into());
+        self
+    }
+
+    /// Sets `kyc_status`.
+    #[must_use]
+    pub fn kyc_status(
+        mut self,
+        kyc_status: impl Into<super::CustomerKycStatus>,
+    ) -> Self {
+        self.kyc_status = Some(kyc_status.into());
+        self
+    }
+
+    /// Sets `last_updated_time`.
+    #[must_use]
+    pub fn last_updated_time(mut self, last_updated_time: impl Into<DateTime>) -> Self {
+        self.last_updated_time = Some(last_updated_time.into());
+        self
+    }
+
+    /// Sets `legal_address`.
+    #[must_use]
+    pub fn legal_address(
+        mut self,
+        legal_address: impl Into<super::LegalAddress>,
+    ) -> Self {
+        self.legal_address = Some(legal_address.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `middle_name`.
+    #[must_use]
+    pub fn middle_name(mut self, middle_name: impl Into<String>) -> Self {
+        self.middle_name = Some(middle_name.into());
+        self
+    }
+
+    /// Sets `note`.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+
+    /// Sets `related_customers`.
+    #[must_use]
+    #[deprecated]
+    pub fn related_customers(
+        mut self,
+        related_customers: impl IntoIterator<Item = impl Into<super::Relationship>>,
+    ) -> Self {
+        self.related_customers = Some(
+            related_customers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `shipping_address`.
+    #[must_use]
+    pub fn shipping_address(
+        mut self,
+        shipping_address: impl Into<super::ShippingAddress>,
+    ) -> Self {
+        self.shipping_address = Some(shipping_address.into());
+        self
+    }
+
+    /// Sets `ssn`.
+    #[must_use]
+    pub fn ssn(mut self, ssn: impl Into<String>) -> Self {
+        self.ssn = Some(ssn.into());
+        self
+    }
+
+    /// Sets `ssn_source`.
+    #[must_use]
+    pub fn ssn_source(mut self, ssn_source: impl Into<super::SsnSource>) -> Self {
+        self.ssn_source = Some(ssn_source.into());
+        self
+    }
+
+    /// Sets `tenant`.
+    #[must_use]
+    pub fn tenant(mut self, tenant: impl Into<String>) -> Self {
+        self.tenant = Some(tenant.into());
+        self
+    }
+
+    /// Sets `dob`.
+    #[must_use]
+    pub fn dob(mut self, dob: impl Into<Date>) -> Self {
+        self.dob = Some(dob.into());
+        self
+    }
+
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+}
+
+impl json::Object for Prospect {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("ban_status"),
+        json::Property::optional("creation_time"),
+        json::Property::optional("email"),
+        json::Property::optional("has_accounts"),
+        json::Property::optional("id"),
+        json::Property::optional("kyc_exempt"),
+        json::Property::optional("kyc_last_run"),
+        json::Property::optional("kyc_status"),
+        json::Property::optional("last_updated_time"),
+        json::Property::optional("legal_address"),
+        json::Property::optional("metadata"),
+        json::Property::optional("middle_name"),
+        json::Property::optional("note"),
+        json::Property::optional("phone_number"),
+        json::Property::optional("related_customers"),
+        json::Property::optional("shipping_address"),
+        json::Property::optional("ssn"),
+        json::Property::optional("ssn_source"),
+        json::Property::optional("tenant"),
+        json::Property::optional("dob"),
+        json::Property::optional("first_name"),
+        json::Property::optional("last_name"),
+        json::Property::required("status"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            ban_status: None,
+            creation_time: None,
+            email: None,
+            has_accounts: None,
+            id: None,
+            kyc_exempt: None,
+            kyc_last_run: None,
+            kyc_status: None,
+            last_updated_time: None,
+            legal_address: None,
+            metadata: None,
+            middle_name: None,
+            note: None,
+            phone_number: None,
+            related_customers: None,
+            shipping_address: None,
+            ssn: None,
+            ssn_source: None,
+            tenant: None,
+            dob: None,
+            first_name: None,
+            last_name: None,
+            status: json::Read::blank(),
+        }
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.ban_status),
+            1 => reader.read_into(&mut self.creation_time),
+            2 => reader.read_into(&mut self.email),
+            3 => reader.read_into(&mut self.has_accounts),
+            4 => reader.read_into(&mut self.id),
+            5 => reader.read_into(&mut self.kyc_exempt),
+            6 => reader.read_into(&mut self.kyc_last_run),
+            7 => reader.read_into(&mut self.kyc_status),
+            8 => reader.read_into(&mut self.last_updated_time),
+            9 => reader.read_into(&mut self.legal_address),
+            10 => reader.read_into(&mut self.metadata),
+            11 => reader.read_into(&mut self.middle_name),
+            12 => reader.read_into(&mut self.note),
+            13 => reader.read_into(&mut self.phone_number),
+            14 => reader.read_into(&mut self.related_customers),
+            15 => reader.read_into(&mut self.shipping_address),
+            16 => reader.read_into(&mut self.ssn),
+            17 => reader.read_into(&mut self.ssn_source),
+            18 => reader.read_into(&mut self.tenant),
+            19 => reader.read_into(&mut self.dob),
+            20 => reader.read_into(&mut self.first_name),
+            21 => reader.read_into(&mut self.last_name),
+            22 => reader.read_into(&mut self.status),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("ban_status", &self.ban_status);
+        object.optional("creation_time", &self.creation_time);
+        object.optional("email", &self.email);
+        object.optional("has_accounts", &self.has_accounts);
+        object.optional("id", &self.id);
+        object.optional("kyc_exempt", &self.kyc_exempt);
+        object.optional("kyc_last_run", &self.kyc_last_run);
+        object.optional("kyc_status", &self.kyc_status);
+        object.optional("last_updated_time", &self.last_updated_time);
+        object.optional("legal_address", &self.legal_address);
+        object.optional("metadata", &self.metadata);
+        object.optional("middle_name", &self.middle_name);
+        object.optional("note", &self.note);
+        object.optional("phone_number", &self.phone_number);
+        object.optional("related_customers", &self.related_customers);
+        object.optional("shipping_address", &self.shipping_address);
+        object.optional("ssn", &self.ssn);
+        object.optional("ssn_source", &self.ssn_source);
+        object.optional("tenant", &self.tenant);
+        object.optional("dob", &self.dob);
+        object.optional("first_name", &self.first_name);
+        object.optional("last_name", &self.last_name);
+        object.required("status", &self.status);
+    }
+}
+
+json::object!(Prospect);

@@ -1,0 +1,197 @@
+//! A request while its parameters are being set, and how it is sent.
+
+use std::fmt;
+use std::pin::Pin;
+
+use http::HeaderValue;
+
+use super::body::Body;
+use super::core::{Core, header_value};
+use super::error::Error;
+use super::json::Write;
+use super::operation::Operation;
+use super::options::RequestOptions;
+use super::percent;
+use super::response::{FromResponse, Mode, Response};
+use super::style::{self, Pairs, PathStyle, Style};
+use super::tree::Node;
+
+/// The future of every request.
+pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// A request of an operation. A parameter that is set twice has the last value.
+///
+/// A value that cannot be sent is kept as a fault, which [`send`](Self::send) returns unless a better value replaces
+/// it: setters cannot fail.
+pub struct Call {
+    // Boxed, since every setter moves it: 2,000 calls of an app compile in 21 s instead of 26 s.
+    parts: Box<Parts>,
+}
+
+/// What a [`Call`] has been told.
+pub(crate) struct Parts {
+    pub(crate) core: Core,
+    pub(crate) operation: &'static Operation,
+    pub(crate) path: Vec<(&'static str, Result<String, String>)>,
+    pub(crate) query: Vec<(&'static str, String)>,
+    pub(crate) headers: Vec<(&'static str, Result<HeaderValue, String>)>,
+    pub(crate) cookies: Vec<(&'static str, String)>,
+    pub(crate) body: Option<Box<dyn Body>>,
+    pub(crate) media_type: Option<&'static str>,
+    pub(crate) options: RequestOptions,
+}
+
+impl Call {
+    /// A request without parameters.
+    #[must_use]
+    pub fn new(core: &Core, operation: &'static Operation) -> Self {
+        let parts = Parts {
+            core: core.clone(),
+            operation,
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            cookies: Vec::new(),
+            body: None,
+            media_type: None,
+            options: RequestOptions::default(),
+        };
+        Self { parts: Box::new(parts) }
+    }
+
+    /// Sets a path parameter of style `simple`.
+    pub fn path(&mut self, name: &'static str, value: &dyn Write) {
+        self.path_as(name, PathStyle::Simple, value);
+    }
+
+    /// Sets a path parameter of any style.
+    pub fn path_as(&mut self, name: &'static str, style: PathStyle, value: &dyn Write) {
+        let node = Node::of(value);
+        let text = style::path(name, style, &node, percent::component);
+        // URL parsers drop `.` and `..` however they are encoded, and an empty value names another resource.
+        let value = if node.is_empty() || matches!(text.as_str(), "" | "." | "..") {
+            let shown = if text.is_empty() { "empty" } else { &text };
+            Err(format!("path parameter {name}: the value is {shown}, which no path can hold"))
+        } else {
+            Ok(text)
+        };
+        put(&mut self.parts.path, name, value);
+    }
+
+    /// Sets a query parameter of style `form`, exploded, which is the default of OpenAPI.
+    pub fn query(&mut self, name: &'static str, value: &dyn Write) {
+        self.query_as(name, Style::FormExploded, value);
+    }
+
+    /// Sets a query parameter of any style.
+    pub fn query_as(&mut self, name: &'static str, style: Style, value: &dyn Write) {
+        self.put_query(name, style, value, Pairs::query());
+    }
+
+    /// Sets a query parameter whose value may hold reserved characters (`allowReserved`).
+    pub fn query_reserved(&mut self, name: &'static str, style: Style, value: &dyn Write) {
+        self.put_query(name, style, value, Pairs::query_reserved());
+    }
+
+    fn put_query(&mut self, name: &'static str, style: Style, value: &dyn Write, mut pairs: Pairs) {
+        pairs.write(name, style, &Node::of(value));
+        put(&mut self.parts.query, name, pairs.finish());
+    }
+
+    /// Sets a header parameter of style `simple`; null and empty lists are not sent.
+    pub fn header(&mut self, name: &'static str, value: &dyn Write) {
+        self.header_as(name, PathStyle::Simple, value);
+    }
+
+    /// Sets a header parameter of style `simple`, exploded or not.
+    pub fn header_as(&mut self, name: &'static str, style: PathStyle, value: &dyn Write) {
+        let node = Node::of(value);
+        if node.is_empty() {
+            self.parts.headers.retain(|(other, _)| *other != name);
+            return;
+        }
+        let text = style::path(name, style, &node, percent::verbatim);
+        put(&mut self.parts.headers, name, header_value(name, &text));
+    }
+
+    /// Sets a cookie; null and empty lists are not sent.
+    pub fn cookie(&mut self, name: &'static str, value: &dyn Write) {
+        let mut pairs = Pairs::query();
+        pairs.write(name, Style::Form, &Node::of(value));
+        put(&mut self.parts.cookies, name, pairs.finish());
+    }
+
+    /// Sets the body. It is encoded when it is sent, by the media type that is chosen then.
+    pub fn body(&mut self, body: impl Write + fmt::Debug + Send + Sync + 'static) {
+        self.parts.body = Some(Box::new(body));
+        self.parts.media_type = None;
+    }
+
+    /// Sets a body that only one of the operation's media types can hold.
+    pub fn body_as(&mut self, media_type: &'static str, body: impl Write + fmt::Debug + Send + Sync + 'static) {
+        self.parts.body = Some(Box::new(body));
+        self.parts.media_type = Some(media_type);
+    }
+
+    /// Replaces the options of the request.
+    pub fn options(&mut self, options: RequestOptions) {
+        self.parts.options = options;
+    }
+
+    /// Sends the request and decodes the response as its type says.
+    #[must_use]
+    pub fn send<T: FromResponse, M: Mode>(self) -> BoxFuture<Result<M::Output<T>, Error>> {
+        self.send_as::<T, M>(T::from_response)
+    }
+
+    /// Sends the request and decodes the response by a function.
+    #[must_use]
+    pub fn send_as<T: Send + 'static, M: Mode>(
+        self,
+        decode: fn(&Response) -> Result<T, String>,
+    ) -> BoxFuture<Result<M::Output<T>, Error>> {
+        let (core, operation) = (self.parts.core.clone(), self.parts.operation.id);
+        let response = self.parts.execute();
+        Box::pin(async move {
+            let response = response.await?;
+            match decode(&response) {
+                Ok(data) => Ok(M::output(response.status, response.headers, data)),
+                Err(fault) => Err(undecodable(&core, operation, &fault, response)),
+            }
+        })
+    }
+}
+
+/// Not generic, so that it is compiled once.
+fn undecodable(core: &Core, operation: &'static str, fault: &str, response: Response) -> Error {
+    Error::decode(fault, response).of(operation, |text| core.shared().credentials.redact(text))
+}
+
+/// Sets the entry `name`, in its old place if it had one.
+fn put<T>(entries: &mut Vec<(&'static str, T)>, name: &'static str, value: T) {
+    match entries.iter_mut().find(|(other, _)| *other == name) {
+        Some((_, old)) => *old = value,
+        None => entries.push((name, value)),
+    }
+}
+
+/// Shows the names of headers and cookies only, since their values are often secrets.
+impl fmt::Debug for Call {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&str> = self.parts.headers.iter().map(|(name, _)| *name).collect();
+        let path: Vec<_> =
+            self.parts.path.iter().map(|(name, value)| (name, value.as_deref().unwrap_or("?"))).collect();
+        let query: Vec<&str> = self.parts.query.iter().map(|(_, pairs)| pairs.as_str()).collect();
+        let cookies: Vec<&str> = self.parts.cookies.iter().map(|(name, _)| *name).collect();
+        formatter
+            .debug_struct("Call")
+            .field("operation", &self.parts.operation.id)
+            .field("path", &path)
+            .field("query", &query)
+            .field("headers", &headers)
+            .field("cookies", &cookies)
+            .field("body", &self.parts.body)
+            .field("options", &self.parts.options)
+            .finish_non_exhaustive()
+    }
+}

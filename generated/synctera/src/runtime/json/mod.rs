@@ -1,0 +1,78 @@
+//! JSON: reading and writing without a line of generic code per model.
+//!
+//! A model says what its members are ([`Object`]); one engine for all models does the rest.
+
+mod bridge;
+mod fault;
+mod number;
+mod object;
+mod raw;
+mod read;
+mod reader;
+mod text;
+mod value;
+mod write;
+mod writer;
+
+pub(crate) use self::bridge::{bridge, integer_enum, object, string_enum};
+pub use self::bridge::{deserialize, serialize};
+pub use self::fault::Fault;
+pub use self::number::is_number;
+pub use self::object::{Members, Object, ObjectWriter, Property, read_object, write_object};
+pub use self::raw::{Kind, Raw, Shape};
+pub use self::read::Read;
+pub use self::reader::Reader;
+pub use self::write::{Write, Writer};
+pub use self::writer::JsonWriter;
+
+pub use serde_json::Value;
+
+use std::cell::Cell;
+
+/// Reads a JSON text.
+///
+/// # Errors
+///
+/// A [`Fault`] that says where and why the text is not a `T`.
+pub fn from_slice<T: Read>(text: &[u8]) -> Result<T, Fault> {
+    let mut value = T::blank();
+    read_text(text, &mut |reader| value.fill(reader))?;
+    Ok(value)
+}
+
+/// The part of [`from_slice`] that is the same for all types.
+fn read_text(text: &[u8], read: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), Fault>) -> Result<(), Fault> {
+    let result = match std::str::from_utf8(text) {
+        Ok(text) => {
+            let wasted = Cell::new(0);
+            let mut reader = Reader::new(text, &wasted);
+            read(&mut reader).and_then(|()| reader.finish())
+        }
+        Err(error) => Err(Fault::at(error.valid_up_to(), "the text is not UTF-8")),
+    };
+    result.map_err(|fault| fault.locate(text))
+}
+
+/// Writes a value as JSON text.
+#[must_use]
+pub fn to_vec(value: &dyn Write) -> Vec<u8> {
+    let mut writer = JsonWriter::new();
+    value.write(&mut writer);
+    writer.into_bytes()
+}
+
+/// Reads a `T` from a value in memory.
+///
+/// # Errors
+///
+/// A [`Fault`] that says where and why the value is not a `T`.
+pub fn from_value<T: Read>(value: &Value) -> Result<T, Fault> {
+    bridge::read_value(value, &mut |reader| T::read(reader))
+}
+
+/// Turns a value into a tree in memory.
+#[must_use]
+pub fn to_value(value: &dyn Write) -> Value {
+    // What the writer writes is JSON; only a number beyond the range of a double has no place in a Value.
+    from_slice(&to_vec(value)).unwrap_or_default()
+}

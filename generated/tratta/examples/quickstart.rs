@@ -1,0 +1,20 @@
+//! A first call: `list_customers`.
+//!
+//! ```sh
+//! TRATTA_ORG_UUID=… TRATTA_BEARER_TOKEN=… cargo run --example quickstart
+//! ```
+
+use std::env;
+
+use tratta_sdk::Client;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::builder()
+        .org_uuid(env::var("TRATTA_ORG_UUID")?)
+        .bearer_token(env::var("TRATTA_BEARER_TOKEN")?)
+        .build()?;
+    let answer = client.customers().list_customers().await?;
+    println!("{answer:#?}");
+    Ok(())
+}

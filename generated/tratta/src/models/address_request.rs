@@ -1,0 +1,145 @@
+use crate::runtime::json;
+
+/// An address to be created or changed.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddressRequest {
+    /// Label of the address.
+    pub name: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Postal code, five digits.
+    ///
+    /// Pattern: `^\d{5}$`.
+    pub postal_code: String,
+    /// First line, usually the street and number.
+    pub line1: Option<String>,
+    /// Second line.
+    pub line2: Option<String>,
+    /// Whether this is the debtor's main address. A debtor has one at a time, and a first address becomes
+    /// the main one.
+    ///
+    /// Default: `false`.
+    pub is_primary: Option<bool>,
+}
+
+impl AddressRequest {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(postal_code: impl Into<String>) -> Self {
+        Self {
+            postal_code: postal_code.into(),
+            ..json::Object::blank()
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets `line1`.
+    #[must_use]
+    pub fn line1(mut self, line1: impl Into<String>) -> Self {
+        self.line1 = Some(line1.into());
+        self
+    }
+
+    /// Sets `line2`.
+    #[must_use]
+    pub fn line2(mut self, line2: impl Into<String>) -> Self {
+        self.line2 = Some(line2.into());
+        self
+    }
+
+    /// Sets `is_primary`.
+    #[must_use]
+    pub fn is_primary(mut self, is_primary: bool) -> Self {
+        self.is_primary = Some(is_primary);
+        self
+    }
+}
+
+impl json::Object for AddressRequest {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("name"),
+        json::Property::optional("country"),
+        json::Property::optional("city"),
+        json::Property::optional("state"),
+        json::Property::required("postal_code"),
+        json::Property::optional("line1"),
+        json::Property::optional("line2"),
+        json::Property::optional("is_primary"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            name: None,
+            country: None,
+            city: None,
+            state: None,
+            postal_code: json::Read::blank(),
+            line1: None,
+            line2: None,
+            is_primary: None,
+        }
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.name),
+            1 => reader.read_into(&mut self.country),
+            2 => reader.read_into(&mut self.city),
+            3 => reader.read_into(&mut self.state),
+            4 => reader.read_into(&mut self.postal_code),
+            5 => reader.read_into(&mut self.line1),
+            6 => reader.read_into(&mut self.line2),
+            7 => reader.read_into(&mut self.is_primary),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("name", &self.name);
+        object.optional("country", &self.country);
+        object.optional("city", &self.city);
+        object.optional("state", &self.state);
+        object.required("postal_code", &self.postal_code);
+        object.optional("line1", &self.line1);
+        object.optional("line2", &self.line2);
+        object.optional("is_primary", &self.is_primary);
+    }
+}
+
+json::object!(AddressRequest);

@@ -1,0 +1,167 @@
+use crate::runtime::{Date, Uuid, json};
+
+/// A debtor as it is read or listed.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Customer {
+    /// Identifier that Tratta gave to the debtor.
+    ///
+    /// Read-only: the server sets it.
+    pub id: Option<Uuid>,
+    /// Identifier of the debtor in the caller's own system.
+    pub external_id: Option<String>,
+    /// Name of the person or company.
+    pub name: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// State of the debtor.
+    pub status: Option<super::CustomerStatus>,
+    /// Telephone number.
+    pub phone: Option<String>,
+    /// Date of birth.
+    pub dob: Option<Date>,
+    /// Digits of the social security number; how many is not documented.
+    pub ssn: Option<String>,
+    /// The debtor's addresses, without their identifiers.
+    pub addresses: Option<Vec<super::CustomerAddress>>,
+    /// The caller's own data.
+    pub metadata: Option<Vec<super::MetadataEntry>>,
+}
+
+impl Customer {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Uuid>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `external_id`.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<super::CustomerStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `dob`.
+    #[must_use]
+    pub fn dob(mut self, dob: impl Into<Date>) -> Self {
+        self.dob = Some(dob.into());
+        self
+    }
+
+    /// Sets `ssn`.
+    #[must_use]
+    pub fn ssn(mut self, ssn: impl Into<String>) -> Self {
+        self.ssn = Some(ssn.into());
+        self
+    }
+
+    /// Sets `addresses`.
+    #[must_use]
+    pub fn addresses(
+        mut self,
+        addresses: impl IntoIterator<Item = impl Into<super::CustomerAddress>>,
+    ) -> Self {
+        self.addresses = Some(addresses.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = impl Into<super::MetadataEntry>>,
+    ) -> Self {
+        self.metadata = Some(metadata.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl json::Object for Customer {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("id"),
+        json::Property::optional("external_id"),
+        json::Property::optional("name"),
+        json::Property::optional("email"),
+        json::Property::optional("status"),
+        json::Property::optional("phone"),
+        json::Property::optional("dob"),
+        json::Property::optional("ssn"),
+        json::Property::optional("addresses"),
+        json::Property::optional("metadata"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.id),
+            1 => reader.read_into(&mut self.external_id),
+            2 => reader.read_into(&mut self.name),
+            3 => reader.read_into(&mut self.email),
+            4 => reader.read_into(&mut self.status),
+            5 => reader.read_into(&mut self.phone),
+            6 => reader.read_into(&mut self.dob),
+            7 => reader.read_into(&mut self.ssn),
+            8 => reader.read_into(&mut self.addresses),
+            9 => reader.read_into(&mut self.metadata),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("id", &self.id);
+        object.optional("external_id", &self.external_id);
+        object.optional("name", &self.name);
+        object.optional("email", &self.email);
+        object.optional("status", &self.status);
+        object.optional("phone", &self.phone);
+        object.optional("dob", &self.dob);
+        object.optional("ssn", &self.ssn);
+        object.optional("addresses", &self.addresses);
+        object.optional("metadata", &self.metadata);
+    }
+}
+
+json::object!(Customer);

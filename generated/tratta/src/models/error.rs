@@ -1,0 +1,95 @@
+use std::collections::BTreeMap;
+use crate::runtime::json;
+
+/// What the server says about a failure.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Error {
+    /// What went wrong, in words.
+    pub message: Option<String>,
+    /// Objections, by the name of the value that they concern.
+    pub errors: Option<BTreeMap<String, Vec<String>>>,
+    /// Members that the schema does not name.
+    pub additional_properties: BTreeMap<String, json::Value>,
+}
+
+impl Error {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// Sets `errors`.
+    #[must_use]
+    pub fn errors(
+        mut self,
+        errors: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<String>>)>,
+    ) -> Self {
+        self.errors = Some(
+            errors.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets the members that the schema does not name.
+    #[must_use]
+    pub fn additional_properties(
+        mut self,
+        additional_properties: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<json::Value>),
+        >,
+    ) -> Self {
+        self.additional_properties = additional_properties
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+}
+
+impl json::Object for Error {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("message"),
+        json::Property::optional("errors"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.message),
+            1 => reader.read_into(&mut self.errors),
+            _ => reader.skip(),
+        }
+    }
+
+    fn read_additional(
+        &mut self,
+        name: &str,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        reader.read_entry(&mut self.additional_properties, name)
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("message", &self.message);
+        object.optional("errors", &self.errors);
+        object.additional(&self.additional_properties);
+    }
+}
+
+json::object!(Error);

@@ -1,0 +1,87 @@
+use crate::runtime::{Nullable, json};
+
+/// Addresses of the pages around this one.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PageLinks {
+    /// Address of the page before this one; null on the first page.
+    pub prev: Nullable<String>,
+    /// Address of the page after this one; null on the last page.
+    pub next: Nullable<String>,
+    /// Address of the first page.
+    pub first: Option<String>,
+    /// Address of the last page.
+    pub last: Option<String>,
+}
+
+impl PageLinks {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `prev`.
+    #[must_use]
+    pub fn prev(mut self, prev: impl Into<String>) -> Self {
+        self.prev = Nullable::Value(prev.into());
+        self
+    }
+
+    /// Sets `next`.
+    #[must_use]
+    pub fn next(mut self, next: impl Into<String>) -> Self {
+        self.next = Nullable::Value(next.into());
+        self
+    }
+
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: impl Into<String>) -> Self {
+        self.first = Some(first.into());
+        self
+    }
+
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: impl Into<String>) -> Self {
+        self.last = Some(last.into());
+        self
+    }
+}
+
+impl json::Object for PageLinks {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("prev"),
+        json::Property::optional("next"),
+        json::Property::optional("first"),
+        json::Property::optional("last"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.prev),
+            1 => reader.read_into(&mut self.next),
+            2 => reader.read_into(&mut self.first),
+            3 => reader.read_into(&mut self.last),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("prev", &self.prev);
+        object.optional("next", &self.next);
+        object.optional("first", &self.first);
+        object.optional("last", &self.last);
+    }
+}
+
+json::object!(PageLinks);

@@ -1,0 +1,150 @@
+use crate::runtime::json;
+
+/// Where a page stands in its list.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PageMeta {
+    /// Start of the period that a list of transactions covers; absent elsewhere.
+    pub from_submitted_date: Option<String>,
+    /// End of the period that a list of transactions covers; absent elsewhere.
+    pub to_submitted_date: Option<String>,
+    /// Position in the list of the first entry on this page, counted from 1.
+    pub from: Option<i64>,
+    /// Number of this page.
+    pub current_page: Option<i64>,
+    /// Number of entries on all pages together.
+    pub total: Option<i64>,
+    /// Position in the list of the last entry on this page.
+    pub to: Option<i64>,
+    /// Number of the last page.
+    pub last_page: Option<i64>,
+    /// Number of entries that a page may hold, written as a string.
+    pub per_page: Option<String>,
+    /// Address of the list without its query.
+    pub path: Option<String>,
+}
+
+impl PageMeta {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `from_submitted_date`.
+    #[must_use]
+    pub fn from_submitted_date(
+        mut self,
+        from_submitted_date: impl Into<String>,
+    ) -> Self {
+        self.from_submitted_date = Some(from_submitted_date.into());
+        self
+    }
+
+    /// Sets `to_submitted_date`.
+    #[must_use]
+    pub fn to_submitted_date(mut self, to_submitted_date: impl Into<String>) -> Self {
+        self.to_submitted_date = Some(to_submitted_date.into());
+        self
+    }
+
+    /// Sets `from`.
+    #[must_use]
+    pub fn from(mut self, from: i64) -> Self {
+        self.from = Some(from);
+        self
+    }
+
+    /// Sets `current_page`.
+    #[must_use]
+    pub fn current_page(mut self, current_page: i64) -> Self {
+        self.current_page = Some(current_page);
+        self
+    }
+
+    /// Sets `total`.
+    #[must_use]
+    pub fn total(mut self, total: i64) -> Self {
+        self.total = Some(total);
+        self
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn to(mut self, to: i64) -> Self {
+        self.to = Some(to);
+        self
+    }
+
+    /// Sets `last_page`.
+    #[must_use]
+    pub fn last_page(mut self, last_page: i64) -> Self {
+        self.last_page = Some(last_page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: impl Into<String>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+
+    /// Sets `path`.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+}
+
+impl json::Object for PageMeta {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("from_submitted_date"),
+        json::Property::optional("to_submitted_date"),
+        json::Property::optional("from"),
+        json::Property::optional("current_page"),
+        json::Property::optional("total"),
+        json::Property::optional("to"),
+        json::Property::optional("last_page"),
+        json::Property::optional("per_page"),
+        json::Property::optional("path"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.from_submitted_date),
+            1 => reader.read_into(&mut self.to_submitted_date),
+            2 => reader.read_into(&mut self.from),
+            3 => reader.read_into(&mut self.current_page),
+            4 => reader.read_into(&mut self.total),
+            5 => reader.read_into(&mut self.to),
+            6 => reader.read_into(&mut self.last_page),
+            7 => reader.read_into(&mut self.per_page),
+            8 => reader.read_into(&mut self.path),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("from_submitted_date", &self.from_submitted_date);
+        object.optional("to_submitted_date", &self.to_submitted_date);
+        object.optional("from", &self.from);
+        object.optional("current_page", &self.current_page);
+        object.optional("total", &self.total);
+        object.optional("to", &self.to);
+        object.optional("last_page", &self.last_page);
+        object.optional("per_page", &self.per_page);
+        object.optional("path", &self.path);
+    }
+}
+
+json::object!(PageMeta);

@@ -1,0 +1,129 @@
+//! What went wrong while reading JSON, and where.
+
+use std::fmt;
+
+/// Why a JSON text could not be read as the expected type.
+///
+/// Displayed as `customers[3].dob: expected a string, found a number (line 1, column 512)`.
+/// Names of members appear in it, values only where they are numbers, so that it can be logged.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Fault(Box<Details>);
+
+// Boxed: a `Result<_, Fault>` is returned for each value, and the good case should fit in registers.
+#[derive(Clone, PartialEq, Eq)]
+struct Details {
+    message: String,
+    /// From the innermost to the outermost, as the readers return.
+    path: Vec<Step>,
+    offset: Option<usize>,
+    place: Option<(usize, usize)>,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+enum Step {
+    Name(String),
+    Index(usize),
+}
+
+impl Fault {
+    /// A fault without a place; the readers around it add the path.
+    #[cold]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(Box::new(Details { message: message.into(), path: Vec::new(), offset: None, place: None }))
+    }
+
+    #[cold]
+    pub(super) fn at(offset: usize, message: impl Into<String>) -> Self {
+        let mut fault = Self::new(message);
+        fault.0.offset = Some(offset);
+        fault
+    }
+
+    /// Adds the object's member in which it happened.
+    #[cold]
+    #[must_use]
+    pub fn in_member(mut self, name: &str) -> Self {
+        self.0.path.push(Step::Name(name.to_owned()));
+        self
+    }
+
+    /// Adds the array's element in which it happened.
+    #[cold]
+    #[must_use]
+    pub fn in_element(mut self, index: usize) -> Self {
+        self.0.path.push(Step::Index(index));
+        self
+    }
+
+    /// Finds line and column, which nobody counts while all goes well.
+    #[cold]
+    pub(super) fn locate(mut self, text: &[u8]) -> Self {
+        if let Some(offset) = self.0.offset {
+            let before = &text[..offset.min(text.len())];
+            let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+            let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
+            // Continuation bytes of UTF-8 belong to a character already counted.
+            let column = before[start..].iter().filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
+            self.0.place = Some((line, column));
+        }
+        self
+    }
+
+    /// Where in the value it happened, such as `customers[3].dob`; empty for the whole value.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for step in self.0.path.iter().rev() {
+            match step {
+                Step::Index(index) => path.push_str(&format!("[{index}]")),
+                Step::Name(name) if is_plain(name) => {
+                    if !path.is_empty() {
+                        path.push('.');
+                    }
+                    path.push_str(name);
+                }
+                Step::Name(name) => path.push_str(&format!("[{name:?}]")),
+            }
+        }
+        path
+    }
+
+    /// What happened, without the place.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// Line and column (in characters) in the text, both from 1.
+    #[must_use]
+    pub fn place(&self) -> Option<(usize, usize)> {
+        self.0.place
+    }
+}
+
+/// Whether a name can stand in a path without quotes.
+fn is_plain(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | '@'))
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path();
+        if !path.is_empty() {
+            write!(formatter, "{path}: ")?;
+        }
+        formatter.write_str(&self.0.message)?;
+        match self.0.place {
+            Some((line, column)) => write!(formatter, " (line {line}, column {column})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Fault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Fault({:?})", self.to_string())
+    }
+}
+
+impl std::error::Error for Fault {}

@@ -1,0 +1,320 @@
+//! The reader: a pull parser over a text in memory, one for all types.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::collections::BTreeMap;
+
+use super::raw::Raw;
+use super::{Fault, number, text};
+
+/// Deeper nesting is refused, since each level takes some of the thread's stack.
+const MAX_DEPTH: u32 = 128;
+
+/// Reads JSON values one after the other.
+#[derive(Debug, Clone)]
+pub struct Reader<'a> {
+    pub(super) text: &'a str,
+    pub(super) position: usize,
+    depth: u32,
+    /// Whether the member about to be read came before in the same object: the last one wins.
+    pub(super) repeated: bool,
+    /// How many bytes were read in vain, see [`Raw::try_read`].
+    pub(super) wasted: &'a Cell<usize>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(text: &'a str, wasted: &'a Cell<usize>) -> Self {
+        // Some servers send a byte order mark.
+        let position = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
+        Self { text, position, depth: 0, repeated: false, wasted }
+    }
+
+    /// Reads a value into the field that holds it.
+    ///
+    /// # Errors
+    ///
+    /// A [`Fault`] when the JSON is malformed or not of the field's type.
+    pub fn read_into<T: super::Read>(&mut self, field: &mut T) -> Result<(), Fault> {
+        if self.repeated {
+            self.repeated = false;
+            *field = T::blank();
+        }
+        field.fill(self)
+    }
+
+    /// Reads the value of a member into a map of members.
+    ///
+    /// # Errors
+    ///
+    /// A [`Fault`] when the JSON is malformed or not of the map's type.
+    pub fn read_entry<T: super::Read>(&mut self, members: &mut BTreeMap<String, T>, name: &str) -> Result<(), Fault> {
+        let value = T::read(self)?;
+        members.insert(name.to_owned(), value);
+        Ok(())
+    }
+
+    /// Reads null if it comes next; whether it did.
+    ///
+    /// # Errors
+    ///
+    /// A [`Fault`] when the JSON is malformed.
+    pub fn null(&mut self) -> Result<bool, Fault> {
+        if self.peek() == b'n' { self.word("null").map(|()| true) } else { Ok(false) }
+    }
+
+    /// Reads a boolean.
+    ///
+    /// # Errors
+    ///
+    /// A [`Fault`] when something else comes.
+    pub fn boolean(&mut self) -> Result<bool, Fault> {
+        match self.peek() {
+            b't' => self.word("true").map(|()| true),
+            b'f' => self.word("false").map(|()| false),
+            _ => Err(self.expected("a boolean")),
+        }
+    }
+
+    /// Whether a string comes next.
+    pub fn is_string(&mut self) -> bool {
+        self.peek() == b'"'
+    }
+
+    /// Reads a string, borrowed from the text where it has no escapes.
+    ///
+    /// # Errors
+    ///
+    /// A [`Fault`] when something else comes.
+    pub fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
+        if self.peek() != b'"' {
+            return Err(self.expected("a string"));
+        }
+        text::quoted(self)
+    }
+
+    /// Reads a number as its text.
+    ///
+    /// # Errors
+    ///
+    /// A [`Fault`] when something else comes.
+    pub fn number(&mut self) -> Result<&'a str, Fault> {
+        self.number_as("a number")
+    }
+
+    /// Reads an integer; `1.0` and `1e3` are some.
+    pub(super) fn integer(&mut self, expected: &str) -> Result<i128, Fault> {
+        let start = self.start();
+        let text = self.number_as(expected)?;
+        number::integer(text).map_err(|found| Fault::at(start, format!("expected {expected}, found {found}")))
+    }
+
+    /// Reads a floating-point number.
+    ///
+    /// # Errors
+    ///
+    /// A [`Fault`] when something else comes, or it is out of range.
+    pub fn float(&mut self) -> Result<f64, Fault> {
+        let start = self.start();
+        match self.number()?.parse() {
+            Ok(value) if f64::is_finite(value) => Ok(value),
+            _ => Err(Fault::at(start, "expected a number, found one out of the range of a double")),
+        }
+    }
+
+    pub(super) fn float32(&mut self) -> Result<f32, Fault> {
+        let start = self.start();
+        match self.number()?.parse() {
+            Ok(value) if f32::is_finite(value) => Ok(value),
+            _ => Err(Fault::at(start, "expected a number, found one out of the range of a float")),
+        }
+    }
+
+    fn number_as(&mut self, expected: &str) -> Result<&'a str, Fault> {
+        if !matches!(self.peek(), b'-' | b'0'..=b'9') {
+            return Err(self.expected(expected));
+        }
+        let start = self.position;
+        match number::length(&self.text.as_bytes()[start..]) {
+            Ok(length) => {
+                self.position += length;
+                Ok(&self.text[start..self.position])
+            }
+            Err(length) => {
+                self.position += length;
+                Err(self.fault("malformed number"))
+            }
+        }
+    }
+
+    /// Captures a value, which is then looked at and read once its type is known.
+    ///
+    /// # Errors
+    ///
+    /// A [`Fault`] when the JSON is malformed.
+    pub fn raw(&mut self) -> Result<Raw<'a>, Fault> {
+        self.start();
+        let start = self.clone();
+        self.skip()?;
+        Ok(Raw::new(start, self.position))
+    }
+
+    /// Passes over a value.
+    ///
+    /// # Errors
+    ///
+    /// A [`Fault`] when the JSON is malformed.
+    pub fn skip(&mut self) -> Result<(), Fault> {
+        match self.peek() {
+            b'"' => text::skip(self),
+            b'{' => {
+                let mut more = self.open_object()?;
+                while more {
+                    self.peek();
+                    text::skip(self)?;
+                    self.colon()?;
+                    self.skip()?;
+                    more = self.next_member()?;
+                }
+                Ok(())
+            }
+            b'[' => {
+                let mut more = self.open_array()?;
+                while more {
+                    self.skip()?;
+                    more = self.next_element()?;
+                }
+                Ok(())
+            }
+            b't' | b'f' => self.boolean().map(|_| ()),
+            b'n' => self.word("null"),
+            _ => self.number_as("a value").map(|_| ()),
+        }
+    }
+
+    /// Begins an object; whether it has a member.
+    pub(super) fn open_object(&mut self) -> Result<bool, Fault> {
+        self.open(b'{', b'}', "an object")
+    }
+
+    /// Goes on after a member; whether there is another one.
+    pub(super) fn next_member(&mut self) -> Result<bool, Fault> {
+        self.next(b'}', "a comma or the end of the object")
+    }
+
+    /// Begins an array; whether it has an element.
+    pub(super) fn open_array(&mut self) -> Result<bool, Fault> {
+        self.open(b'[', b']', "an array")
+    }
+
+    /// Goes on after an element; whether there is another one.
+    pub(super) fn next_element(&mut self) -> Result<bool, Fault> {
+        self.next(b']', "a comma or the end of the array")
+    }
+
+    /// Reads the name of a member and its colon.
+    pub(super) fn name(&mut self) -> Result<Cow<'a, str>, Fault> {
+        if self.peek() != b'"' {
+            return Err(self.expected("the name of a member"));
+        }
+        let name = text::quoted(self)?;
+        self.colon()?;
+        Ok(name)
+    }
+
+    /// Refuses what comes after the value.
+    pub(super) fn finish(&mut self) -> Result<(), Fault> {
+        self.start();
+        if self.position == self.text.len() { Ok(()) } else { Err(self.expected("the end of the text")) }
+    }
+
+    fn open(&mut self, bracket: u8, end: u8, expected: &str) -> Result<bool, Fault> {
+        if self.peek() != bracket {
+            return Err(self.expected(expected));
+        }
+        if self.depth == MAX_DEPTH {
+            return Err(self.fault("nested too deeply"));
+        }
+        self.position += 1;
+        if self.peek() == end {
+            self.position += 1;
+            return Ok(false);
+        }
+        self.depth += 1;
+        Ok(true)
+    }
+
+    fn next(&mut self, end: u8, expected: &str) -> Result<bool, Fault> {
+        let byte = self.peek();
+        if byte == b',' {
+            self.position += 1;
+            return Ok(true);
+        }
+        if byte != end {
+            return Err(self.expected(expected));
+        }
+        self.position += 1;
+        self.depth -= 1;
+        Ok(false)
+    }
+
+    fn colon(&mut self) -> Result<(), Fault> {
+        if self.peek() != b':' {
+            return Err(self.expected("a colon"));
+        }
+        self.position += 1;
+        Ok(())
+    }
+
+    fn word(&mut self, word: &str) -> Result<(), Fault> {
+        if !self.text.as_bytes()[self.position..].starts_with(word.as_bytes()) {
+            return Err(self.fault("malformed value"));
+        }
+        self.position += word.len();
+        Ok(())
+    }
+
+    /// Passes over white space; where the next value begins.
+    pub(super) fn start(&mut self) -> usize {
+        self.peek();
+        self.position
+    }
+
+    /// The first byte of what comes next; 0, which is no JSON, at the end.
+    #[inline]
+    pub(super) fn peek(&mut self) -> u8 {
+        loop {
+            match self.text.as_bytes().get(self.position) {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => self.position += 1,
+                Some(byte) => return *byte,
+                None => return 0,
+            }
+        }
+    }
+
+    #[cold]
+    pub(super) fn fault(&self, message: impl Into<String>) -> Fault {
+        Fault::at(self.position, message)
+    }
+
+    /// A fault of the value that was just read.
+    #[cold]
+    pub(super) fn fault_before(&self, message: impl Into<String>) -> Fault {
+        Fault::at(self.position.saturating_sub(1), message)
+    }
+
+    /// A fault that names what was expected, and what kind of value came instead.
+    #[cold]
+    pub fn expected(&mut self, what: &str) -> Fault {
+        let found = match self.peek() {
+            b'"' => "a string",
+            b'{' => "an object",
+            b'[' => "an array",
+            b't' | b'f' => "a boolean",
+            b'n' => "null",
+            b'-' | b'0'..=b'9' => "a number",
+            0 if self.position == self.text.len() => "the end of the text",
+            _ => "something else",
+        };
+        self.fault(format!("expected {what}, found {found}"))
+    }
+}

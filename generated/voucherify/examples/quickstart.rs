@@ -1,0 +1,20 @@
+//! A first call: `list_customers`.
+//!
+//! ```sh
+//! VOUCHERIFY_X_APP_ID=… VOUCHERIFY_X_APP_TOKEN=… cargo run --example quickstart
+//! ```
+
+use std::env;
+
+use voucherify_sdk::Client;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::builder()
+        .x_app_id(env::var("VOUCHERIFY_X_APP_ID")?)
+        .x_app_token(env::var("VOUCHERIFY_X_APP_TOKEN")?)
+        .build()?;
+    let answer = client.customers().list_customers().await?;
+    println!("{answer:#?}");
+    Ok(())
+}

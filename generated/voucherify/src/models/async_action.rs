@@ -1,0 +1,51 @@
+use crate::runtime::{Nullable, json};
+
+/// The receipt for a queued job.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AsyncAction {
+    /// Id of the job, with which the async actions API tells its state.
+    pub async_action_id: Nullable<String>,
+}
+
+impl AsyncAction {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `async_action_id`.
+    #[must_use]
+    pub fn async_action_id(mut self, async_action_id: impl Into<String>) -> Self {
+        self.async_action_id = Nullable::Value(async_action_id.into());
+        self
+    }
+}
+
+impl json::Object for AsyncAction {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("async_action_id"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.async_action_id),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("async_action_id", &self.async_action_id);
+    }
+}
+
+json::object!(AsyncAction);

@@ -1,0 +1,51 @@
+use crate::runtime::{Nullable, json};
+
+/// Links that belong to a customer.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomerAssets {
+    /// Web address of the customer's own cockpit.
+    pub cockpit_url: Nullable<String>,
+}
+
+impl CustomerAssets {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `cockpit_url`.
+    #[must_use]
+    pub fn cockpit_url(mut self, cockpit_url: impl Into<String>) -> Self {
+        self.cockpit_url = Nullable::Value(cockpit_url.into());
+        self
+    }
+}
+
+impl json::Object for CustomerAssets {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("cockpit_url"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.cockpit_url),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("cockpit_url", &self.cockpit_url);
+    }
+}
+
+json::object!(CustomerAssets);

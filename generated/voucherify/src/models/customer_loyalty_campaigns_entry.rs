@@ -1,0 +1,75 @@
+use crate::runtime::json;
+
+/// What a customer has gathered in one loyalty campaign.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomerLoyaltyCampaignsEntry {
+    /// Points in this campaign.
+    pub points: Option<i64>,
+    /// The tier reached in this campaign.
+    pub loyalty_tier: Option<String>,
+    /// Number of customers brought in through this campaign.
+    pub referred_customers: Option<i64>,
+}
+
+impl CustomerLoyaltyCampaignsEntry {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `points`.
+    #[must_use]
+    pub fn points(mut self, points: i64) -> Self {
+        self.points = Some(points);
+        self
+    }
+
+    /// Sets `loyalty_tier`.
+    #[must_use]
+    pub fn loyalty_tier(mut self, loyalty_tier: impl Into<String>) -> Self {
+        self.loyalty_tier = Some(loyalty_tier.into());
+        self
+    }
+
+    /// Sets `referred_customers`.
+    #[must_use]
+    pub fn referred_customers(mut self, referred_customers: i64) -> Self {
+        self.referred_customers = Some(referred_customers);
+        self
+    }
+}
+
+impl json::Object for CustomerLoyaltyCampaignsEntry {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("points"),
+        json::Property::optional("loyalty_tier"),
+        json::Property::optional("referred_customers"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.points),
+            1 => reader.read_into(&mut self.loyalty_tier),
+            2 => reader.read_into(&mut self.referred_customers),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("points", &self.points);
+        object.optional("loyalty_tier", &self.loyalty_tier);
+        object.optional("referred_customers", &self.referred_customers);
+    }
+}
+
+json::object!(CustomerLoyaltyCampaignsEntry);

@@ -1,0 +1,165 @@
+use crate::runtime::{DateTime, Nullable, json};
+
+/// A redeemable in the hands of a customer.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomerRedeemable {
+    /// Id of the entry that ties the redeemable to its holder.
+    pub id: Nullable<String>,
+    /// When the redeemable was assigned.
+    pub created_at: Nullable<DateTime>,
+    /// Id of the redeemable.
+    pub redeemable_id: Nullable<String>,
+    /// Kind of redeemable.
+    pub redeemable_object: Nullable<String>,
+    /// The customer who holds it.
+    pub customer_id: Nullable<String>,
+    /// In which role the customer holds it.
+    pub holder_role: Nullable<super::HolderRole>,
+    /// The campaign that it comes from.
+    pub campaign_id: Nullable<String>,
+    /// Kind of that campaign.
+    pub campaign_type: Nullable<super::CustomerRedeemableCampaignType>,
+    /// Kind of voucher.
+    pub voucher_type: Nullable<super::VoucherType>,
+    /// The redeemable itself.
+    pub redeemable: Nullable<super::CustomerRedeemableRedeemable>,
+}
+
+impl CustomerRedeemable {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Nullable::Value(id.into());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Nullable::Value(created_at.into());
+        self
+    }
+
+    /// Sets `redeemable_id`.
+    #[must_use]
+    pub fn redeemable_id(mut self, redeemable_id: impl Into<String>) -> Self {
+        self.redeemable_id = Nullable::Value(redeemable_id.into());
+        self
+    }
+
+    /// Sets `redeemable_object`.
+    #[must_use]
+    pub fn redeemable_object(mut self, redeemable_object: impl Into<String>) -> Self {
+        self.redeemable_object = Nullable::Value(redeemable_object.into());
+        self
+    }
+
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
+        self.customer_id = Nullable::Value(customer_id.into());
+        self
+    }
+
+    /// Sets `holder_role`.
+    #[must_use]
+    pub fn holder_role(mut self, holder_role: impl Into<super::HolderRole>) -> Self {
+        self.holder_role = Nullable::Value(holder_role.into());
+        self
+    }
+
+    /// Sets `campaign_id`.
+    #[must_use]
+    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+        self.campaign_id = Nullable::Value(campaign_id.into());
+        self
+    }
+
+    /// Sets `campaign_type`.
+    #[must_use]
+    pub fn campaign_type(
+        mut self,
+        campaign_type: impl Into<super::CustomerRedeemableCampaignType>,
+    ) -> Self {
+        self.campaign_type = Nullable::Value(campaign_type.into());
+        self
+    }
+
+    /// Sets `voucher_type`.
+    #[must_use]
+    pub fn voucher_type(mut self, voucher_type: impl Into<super::VoucherType>) -> Self {
+        self.voucher_type = Nullable::Value(voucher_type.into());
+        self
+    }
+
+    /// Sets `redeemable`.
+    #[must_use]
+    pub fn redeemable(
+        mut self,
+        redeemable: impl Into<super::CustomerRedeemableRedeemable>,
+    ) -> Self {
+        self.redeemable = Nullable::Value(redeemable.into());
+        self
+    }
+}
+
+impl json::Object for CustomerRedeemable {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("id"),
+        json::Property::optional("created_at"),
+        json::Property::optional("redeemable_id"),
+        json::Property::optional("redeemable_object"),
+        json::Property::optional("customer_id"),
+        json::Property::optional("holder_role"),
+        json::Property::optional("campaign_id"),
+        json::Property::optional("campaign_type"),
+        json::Property::optional("voucher_type"),
+        json::Property::optional("redeemable"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.id),
+            1 => reader.read_into(&mut self.created_at),
+            2 => reader.read_into(&mut self.redeemable_id),
+            3 => reader.read_into(&mut self.redeemable_object),
+            4 => reader.read_into(&mut self.customer_id),
+            5 => reader.read_into(&mut self.holder_role),
+            6 => reader.read_into(&mut self.campaign_id),
+            7 => reader.read_into(&mut self.campaign_type),
+            8 => reader.read_into(&mut self.voucher_type),
+            9 => reader.read_into(&mut self.redeemable),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("id", &self.id);
+        object.optional("created_at", &self.created_at);
+        object.optional("redeemable_id", &self.redeemable_id);
+        object.optional("redeemable_object", &self.redeemable_object);
+        object.optional("customer_id", &self.customer_id);
+        object.optional("holder_role", &self.holder_role);
+        object.optional("campaign_id", &self.campaign_id);
+        object.optional("campaign_type", &self.campaign_type);
+        object.optional("voucher_type", &self.voucher_type);
+        object.optional("redeemable", &self.redeemable);
+    }
+}
+
+json::object!(CustomerRedeemable);

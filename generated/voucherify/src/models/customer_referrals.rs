@@ -1,0 +1,70 @@
+use crate::runtime::{Nullable, json};
+
+/// How others referred a customer.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomerReferrals {
+    /// How often the customer was referred.
+    pub total: Nullable<i64>,
+    /// The referrals one by one.
+    pub campaigns: Nullable<Vec<super::CustomerReferralsCampaignsItem>>,
+}
+
+impl CustomerReferrals {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `total`.
+    #[must_use]
+    pub fn total(mut self, total: i64) -> Self {
+        self.total = Nullable::Value(total);
+        self
+    }
+
+    /// Sets `campaigns`.
+    #[must_use]
+    pub fn campaigns(
+        mut self,
+        campaigns: impl IntoIterator<
+            Item = impl Into<super::CustomerReferralsCampaignsItem>,
+        >,
+    ) -> Self {
+        self.campaigns = Nullable::Value(
+            campaigns.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl json::Object for CustomerReferrals {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("total"),
+        json::Property::optional("campaigns"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.total),
+            1 => reader.read_into(&mut self.campaigns),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("total", &self.total);
+        object.optional("campaigns", &self.campaigns);
+    }
+}
+
+json::object!(CustomerReferrals);

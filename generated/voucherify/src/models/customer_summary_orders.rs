@@ -1,0 +1,99 @@
+use crate::runtime::{DateTime, Nullable, json};
+
+/// Totals of a customer's orders.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomerSummaryOrders {
+    /// Sum of all orders, in hundredths of the currency unit.
+    pub total_amount: Nullable<i64>,
+    /// Number of orders.
+    pub total_count: Nullable<i64>,
+    /// Average order, in hundredths of the currency unit.
+    pub average_amount: Nullable<i64>,
+    /// Latest order, in hundredths of the currency unit.
+    pub last_order_amount: Nullable<i64>,
+    /// When the latest order was placed.
+    pub last_order_date: Nullable<DateTime>,
+}
+
+impl CustomerSummaryOrders {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `total_amount`.
+    #[must_use]
+    pub fn total_amount(mut self, total_amount: i64) -> Self {
+        self.total_amount = Nullable::Value(total_amount);
+        self
+    }
+
+    /// Sets `total_count`.
+    #[must_use]
+    pub fn total_count(mut self, total_count: i64) -> Self {
+        self.total_count = Nullable::Value(total_count);
+        self
+    }
+
+    /// Sets `average_amount`.
+    #[must_use]
+    pub fn average_amount(mut self, average_amount: i64) -> Self {
+        self.average_amount = Nullable::Value(average_amount);
+        self
+    }
+
+    /// Sets `last_order_amount`.
+    #[must_use]
+    pub fn last_order_amount(mut self, last_order_amount: i64) -> Self {
+        self.last_order_amount = Nullable::Value(last_order_amount);
+        self
+    }
+
+    /// Sets `last_order_date`.
+    #[must_use]
+    pub fn last_order_date(mut self, last_order_date: impl Into<DateTime>) -> Self {
+        self.last_order_date = Nullable::Value(last_order_date.into());
+        self
+    }
+}
+
+impl json::Object for CustomerSummaryOrders {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("total_amount"),
+        json::Property::optional("total_count"),
+        json::Property::optional("average_amount"),
+        json::Property::optional("last_order_amount"),
+        json::Property::optional("last_order_date"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.total_amount),
+            1 => reader.read_into(&mut self.total_count),
+            2 => reader.read_into(&mut self.average_amount),
+            3 => reader.read_into(&mut self.last_order_amount),
+            4 => reader.read_into(&mut self.last_order_date),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("total_amount", &self.total_amount);
+        object.optional("total_count", &self.total_count);
+        object.optional("average_amount", &self.average_amount);
+        object.optional("last_order_amount", &self.last_order_amount);
+        object.optional("last_order_date", &self.last_order_date);
+    }
+}
+
+json::object!(CustomerSummaryOrders);

@@ -1,0 +1,67 @@
+use crate::runtime::{Nullable, json};
+
+/// Totals over a customer's gift cards.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomerSummaryRedemptionsGift {
+    /// Credit spent so far, in hundredths of the currency unit.
+    ///
+    /// Default: `0`.
+    pub redeemed_amount: Nullable<i64>,
+    /// Credit still available, in hundredths of the currency unit.
+    ///
+    /// Default: `0`.
+    pub amount_to_go: Nullable<i64>,
+}
+
+impl CustomerSummaryRedemptionsGift {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `redeemed_amount`.
+    #[must_use]
+    pub fn redeemed_amount(mut self, redeemed_amount: i64) -> Self {
+        self.redeemed_amount = Nullable::Value(redeemed_amount);
+        self
+    }
+
+    /// Sets `amount_to_go`.
+    #[must_use]
+    pub fn amount_to_go(mut self, amount_to_go: i64) -> Self {
+        self.amount_to_go = Nullable::Value(amount_to_go);
+        self
+    }
+}
+
+impl json::Object for CustomerSummaryRedemptionsGift {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("redeemed_amount"),
+        json::Property::optional("amount_to_go"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.redeemed_amount),
+            1 => reader.read_into(&mut self.amount_to_go),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("redeemed_amount", &self.redeemed_amount);
+        object.optional("amount_to_go", &self.amount_to_go);
+    }
+}
+
+json::object!(CustomerSummaryRedemptionsGift);

@@ -1,0 +1,63 @@
+use crate::runtime::{Nullable, json};
+
+/// Totals over a customer's loyalty cards.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomerSummaryRedemptionsLoyaltyCard {
+    /// Points spent so far.
+    pub redeemed_points: Nullable<i64>,
+    /// Points still available.
+    pub points_to_go: Nullable<i64>,
+}
+
+impl CustomerSummaryRedemptionsLoyaltyCard {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `redeemed_points`.
+    #[must_use]
+    pub fn redeemed_points(mut self, redeemed_points: i64) -> Self {
+        self.redeemed_points = Nullable::Value(redeemed_points);
+        self
+    }
+
+    /// Sets `points_to_go`.
+    #[must_use]
+    pub fn points_to_go(mut self, points_to_go: i64) -> Self {
+        self.points_to_go = Nullable::Value(points_to_go);
+        self
+    }
+}
+
+impl json::Object for CustomerSummaryRedemptionsLoyaltyCard {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("redeemed_points"),
+        json::Property::optional("points_to_go"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.redeemed_points),
+            1 => reader.read_into(&mut self.points_to_go),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("redeemed_points", &self.redeemed_points);
+        object.optional("points_to_go", &self.points_to_go);
+    }
+}
+
+json::object!(CustomerSummaryRedemptionsLoyaltyCard);

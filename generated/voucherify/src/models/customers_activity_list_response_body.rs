@@ -1,0 +1,112 @@
+use crate::runtime::{Nullable, json};
+
+/// A page of events of a customer.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomersActivityListResponseBody {
+    /// Type marker of this model.
+    ///
+    /// Default: `list`.
+    pub object: Nullable<super::CustomersActivityListResponseBodyObject>,
+    /// Name of the member that holds the items.
+    ///
+    /// Default: `data`.
+    pub data_ref: Nullable<String>,
+    /// The events of this page.
+    pub data: Nullable<Vec<super::CustomerActivity>>,
+    /// Whether another page follows.
+    pub has_more: Nullable<bool>,
+    /// The value of `starting_after_id` that fetches the next page.
+    pub more_starting_after: Nullable<String>,
+}
+
+impl CustomersActivityListResponseBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `object`.
+    #[must_use]
+    pub fn object(
+        mut self,
+        object: impl Into<super::CustomersActivityListResponseBodyObject>,
+    ) -> Self {
+        self.object = Nullable::Value(object.into());
+        self
+    }
+
+    /// Sets `data_ref`.
+    #[must_use]
+    pub fn data_ref(mut self, data_ref: impl Into<String>) -> Self {
+        self.data_ref = Nullable::Value(data_ref.into());
+        self
+    }
+
+    /// Sets `data`.
+    #[must_use]
+    pub fn data(
+        mut self,
+        data: impl IntoIterator<Item = impl Into<super::CustomerActivity>>,
+    ) -> Self {
+        self.data = Nullable::Value(data.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `has_more`.
+    #[must_use]
+    pub fn has_more(mut self, has_more: bool) -> Self {
+        self.has_more = Nullable::Value(has_more);
+        self
+    }
+
+    /// Sets `more_starting_after`.
+    #[must_use]
+    pub fn more_starting_after(
+        mut self,
+        more_starting_after: impl Into<String>,
+    ) -> Self {
+        self.more_starting_after = Nullable::Value(more_starting_after.into());
+        self
+    }
+}
+
+impl json::Object for CustomersActivityListResponseBody {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("object"),
+        json::Property::optional("data_ref"),
+        json::Property::optional("data"),
+        json::Property::optional("has_more"),
+        json::Property::optional("more_starting_after"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.object),
+            1 => reader.read_into(&mut self.data_ref),
+            2 => reader.read_into(&mut self.data),
+            3 => reader.read_into(&mut self.has_more),
+            4 => reader.read_into(&mut self.more_starting_after),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("object", &self.object);
+        object.optional("data_ref", &self.data_ref);
+        object.optional("data", &self.data);
+        object.optional("has_more", &self.has_more);
+        object.optional("more_starting_after", &self.more_starting_after);
+    }
+}
+
+json::object!(CustomersActivityListResponseBody);

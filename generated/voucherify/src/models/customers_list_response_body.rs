@@ -1,0 +1,108 @@
+use crate::runtime::{Nullable, json};
+
+/// A page of customers.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomersListResponseBody {
+    /// Type marker of this model.
+    ///
+    /// Default: `list`.
+    pub object: Nullable<String>,
+    /// Name of the member that holds the items.
+    ///
+    /// Default: `customers`.
+    pub data_ref: Nullable<String>,
+    /// The customers of this page.
+    pub customers: Nullable<Vec<super::Customer>>,
+    /// Number of customers.
+    pub total: Nullable<i64>,
+    /// Whether another page follows.
+    pub has_more: Nullable<bool>,
+}
+
+impl CustomersListResponseBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `object`.
+    #[must_use]
+    pub fn object(mut self, object: impl Into<String>) -> Self {
+        self.object = Nullable::Value(object.into());
+        self
+    }
+
+    /// Sets `data_ref`.
+    #[must_use]
+    pub fn data_ref(mut self, data_ref: impl Into<String>) -> Self {
+        self.data_ref = Nullable::Value(data_ref.into());
+        self
+    }
+
+    /// Sets `customers`.
+    #[must_use]
+    pub fn customers(
+        mut self,
+        customers: impl IntoIterator<Item = impl Into<super::Customer>>,
+    ) -> Self {
+        self.customers = Nullable::Value(
+            customers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `total`.
+    #[must_use]
+    pub fn total(mut self, total: i64) -> Self {
+        self.total = Nullable::Value(total);
+        self
+    }
+
+    /// Sets `has_more`.
+    #[must_use]
+    pub fn has_more(mut self, has_more: bool) -> Self {
+        self.has_more = Nullable::Value(has_more);
+        self
+    }
+}
+
+impl json::Object for CustomersListResponseBody {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("object"),
+        json::Property::optional("data_ref"),
+        json::Property::optional("customers"),
+        json::Property::optional("total"),
+        json::Property::optional("has_more"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.object),
+            1 => reader.read_into(&mut self.data_ref),
+            2 => reader.read_into(&mut self.customers),
+            3 => reader.read_into(&mut self.total),
+            4 => reader.read_into(&mut self.has_more),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("object", &self.object);
+        object.optional("data_ref", &self.data_ref);
+        object.optional("customers", &self.customers);
+        object.optional("total", &self.total);
+        object.optional("has_more", &self.has_more);
+    }
+}
+
+json::object!(CustomersListResponseBody);

@@ -1,0 +1,74 @@
+use std::collections::BTreeMap;
+use crate::runtime::{Nullable, json};
+
+/// Metadata to write to several customers at once.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomersMetadataUpdateInBulkRequestBody {
+    /// The customers to change, by their ids in your own system.
+    pub source_ids: Nullable<Vec<String>>,
+    /// The keys and values that each of these customers receives.
+    pub metadata: Nullable<BTreeMap<String, json::Value>>,
+}
+
+impl CustomersMetadataUpdateInBulkRequestBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `source_ids`.
+    #[must_use]
+    pub fn source_ids(
+        mut self,
+        source_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.source_ids = Nullable::Value(
+            source_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
+    ) -> Self {
+        self.metadata = Nullable::Value(
+            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+impl json::Object for CustomersMetadataUpdateInBulkRequestBody {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("source_ids"),
+        json::Property::optional("metadata"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.source_ids),
+            1 => reader.read_into(&mut self.metadata),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("source_ids", &self.source_ids);
+        object.optional("metadata", &self.metadata);
+    }
+}
+
+json::object!(CustomersMetadataUpdateInBulkRequestBody);

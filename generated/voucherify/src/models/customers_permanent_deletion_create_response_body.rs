@@ -1,0 +1,130 @@
+use crate::runtime::{DateTime, Nullable, json};
+
+/// The record of a permanent deletion.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomersPermanentDeletionCreateResponseBody {
+    /// Id of the deletion.
+    pub id: Nullable<String>,
+    /// When the deletion was asked for.
+    pub created_at: Nullable<DateTime>,
+    /// Id of the customer who is erased.
+    pub related_object_id: Nullable<String>,
+    /// Kind of record that is erased.
+    ///
+    /// Default: `customer`.
+    pub related_object: Nullable<String>,
+    /// How far the deletion has come.
+    pub status: Nullable<String>,
+    /// Counts of the erased records.
+    pub data_json: Nullable<super::CustomersPermanentDeletionCreateResponseBodyDataJson>,
+    /// Type marker of this model, in the spelling that the service uses.
+    ///
+    /// Default: `pernament_deletion`.
+    pub object: Nullable<String>,
+}
+
+impl CustomersPermanentDeletionCreateResponseBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Nullable::Value(id.into());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Nullable::Value(created_at.into());
+        self
+    }
+
+    /// Sets `related_object_id`.
+    #[must_use]
+    pub fn related_object_id(mut self, related_object_id: impl Into<String>) -> Self {
+        self.related_object_id = Nullable::Value(related_object_id.into());
+        self
+    }
+
+    /// Sets `related_object`.
+    #[must_use]
+    pub fn related_object(mut self, related_object: impl Into<String>) -> Self {
+        self.related_object = Nullable::Value(related_object.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Nullable::Value(status.into());
+        self
+    }
+
+    /// Sets `data_json`.
+    #[must_use]
+    pub fn data_json(
+        mut self,
+        data_json: impl Into<super::CustomersPermanentDeletionCreateResponseBodyDataJson>,
+    ) -> Self {
+        self.data_json = Nullable::Value(data_json.into());
+        self
+    }
+
+    /// Sets `object`.
+    #[must_use]
+    pub fn object(mut self, object: impl Into<String>) -> Self {
+        self.object = Nullable::Value(object.into());
+        self
+    }
+}
+
+impl json::Object for CustomersPermanentDeletionCreateResponseBody {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("id"),
+        json::Property::optional("created_at"),
+        json::Property::optional("related_object_id"),
+        json::Property::optional("related_object"),
+        json::Property::optional("status"),
+        json::Property::optional("data_json"),
+        json::Property::optional("object"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.id),
+            1 => reader.read_into(&mut self.created_at),
+            2 => reader.read_into(&mut self.related_object_id),
+            3 => reader.read_into(&mut self.related_object),
+            4 => reader.read_into(&mut self.status),
+            5 => reader.read_into(&mut self.data_json),
+            6 => reader.read_into(&mut self.object),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("id", &self.id);
+        object.optional("created_at", &self.created_at);
+        object.optional("related_object_id", &self.related_object_id);
+        object.optional("related_object", &self.related_object);
+        object.optional("status", &self.status);
+        object.optional("data_json", &self.data_json);
+        object.optional("object", &self.object);
+    }
+}
+
+json::object!(CustomersPermanentDeletionCreateResponseBody);

@@ -1,0 +1,125 @@
+use crate::runtime::{Nullable, json};
+
+/// How many records of each kind a permanent deletion removed.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomersPermanentDeletionCreateResponseBodyDataJson {
+    /// Number of erased events.
+    pub events: Nullable<i64>,
+    /// Number of erased customer events.
+    pub customer_events: Nullable<i64>,
+    /// Number of erased daily events.
+    pub daily_events: Nullable<i64>,
+    /// Number of erased segments.
+    pub segments: Nullable<i64>,
+    /// Number of erased orders.
+    pub orders: Nullable<i64>,
+    /// Number of erased order events.
+    pub order_events: Nullable<i64>,
+    /// Number of erased customers.
+    ///
+    /// Default: `1`.
+    pub customer: Nullable<i64>,
+}
+
+impl CustomersPermanentDeletionCreateResponseBodyDataJson {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `events`.
+    #[must_use]
+    pub fn events(mut self, events: i64) -> Self {
+        self.events = Nullable::Value(events);
+        self
+    }
+
+    /// Sets `customer_events`.
+    #[must_use]
+    pub fn customer_events(mut self, customer_events: i64) -> Self {
+        self.customer_events = Nullable::Value(customer_events);
+        self
+    }
+
+    /// Sets `daily_events`.
+    #[must_use]
+    pub fn daily_events(mut self, daily_events: i64) -> Self {
+        self.daily_events = Nullable::Value(daily_events);
+        self
+    }
+
+    /// Sets `segments`.
+    #[must_use]
+    pub fn segments(mut self, segments: i64) -> Self {
+        self.segments = Nullable::Value(segments);
+        self
+    }
+
+    /// Sets `orders`.
+    #[must_use]
+    pub fn orders(mut self, orders: i64) -> Self {
+        self.orders = Nullable::Value(orders);
+        self
+    }
+
+    /// Sets `order_events`.
+    #[must_use]
+    pub fn order_events(mut self, order_events: i64) -> Self {
+        self.order_events = Nullable::Value(order_events);
+        self
+    }
+
+    /// Sets `customer`.
+    #[must_use]
+    pub fn customer(mut self, customer: i64) -> Self {
+        self.customer = Nullable::Value(customer);
+        self
+    }
+}
+
+impl json::Object for CustomersPermanentDeletionCreateResponseBodyDataJson {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("events"),
+        json::Property::optional("customer_events"),
+        json::Property::optional("daily_events"),
+        json::Property::optional("segments"),
+        json::Property::optional("orders"),
+        json::Property::optional("order_events"),
+        json::Property::optional("customer"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.events),
+            1 => reader.read_into(&mut self.customer_events),
+            2 => reader.read_into(&mut self.daily_events),
+            3 => reader.read_into(&mut self.segments),
+            4 => reader.read_into(&mut self.orders),
+            5 => reader.read_into(&mut self.order_events),
+            6 => reader.read_into(&mut self.customer),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("events", &self.events);
+        object.optional("customer_events", &self.customer_events);
+        object.optional("daily_events", &self.daily_events);
+        object.optional("segments", &self.segments);
+        object.optional("orders", &self.orders);
+        object.optional("order_events", &self.order_events);
+        object.optional("customer", &self.customer);
+    }
+}
+
+json::object!(CustomersPermanentDeletionCreateResponseBodyDataJson);

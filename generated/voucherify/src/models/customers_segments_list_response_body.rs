@@ -1,0 +1,94 @@
+use crate::runtime::{Nullable, json};
+
+/// The segments of a customer.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomersSegmentsListResponseBody {
+    /// Type marker of this model.
+    ///
+    /// Default: `list`.
+    pub object: Nullable<String>,
+    /// Name of the member that holds the items.
+    ///
+    /// Default: `data`.
+    pub data_ref: Nullable<String>,
+    /// The segments.
+    pub data: Nullable<Vec<super::SimpleSegment>>,
+    /// Number of segments.
+    pub total: Nullable<i64>,
+}
+
+impl CustomersSegmentsListResponseBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `object`.
+    #[must_use]
+    pub fn object(mut self, object: impl Into<String>) -> Self {
+        self.object = Nullable::Value(object.into());
+        self
+    }
+
+    /// Sets `data_ref`.
+    #[must_use]
+    pub fn data_ref(mut self, data_ref: impl Into<String>) -> Self {
+        self.data_ref = Nullable::Value(data_ref.into());
+        self
+    }
+
+    /// Sets `data`.
+    #[must_use]
+    pub fn data(
+        mut self,
+        data: impl IntoIterator<Item = impl Into<super::SimpleSegment>>,
+    ) -> Self {
+        self.data = Nullable::Value(data.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `total`.
+    #[must_use]
+    pub fn total(mut self, total: i64) -> Self {
+        self.total = Nullable::Value(total);
+        self
+    }
+}
+
+impl json::Object for CustomersSegmentsListResponseBody {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("object"),
+        json::Property::optional("data_ref"),
+        json::Property::optional("data"),
+        json::Property::optional("total"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.object),
+            1 => reader.read_into(&mut self.data_ref),
+            2 => reader.read_into(&mut self.data),
+            3 => reader.read_into(&mut self.total),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("object", &self.object);
+        object.optional("data_ref", &self.data_ref);
+        object.optional("data", &self.data);
+        object.optional("total", &self.total);
+    }
+}
+
+json::object!(CustomersSegmentsListResponseBody);

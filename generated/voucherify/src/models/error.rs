@@ -1,0 +1,135 @@
+use crate::runtime::{Nullable, json};
+
+/// What went wrong with a request.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Error {
+    /// The HTTP status again.
+    pub code: Nullable<i64>,
+    /// A short name of the fault, meant for programs.
+    pub key: Nullable<String>,
+    /// The fault in a few words.
+    pub message: Nullable<String>,
+    /// The fault in full.
+    pub details: Nullable<String>,
+    /// Id of the request, to be quoted to support.
+    pub request_id: Nullable<String>,
+    /// Id of the record concerned.
+    pub resource_id: Nullable<String>,
+    /// Kind of the record concerned.
+    pub resource_type: Nullable<String>,
+    /// The text that a validation rule of the project carries for this case.
+    pub error: Nullable<super::ErrorError>,
+}
+
+impl Error {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, code: i64) -> Self {
+        self.code = Nullable::Value(code);
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Nullable::Value(key.into());
+        self
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Nullable::Value(message.into());
+        self
+    }
+
+    /// Sets `details`.
+    #[must_use]
+    pub fn details(mut self, details: impl Into<String>) -> Self {
+        self.details = Nullable::Value(details.into());
+        self
+    }
+
+    /// Sets `request_id`.
+    #[must_use]
+    pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
+        self.request_id = Nullable::Value(request_id.into());
+        self
+    }
+
+    /// Sets `resource_id`.
+    #[must_use]
+    pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
+        self.resource_id = Nullable::Value(resource_id.into());
+        self
+    }
+
+    /// Sets `resource_type`.
+    #[must_use]
+    pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
+        self.resource_type = Nullable::Value(resource_type.into());
+        self
+    }
+
+    /// Sets `error`.
+    #[must_use]
+    pub fn error(mut self, error: impl Into<super::ErrorError>) -> Self {
+        self.error = Nullable::Value(error.into());
+        self
+    }
+}
+
+impl json::Object for Error {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("code"),
+        json::Property::optional("key"),
+        json::Property::optional("message"),
+        json::Property::optional("details"),
+        json::Property::optional("request_id"),
+        json::Property::optional("resource_id"),
+        json::Property::optional("resource_type"),
+        json::Property::optional("error"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.code),
+            1 => reader.read_into(&mut self.key),
+            2 => reader.read_into(&mut self.message),
+            3 => reader.read_into(&mut self.details),
+            4 => reader.read_into(&mut self.request_id),
+            5 => reader.read_into(&mut self.resource_id),
+            6 => reader.read_into(&mut self.resource_type),
+            7 => reader.read_into(&mut self.error),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("code", &self.code);
+        object.optional("key", &self.key);
+        object.optional("message", &self.message);
+        object.optional("details", &self.details);
+        object.optional("request_id", &self.request_id);
+        object.optional("resource_id", &self.resource_id);
+        object.optional("resource_type", &self.resource_type);
+        object.optional("error", &self.error);
+    }
+}
+
+json::object!(Error);

@@ -1,0 +1,187 @@
+use crate::runtime::{Nullable, json};
+
+/// Conditions on redeemables, one member per field to filter by.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ParameterFiltersListCustomerRedeemables {
+    /// Filter by the id of the holder entry.
+    pub id: Nullable<super::ParameterFiltersListCustomerRedeemablesId>,
+    /// Filter by the time of assignment.
+    pub created_at: Nullable<super::ParameterFiltersListCustomerRedeemablesCreatedAt>,
+    /// Filter by the id of the redeemable.
+    pub redeemable_id: Nullable<
+        super::ParameterFiltersListCustomerRedeemablesRedeemableId,
+    >,
+    /// Filter by the kind of redeemable.
+    pub redeemable_object: Nullable<
+        super::ParameterFiltersListCustomerRedeemablesRedeemableObject,
+    >,
+    /// Filter by the role of the holder.
+    pub holder_role: Nullable<super::ParameterFiltersListCustomerRedeemablesHolderRole>,
+    /// Filter by the campaign.
+    pub campaign_id: Nullable<super::ParameterFiltersListCustomerRedeemablesCampaignId>,
+    /// Filter by the kind of campaign.
+    pub campaign_type: Nullable<
+        super::ParameterFiltersListCustomerRedeemablesCampaignType,
+    >,
+    /// Filter by the kind of voucher.
+    pub voucher_type: Nullable<
+        super::ParameterFiltersListCustomerRedeemablesVoucherType,
+    >,
+    /// How the members above combine.
+    pub junction: Option<super::Junction>,
+}
+
+impl ParameterFiltersListCustomerRedeemables {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(
+        mut self,
+        id: impl Into<super::ParameterFiltersListCustomerRedeemablesId>,
+    ) -> Self {
+        self.id = Nullable::Value(id.into());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(
+        mut self,
+        created_at: impl Into<super::ParameterFiltersListCustomerRedeemablesCreatedAt>,
+    ) -> Self {
+        self.created_at = Nullable::Value(created_at.into());
+        self
+    }
+
+    /// Sets `redeemable_id`.
+    #[must_use]
+    pub fn redeemable_id(
+        mut self,
+        redeemable_id: impl Into<
+            super::ParameterFiltersListCustomerRedeemablesRedeemableId,
+        >,
+    ) -> Self {
+        self.redeemable_id = Nullable::Value(redeemable_id.into());
+        self
+    }
+
+    /// Sets `redeemable_object`.
+    #[must_use]
+    pub fn redeemable_object(
+        mut self,
+        redeemable_object: impl Into<
+            super::ParameterFiltersListCustomerRedeemablesRedeemableObject,
+        >,
+    ) -> Self {
+        self.redeemable_object = Nullable::Value(redeemable_object.into());
+        self
+    }
+
+    /// Sets `holder_role`.
+    #[must_use]
+    pub fn holder_role(
+        mut self,
+        holder_role: impl Into<super::ParameterFiltersListCustomerRedeemablesHolderRole>,
+    ) -> Self {
+        self.holder_role = Nullable::Value(holder_role.into());
+        self
+    }
+
+    /// Sets `campaign_id`.
+    #[must_use]
+    pub fn campaign_id(
+        mut self,
+        campaign_id: impl Into<super::ParameterFiltersListCustomerRedeemablesCampaignId>,
+    ) -> Self {
+        self.campaign_id = Nullable::Value(campaign_id.into());
+        self
+    }
+
+    /// Sets `campaign_type`.
+    #[must_use]
+    pub fn campaign_type(
+        mut self,
+        campaign_type: impl Into<
+            super::ParameterFiltersListCustomerRedeemablesCampaignType,
+        >,
+    ) -> Self {
+        self.campaign_type = Nullable::Value(campaign_type.into());
+        self
+    }
+
+    /// Sets `voucher_type`.
+    #[must_use]
+    pub fn voucher_type(
+        mut self,
+        voucher_type: impl Into<
+            super::ParameterFiltersListCustomerRedeemablesVoucherType,
+        >,
+    ) -> Self {
+        self.voucher_type = Nullable::Value(voucher_type.into());
+        self
+    }
+
+    /// Sets `junction`.
+    #[must_use]
+    pub fn junction(mut self, junction: impl Into<super::Junction>) -> Self {
+        self.junction = Some(junction.into());
+        self
+    }
+}
+
+impl json::Object for ParameterFiltersListCustomerRedeemables {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("id"),
+        json::Property::optional("created_at"),
+        json::Property::optional("redeemable_id"),
+        json::Property::optional("redeemable_object"),
+        json::Property::optional("holder_role"),
+        json::Property::optional("campaign_id"),
+        json::Property::optional("campaign_type"),
+        json::Property::optional("voucher_type"),
+        json::Property::optional("junction"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.id),
+            1 => reader.read_into(&mut self.created_at),
+            2 => reader.read_into(&mut self.redeemable_id),
+            3 => reader.read_into(&mut self.redeemable_object),
+            4 => reader.read_into(&mut self.holder_role),
+            5 => reader.read_into(&mut self.campaign_id),
+            6 => reader.read_into(&mut self.campaign_type),
+            7 => reader.read_into(&mut self.voucher_type),
+            8 => reader.read_into(&mut self.junction),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("id", &self.id);
+        object.optional("created_at", &self.created_at);
+        object.optional("redeemable_id", &self.redeemable_id);
+        object.optional("redeemable_object", &self.redeemable_object);
+        object.optional("holder_role", &self.holder_role);
+        object.optional("campaign_id", &self.campaign_id);
+        object.optional("campaign_type", &self.campaign_type);
+        object.optional("voucher_type", &self.voucher_type);
+        object.optional("junction", &self.junction);
+    }
+}
+
+json::object!(ParameterFiltersListCustomerRedeemables);

@@ -1,0 +1,409 @@
+use std::collections::BTreeMap;
+use crate::runtime::{DateTime, Nullable, json};
+
+/// A voucher that a customer holds. What it is worth stands in one of `discount`, `gift`,
+/// `loyalty_card`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RedeemableVoucher {
+    /// Id of the voucher.
+    pub id: Nullable<String>,
+    /// The code that the customer enters.
+    pub code: Nullable<String>,
+    /// Name of the campaign.
+    pub campaign: Nullable<String>,
+    /// Id of the campaign.
+    pub campaign_id: Nullable<String>,
+    /// Unused; null in every answer.
+    pub category: Nullable<String>,
+    /// Id of the category.
+    pub category_id: Nullable<String>,
+    /// Unused; empty in every answer.
+    pub categories: Nullable<Vec<BTreeMap<String, json::Value>>>,
+    /// Kind of voucher.
+    pub r#type: Nullable<super::VoucherType>,
+    /// The discount that a discount voucher grants.
+    pub discount: Option<super::Discount>,
+    /// The credit on a gift card.
+    pub gift: Nullable<super::RedeemableVoucherGift>,
+    /// The points on a loyalty card.
+    pub loyalty_card: Nullable<super::RedeemableVoucherLoyaltyCard>,
+    /// First moment at which the voucher can be redeemed.
+    pub start_date: Nullable<DateTime>,
+    /// Moment at which the voucher expires.
+    pub expiration_date: Nullable<DateTime>,
+    /// Spans of validity that recur.
+    pub validity_timeframe: Nullable<super::ValidityTimeframe>,
+    /// Days on which the voucher is valid, from 0 for Sunday to 6 for Saturday.
+    pub validity_day_of_week: Nullable<Vec<i64>>,
+    /// Hours of the day in which the voucher is valid.
+    pub validity_hours: Nullable<super::ValidityHours>,
+    /// Whether the voucher is switched on.
+    pub active: Nullable<bool>,
+    /// Any further text about the voucher.
+    pub additional_info: Nullable<String>,
+    /// Your own keys and values.
+    pub metadata: Nullable<BTreeMap<String, json::Value>>,
+    /// Images of the code.
+    pub assets: Option<super::VoucherAssets>,
+    /// Whether the code serves to refer other customers.
+    pub is_referral_code: Nullable<bool>,
+    /// When the voucher was created.
+    pub created_at: Nullable<DateTime>,
+    /// When the voucher was last changed.
+    pub updated_at: Nullable<DateTime>,
+    /// The customer who refers others with this code.
+    pub referrer_id: Nullable<String>,
+    /// The customer who holds the voucher.
+    pub holder_id: Nullable<String>,
+    /// Type marker of this model.
+    ///
+    /// Default: `voucher`.
+    pub object: Nullable<String>,
+    /// How often the voucher was published.
+    pub publish: Nullable<super::RedeemableVoucherPublish>,
+    /// How often the voucher was redeemed.
+    pub redemption: Nullable<super::RedeemableVoucherRedemption>,
+}
+
+impl RedeemableVoucher {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Nullable::Value(id.into());
+        self
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Nullable::Value(code.into());
+        self
+    }
+
+    /// Sets `campaign`.
+    #[must_use]
+    pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
+        self.campaign = Nullable::Value(campaign.into());
+        self
+    }
+
+    /// Sets `campaign_id`.
+    #[must_use]
+    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
+        self.campaign_id = Nullable::Value(campaign_id.into());
+        self
+    }
+
+    /// Sets `category`.
+    #[must_use]
+    pub fn category(mut self, category: impl Into<String>) -> Self {
+        self.category = Nullable::Value(category.into());
+        self
+    }
+
+    /// Sets `category_id`.
+    #[must_use]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Nullable::Value(category_id.into());
+        self
+    }
+
+    /// Sets `categories`.
+    #[must_use]
+    pub fn categories(
+        mut self,
+        categories: impl IntoIterator<Item = impl Into<BTreeMap<String, json::Value>>>,
+    ) -> Self {
+        self.categories = Nullable::Value(
+            categories.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<super::VoucherType>) -> Self {
+        self.r#type = Nullable::Value(r#type.into());
+        self
+    }
+
+    /// Sets `discount`.
+    #[must_use]
+    pub fn discount(mut self, discount: impl Into<super::Discount>) -> Self {
+        self.discount = Some(discount.into());
+        self
+    }
+
+    /// Sets `gift`.
+    #[must_use]
+    pub fn gift(mut self, gift: impl Into<super::RedeemableVoucherGift>) -> Self {
+        self.gift = Nullable::Value(gift.into());
+        self
+    }
+
+    /// Sets `loyalty_card`.
+    #[must_use]
+    pub fn loyalty_card(
+        mut self,
+        loyalty_card: impl Into<super::RedeemableVoucherLoyaltyCard>,
+    ) -> Self {
+        self.loyalty_card = Nullable::Value(loyalty_card.into());
+        self
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: impl Into<DateTime>) -> Self {
+        self.start_date = Nullable::Value(start_date.into());
+        self
+    }
+
+    /// Sets `expiration_date`.
+    #[must_use]
+    pub fn expiration_date(mut self, expiration_date: impl Into<DateTime>) -> Self {
+        self.expiration_date = Nullable::Value(expiration_date.into());
+        self
+    }
+
+    /// Sets `validity_timeframe`.
+    #[must_use]
+    pub fn validity_timeframe(
+        mut self,
+        validity_timeframe: impl Into<super::ValidityTimeframe>,
+    ) -> Self {
+        self.validity_timeframe = Nullable::Value(validity_timeframe.into());
+        self
+    }
+
+    /// Sets `validity_day_of_week`.
+    #[must_use]
+    pub fn validity_day_of_week(
+        mut self,
+        validity_day_of_week: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        self.validity_day_of_week = Nullable::Value(
+            validity_day_of_week.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Sets `validity_hours`.
+    #[must_use]
+    pub fn validity_hours(
+        mut self,
+        validity_hours: impl Into<super::ValidityHours>,
+    ) -> Self {
+        self.validity_hours = Nullable::Value(validity_hours.into());
+        self
+    }
+
+    /// Sets `active`.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.active = Nullable::Value(active);
+        self
+    }
+
+    /// Sets `additional_info`.
+    #[must_use]
+    pub fn additional_info(mut self, additional_info: impl Into<String>) -> Self {
+        self.additional_info = Nullable::Value(additional_info.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
+    ) -> Self {
+        self.metadata = Nullable::Value(
+            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `assets`.
+    #[must_use]
+    pub fn assets(mut self, assets: impl Into<super::VoucherAssets>) -> Self {
+        self.assets = Some(assets.into());
+        self
+    }
+
+    /// Sets `is_referral_code`.
+    #[must_use]
+    pub fn is_referral_code(mut self, is_referral_code: bool) -> Self {
+        self.is_referral_code = Nullable::Value(is_referral_code);
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Nullable::Value(created_at.into());
+        self
+    }
+
+    /// Sets `updated_at`.
+    #[must_use]
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.updated_at = Nullable::Value(updated_at.into());
+        self
+    }
+
+    /// Sets `referrer_id`.
+    #[must_use]
+    pub fn referrer_id(mut self, referrer_id: impl Into<String>) -> Self {
+        self.referrer_id = Nullable::Value(referrer_id.into());
+        self
+    }
+
+    /// Sets `holder_id`.
+    #[must_use]
+    pub fn holder_id(mut self, holder_id: impl Into<String>) -> Self {
+        self.holder_id = Nullable::Value(holder_id.into());
+        self
+    }
+
+    /// Sets `object`.
+    #[must_use]
+    pub fn object(mut self, object: impl Into<String>) -> Self {
+        self.object = Nullable::Value(object.into());
+        self
+    }
+
+    /// Sets `publish`.
+    #[must_use]
+    pub fn publish(
+        mut self,
+        publish: impl Into<super::RedeemableVoucherPublish>,
+    ) -> Self {
+        self.publish = Nullable::Value(publish.into());
+        self
+    }
+
+    /// Sets `redemption`.
+    #[must_use]
+    pub fn redemption(
+        mut self,
+        redemption: impl Into<super::RedeemableVoucherRedemption>,
+    ) -> Self {
+        self.redemption = Nullable::Value(redemption.into());
+        self
+    }
+}
+
+impl json::Object for RedeemableVoucher {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("id"),
+        json::Property::optional("code"),
+        json::Property::optional("campaign"),
+        json::Property::optional("campaign_id"),
+        json::Property::optional("category"),
+        json::Property::optional("category_id"),
+        json::Property::optional("categories"),
+        json::Property::optional("type"),
+        json::Property::optional("discount"),
+        json::Property::optional("gift"),
+        json::Property::optional("loyalty_card"),
+        json::Property::optional("start_date"),
+        json::Property::optional("expiration_date"),
+        json::Property::optional("validity_timeframe"),
+        json::Property::optional("validity_day_of_week"),
+        json::Property::optional("validity_hours"),
+        json::Property::optional("active"),
+        json::Property::optional("additional_info"),
+        json::Property::optional("metadata"),
+        json::Property::optional("assets"),
+        json::Property::optional("is_referral_code"),
+        json::Property::optional("created_at"),
+        json::Property::optional("updated_at"),
+        json::Property::optional("referrer_id"),
+        json::Property::optional("holder_id"),
+        json::Property::optional("object"),
+        json::Property::optional("publish"),
+        json::Property::optional("redemption"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.id),
+            1 => reader.read_into(&mut self.code),
+            2 => reader.read_into(&mut self.campaign),
+            3 => reader.read_into(&mut self.campaign_id),
+            4 => reader.read_into(&mut self.category),
+            5 => reader.read_into(&mut self.category_id),
+            6 => reader.read_into(&mut self.categories),
+            7 => reader.read_into(&mut self.r#type),
+            8 => reader.read_into(&mut self.discount),
+            9 => reader.read_into(&mut self.gift),
+            10 => reader.read_into(&mut self.loyalty_card),
+            11 => reader.read_into(&mut self.start_date),
+            12 => reader.read_into(&mut self.expiration_date),
+            13 => reader.read_into(&mut self.validity_timeframe),
+            14 => reader.read_into(&mut self.validity_day_of_week),
+            15 => reader.read_into(&mut self.validity_hours),
+            16 => reader.read_into(&mut self.active),
+            17 => reader.read_into(&mut self.additional_info),
+            18 => reader.read_into(&mut self.metadata),
+            19 => reader.read_into(&mut self.assets),
+            20 => reader.read_into(&mut self.is_referral_code),
+            21 => reader.read_into(&mut self.created_at),
+            22 => reader.read_into(&mut self.updated_at),
+            23 => reader.read_into(&mut self.referrer_id),
+            24 => reader.read_into(&mut self.holder_id),
+            25 => reader.read_into(&mut self.object),
+            26 => reader.read_into(&mut self.publish),
+            27 => reader.read_into(&mut self.redemption),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("id", &self.id);
+        object.optional("code", &self.code);
+        object.optional("campaign", &self.campaign);
+        object.optional("campaign_id", &self.campaign_id);
+        object.optional("category", &self.category);
+        object.optional("category_id", &self.category_id);
+        object.optional("categories", &self.categories);
+        object.optional("type", &self.r#type);
+        object.optional("discount", &self.discount);
+        object.optional("gift", &self.gift);
+        object.optional("loyalty_card", &self.loyalty_card);
+        object.optional("start_date", &self.start_date);
+        object.optional("expiration_date", &self.expiration_date);
+        object.optional("validity_timeframe", &self.validity_timeframe);
+        object.optional("validity_day_of_week", &self.validity_day_of_week);
+        object.optional("validity_hours", &self.validity_hours);
+        object.optional("active", &self.active);
+        object.optional("additional_info", &self.additional_info);
+        object.optional("metadata", &self.metadata);
+        object.optional("assets", &self.assets);
+        object.optional("is_referral_code", &self.is_referral_code);
+        object.optional("created_at", &self.created_at);
+        object.optional("updated_at", &self.updated_at);
+        object.optional("referrer_id", &self.referrer_id);
+        object.optional("holder_id", &self.holder_id);
+        object.optional("object", &self.object);
+        object.optional("publish", &self.publish);
+        object.optional("redemption", &self.redemption);
+    }
+}
+
+json::object!(RedeemableVoucher);

@@ -1,0 +1,102 @@
+use crate::runtime::{Date, Nullable, json};
+
+/// The points on a loyalty card.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RedeemableVoucherLoyaltyCard {
+    /// All points ever put on the card, less the expired ones.
+    pub points: Nullable<i64>,
+    /// Points still on the card.
+    pub balance: Nullable<i64>,
+    /// The day on which points expire next.
+    pub next_expiration_date: Nullable<Date>,
+    /// Number of points that expire on that day.
+    pub next_expiration_points: Nullable<i64>,
+    /// Points earned but not yet booked.
+    pub pending_points: Nullable<i64>,
+}
+
+impl RedeemableVoucherLoyaltyCard {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `points`.
+    #[must_use]
+    pub fn points(mut self, points: i64) -> Self {
+        self.points = Nullable::Value(points);
+        self
+    }
+
+    /// Sets `balance`.
+    #[must_use]
+    pub fn balance(mut self, balance: i64) -> Self {
+        self.balance = Nullable::Value(balance);
+        self
+    }
+
+    /// Sets `next_expiration_date`.
+    #[must_use]
+    pub fn next_expiration_date(
+        mut self,
+        next_expiration_date: impl Into<Date>,
+    ) -> Self {
+        self.next_expiration_date = Nullable::Value(next_expiration_date.into());
+        self
+    }
+
+    /// Sets `next_expiration_points`.
+    #[must_use]
+    pub fn next_expiration_points(mut self, next_expiration_points: i64) -> Self {
+        self.next_expiration_points = Nullable::Value(next_expiration_points);
+        self
+    }
+
+    /// Sets `pending_points`.
+    #[must_use]
+    pub fn pending_points(mut self, pending_points: i64) -> Self {
+        self.pending_points = Nullable::Value(pending_points);
+        self
+    }
+}
+
+impl json::Object for RedeemableVoucherLoyaltyCard {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("points"),
+        json::Property::optional("balance"),
+        json::Property::optional("next_expiration_date"),
+        json::Property::optional("next_expiration_points"),
+        json::Property::optional("pending_points"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.points),
+            1 => reader.read_into(&mut self.balance),
+            2 => reader.read_into(&mut self.next_expiration_date),
+            3 => reader.read_into(&mut self.next_expiration_points),
+            4 => reader.read_into(&mut self.pending_points),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("points", &self.points);
+        object.optional("balance", &self.balance);
+        object.optional("next_expiration_date", &self.next_expiration_date);
+        object.optional("next_expiration_points", &self.next_expiration_points);
+        object.optional("pending_points", &self.pending_points);
+    }
+}
+
+json::object!(RedeemableVoucherLoyaltyCard);

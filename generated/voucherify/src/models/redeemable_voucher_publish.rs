@@ -1,0 +1,77 @@
+use crate::runtime::{Nullable, json};
+
+/// The publications of a voucher.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RedeemableVoucherPublish {
+    /// Type marker of this model.
+    ///
+    /// Default: `list`.
+    pub object: Nullable<String>,
+    /// Number of publications.
+    pub count: Nullable<i64>,
+    /// Path and query that list the publications.
+    pub url: Nullable<String>,
+}
+
+impl RedeemableVoucherPublish {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `object`.
+    #[must_use]
+    pub fn object(mut self, object: impl Into<String>) -> Self {
+        self.object = Nullable::Value(object.into());
+        self
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Nullable::Value(count);
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Nullable::Value(url.into());
+        self
+    }
+}
+
+impl json::Object for RedeemableVoucherPublish {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("object"),
+        json::Property::optional("count"),
+        json::Property::optional("url"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.object),
+            1 => reader.read_into(&mut self.count),
+            2 => reader.read_into(&mut self.url),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("object", &self.object);
+        object.optional("count", &self.count);
+        object.optional("url", &self.url);
+    }
+}
+
+json::object!(RedeemableVoucherPublish);

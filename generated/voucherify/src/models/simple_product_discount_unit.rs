@@ -1,0 +1,75 @@
+use crate::runtime::{Nullable, json};
+
+/// A product or a variant (SKU) that a discount gives for free.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SimpleProductDiscountUnit {
+    /// Id in Voucherify.
+    pub id: Nullable<String>,
+    /// Id in your own system.
+    pub source_id: Nullable<String>,
+    /// Name of the product or variant.
+    pub name: Nullable<String>,
+}
+
+impl SimpleProductDiscountUnit {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Nullable::Value(id.into());
+        self
+    }
+
+    /// Sets `source_id`.
+    #[must_use]
+    pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
+        self.source_id = Nullable::Value(source_id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Nullable::Value(name.into());
+        self
+    }
+}
+
+impl json::Object for SimpleProductDiscountUnit {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("id"),
+        json::Property::optional("source_id"),
+        json::Property::optional("name"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.id),
+            1 => reader.read_into(&mut self.source_id),
+            2 => reader.read_into(&mut self.name),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("id", &self.id);
+        object.optional("source_id", &self.source_id);
+        object.optional("name", &self.name);
+    }
+}
+
+json::object!(SimpleProductDiscountUnit);

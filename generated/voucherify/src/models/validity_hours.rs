@@ -1,0 +1,51 @@
+use crate::runtime::{Nullable, json};
+
+/// The hours in which a voucher is valid.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ValidityHours {
+    /// Windows within a day. They do not overlap.
+    pub daily: Nullable<Vec<super::ValidityHoursDailyItem>>,
+}
+
+impl ValidityHours {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `daily`.
+    #[must_use]
+    pub fn daily(
+        mut self,
+        daily: impl IntoIterator<Item = impl Into<super::ValidityHoursDailyItem>>,
+    ) -> Self {
+        self.daily = Nullable::Value(daily.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl json::Object for ValidityHours {
+    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("daily")];
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.daily),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("daily", &self.daily);
+    }
+}
+
+json::object!(ValidityHours);

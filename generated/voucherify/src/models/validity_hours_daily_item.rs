@@ -1,0 +1,75 @@
+use crate::runtime::json;
+
+/// One window of validity within a day.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ValidityHoursDailyItem {
+    /// When the window opens, as HH:mm.
+    pub start_time: Option<String>,
+    /// Days on which the window applies, from 0 for Sunday to 6 for Saturday.
+    pub days_of_week: Option<Vec<i64>>,
+    /// When the window closes, as HH:mm.
+    pub expiration_time: Option<String>,
+}
+
+impl ValidityHoursDailyItem {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `days_of_week`.
+    #[must_use]
+    pub fn days_of_week(mut self, days_of_week: impl IntoIterator<Item = i64>) -> Self {
+        self.days_of_week = Some(days_of_week.into_iter().collect());
+        self
+    }
+
+    /// Sets `expiration_time`.
+    #[must_use]
+    pub fn expiration_time(mut self, expiration_time: impl Into<String>) -> Self {
+        self.expiration_time = Some(expiration_time.into());
+        self
+    }
+}
+
+impl json::Object for ValidityHoursDailyItem {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("start_time"),
+        json::Property::optional("days_of_week"),
+        json::Property::optional("expiration_time"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.start_time),
+            1 => reader.read_into(&mut self.days_of_week),
+            2 => reader.read_into(&mut self.expiration_time),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("start_time", &self.start_time);
+        object.optional("days_of_week", &self.days_of_week);
+        object.optional("expiration_time", &self.expiration_time);
+    }
+}
+
+json::object!(ValidityHoursDailyItem);

@@ -1,0 +1,63 @@
+use crate::runtime::{Nullable, json};
+
+/// A span of validity that recurs.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ValidityTimeframe {
+    /// How long each span lasts, as an ISO 8601 duration.
+    pub duration: Nullable<String>,
+    /// After how long the next span begins, as an ISO 8601 duration.
+    pub interval: Nullable<String>,
+}
+
+impl ValidityTimeframe {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `duration`.
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<String>) -> Self {
+        self.duration = Nullable::Value(duration.into());
+        self
+    }
+
+    /// Sets `interval`.
+    #[must_use]
+    pub fn interval(mut self, interval: impl Into<String>) -> Self {
+        self.interval = Nullable::Value(interval.into());
+        self
+    }
+}
+
+impl json::Object for ValidityTimeframe {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("duration"),
+        json::Property::optional("interval"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.duration),
+            1 => reader.read_into(&mut self.interval),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("duration", &self.duration);
+        object.optional("interval", &self.interval);
+    }
+}
+
+json::object!(ValidityTimeframe);

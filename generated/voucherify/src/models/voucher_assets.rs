@@ -1,0 +1,63 @@
+use crate::runtime::{Nullable, json};
+
+/// Images of a voucher code.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct VoucherAssets {
+    /// The code as a QR image.
+    pub qr: Nullable<super::VoucherAssetsQr>,
+    /// The code as a bar code image.
+    pub barcode: Nullable<super::VoucherAssetsQr>,
+}
+
+impl VoucherAssets {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `qr`.
+    #[must_use]
+    pub fn qr(mut self, qr: impl Into<super::VoucherAssetsQr>) -> Self {
+        self.qr = Nullable::Value(qr.into());
+        self
+    }
+
+    /// Sets `barcode`.
+    #[must_use]
+    pub fn barcode(mut self, barcode: impl Into<super::VoucherAssetsQr>) -> Self {
+        self.barcode = Nullable::Value(barcode.into());
+        self
+    }
+}
+
+impl json::Object for VoucherAssets {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("qr"),
+        json::Property::optional("barcode"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.qr),
+            1 => reader.read_into(&mut self.barcode),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("qr", &self.qr);
+        object.optional("barcode", &self.barcode);
+    }
+}
+
+json::object!(VoucherAssets);

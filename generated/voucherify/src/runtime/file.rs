@@ -1,0 +1,314 @@
+//! Files to upload: from memory, from disk, or from a stream.
+
+use std::any::Any;
+use std::collections::VecDeque;
+use std::error::Error as StdError;
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http_body::{Body, Frame, SizeHint};
+use tokio::io::{AsyncRead, ReadBuf};
+
+use super::body::{Content, Payload, PayloadBytes};
+use super::json::{Fault, Read, Reader, Write, Writer};
+use super::tree::Node;
+
+type BoxError = Box<dyn StdError + Send + Sync>;
+type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
+
+/// Binary content to send, with the name and media type that the server is told.
+///
+/// Clones share a stream: whichever is sent first sends it.
+#[derive(Clone)]
+pub struct File {
+    source: Source,
+    file_name: Option<String>,
+    content_type: Option<String>,
+}
+
+#[derive(Clone)]
+enum Source {
+    Bytes(Bytes),
+    Path(PathBuf),
+    Stream(Arc<Mutex<Option<Chunks>>>),
+}
+
+impl File {
+    /// A file from memory.
+    pub fn from_bytes(bytes: impl Into<Bytes>) -> Self {
+        Self::new(Source::Bytes(bytes.into()), None)
+    }
+
+    /// A file on disk, which is opened and read while the request is being sent; it is named as on disk.
+    pub fn from_path(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        Self::new(Source::Path(path), name)
+    }
+
+    /// A file whose length is not known beforehand. It can be sent once.
+    pub fn from_stream<S, B, E>(stream: S) -> Self
+    where
+        S: Stream<Item = Result<B, E>> + Send + 'static,
+        B: Into<Bytes>,
+        E: Into<BoxError>,
+    {
+        let chunks: Chunks = Box::pin(Uniform(Box::pin(stream)));
+        Self::new(Source::Stream(Arc::new(Mutex::new(Some(chunks)))), None)
+    }
+
+    fn new(source: Source, file_name: Option<String>) -> Self {
+        Self { source, file_name, content_type: None }
+    }
+
+    /// Sets the name that the server is told.
+    #[must_use]
+    pub fn file_name(mut self, name: impl Into<String>) -> Self {
+        self.file_name = Some(name.into());
+        self
+    }
+
+    /// Sets the media type that the server is told, `application/octet-stream` otherwise.
+    #[must_use]
+    pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
+        self.content_type = Some(media_type.into());
+        self
+    }
+
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.file_name.as_deref()
+    }
+
+    pub(crate) fn media_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+
+    /// Makes the content ready to be read, and tells its length where that is known.
+    pub(crate) async fn open(&self) -> Result<(Piece, Option<u64>), String> {
+        match &self.source {
+            Source::Bytes(bytes) => Ok((Piece::Bytes(bytes.clone()), Some(bytes.len() as u64))),
+            Source::Path(path) => open_path(path).await.map_err(|fault| format!("file {}: {fault}", path.display())),
+            Source::Stream(stream) => {
+                let chunks = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
+                let chunks = chunks.ok_or("the stream of a file was sent already, and cannot be sent again")?;
+                Ok((Piece::Stream(Mutex::new(chunks)), None))
+            }
+        }
+    }
+}
+
+async fn open_path(path: &Path) -> io::Result<(Piece, Option<u64>)> {
+    let file = tokio::fs::File::open(path).await?;
+    let metadata = file.metadata().await?;
+    if metadata.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    // A pipe or device has no length to promise.
+    let length = metadata.is_file().then_some(metadata.len());
+    Ok((Piece::Disk(file, length), length))
+}
+
+impl fmt::Debug for File {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = formatter.debug_struct("File");
+        match &self.source {
+            Source::Bytes(bytes) => shown.field("bytes", &bytes.len()),
+            Source::Path(path) => shown.field("path", path),
+            Source::Stream(_) => shown.field("stream", &format_args!("…")),
+        };
+        shown.field("file_name", &self.file_name).field("content_type", &self.content_type).finish()
+    }
+}
+
+/// Streams are equal when they are one.
+impl PartialEq for File {
+    fn eq(&self, other: &Self) -> bool {
+        let same = match (&self.source, &other.source) {
+            (Source::Bytes(one), Source::Bytes(two)) => one == two,
+            (Source::Path(one), Source::Path(two)) => one == two,
+            (Source::Stream(one), Source::Stream(two)) => Arc::ptr_eq(one, two),
+            _ => false,
+        };
+        same && self.file_name == other.file_name && self.content_type == other.content_type
+    }
+}
+
+impl Eq for File {}
+
+impl From<Bytes> for File {
+    fn from(bytes: Bytes) -> Self {
+        Self::from_bytes(bytes)
+    }
+}
+
+impl From<Vec<u8>> for File {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::from_bytes(bytes)
+    }
+}
+
+impl From<&'static [u8]> for File {
+    fn from(bytes: &'static [u8]) -> Self {
+        Self::from_bytes(bytes)
+    }
+}
+
+impl Write for File {
+    fn write(&self, writer: &mut dyn Writer) {
+        writer.attachment(Arc::new(self.clone()));
+    }
+}
+
+/// A server that returns binary content within JSON sends it as a string.
+impl Read for File {
+    fn blank() -> Self {
+        Self::from_bytes(Bytes::new())
+    }
+
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        reader.string().map(|text| Self::from_bytes(text.into_owned()))
+    }
+}
+
+/// The file in a node, if it is one.
+pub(crate) fn of_attachment(value: &Arc<dyn Any + Send + Sync>) -> Option<File> {
+    value.downcast_ref::<File>().cloned()
+}
+
+/// Encodes a body that is a file, or a string, as its bytes.
+///
+/// # Errors
+///
+/// When the body is neither.
+pub fn encode_file(body: &dyn Write, content: &Content) -> Result<Payload, String> {
+    let file = match Node::of(body) {
+        Node::Attachment(value) => of_attachment(&value),
+        Node::Text(text) => return Ok(Payload::ready(text)),
+        _ => None,
+    };
+    let file = file.ok_or_else(|| format!("a body sent as {} has to be a file", content.media_type))?;
+    // A range such as `image/*` says what is accepted, not what is sent.
+    let documented = if content.media_type.contains('*') { "application/octet-stream" } else { content.media_type };
+    Ok(Payload {
+        content_type: Some(file.media_type().unwrap_or(documented).to_owned()),
+        bytes: PayloadBytes::Opening(Box::pin(async move {
+            let (piece, length) = file.open().await?;
+            Ok(Pieces::new(VecDeque::from([piece]), length).into_body())
+        })),
+    })
+}
+
+/// A stream whose items and errors have the types that the runtime works with.
+struct Uniform<S>(Pin<Box<S>>);
+
+impl<S, B, E> Stream for Uniform<S>
+where
+    S: Stream<Item = Result<B, E>>,
+    B: Into<Bytes>,
+    E: Into<BoxError>,
+{
+    type Item = Result<Bytes, BoxError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let item = ready!(self.0.as_mut().poll_next(context));
+        Poll::Ready(item.map(|result| result.map(Into::into).map_err(Into::into)))
+    }
+}
+
+/// Content that is ready to be read.
+pub(crate) enum Piece {
+    Bytes(Bytes),
+    /// A file on disk, and how much of it is still promised.
+    Disk(tokio::fs::File, Option<u64>),
+    /// The mutex is never locked: it makes the stream `Sync`, which a body has to be.
+    Stream(Mutex<Chunks>),
+}
+
+impl Piece {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, BoxError>>> {
+        match self {
+            Self::Bytes(bytes) => {
+                let bytes = std::mem::take(bytes);
+                Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
+            }
+            Self::Disk(file, left) => poll_disk(file, left, context),
+            Self::Stream(chunks) => {
+                chunks.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll_next(context)
+            }
+        }
+    }
+}
+
+/// Reads as much as was promised: a file that grows meanwhile is cut, one that shrinks is an error.
+fn poll_disk(
+    file: &mut tokio::fs::File,
+    left: &mut Option<u64>,
+    context: &mut Context<'_>,
+) -> Poll<Option<Result<Bytes, BoxError>>> {
+    const CHUNK: usize = 64 * 1024;
+    let wanted = left.map_or(CHUNK, |left| usize::try_from(left).unwrap_or(CHUNK).min(CHUNK));
+    if wanted == 0 {
+        return Poll::Ready(None);
+    }
+    let mut space = vec![0; wanted];
+    let mut buffer = ReadBuf::new(&mut space);
+    if let Err(fault) = ready!(Pin::new(file).poll_read(context, &mut buffer)) {
+        return Poll::Ready(Some(Err(fault.into())));
+    }
+    let read = buffer.filled().len();
+    space.truncate(read);
+    match left {
+        None if read == 0 => Poll::Ready(None),
+        Some(_) if read == 0 => Poll::Ready(Some(Err("a file became shorter while it was sent".into()))),
+        left => {
+            *left = left.map(|left| left - read as u64);
+            Poll::Ready(Some(Ok(space.into())))
+        }
+    }
+}
+
+/// A body of pieces, one after the other.
+pub(crate) struct Pieces {
+    queue: VecDeque<Piece>,
+    left: Option<u64>,
+}
+
+impl Pieces {
+    pub(crate) fn new(queue: VecDeque<Piece>, length: Option<u64>) -> Self {
+        Self { queue, left: length }
+    }
+
+    pub(crate) fn into_body(self) -> reqwest::Body {
+        reqwest::Body::wrap(self)
+    }
+}
+
+impl Body for Pieces {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        while let Some(piece) = self.queue.front_mut() {
+            match ready!(piece.poll(context)) {
+                Some(Ok(bytes)) => {
+                    self.left = self.left.map(|left| left.saturating_sub(bytes.len() as u64));
+                    return Poll::Ready(Some(Ok(Frame::data(bytes))));
+                }
+                Some(Err(fault)) => return Poll::Ready(Some(Err(fault))),
+                None => self.queue.pop_front(),
+            };
+        }
+        Poll::Ready(None)
+    }
+
+    /// With a length, the request has a `Content-Length`; without, it is chunked.
+    fn size_hint(&self) -> SizeHint {
+        self.left.map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}

@@ -1,0 +1,206 @@
+//! A value whose type is found by looking at it: the unions of a document.
+
+use std::borrow::Cow;
+
+use super::{Fault, Property, Read, Reader};
+
+/// Unions within unions, each with several candidates, could be tried in more ways than anyone can wait for. When this
+/// many times the text was read in vain, trying ends.
+const MAX_WASTE: usize = 64;
+
+/// The text of a well-formed value, which can be looked at and read more than once.
+#[derive(Debug, Clone)]
+pub struct Raw<'a> {
+    start: Reader<'a>,
+    end: usize,
+}
+
+/// What a value is by its first character.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean,
+    /// A number
+    Number,
+    /// A string
+    String,
+    /// An array
+    Array,
+    /// An object
+    Object,
+}
+
+/// What the values of a union's variant look like, see [`Raw::candidates`].
+#[derive(Debug, Clone, Copy)]
+pub enum Shape {
+    /// Any value.
+    Any,
+    /// Only null.
+    Null,
+    /// A boolean.
+    Boolean,
+    /// A number without a fraction.
+    Integer,
+    /// Any number.
+    Number,
+    /// Any string.
+    String,
+    /// One of these strings.
+    OneOf(&'static [&'static str]),
+    /// An array.
+    Array,
+    /// An object with arbitrary members.
+    Map,
+    /// An object with known members.
+    Object(&'static [Property]),
+}
+
+impl<'a> Raw<'a> {
+    pub(super) fn new(start: Reader<'a>, end: usize) -> Self {
+        Self { start, end }
+    }
+
+    /// The JSON text.
+    #[must_use]
+    pub fn text(&self) -> &'a str {
+        &self.start.text[self.start.position..self.end]
+    }
+
+    /// What kind of value it is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        match self.text().as_bytes().first() {
+            Some(b'{') => Kind::Object,
+            Some(b'[') => Kind::Array,
+            Some(b'"') => Kind::String,
+            Some(b't' | b'f') => Kind::Boolean,
+            Some(b'n') => Kind::Null,
+            _ => Kind::Number,
+        }
+    }
+
+    /// Reads it as a `T`.
+    ///
+    /// # Errors
+    ///
+    /// A [`Fault`] when it is not of that type.
+    pub fn read<T: Read>(&self) -> Result<T, Fault> {
+        T::read(&mut self.start.clone())
+    }
+
+    /// Reads it as a `T` if it is one.
+    #[must_use]
+    pub fn try_read<T: Read>(&self) -> Option<T> {
+        let wasted = self.start.wasted;
+        if wasted.get() > MAX_WASTE * self.start.text.len() {
+            return None;
+        }
+        let value = self.read().ok();
+        if value.is_none() {
+            wasted.set(wasted.get() + self.text().len());
+        }
+        value
+    }
+
+    /// The member that tells the variants of a union apart: a string, or the text of a number or boolean.
+    #[must_use]
+    pub fn discriminator(&self, name: &str) -> Option<Cow<'a, str>> {
+        let member = self.member(name)?;
+        match member.kind() {
+            Kind::String => member.start.clone().string().ok(),
+            Kind::Number | Kind::Boolean => Some(Cow::Borrowed(member.text())),
+            Kind::Null | Kind::Array | Kind::Object => None,
+        }
+    }
+
+    /// The value of a string.
+    #[must_use]
+    pub fn string(&self) -> Option<Cow<'a, str>> {
+        self.start.clone().string().ok()
+    }
+
+    /// Whether it is an object that has this member.
+    #[must_use]
+    pub fn has_key(&self, name: &str) -> bool {
+        self.member(name).is_some()
+    }
+
+    /// A member of the object; of several with the same name the last one, as for models.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Option<Self> {
+        // The text is well-formed: a fault means only that it is no object.
+        let entries = self.entries().ok()?;
+        entries.into_iter().rev().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+
+    /// The members of an object.
+    pub(super) fn entries(&self) -> Result<Vec<(Cow<'a, str>, Self)>, Fault> {
+        let mut entries = Vec::new();
+        let mut reader = self.start.clone();
+        let mut more = reader.open_object()?;
+        while more {
+            let name = reader.name()?;
+            entries.push((name, reader.raw()?));
+            more = reader.next_member()?;
+        }
+        Ok(entries)
+    }
+
+    /// The elements of an array.
+    pub(super) fn elements(&self) -> Result<Vec<Self>, Fault> {
+        let mut elements = Vec::new();
+        let mut reader = self.start.clone();
+        let mut more = reader.open_array()?;
+        while more {
+            elements.push(reader.raw()?);
+            more = reader.next_element()?;
+        }
+        Ok(elements)
+    }
+
+    /// The indices of the shapes that this value may have, the most specific first.
+    ///
+    /// Objects rank by the number of known members that are present, then by how few of theirs are missing; equals keep
+    /// their order.
+    #[must_use]
+    pub fn candidates(&self, shapes: &[Shape]) -> Vec<usize> {
+        let ranked = shapes.iter().enumerate().filter_map(|(index, shape)| Some((self.rank(shape)?, index)));
+        let mut ranked: Vec<_> = ranked.collect();
+        ranked.sort_by(|(left, _), (right, _)| right.cmp(left));
+        ranked.into_iter().map(|(_, index)| index).collect()
+    }
+
+    /// How specific a shape is that fits: (members present, minus members missing, precision).
+    fn rank(&self, shape: &Shape) -> Option<(usize, isize, u8)> {
+        let fits = |fits: bool, precision: u8| fits.then_some((0, 0, precision));
+        let kind = self.kind();
+        match shape {
+            Shape::Any => fits(true, 0),
+            Shape::Null => fits(kind == Kind::Null, 3),
+            Shape::Boolean => fits(kind == Kind::Boolean, 3),
+            Shape::Integer => fits(kind == Kind::Number && super::number::integer(self.text()).is_ok(), 3),
+            Shape::Number => fits(kind == Kind::Number, 2),
+            Shape::String => fits(kind == Kind::String, 2),
+            Shape::OneOf(values) => {
+                let text = self.string()?;
+                fits(values.contains(&&*text), 3)
+            }
+            Shape::Array => fits(kind == Kind::Array, 2),
+            Shape::Map => fits(kind == Kind::Object, 1),
+            Shape::Object(properties) => self.rank_object(properties),
+        }
+    }
+
+    fn rank_object(&self, properties: &[Property]) -> Option<(usize, isize, u8)> {
+        let entries = self.entries().ok()?;
+        let is_present = |property: &&Property| entries.iter().any(|(name, _)| name == property.name);
+        if !properties.iter().filter(|property| property.required).all(|property| is_present(&property)) {
+            return None;
+        }
+        let known = properties.iter().filter(is_present).count();
+        let missing = properties.len() - known;
+        Some((known, -isize::try_from(missing).unwrap_or(isize::MAX), 2))
+    }
+}
