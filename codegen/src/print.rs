@@ -37,7 +37,8 @@ pub fn print(module: &Module) -> Result<String, String> {
     for item in &module.items {
         let file: syn::File = syn::parse2(item.clone()).map_err(|error| format!("{error} in `{item}`"))?;
         let is_import = matches!(file.items.first(), Some(syn::Item::Use(_) | syn::Item::Mod(_)));
-        if !text.is_empty() && !(imports && is_import && text.ends_with(";\n")) {
+        let is_listed = imports && is_import && text.ends_with(";\n");
+        if !text.is_empty() && !is_listed {
             text.push('\n');
         }
         imports = is_import;

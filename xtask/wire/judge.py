@@ -10,6 +10,8 @@ from openapi_core.datatypes import RequestParameters
 from openapi_core.exceptions import OpenAPIError
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
+SERVER = "http://recorded"
+
 
 class Strings(yaml.SafeLoader):
     """YAML as JSON has it: dates are strings."""
@@ -24,44 +26,107 @@ Strings.yaml_implicit_resolvers = {
 class Recorded:
     """A recorded request, as openapi-core wants to see one."""
 
-    def __init__(self, line, server):
+    def __init__(self, line, deep_objects):
         url = urlsplit(line["target"])
-        self.host_url = server
+        pairs = parse_qsl(url.query, keep_blank_values=True)
+        for name, schema in deep_objects.items():
+            pairs = as_json(pairs, name, schema)
+        self.host_url = SERVER
         self.path = url.path
         self.method = line["method"].lower()
         self.headers = Headers(line["headers"])
         self.body = None if line["body"] is None else bytes(line["body"])
         self.content_type = self.headers.get("Content-Type", "")
-        self.parameters = RequestParameters(
-            query=ImmutableMultiDict(parse_qsl(url.query, keep_blank_values=True)),
-            header=self.headers,
-        )
+        self.parameters = RequestParameters(query=ImmutableMultiDict(pairs), header=self.headers)
 
 
-def main():
-    # Servers with variables would have to be matched; where a call is sent is not the question here.
-    with open(sys.argv[1], encoding="utf-8") as file:
-        document = yaml.load(file, Loader=Strings)
-    document["servers"] = [{"url": "http://recorded"}]
-    api = OpenAPI.from_dict(document)
-    for line in sys.stdin:
-        line = json.loads(line)
-        answer = {"number": line["number"], "objection": None}
-        try:
-            api.validate_request(Recorded(line, "http://recorded"))
-        except OpenAPIError as error:
-            answer["objection"] = explain(error)
-        print(json.dumps(answer))
+class DeepObjects:
+    """Nested deepObject parameters, which OpenAPI 3.0 leaves undefined and openapi-core cannot read.
+
+    They become parameters with JSON content, so that openapi-core judges the value; only the brackets are read here.
+    """
+
+    def __init__(self, document):
+        self.document = document
+        self.schemas = {}
+        for path in document["paths"].values():
+            shared = path.get("parameters", [])
+            for operation in [path, *(value for value in path.values() if isinstance(value, dict))]:
+                for parameter in map(self.follow, [*shared, *operation.get("parameters", [])]):
+                    if parameter.get("style") == "deepObject":
+                        schema = parameter["schema"]
+                        for key in parameter.keys() - {"name", "in", "required"}:
+                            del parameter[key]
+                        parameter["content"] = {"application/json": {"schema": schema}}
+                        self.schemas[parameter["name"]] = lambda value, schema=schema: self.typed(value, schema)
+
+    def follow(self, node):
+        while "$ref" in node:
+            target = self.document
+            for word in node["$ref"].removeprefix("#/").split("/"):
+                target = target[word.replace("~1", "/").replace("~0", "~")]
+            node = target
+        return node
+
+    def typed(self, value, schema):
+        """Strings and objects with indices as what the schema says they are, where they can be that."""
+        schema = self.follow(schema)
+        for branch in schema.get("allOf", []):
+            value = self.typed(value, branch)
+        kind = schema.get("type")
+        if kind == "array" and isinstance(value, dict) and list(value) == [str(i) for i in range(len(value))]:
+            return [self.typed(element, schema["items"]) for element in value.values()]
+        if kind == "object" and isinstance(value, dict):
+            known = schema.get("properties", {})
+            return {name: self.typed(member, known.get(name, {})) for name, member in value.items()}
+        if kind in ("integer", "number", "boolean") and isinstance(value, str):
+            try:
+                return json.loads(value)
+            except ValueError:
+                return value
+        return value
+
+
+def as_json(pairs, parameter, typed):
+    """Gathers `parameter[a][b]=c` into one pair that holds JSON."""
+    tree, others = {}, []
+    for name, value in pairs:
+        if not name.startswith(parameter + "["):
+            others.append((name, value))
+            continue
+        *words, last = name[len(parameter) + 1 : -1].split("][")
+        inner = tree
+        for word in words:
+            inner = inner.setdefault(word, {})
+        inner[last] = value
+    return [*others, (parameter, json.dumps(typed(tree)))] if tree else others
 
 
 def explain(error):
     """An error with its causes; those of a schema are in an attribute of their own."""
     said = []
     while error is not None:
-        said.append(f"{type(error).__name__}: {error}")
-        said.extend(str(inner.message) for inner in getattr(error, "schema_errors", None) or [])
+        details = [inner.message for inner in getattr(error, "schema_errors", None) or []]
+        said.append("; ".join([type(error).__name__, *details]) if details else f"{type(error).__name__}: {error}")
         error = error.__cause__
-    return "; ".join(said)
+    return ": ".join(said)
+
+
+def main():
+    with open(sys.argv[1], encoding="utf-8") as file:
+        document = yaml.load(file, Loader=Strings)
+    # Where a call is sent is not the question here.
+    document["servers"] = [{"url": SERVER}]
+    deep_objects = DeepObjects(document).schemas
+    api = OpenAPI.from_dict(document)
+    for line in sys.stdin:
+        line = json.loads(line)
+        answer = {"number": line["number"], "objection": None}
+        try:
+            api.validate_request(Recorded(line, deep_objects))
+        except OpenAPIError as error:
+            answer["objection"] = explain(error)
+        print(json.dumps(answer))
 
 
 main()

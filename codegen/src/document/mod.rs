@@ -9,7 +9,7 @@ mod schema;
 
 pub use cursor::At;
 pub use nearest::nearest;
-pub use schema::{Kinds, Schema, docs};
+pub use schema::{Schema, docs};
 
 use std::cell::RefCell;
 

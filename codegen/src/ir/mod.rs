@@ -13,7 +13,6 @@ pub use operation::{
 };
 pub use types::{Additional, Constraint, EnumValue, Field, Owner, Shape, Type, TypeDef, Union, Variant};
 
-use crate::diagnostic::Place;
 use crate::tree::Node;
 
 /// A named type among [`Api::types`].
@@ -104,8 +103,6 @@ pub struct ServerVariable {
 /// A security scheme.
 #[derive(Debug, Clone)]
 pub struct Scheme {
-    /// Where it is defined.
-    pub place: Place,
     /// Its name in `components/securitySchemes`.
     pub name: String,
     /// What the document says of it.

@@ -6,8 +6,6 @@ use crate::diagnostic::Place;
 /// A call.
 #[derive(Debug, Clone)]
 pub struct Operation {
-    /// Where it stands.
-    pub place: Place,
     /// The `operationId`, or words made from method and path where there is none.
     pub id: String,
     /// Method.
@@ -154,8 +152,6 @@ pub enum Style {
 /// A request body.
 #[derive(Debug, Clone)]
 pub struct Body {
-    /// Where it stands.
-    pub place: Place,
     /// Whether a call without it is invalid.
     pub required: bool,
     /// What the document says of it.
@@ -206,8 +202,6 @@ pub struct PropertyEncoding {
 /// A response.
 #[derive(Debug, Clone)]
 pub struct Response {
-    /// Where it stands.
-    pub place: Place,
     /// The statuses that it is for.
     pub status: StatusRange,
     /// What the document says of it.
@@ -218,8 +212,6 @@ pub struct Response {
     pub media_types: Vec<String>,
     /// Its headers: name and what the document says of it.
     pub headers: Vec<(String, Docs)>,
-    /// An example value.
-    pub example: Option<Value>,
 }
 
 /// The body of a response.

@@ -30,8 +30,7 @@ impl<'a> Lowering<'a, '_> {
                 );
             }
         }
-        let place = at.place();
-        Some(Body { place, required: at.flag("required"), docs: docs(&at, "summary"), ty, contents, example })
+        Some(Body { required: at.flag("required"), docs: docs(&at, "summary"), ty, contents, example })
     }
 
     fn content_type(&mut self, (media_type, media): &(&str, At<'a>), id: OperationId) -> Type {

@@ -67,9 +67,12 @@ impl<'a> Lowering<'a, '_> {
         let is_component = matches!(owner, Owner::Component(_));
         // A wrapper that only adds annotations to one reference is the type that it refers to; a component of its
         // own name is a type of its own, if it is an object.
-        if let ([only], false) = (branches.as_slice(), own) {
+        if let [only] = branches.as_slice()
+            && !own
+        {
             let wraps_object = || self.document.follow(only).is_some_and(|target| self.is_object(&target, 0));
-            if !(is_component && wraps_object()) && !requires_more(schema, only, self.document) {
+            let is_distinct = is_component && wraps_object() || requires_more(schema, only, self.document);
+            if !is_distinct {
                 return self.schema(only, owner);
             }
         }

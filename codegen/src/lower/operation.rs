@@ -55,7 +55,6 @@ impl<'a> Lowering<'a, '_> {
             );
         }
         Operation {
-            place: at.place(),
             id,
             method,
             path,

@@ -2,7 +2,6 @@
 
 use super::Lowering;
 use super::body::{essence, is_binary, is_json};
-use super::parameter::example;
 use crate::document::{At, docs};
 use crate::ir::{Method, OperationId, Owner, Response, ResponseBody, StatusRange};
 
@@ -41,15 +40,11 @@ impl<'a> Lowering<'a, '_> {
         let has_body = method != Method::Head && !matches!(status, StatusRange::Code(204 | 205 | 304));
         let body = chosen.filter(|_| has_body).and_then(|(name, media)| self.response_body(name, media, status, id));
         Response {
-            place: at.place(),
             status,
             docs: docs(at, "summary"),
             body,
             media_types: media.iter().map(|(name, _)| (*name).to_owned()).collect(),
             headers: self.headers(at),
-            example: chosen.and_then(|(_, media)| {
-                example(media).or_else(|| media.get("schema").and_then(|schema| self.facets(&schema).example))
-            }),
         }
     }
 

@@ -39,7 +39,7 @@ impl<'a> Lowering<'a, '_> {
         };
         let at = self.document.follow(&at)?;
         let kind = self.scheme_kind(&at)?;
-        Some(Scheme { place: at.place(), name: name.to_owned(), docs: docs(&at, "summary"), kind })
+        Some(Scheme { name: name.to_owned(), docs: docs(&at, "summary"), kind })
     }
 
     fn scheme_kind(&self, at: &At<'a>) -> Option<SchemeKind> {

@@ -177,7 +177,7 @@ fn new(file: &File<'_>, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
             Presence::Value => {
                 let value = argument(file, ident, &member.field.ty).value;
                 // A shorthand where the argument is the value.
-                let same = value.to_string() == ident.to_string() && !member.field.recursive;
+                let same = *ident == value.to_string() && !member.field.recursive;
                 let value = boxed(file, member, value);
                 if same { quote!(#ident) } else { quote!(#ident: #value) }
             }

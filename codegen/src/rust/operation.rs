@@ -293,7 +293,7 @@ fn setter(file: &File<'_>, operation: &Operation, names: &OperationName, input: 
     let (ty, value) = (argument.ty, argument.value);
     let owned = file.ty(input.ty);
     // A plain value needs no conversion, and is stored as it is.
-    let convert = (value.to_string() != ident.to_string()).then(|| quote!(let #ident: #owned = #value;));
+    let convert = (*ident != value.to_string()).then(|| quote!(let #ident: #owned = #value;));
     quote! {
         #doc
         #deprecation

@@ -33,11 +33,22 @@ struct Dependency {
 pub struct Conversion {
     /// The crate.
     pub name: &'static str,
-    /// What it is for.
-    pub effect: &'static str,
+    /// What is converted.
+    pub converts: &'static str,
     #[serde(skip)]
     requirement: &'static str,
 }
+
+const ONE: &str = "\"1\"";
+const TOKIO: &str = r#"{ version = "1", features = ["time"] }"#;
+const TOKIO_WITH_FILES: &str = r#"{ version = "1", features = ["fs", "time"] }"#;
+
+/// What each conversion needs of its crate.
+const CHRONO: &str = r#"{ version = "0.4", default-features = false, features = ["alloc"], optional = true }"#;
+const JIFF: &str = r#"{ version = "0.2", default-features = false, features = ["alloc"], optional = true }"#;
+const TIME: &str =
+    r#"{ version = "0.3", default-features = false, features = ["alloc", "formatting", "parsing"], optional = true }"#;
+const ANY_1: &str = r#"{ version = "1", default-features = false, optional = true }"#;
 
 /// The context of the template.
 pub fn context(sdk: Sdk<'_>) -> Manifest<'_> {
@@ -74,36 +85,56 @@ pub fn conversions(sdk: Sdk<'_>) -> Vec<Conversion> {
     let dates = any(&[Capability::DateTime, Capability::Date, Capability::Time]);
     let times = dates || any(&[Capability::Duration]);
     let all = [
-        (times, "chrono", "dates and times convert to and from those of chrono", r#"{ version = "0.4", default-features = false, features = ["alloc"], optional = true }"#),
-        (times, "jiff", "dates and times convert to and from those of jiff", r#"{ version = "0.2", default-features = false, features = ["alloc"], optional = true }"#),
-        (any(&[Capability::Decimal]), "rust_decimal", "decimal numbers convert to and from those of rust_decimal", r#"{ version = "1", default-features = false, optional = true }"#),
-        (dates, "time", "dates and times convert to and from those of time", r#"{ version = "0.3", default-features = false, features = ["alloc", "formatting", "parsing"], optional = true }"#),
-        (any(&[Capability::Uuid]), "uuid", "UUIDs convert to and from those of uuid", r#"{ version = "1", default-features = false, optional = true }"#),
+        (times, "chrono", "dates and times", CHRONO),
+        (times, "jiff", "dates and times", JIFF),
+        (any(&[Capability::Decimal]), "rust_decimal", "decimal numbers", ANY_1),
+        (dates, "time", "dates and times", TIME),
+        (any(&[Capability::Uuid]), "uuid", "UUIDs", ANY_1),
     ];
     let needed = all.into_iter().filter(|(needed, ..)| *needed);
-    needed.map(|(_, name, effect, requirement)| Conversion { name, effect, requirement }).collect()
+    needed.map(|(_, name, converts, requirement)| Conversion { name, converts, requirement }).collect()
 }
 
-/// The crates that the runtime and the generated code use, sorted. Versions follow `codegen/runtime/Cargo.toml`, where
-/// the runtime is tested.
+/// The crates that the runtime and the generated code use, sorted: as `codegen/runtime/Cargo.toml` has them, where the
+/// runtime is tested.
 fn dependencies(sdk: Sdk<'_>) -> Vec<Dependency> {
     let has_files = capabilities(sdk).contains(&Capability::File);
-    let tokio = if has_files { "{ version = \"1\", features = [\"fs\", \"time\"] }" } else { "{ version = \"1\", features = [\"time\"] }" };
-    let own = |(name, requirement): (&'static str, &'static str)| Dependency { name, requirement };
-    let mut dependencies: Vec<Dependency> = [
-        ("bytes", "\"1\""),
-        ("http", "\"1\""),
-        ("reqwest", "{ version = \"0.13\", default-features = false }"),
-        ("serde", "\"1\""),
-        ("serde_json", "\"1\""),
-        ("tokio", tokio),
-    ]
-    .map(own)
-    .into();
-    if has_files {
-        dependencies.extend([("futures-core", "\"0.3\""), ("http-body", "\"1\"")].map(own));
-    }
-    dependencies.extend(conversions(sdk).iter().map(|conversion| own((conversion.name, conversion.requirement))));
+    let mut dependencies: Vec<Dependency> = [("bytes", ONE), ("http", ONE), ("serde", ONE), ("serde_json", ONE)]
+        .into_iter()
+        .chain([("reqwest", "{ version = \"0.13\", default-features = false }")])
+        .chain([("tokio", if has_files { TOKIO_WITH_FILES } else { TOKIO })])
+        .chain(if has_files { &[("futures-core", "\"0.3\""), ("http-body", ONE)] as &[_] } else { &[] }.iter().copied())
+        .map(|(name, requirement)| Dependency { name, requirement })
+        .collect();
+    let optional = conversions(sdk).into_iter();
+    dependencies.extend(optional.map(|Conversion { name, requirement, .. }| Dependency { name, requirement }));
     dependencies.sort_by_key(|dependency| dependency.name);
     dependencies
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ANY_1, CHRONO, JIFF, ONE, TIME, TOKIO_WITH_FILES};
+
+    #[test]
+    fn requirements_are_those_that_the_runtime_is_tested_with() {
+        let tested = include_str!("../../runtime/Cargo.toml");
+        for (name, requirement) in [
+            ("bytes", ONE),
+            ("chrono", CHRONO),
+            ("futures-core", "\"0.3\""),
+            ("http", ONE),
+            ("http-body", ONE),
+            ("jiff", JIFF),
+            ("reqwest", "{ version = \"0.13\", default-features = false }"),
+            ("rust_decimal", ANY_1),
+            ("serde", ONE),
+            ("time", TIME),
+            ("tokio", TOKIO_WITH_FILES),
+            ("uuid", ANY_1),
+        ] {
+            let line = format!("{name} = {requirement}");
+            assert!(tested.lines().any(|known| known == line), "{line}");
+        }
+    }
 }

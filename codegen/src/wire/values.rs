@@ -1,7 +1,7 @@
 //! Values for every parameter and every member of a body: valid by the document, and hard to encode.
 
 use super::pattern;
-use crate::ir::{Additional, Constraint, Field, Location, Operation, Shape, Style, Type, TypeId, Value};
+use crate::ir::{Additional, Constraint, Content, Encoding, Field, Location, Operation, Shape, Style, Type, TypeId, Value};
 use crate::rust::example::CallValues;
 use crate::sdk::Sdk;
 use crate::tree::{Node, Number, Object};
@@ -79,6 +79,17 @@ impl<'a> Maker<'a> {
         if let Some(body) = operation.body.as_ref().filter(|body| self.wants(body.required)) {
             let spot = Spot { name: "body", constraints: &[], example: None, format: None, text: HARD };
             values.body = self.value(&body.ty, spot, &mut Vec::new());
+            let is_empty = values.body.as_ref().and_then(Node::as_object).is_some_and(Object::is_empty);
+            let is_form = |content: &Content| matches!(content.encoding, Encoding::Form(_) | Encoding::Multipart(_));
+            // A form without any member is no body.
+            if is_empty && body.contents.first().is_some_and(is_form) {
+                let every = Self { selection: Selection::Every { variant: 0, large: false }, ..*self };
+                let first = every.value(&body.ty, spot, &mut Vec::new());
+                values.body = first.map(|value| match value {
+                    Node::Object(members) => Node::Object(members.into_iter().take(1).collect()),
+                    other => other,
+                });
+            }
         }
         values
     }
@@ -244,8 +255,7 @@ impl<'a> Maker<'a> {
 
 /// The values with every map of a form's body empty; `None` where there is none.
 pub fn with_empty_maps(values: &CallValues, operation: &Operation) -> Option<CallValues> {
-    use crate::ir::Encoding;
-    let is_form = |content: &crate::ir::Content| matches!(content.encoding, Encoding::Form(_));
+    let is_form = |content: &Content| matches!(content.encoding, Encoding::Form(_));
     operation.body.as_ref()?.contents.first().filter(|content| is_form(content))?;
     let Some(Node::Object(members)) = &values.body else { return None };
     let is_map = |value: &Node| value.as_object().is_some_and(|members| members.contains_key("segment"));

@@ -2,6 +2,7 @@
 
 mod alone;
 mod command;
+mod examples;
 mod steps;
 
 use std::time::Instant;
@@ -36,7 +37,7 @@ const STEPS: [Step; 9] = [
     Step { name: "check", run: steps::check },
     Step { name: "clippy", run: steps::clippy },
     Step { name: "tests", run: steps::tests },
-    Step { name: "examples", run: steps::examples },
+    Step { name: "examples", run: examples::run },
     Step { name: "alone", run: alone::run },
     Step { name: "docs", run: steps::docs },
     Step { name: "package", run: steps::package },

@@ -266,7 +266,7 @@ fn answer(
         Some(failure) => problems.extend(failed(failure, line, response)),
         // Where Prism is known to be wrong, its refusal means nothing.
         None if judged.is_some() && !is_success(response.status) => {}
-        None if !is_success(response.status) => problems.push(format!("Prism refuses the request: {response}")),
+        None if !is_success(response.status) => problems.push(format!("Prism refuses the request: {}", response.verdict())),
         None => problems.extend(succeeded(call, is_twin, line, response)),
     }
     problems
@@ -298,7 +298,7 @@ fn succeeded(call: &Call, is_twin: bool, line: &Value, response: &Response) -> V
 
 fn failed(failure: &restwright::wire::Failure, line: &Value, response: &Response) -> Vec<String> {
     if response.status != failure.status {
-        return vec![format!("asked for {}, Prism answers {response}", failure.status)];
+        return vec![format!("asked for {}, Prism answers {}", failure.status, response.verdict())];
     }
     let mut problems = Vec::new();
     if line["kind"] != "Status" || line["status"] != Value::from(failure.status) {

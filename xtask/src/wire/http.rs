@@ -105,12 +105,16 @@ impl fmt::Display for Request {
     }
 }
 
+impl Response {
+    /// The status, and why Prism chose it.
+    pub fn verdict(&self) -> String {
+        let violations: String = self.headers.all("sl-violations").collect();
+        format!("{} {violations}", self.status).trim_end().to_owned()
+    }
+}
+
 impl fmt::Display for Response {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.status)?;
-        for (name, value) in self.headers.0.iter().filter(|(name, _)| name.eq_ignore_ascii_case("sl-violations")) {
-            write!(f, "\n{name}: {value}")?;
-        }
-        write!(f, "\n{}", String::from_utf8_lossy(&self.body))
+        write!(f, "{}\n{}", self.verdict(), String::from_utf8_lossy(&self.body))
     }
 }

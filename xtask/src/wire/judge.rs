@@ -8,6 +8,7 @@ use restwright::wire::Call;
 use serde_json::{Value, json};
 
 use super::Subject;
+use super::http::Request;
 use super::proxy::Exchange;
 use super::tools::Tools;
 use crate::Failure;
@@ -41,11 +42,18 @@ fn is_large(value: &Value) -> bool {
 
 /// Asks openapi-core about the recorded requests that Prism cannot judge.
 pub fn judge(subject: &Subject, recorded: &[Exchange], tools: &Tools) -> Result<Judged, Failure> {
-    let asked: String = recorded
-        .iter()
-        .filter(|exchange| subject.plan.calls.get(exchange.request.call / 2).and_then(reason).is_some())
-        .map(|exchange| format!("{}\n", question(exchange)))
-        .collect();
+    let requests = recorded.iter().map(|exchange| &exchange.request);
+    let is_asked = |request: &&Request| subject.plan.calls.get(request.call / 2).and_then(reason).is_some();
+    ask(subject, requests.filter(is_asked).map(|request| (request.call, request)), tools)
+}
+
+/// Asks openapi-core about requests, by number.
+pub fn ask<'r>(
+    subject: &Subject,
+    requests: impl Iterator<Item = (usize, &'r Request)>,
+    tools: &Tools,
+) -> Result<Judged, Failure> {
+    let asked: String = requests.map(|(number, request)| format!("{}\n", question(number, request))).collect();
     if asked.is_empty() {
         return Ok(Judged::new());
     }
@@ -75,10 +83,9 @@ pub fn judge(subject: &Subject, recorded: &[Exchange], tools: &Tools) -> Result<
 }
 
 /// A request as the program takes it. The body is a list of bytes: it need not be text.
-fn question(exchange: &Exchange) -> Value {
-    let request = &exchange.request;
+fn question(number: usize, request: &Request) -> Value {
     json!({
-        "number": request.call,
+        "number": number,
         "method": request.method,
         "target": request.target,
         "headers": request.headers.0,

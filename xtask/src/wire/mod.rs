@@ -6,6 +6,7 @@
 
 mod app;
 mod check;
+mod control;
 mod decode;
 mod http;
 mod judge;
@@ -67,7 +68,8 @@ pub fn run(subjects: &[Subject], generated: &Path, must_run: bool) -> Result<Out
         let made = app::run(program, proxy.address())?;
         let recorded = proxy.stop();
         let judged = judge::judge(subject, &recorded, &tools)?;
-        report.add(subject, &check::subject(subject, &made, &recorded, &judged));
+        let unnoticed = control::run(subject, &recorded, server.address(), &tools)?;
+        report.add(subject, &check::subject(subject, &made, &recorded, &judged), &unnoticed);
     }
     report.finish().map(|()| Outcome::Passed)
 }

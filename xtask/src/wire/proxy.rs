@@ -97,7 +97,8 @@ fn numbered(target: &str) -> Option<(usize, String)> {
     Some((rest[..end].parse().ok()?, if path.starts_with('/') { path.to_owned() } else { format!("/{path}") }))
 }
 
-fn forward(request: &Request, upstream: SocketAddr) -> io::Result<Response> {
+/// Sends a request on, and returns what comes back.
+pub fn forward(request: &Request, upstream: SocketAddr) -> io::Result<Response> {
     let mut server = TcpStream::connect(upstream)?;
     server.set_read_timeout(Some(PATIENCE))?;
     let mut head = format!("{} {} HTTP/1.1\r\nHost: {upstream}\r\nConnection: close\r\n", request.method, request.target);

@@ -4,6 +4,7 @@ use restwright::wire::Call;
 
 use super::Subject;
 use super::check::Verdict;
+use super::control::Unnoticed;
 use crate::Failure;
 
 /// Counts, and the lines of what failed.
@@ -17,7 +18,7 @@ pub struct Report {
 
 impl Report {
     /// Prints what became of the calls of an SDK.
-    pub fn add(&mut self, subject: &Subject, verdicts: &[Verdict<'_>]) {
+    pub fn add(&mut self, subject: &Subject, verdicts: &[Verdict<'_>], unnoticed: &Unnoticed) {
         self.sdks += 1;
         let mut operations: Vec<&str> = Vec::new();
         for call in &subject.plan.calls {
@@ -27,20 +28,21 @@ impl Report {
         }
         for operation in operations {
             let mine: Vec<_> = verdicts.iter().filter(|verdict| verdict.call.operation == operation).collect();
-            self.operation(&subject.name, &mine);
+            let unnoticed: Vec<_> = unnoticed.iter().filter(|(own, _)| own == operation).collect();
+            self.operation(&subject.name, &mine, &unnoticed);
         }
     }
 
-    fn operation(&mut self, name: &str, verdicts: &[&Verdict<'_>]) {
+    fn operation(&mut self, name: &str, verdicts: &[&Verdict<'_>], unnoticed: &[&(String, String)]) {
         let Some(first) = verdicts.first() else { return };
         let failed = verdicts.iter().filter(|verdict| !verdict.problems.is_empty()).count();
         self.operations += 1;
-        self.failed += failed;
+        self.failed += failed + unnoticed.len();
         self.passed += verdicts.len() - failed;
         let Call { operation, method, path, .. } = first.call;
         let errors = verdicts.iter().filter(|verdict| verdict.call.failure.is_some()).count() / 2;
         let calls = verdicts.len() / 2 - errors;
-        let outcome = if failed == 0 { "ok    " } else { "FAILED" };
+        let outcome = if failed + unnoticed.len() == 0 { "ok    " } else { "FAILED" };
         let mut line = format!("{outcome} {name:15} {operation:30} {method} {path}: {calls} calls, {errors} errors");
         let mut reasons: Vec<&str> = verdicts.iter().filter_map(|verdict| verdict.reason).collect();
         reasons.dedup();
@@ -48,6 +50,7 @@ impl Report {
             line.push_str(&format!("; openapi-core instead of Prism for {}", reasons.join(", ")));
         }
         println!("{line}");
+        unnoticed.iter().for_each(|(_, fault)| println!("  control: {fault}"));
         verdicts.iter().filter(|verdict| !verdict.problems.is_empty()).for_each(|verdict| explain(verdict));
     }
 
@@ -58,7 +61,7 @@ impl Report {
     pub fn finish(self) -> Result<(), Failure> {
         let Self { passed, failed, operations, sdks } = self;
         println!("{operations} operations of {sdks} SDKs, plain and twin: {passed} passed, {failed} failed");
-        if failed == 0 { Ok(()) } else { Err(Failure::Fault(format!("{failed} calls are not as they have to be"))) }
+        if failed == 0 { Ok(()) } else { Err(Failure::Fault(format!("{failed} calls or controls are not as they have to be"))) }
     }
 }
 

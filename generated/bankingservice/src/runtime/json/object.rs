@@ -6,7 +6,7 @@ use super::{Fault, Reader, Write, Writer};
 
 /// A type that is a JSON object with known members.
 ///
-/// Generated models implement it, and [`object!`](super::object) derives the rest from it.
+/// Generated models implement it, and `object!` derives the rest from it.
 pub trait Object: Sized {
     /// The members, in the order of the document.
     const PROPERTIES: &'static [Property];
@@ -119,7 +119,7 @@ impl<T: Object> Members for T {
     }
 }
 
-/// Reads an object with known members into a blank one; see [`object!`](super::object).
+/// Reads an object with known members into a blank one; see `object!`.
 ///
 /// # Errors
 ///
@@ -148,7 +148,7 @@ pub fn read_object(
     seen.check(properties).map_err(|message| reader.fault_before(message))
 }
 
-/// Writes an object with known members; see [`object!`](super::object).
+/// Writes an object with known members; see `object!`.
 pub fn write_object(source: &dyn Members, writer: &mut dyn Writer) {
     writer.begin_object();
     source.write_members(&mut ObjectWriter::new(writer));

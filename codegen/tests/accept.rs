@@ -1,0 +1,125 @@
+//! Documents that are accepted: `accept/<case>/spec.yaml` becomes what `expected/` holds, and `use.rs` uses it.
+//!
+//! A new case is a dropped folder. `expected/` leaves out what every crate has alike (the runtime above all), so that
+//! it shows what the case is about. `RESTWRIGHT_BLESS=1` writes it anew.
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use common::{Comparison, cases, package, root, text};
+use restwright::config::Config;
+use restwright::files::Files;
+use restwright::files::disk::{self, Scope};
+use restwright::sources::Sources;
+use restwright::{Output, generate};
+
+/// What `expected/` holds of every case, and of the cases whose names begin with a word.
+const SHOWN: [(&str, &[&str]); 2] =
+    [("", &["src/models/", "src/apis/", "src/client.rs"]), ("docs", &["docs/", "src/lib.rs", "Cargo.toml", "README.md"])];
+
+/// The manifest of the crate that uses all others; the versions are those of the repository's lock file.
+const USES: &str = r#"[package]
+name = "uses"
+version = "0.0.0"
+edition = "2024"
+
+[dependencies]
+bytes = "1"
+serde = "1"
+serde_json = "1"
+tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+"#;
+
+fn crate_of(case: &str, folder: &Path) -> Output {
+    let sources = Sources::from_text("spec.yaml", text(&folder.join("spec.yaml")));
+    let config = Config { package: Some(format!("{case}-sdk")), ..Config::default() };
+    generate(&sources, &config).unwrap_or_else(|errors| panic!("accept/{case} is refused:\n{errors}"))
+}
+
+#[test]
+fn every_case_becomes_what_is_expected() {
+    let mut comparison = Comparison::default();
+    for (case, folder) in cases("accept") {
+        let output = crate_of(&case, &folder);
+        let mut shown = shown(&case, &output.files);
+        if !output.warnings.list.is_empty() {
+            shown.insert("warnings.txt".to_owned(), format!("{}\n", output.warnings));
+        }
+        comparison.folder(&folder.join("expected"), &shown);
+    }
+    comparison.finish("accept");
+}
+
+fn shown(case: &str, files: &Files) -> BTreeMap<String, String> {
+    let beginnings = SHOWN.iter().filter(|(word, _)| case.starts_with(word)).flat_map(|(_, beginnings)| *beginnings);
+    let is_shown = |path: &str| beginnings.clone().any(|beginning| path.starts_with(beginning));
+    let shown = files.iter().filter(|(path, _)| is_shown(path));
+    shown.map(|(path, text)| (path.to_owned(), String::from_utf8(text.to_vec()).unwrap())).collect()
+}
+
+/// All cases in one workspace, so that what they depend upon is built once.
+#[test]
+fn every_case_compiles_without_warnings_and_works() {
+    let workspace = Workspace::write();
+    let lines = ["clippy --workspace --all-targets -- -D warnings", "doc --workspace --no-deps", "test --package uses"];
+    let faults: Vec<String> = lines.iter().filter_map(|line| workspace.run(line).err()).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+struct Workspace {
+    folder: PathBuf,
+}
+
+impl Workspace {
+    fn write() -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("accept");
+        let (mut uses, mut modules) = (USES.to_owned(), String::from("mod server;\n"));
+        let cases = cases("accept");
+        for (case, source) in &cases {
+            let files = crate_of(case, source).files;
+            disk::write(&folder.join("crates").join(case), &files, Scope::Whole).unwrap();
+            uses.push_str(&format!("{case}-sdk = {{ path = \"../crates/{case}\", default-features = false }}\n"));
+            let path = source.join("use.rs");
+            assert!(path.is_file(), "{} is missing", path.display());
+            modules.push_str(&format!("#[path = {path:?}]\nmod {};\n", case.replace('-', "_")));
+        }
+        for gone in fs::read_dir(folder.join("crates")).unwrap().map(|entry| entry.unwrap().path()) {
+            if !cases.iter().any(|(case, _)| gone.ends_with(case)) {
+                fs::remove_dir_all(gone).unwrap();
+            }
+        }
+        let members = "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\", \"uses\"]\n\n[profile.dev]\ndebug = false\n";
+        put(&folder.join("Cargo.toml"), members);
+        // The versions of the repository are there already: nothing is fetched.
+        put(&folder.join("Cargo.lock"), &text(&root().join("Cargo.lock")));
+        put(&folder.join("uses/Cargo.toml"), &uses);
+        put(&folder.join("uses/src/lib.rs"), "//! Uses all crates.\n");
+        put(&folder.join("uses/tests/server.rs"), &text(&package().join("tests/common/server.rs")));
+        put(&folder.join("uses/tests/all.rs"), &modules);
+        Self { folder }
+    }
+
+    /// Runs cargo; the error is what it said.
+    fn run(&self, line: &str) -> Result<(), String> {
+        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        command.args(line.split(' ').take(1)).arg("--offline").args(line.split(' ').skip(1));
+        command.current_dir(&self.folder).env("CARGO_TARGET_DIR", self.folder.join("target"));
+        command.env_remove("CARGO_ENCODED_RUSTFLAGS").env("RUSTFLAGS", "-Dwarnings").env("RUSTDOCFLAGS", "-Dwarnings");
+        let output = command.env("CARGO_TERM_QUIET", "true").output().unwrap();
+        let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+        let fault = || format!("cargo {line} in {} failed:\n{said}", self.folder.display());
+        output.status.success().then_some(()).ok_or_else(fault)
+    }
+}
+
+/// Writes a file unless it is so already: cargo looks at the time of the last change.
+fn put(path: &Path, contents: &str) {
+    if text(path) != contents {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, contents).unwrap();
+    }
+}

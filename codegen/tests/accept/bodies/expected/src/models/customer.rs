@@ -1,0 +1,111 @@
+use std::collections::BTreeMap;
+use crate::runtime::json;
+
+/// The schema `Customer`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Customer {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `address`.
+    pub address: Option<super::CustomerAddress>,
+    /// The property `metadata`.
+    pub metadata: Option<BTreeMap<String, String>>,
+    /// The property `labels`.
+    pub labels: Option<Vec<String>>,
+    /// The property `items`.
+    pub items: Option<Vec<super::CustomerItemsItem>>,
+}
+
+impl Customer {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<super::CustomerAddress>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `labels`.
+    #[must_use]
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `items`.
+    #[must_use]
+    pub fn items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<super::CustomerItemsItem>>,
+    ) -> Self {
+        self.items = Some(items.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl json::Object for Customer {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("name"),
+        json::Property::optional("address"),
+        json::Property::optional("metadata"),
+        json::Property::optional("labels"),
+        json::Property::optional("items"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.name),
+            1 => reader.read_into(&mut self.address),
+            2 => reader.read_into(&mut self.metadata),
+            3 => reader.read_into(&mut self.labels),
+            4 => reader.read_into(&mut self.items),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("name", &self.name);
+        object.optional("address", &self.address);
+        object.optional("metadata", &self.metadata);
+        object.optional("labels", &self.labels);
+        object.optional("items", &self.items);
+    }
+}
+
+json::object!(Customer);

@@ -1,0 +1,25 @@
+use models_scalars_sdk::models::All;
+use models_scalars_sdk::{Date, DateTime};
+
+#[test]
+fn text_and_numbers_keep_what_they_are() {
+    let text = r#"{"date_time":"2026-01-02 odd","date":"2026-01-02","time":"03:04:05Z","duration":"P1D","uuid":"not one","decimal":"1.10","decimal_number":1.10,"email":"a@b","odd":"x","bytes":"YQ==","integer":9007199254740993,"int32":-1,"int64":-9223372036854775808,"uint64":18446744073709551615,"number":0.5,"float":1.5,"boolean":true,"list":["2026-01-02"],"map":{"a":1}}"#;
+    let all: All = serde_json::from_str(text).unwrap();
+    assert_eq!(all.date_time, Some(DateTime::from("2026-01-02 odd")));
+    assert_eq!((all.integer, all.uint64), (Some(9007199254740993), Some(u64::MAX)));
+    let read: serde_json::Value = serde_json::from_str(&serde_json::to_string(&all).unwrap()).unwrap();
+    let mut expected: serde_json::Value = serde_json::from_str(text).unwrap();
+    // A decimal is written as a number.
+    expected["decimal"] = read["decimal"].clone();
+    assert_eq!(read, expected);
+    assert!(serde_json::to_string(&all).unwrap().contains("\"decimal_number\":1.10"));
+}
+
+#[test]
+fn setters_take_what_is_at_hand() {
+    let all = All::new().date("2026-01-02").list(["2026-01-02"]).int32(1).uint64(1).number(1.0).map([("a", 1)]);
+    assert_eq!(all.list, Some(vec![Date::from("2026-01-02")]));
+    let error = serde_json::from_str::<All>(r#"{"int32":1.5}"#).unwrap_err();
+    assert!(error.to_string().contains("int32"), "{error}");
+    assert_eq!(serde_json::from_str::<All>(r#"{"integer":1e3}"#).unwrap().integer, Some(1000));
+}

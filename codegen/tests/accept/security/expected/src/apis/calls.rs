@@ -1,0 +1,490 @@
+//! Operations of the tag `Calls`.
+
+use crate::runtime::{
+    BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
+    RequestOptions,
+};
+
+/// Operations of the tag `Calls`.
+#[derive(Debug, Clone)]
+pub struct CallsApi {
+    core: Core,
+}
+
+impl CallsApi {
+    pub(crate) fn new(core: Core) -> Self {
+        Self { core }
+    }
+
+    /// Calls `GET /inherited`.
+    pub fn inherited(&self) -> Inherited<Data> {
+        Inherited::new(&self.core)
+    }
+
+    /// Like [`inherited`](Self::inherited), and also returns the status and the headers.
+    pub fn inherited_with_http_info(&self) -> Inherited<HttpInfo> {
+        Inherited::new(&self.core)
+    }
+
+    /// Calls `GET /both`.
+    pub fn both(&self) -> Both<Data> {
+        Both::new(&self.core)
+    }
+
+    /// Like [`both`](Self::both), and also returns the status and the headers.
+    pub fn both_with_http_info(&self) -> Both<HttpInfo> {
+        Both::new(&self.core)
+    }
+
+    /// Calls `GET /either`.
+    pub fn either(&self) -> Either<Data> {
+        Either::new(&self.core)
+    }
+
+    /// Like [`either`](Self::either), and also returns the status and the headers.
+    pub fn either_with_http_info(&self) -> Either<HttpInfo> {
+        Either::new(&self.core)
+    }
+
+    /// Calls `GET /optional`.
+    pub fn optional(&self) -> Optional<Data> {
+        Optional::new(&self.core)
+    }
+
+    /// Like [`optional`](Self::optional), and also returns the status and the headers.
+    pub fn optional_with_http_info(&self) -> Optional<HttpInfo> {
+        Optional::new(&self.core)
+    }
+
+    /// Calls `GET /open`.
+    pub fn open(&self) -> Open<Data> {
+        Open::new(&self.core)
+    }
+
+    /// Like [`open`](Self::open), and also returns the status and the headers.
+    pub fn open_with_http_info(&self) -> Open<HttpInfo> {
+        Open::new(&self.core)
+    }
+
+    /// Calls `GET /session`.
+    pub fn session(&self) -> Session<Data> {
+        Session::new(&self.core)
+    }
+
+    /// Like [`session`](Self::session), and also returns the status and the headers.
+    pub fn session_with_http_info(&self) -> Session<HttpInfo> {
+        Session::new(&self.core)
+    }
+
+    /// Calls `GET /oauth`.
+    pub fn oauth(&self) -> Oauth<Data> {
+        Oauth::new(&self.core)
+    }
+
+    /// Like [`oauth`](Self::oauth), and also returns the status and the headers.
+    pub fn oauth_with_http_info(&self) -> Oauth<HttpInfo> {
+        Oauth::new(&self.core)
+    }
+
+    /// Calls `GET /digest`.
+    pub fn digest(&self) -> Digest<Data> {
+        Digest::new(&self.core)
+    }
+
+    /// Like [`digest`](Self::digest), and also returns the status and the headers.
+    pub fn digest_with_http_info(&self) -> Digest<HttpInfo> {
+        Digest::new(&self.core)
+    }
+}
+
+static INHERITED: Operation = Operation {
+    id: "inherited",
+    method: Method::Get,
+    path: &[Part::Text("/inherited")],
+    accept: "",
+    content: &[],
+    security: &[&[&crate::client::BEARER_AUTH]],
+};
+
+/// A request of `inherited`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct Inherited<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> Inherited<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &INHERITED);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for Inherited<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+static BOTH: Operation = Operation {
+    id: "both",
+    method: Method::Get,
+    path: &[Part::Text("/both")],
+    accept: "",
+    content: &[],
+    security: &[&[&crate::client::X_APP_ID, &crate::client::X_APP_TOKEN]],
+};
+
+/// A request of `both`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct Both<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> Both<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &BOTH);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for Both<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+static EITHER: Operation = Operation {
+    id: "either",
+    method: Method::Get,
+    path: &[Part::Text("/either")],
+    accept: "",
+    content: &[],
+    security: &[&[&crate::client::LOGIN], &[&crate::client::KEY]],
+};
+
+/// A request of `either`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct Either<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> Either<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &EITHER);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for Either<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+static OPTIONAL: Operation = Operation {
+    id: "optional",
+    method: Method::Get,
+    path: &[Part::Text("/optional")],
+    accept: "",
+    content: &[],
+    security: &[&[&crate::client::BEARER_AUTH], &[]],
+};
+
+/// A request of `optional`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct Optional<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> Optional<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &OPTIONAL);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for Optional<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+static OPEN: Operation = Operation {
+    id: "open",
+    method: Method::Get,
+    path: &[Part::Text("/open")],
+    accept: "",
+    content: &[],
+    security: &[],
+};
+
+/// A request of `open`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct Open<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> Open<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &OPEN);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for Open<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+static SESSION: Operation = Operation {
+    id: "session",
+    method: Method::Get,
+    path: &[Part::Text("/session")],
+    accept: "",
+    content: &[],
+    security: &[&[&crate::client::SESSION]],
+};
+
+/// A request of `session`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct Session<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> Session<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &SESSION);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for Session<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+static OAUTH: Operation = Operation {
+    id: "oauth",
+    method: Method::Get,
+    path: &[Part::Text("/oauth")],
+    accept: "",
+    content: &[],
+    security: &[&[&crate::client::FLOW]],
+};
+
+/// A request of `oauth`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct Oauth<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> Oauth<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &OAUTH);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for Oauth<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+static DIGEST: Operation = Operation {
+    id: "digest",
+    method: Method::Get,
+    path: &[Part::Text("/digest")],
+    accept: "",
+    content: &[],
+    security: &[&[&crate::client::BEARER_AUTH]],
+};
+
+/// A request of `digest`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct Digest<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> Digest<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &DIGEST);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for Digest<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}

@@ -1,0 +1,303 @@
+//! The binary, run as a user runs it.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+const PETS: &str = "\
+openapi: 3.0.3
+info:
+  title: Pets
+  version: v1
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      tags: [Pets]
+      responses:
+        '204':
+          description: There are none.
+";
+
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, contents) in files {
+        fs::write(folder.path().join(name), contents).unwrap();
+    }
+    folder
+}
+
+fn restwright(folder: &Path, line: &str) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_restwright"));
+    command.args(line.split_whitespace()).current_dir(folder).stdin(Stdio::null()).output().unwrap()
+}
+
+fn code(output: &Output) -> Option<i32> {
+    output.status.code()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// Expects success, and returns what was said on standard output.
+fn succeeds(folder: &Path, line: &str) -> String {
+    let output = restwright(folder, line);
+    assert_eq!(code(&output), Some(0), "{line}\n{}{}", out(&output), err(&output));
+    out(&output)
+}
+
+/// Expects exit code 1, and returns what was said on standard error.
+fn fails(folder: &Path, line: &str) -> String {
+    let output = restwright(folder, line);
+    assert_eq!(code(&output), Some(1), "{line}\n{}{}", out(&output), err(&output));
+    err(&output)
+}
+
+#[test]
+fn a_crate_is_written_checked_and_kept() {
+    let folder = folder(&[("pets.yaml", PETS)]);
+    let here = folder.path();
+    let summary = succeeds(here, "generate pets.yaml --output sdk");
+    assert!(summary.starts_with("sdk: ") && summary.contains(" files, ") && summary.contains(" created, 0 replaced"));
+    assert!(here.join("sdk/Cargo.toml").exists() && here.join("sdk/.restwright").exists());
+    assert!(!summary.contains('\u{1b}'), "no colours in a pipe");
+
+    assert!(succeeds(here, "generate pets.yaml --output sdk --check").contains("up to date"));
+    assert!(succeeds(here, "generate pets.yaml --output sdk").contains("0 created, 0 replaced, 0 removed"));
+
+    let manifest = here.join("sdk/Cargo.toml");
+    let text = fs::read_to_string(&manifest).unwrap();
+    fs::write(&manifest, text.replace("2024", "2021")).unwrap();
+    let output = restwright(here, "generate pets.yaml --output sdk --check");
+    assert_eq!(code(&output), Some(1));
+    assert!(out(&output).contains("-edition = \"2021\"\n+edition = \"2024\"\n"), "{}", out(&output));
+    assert!(err(&output).contains("run: restwright generate pets.yaml --output sdk\n"), "{}", err(&output));
+    assert!(fs::read_to_string(&manifest).unwrap().contains("2021"), "--check writes nothing");
+
+    let output = restwright(here, "generate pets.yaml --output sdk");
+    assert!(err(&output).contains("edits by hand were replaced in Cargo.toml"), "{}", err(&output));
+    assert_eq!(fs::read_to_string(&manifest).unwrap(), text);
+}
+
+#[test]
+fn the_name_and_the_fixing_command_follow_the_options() {
+    let folder = folder(&[("my pets.yaml", PETS)]);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_restwright"));
+    command.args(["generate", "my pets.yaml", "--output", "sdk", "--name", "acme-pets", "--check"]);
+    let output = command.current_dir(folder.path()).output().unwrap();
+    assert_eq!(code(&output), Some(1));
+    assert!(out(&output).contains("missing: Cargo.toml\n"), "{}", out(&output));
+    let run = "run: restwright generate 'my pets.yaml' --output sdk --name acme-pets\n";
+    assert!(err(&output).contains(run), "{}", err(&output));
+
+    command = Command::new(env!("CARGO_BIN_EXE_restwright"));
+    command.args(["generate", "my pets.yaml", "-o", "sdk", "-n", "acme-pets"]).current_dir(folder.path());
+    assert_eq!(code(&command.output().unwrap()), Some(0));
+    let manifest = fs::read_to_string(folder.path().join("sdk/Cargo.toml")).unwrap();
+    assert!(manifest.contains("name = \"acme-pets\"\n"), "{manifest}");
+}
+
+#[test]
+fn a_dry_run_lists_and_writes_nothing() {
+    let folder = folder(&[("pets.yaml", PETS)]);
+    let list = succeeds(folder.path(), "generate pets.yaml --output sdk --dry-run");
+    assert!(list.contains("create  .restwright\ncreate  Cargo.toml\n"), "{list}");
+    assert!(!folder.path().join("sdk").exists());
+}
+
+#[test]
+fn files_of_others_stop_everything() {
+    let folder = folder(&[("pets.yaml", PETS)]);
+    fs::create_dir(folder.path().join("sdk")).unwrap();
+    fs::write(folder.path().join("sdk/Cargo.toml"), "mine").unwrap();
+    let text = fails(folder.path(), "generate pets.yaml --output sdk");
+    assert!(text.contains("sdk holds files that Restwright did not write:\n  Cargo.toml\n  help: "), "{text}");
+    assert_eq!(fs::read_dir(folder.path().join("sdk")).unwrap().count(), 1);
+    fails(folder.path(), "generate pets.yaml --output sdk --dry-run");
+}
+
+#[test]
+fn wrong_usage_is_exit_code_2() {
+    let folder = folder(&[("pets.yaml", PETS), ("empty.toml", "")]);
+    let lines = [
+        "",
+        "generat",
+        "generate",
+        "generate pets.yaml",
+        "generate pets.yaml --output sdk --name Pets_SDK",
+        "generate pets.yaml --output sdk --check --dry-run",
+        "generate missing.yaml --output sdk",
+        "generate . --output sdk",
+        "generate pets.yaml --output sdk --config missing.toml",
+        "lint pets.yaml --format xml",
+    ];
+    for line in lines {
+        let output = restwright(folder.path(), line);
+        assert_eq!(code(&output), Some(2), "{line}\n{}", err(&output));
+    }
+    let text = err(&restwright(folder.path(), "generate https://example.com/api.json --output sdk"));
+    assert!(text.contains("curl -s 'https://example.com/api.json' | restwright"), "{text}");
+    assert!(!folder.path().join("sdk").exists());
+    assert!(
+        fails(folder.path(), "generate pets.yaml --output sdk --config empty.toml").contains("empty.toml:1:1: error")
+    );
+}
+
+#[test]
+fn the_table_of_the_document_is_chosen() {
+    let one = "[sdk.pets]\ndocument = 'pets.yaml'\ncrate = 'one-sdk'\n";
+    let two = "[sdk.cats]\ndocument = 'cats.yaml'\ncrate = 'two-sdk'\n";
+    let both = format!("{one}{two}");
+    let folder = folder(&[("pets.yaml", PETS), ("dogs.yaml", PETS), ("one.toml", one), ("both.toml", &both)]);
+    let name = |line: &str| {
+        succeeds(folder.path(), line);
+        let manifest = fs::read_to_string(folder.path().join("sdk/Cargo.toml")).unwrap();
+        manifest.lines().find(|line| line.starts_with("name = ")).unwrap_or_default().to_owned()
+    };
+    assert_eq!(name("generate ./pets.yaml -o sdk --config both.toml"), "name = \"one-sdk\"");
+    assert_eq!(name("generate dogs.yaml -o sdk --config one.toml"), "name = \"one-sdk\"");
+    assert_eq!(name("generate dogs.yaml -o sdk --config one.toml --name x-sdk"), "name = \"x-sdk\"");
+    let output = restwright(folder.path(), "generate dogs.yaml -o sdk --config both.toml");
+    assert_eq!(code(&output), Some(2));
+    assert!(err(&output).contains("has no SDK for dogs.yaml"), "{}", err(&output));
+}
+
+#[test]
+fn standard_input_is_a_document_too() {
+    let folder = folder(&[]);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_restwright"));
+    command.args(["generate", "-", "--output", "sdk"]).current_dir(folder.path());
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(PETS.as_bytes()).unwrap();
+    assert!(child.wait().unwrap().success());
+    assert!(folder.path().join("sdk/src/lib.rs").exists());
+}
+
+#[test]
+fn a_reader_who_leaves_is_no_panic() {
+    let folder = folder(&[("pets.yaml", PETS)]);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_restwright"));
+    command.args(["generate", "pets.yaml", "--output", "sdk", "--dry-run"]).current_dir(folder.path());
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((code(&output), err(&output).as_str()), (Some(0), ""));
+}
+
+#[test]
+fn help_has_examples() {
+    let folder = folder(&[]);
+    for line in ["--help", "generate --help", "lint --help"] {
+        let text = succeeds(folder.path(), line);
+        assert!(text.contains("Examples:\n  restwright "), "{text}");
+    }
+    assert!(succeeds(folder.path(), "--version").starts_with("restwright "));
+}
+
+#[test]
+fn a_misspelt_key_is_a_warning_that_can_be_denied() {
+    let misspelt = PETS.replace("operationId", "operationID");
+    let folder = folder(&[("pets.yaml", &misspelt)]);
+    let here = folder.path();
+    let text = fails(here, "generate pets.yaml --output sdk --deny-warnings");
+    assert!(text.contains("pets.yaml:8:7: warning: ") && text.contains("`operationId`"), "{text}");
+    assert!(text.contains("at #/paths/~1pets/get/operationID\n"), "{text}");
+    assert!(!here.join("sdk").exists());
+    fails(here, "lint pets.yaml --deny-warnings");
+
+    let output = restwright(here, "lint pets.yaml");
+    assert_eq!(code(&output), Some(0));
+    assert!(out(&output).starts_with("pets.yaml: 1 warning"), "{}", out(&output));
+    assert!(err(&output).contains("pets.yaml:8:7: warning: "));
+    let output = restwright(here, "generate pets.yaml --output sdk");
+    assert_eq!(code(&output), Some(0));
+    assert!(err(&output).contains("pets.yaml:8:7: warning: "));
+}
+
+#[test]
+fn findings_are_json_on_demand() {
+    let folder = folder(&[("pets.yaml", &PETS.replace("operationId", "operationID")), ("good.yaml", PETS)]);
+    let text = succeeds(folder.path(), "lint pets.yaml --format json");
+    let found: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let first = &found["diagnostics"][0];
+    assert_eq!((&first["severity"], &first["line"], &first["column"]), (&"warning".into(), &8.into(), &7.into()));
+    assert_eq!((&first["file"], &first["pointer"]), (&"pets.yaml".into(), &"/paths/~1pets/get/operationID".into()));
+    assert!(first["remedy"].as_str().unwrap().contains("operationId"), "{text}");
+
+    let text = succeeds(folder.path(), "lint good.yaml --format json");
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&text).unwrap()["diagnostics"], serde_json::json!([]));
+}
+
+/// What is wrong with a document, and where its first diagnostic must point.
+struct Broken {
+    what: &'static str,
+    contents: Vec<u8>,
+    place: &'static str,
+    pointer: &'static str,
+}
+
+fn broken(what: &'static str, contents: impl Into<Vec<u8>>, place: &'static str, pointer: &'static str) -> Broken {
+    Broken { what, contents: contents.into(), place, pointer }
+}
+
+fn broken_documents() -> Vec<Broken> {
+    let reference = PETS.replace("description: There are none.", "$ref: '#/components/responses/None'");
+    let duplicate = PETS.replace("  title: Pets\n", "  title: Pets\n  title: Cats\n");
+    let yaml = PETS.replace("tags: [Pets]", "tags: [Pets");
+    let json = "{\n  \"openapi\": \"3.0.3\",\n  \"info\": {,\n}";
+    let noise: Vec<u8> = (0..4096_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8 | 0x80).collect();
+    vec![
+        broken("a reference to nothing", reference, "12:11", "#/paths/~1pets/get/responses/204"),
+        broken("a duplicate property", duplicate, "3:3", "#/info/title"),
+        broken("broken YAML", yaml, "9:7", "#/paths/~1pets/get/tags"),
+        broken("broken JSON", json, "3:3", "#/info"),
+        broken("an empty file", "", "1:1", "#"),
+        broken("blank lines", "\n\n# nothing\n", "1:1", "#"),
+        broken("noise", noise, "1:1", "#"),
+        broken("text", "The quick brown fox", "1:1", "#"),
+        broken("brackets", "[".repeat(100_000), "1:", "#"),
+        broken("braces", "{".repeat(100_000), "1:", "#"),
+        broken("nested members", "{\"a\":".repeat(100_000), "1:", "#"),
+    ]
+}
+
+#[test]
+fn broken_documents_are_located_and_nothing_is_written() {
+    for Broken { what, contents, place, pointer } in broken_documents() {
+        let folder = folder(&[]);
+        fs::write(folder.path().join("spec.yaml"), contents).unwrap();
+        for line in ["generate spec.yaml --output sdk", "lint spec.yaml"] {
+            let started = Instant::now();
+            let text = fails(folder.path(), line);
+            // One second is the promise for a release build.
+            let limit = if cfg!(debug_assertions) { 5 } else { 1 };
+            assert!(started.elapsed() < Duration::from_secs(limit), "{what}: {:?}", started.elapsed());
+            let first: Vec<_> = text.lines().take(3).collect();
+            let [fault, at, help] = first[..] else { panic!("{what}: {text}") };
+            assert!(fault.starts_with(&format!("spec.yaml:{place}")) && fault.contains(": error: "), "{what}: {text}");
+            assert!(at.starts_with(&format!("  at {pointer}")), "{what}: {text}");
+            assert!(help.starts_with("  help: ") && help.len() > 12, "{what}: {text}");
+            assert!(!text.contains("panicked"), "{what}: {text}");
+        }
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "{what}: something was written");
+    }
+}
+
+#[test]
+fn errors_leave_an_earlier_crate_as_it_is() {
+    let folder = folder(&[("pets.yaml", PETS)]);
+    succeeds(folder.path(), "generate pets.yaml --output sdk");
+    let before = fs::read_to_string(folder.path().join("sdk/.restwright")).unwrap();
+    fs::write(folder.path().join("pets.yaml"), "nonsense").unwrap();
+    fails(folder.path(), "generate pets.yaml --output sdk");
+    assert_eq!(fs::read_to_string(folder.path().join("sdk/.restwright")).unwrap(), before);
+}

@@ -1,0 +1,191 @@
+//! The configuration file: what it means, and how its faults are told.
+
+use std::path::Path;
+
+use restwright::config::{Config, ConfigFile, Scalar, check_package_name, package_slug};
+
+fn parse(text: &str) -> ConfigFile {
+    ConfigFile::parse("sdks.toml", text).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The faults of a file, as they are shown.
+fn faults(text: &str) -> String {
+    ConfigFile::parse("sdks.toml", text).expect_err("this file has a fault").to_string()
+}
+
+/// The single fault of a table's content that follows two lines of preamble.
+fn fault(content: &str) -> String {
+    faults(&format!("[sdk.pets]\ndocument = \"pets.yaml\"\n{content}"))
+}
+
+#[test]
+fn a_document_is_all_that_is_needed() {
+    let file = parse("[sdk.pets]\ndocument = 'pets.yaml'\n");
+    let expected = Config { document: "pets.yaml".into(), ..Config::default() };
+    assert_eq!(file.sdks["pets"], expected);
+    assert_eq!(
+        (expected.package, &*expected.version, &*expected.license, expected.docs),
+        (None, "0.1.0", "0BSD", true)
+    );
+}
+
+#[test]
+fn every_option_is_read() {
+    let file = parse(
+        r##"
+        [sdk.pets]
+        document = "api/pets.yaml"
+        crate = "pets-sdk"
+        version = "1.2.0-beta.1"
+        description = "Pets"
+        license = "MIT OR Apache-2.0"
+        authors = ["Ann <ann@example.com>"]
+        repository = "https://example.com/pets.git"
+        homepage = "https://example.com"
+        keywords = ["pets", "api"]
+        categories = ["api-bindings"]
+        include-tags = ["Pets"]
+        exclude-tags = ["Internal"]
+        include-operations = ["listPets"]
+        exclude-operations = ["deletePet"]
+        docs = false
+        [sdk.pets.rename.operations]
+        listPets = "all"
+        [sdk.pets.rename.schemas]
+        pet_dto = "Pet"
+        [sdk.pets.rename.properties]
+        "Pet.type" = "species"
+        [sdk.pets.rename.parameters]
+        "listPets.$top" = "limit"
+        [sdk.pets.types]
+        "Pet.born" = "date"
+        "#/components/schemas/Price" = "decimal"
+        "##,
+    );
+    let pets = &file.sdks["pets"];
+    assert_eq!(pets.document, Path::new("api/pets.yaml"));
+    assert_eq!((pets.package.as_deref(), pets.docs), (Some("pets-sdk"), false));
+    assert_eq!(pets.include_tags, ["Pets"]);
+    assert_eq!(pets.exclude_operations, ["deletePet"]);
+    assert_eq!(pets.rename.operations["listPets"], "all");
+    assert_eq!(pets.rename.schemas["pet_dto"], "Pet");
+    assert_eq!(pets.rename.properties["Pet.type"], "species");
+    assert_eq!(pets.rename.parameters["listPets.$top"], "limit");
+    assert_eq!(pets.types["Pet.born"], Scalar::Date);
+    assert_eq!(pets.types["#/components/schemas/Price"], Scalar::Decimal);
+}
+
+#[test]
+fn an_unknown_key_is_located_and_the_nearest_one_named() {
+    let expected = "\
+sdks.toml:3:1: error: unknown key `licence`
+  at #/sdk/pets/licence
+  help: did you mean `license`?";
+    assert_eq!(fault("licence = \"MIT\"\n"), expected);
+    assert!(fault("include_tags = []").contains("did you mean `include-tags`?"));
+    assert!(fault("Crate = 'x'").contains("did you mean `crate`?"));
+    assert!(fault("zzz = 1").contains("help: choose one of: document, crate, version"));
+    let nested = fault("[sdk.pets.rename]\noperation = {}");
+    assert!(nested.contains("sdks.toml:4:1: ") && nested.contains("at #/sdk/pets/rename/operation\n"), "{nested}");
+    assert!(nested.contains("did you mean `operations`?"), "{nested}");
+}
+
+#[test]
+fn an_unknown_type_is_located_and_the_nearest_one_named() {
+    let text = fault("[sdk.pets.types]\n\"Pet.born\" = \"datetime\"\n");
+    assert!(text.starts_with("sdks.toml:4:14: error: unknown value `datetime`"), "{text}");
+    assert!(text.contains("at #/sdk/pets/types/Pet.born\n  help: did you mean `date-time`?"), "{text}");
+}
+
+#[test]
+fn values_that_cannot_be_are_located() {
+    let cases = [
+        ("version = \"v1\"", "3:11", "/version", "MAJOR.MINOR.PATCH"),
+        ("version = \"01.0.0\"", "3:11", "/version", "MAJOR.MINOR.PATCH"),
+        ("version = 1", "3:11", "/version", "expected a string"),
+        ("crate = \"Pets_SDK\"", "3:9", "/crate", "lower-case ASCII words"),
+        ("description = \"two\\nlines\"", "3:15", "/description", "one line"),
+        ("license = ''", "3:11", "/license", "one line"),
+        ("keywords = [\"a\",\"b\",\"c\",\"d\",\"e\",\"f\"]", "3:12", "/keywords", "five"),
+        ("keywords = [\"ok\", \"not ok\"]", "3:12", "/keywords", "20 ASCII"),
+        ("docs = \"no\"", "3:8", "/docs", "expected a boolean"),
+        ("[sdk.pets.rename.operations]\nlist = \"listPets\"", "4:8", "/rename/operations/list", "snake_case"),
+        ("[sdk.pets.rename.operations]\nlist = \"type\"", "4:8", "/rename/operations/list", "no keyword"),
+        ("[sdk.pets.rename.schemas]\npet = \"pet\"", "4:7", "/rename/schemas/pet", "UpperCamelCase"),
+        ("[sdk.pets.rename.schemas]\npet = \"Self\"", "4:7", "/rename/schemas/pet", "UpperCamelCase"),
+        ("[sdk.pets.rename.properties]\nname = \"title\"", "4:1", "/rename/properties/name", "Customer.type"),
+        ("[sdk.pets.types]\nprice = \"decimal\"", "4:1", "/types/price", "JSON Pointer"),
+    ];
+    for (content, position, pointer, remedy) in cases {
+        let text = fault(content);
+        assert!(text.starts_with(&format!("sdks.toml:{position}: error: ")), "{content}\n{text}");
+        assert!(text.contains(&format!("at #/sdk/pets{pointer}\n")), "{content}\n{text}");
+        assert!(text.contains(remedy), "{content}\n{text}");
+    }
+}
+
+#[test]
+fn each_table_has_its_own_fault() {
+    let text =
+        faults("[sdk.one]\ncrate = 'x-sdk'\n[sdk.two]\ndocument = 'x'\nversio = '1'\n[sdk.'../x']\ndocument = 'x'\n");
+    let starts: Vec<_> = text.lines().filter(|line| line.starts_with("sdks.toml")).collect();
+    let expected = [
+        "sdks.toml:1:6: error: the SDK `one` has no document",
+        "sdks.toml:5:1: error: unknown key `versio`",
+        "sdks.toml:6:6: error: an SDK cannot be called `../x`",
+    ];
+    assert_eq!(starts, expected, "{text}");
+}
+
+#[test]
+fn two_sdks_cannot_share_a_crate_name() {
+    let sdk = |name: &str| format!("[sdk.{name}]\ndocument = 'x'\ncrate = 'x-sdk'\n");
+    assert!(faults(&(sdk("one") + &sdk("two"))).contains("sdks.toml:4:6: error: two SDKs have the crate name `x-sdk`"));
+}
+
+#[test]
+fn broken_and_empty_files_are_located() {
+    assert!(faults("[sdk.pets\n").starts_with("sdks.toml:1:10: error: "));
+    assert!(faults("[sdk.pets]\ndocument = \"ü\n").starts_with("sdks.toml:2:14: error: "));
+    assert!(faults("").contains("describes no SDK"));
+    assert!(faults("[sdks.pets]\n").contains("sdks.toml:1:2: error: unknown table `sdks`"));
+    assert!(faults("sdk = 1\n").contains("at #/sdk\n  help: write [sdk.NAME]"));
+}
+
+#[test]
+fn package_names_are_checked() {
+    for name in ["a", "pets", "pets-sdk", "a1-b2", "pets-2"] {
+        assert_eq!(check_package_name(name), Ok(()), "{name}");
+    }
+    let long = "a".repeat(65);
+    for name in
+        ["", "-", "a-", "-a", "a--b", "A", "pets_sdk", "1a", "é", "a b", "type", "self", "test", "serde-json", &long]
+    {
+        assert!(check_package_name(name).is_err(), "{name}");
+    }
+}
+
+#[test]
+fn a_title_becomes_a_package_name() {
+    let cases = [
+        ("Synctera API", "synctera-api-sdk"),
+        ("bankingservice.ai Enterprise API", "bankingservice-ai-enterprise-api-sdk"),
+        ("Riverty Recurring Payments – Customer API", "riverty-recurring-payments-customer-api-sdk"),
+        ("Bob's  Pets!", "bobs-pets-sdk"),
+        ("The Pets SDK", "the-pets-sdk"),
+        ("SDK", "sdk-sdk"),
+        ("3D Printing", "api-3d-printing-sdk"),
+        ("支付", "api-sdk"),
+        ("", "api-sdk"),
+        ("\" build = \"evil.rs", "build-evil-rs-sdk"),
+        ("../../etc", "etc-sdk"),
+    ];
+    for (title, expected) in cases {
+        assert_eq!(package_slug(title), expected, "{title}");
+        assert_eq!(Config::for_title(title).package.as_deref(), Some(expected));
+    }
+    for title in ["x".repeat(1000), "word ".repeat(1000), "1".repeat(100)] {
+        let slug = package_slug(&title);
+        assert_eq!(check_package_name(&slug), Ok(()), "{slug}");
+    }
+}

@@ -1,0 +1,97 @@
+//! Controls: a judge that refuses nothing proves nothing.
+//!
+//! Prism leaves out a check without a word where it cannot use a schema. So each operation's recorded request is broken
+//! in each way that its judge must notice, and sent to that judge once more.
+
+use std::net::SocketAddr;
+
+use restwright::wire::Call;
+use serde_json::Value;
+
+use super::Subject;
+use super::http::Request;
+use super::judge::{self, reason};
+use super::proxy::{self, Exchange};
+use super::tools::Tools;
+use crate::Failure;
+
+/// What a judge should have refused and did not, with the operation.
+pub type Unnoticed = Vec<(String, String)>;
+
+/// A request that is broken on purpose.
+struct Broken<'a> {
+    call: &'a Call,
+    how: String,
+    request: Request,
+}
+
+/// Sends the broken requests of an SDK to their judges.
+pub fn run(
+    subject: &Subject,
+    recorded: &[Exchange],
+    prism: SocketAddr,
+    tools: &Tools,
+) -> Result<Unnoticed, Failure> {
+    let mut unnoticed = Unnoticed::new();
+    let mut asked: Vec<Broken<'_>> = Vec::new();
+    for exchange in recorded.iter().filter(|exchange| exchange.request.call % 2 == 0) {
+        let Some(call) = subject.plan.calls.get(exchange.request.call / 2) else { continue };
+        if call.label != "every value" {
+            continue;
+        }
+        for broken in broken(subject, call, &exchange.request) {
+            if reason(call).is_some() {
+                asked.push(broken);
+                continue;
+            }
+            let answer = proxy::forward(&broken.request, prism).map_err(Failure::fault)?;
+            if (200..300).contains(&answer.status) {
+                unnoticed.push((call.operation.clone(), format!("Prism does not refuse a request with {}", broken.how)));
+            }
+        }
+    }
+    let questions = asked.iter().enumerate().map(|(index, broken)| (index, &broken.request));
+    let judged = judge::ask(subject, questions, tools)?;
+    for (index, broken) in asked.iter().enumerate() {
+        if judged.get(&index).is_none_or(Result::is_ok) {
+            let fault = format!("openapi-core does not refuse a request with {}", broken.how);
+            unnoticed.push((broken.call.operation.clone(), fault));
+        }
+    }
+    Ok(unnoticed)
+}
+
+/// The ways to break a request.
+fn broken<'a>(subject: &Subject, call: &'a Call, request: &Request) -> Vec<Broken<'a>> {
+    let mut all = Vec::new();
+    let mut add = |how: String, request: Request| all.push(Broken { call, how, request });
+    if let Some(credential) = call.credentials.first().and_then(|index| subject.plan.credentials.get(*index)) {
+        let mut without = request.clone();
+        without.headers.0.retain(|(name, _)| !name.eq_ignore_ascii_case(&credential.name));
+        if without.headers.0.len() < request.headers.0.len() {
+            add("no credential".to_owned(), without);
+        }
+    }
+    for given in call.parameters.iter().filter(|given| given.location == "query") {
+        let is_free = matches!(given.value, Value::String(_) | Value::Array(_) | Value::Object(_) | Value::Null);
+        if !is_free && let Some(target) = with_nonsense(&request.target, &given.name) {
+            add(format!("nonsense as {}", given.name), Request { target, ..request.clone() });
+        }
+    }
+    if let Some(body) = call.body.as_ref().filter(|body| body.encoding == "json") {
+        let nonsense: &[u8] = if body.value.is_array() { b"{}" } else { b"[]" };
+        add("a body of another type".to_owned(), Request { body: Some(nonsense.to_vec()), ..request.clone() });
+    }
+    all
+}
+
+/// The target with another value for a pair of the query.
+fn with_nonsense(target: &str, name: &str) -> Option<String> {
+    let (path, query) = target.split_once('?')?;
+    let pairs = query.split('&').map(|pair| match pair.split_once('=') {
+        Some((own, _)) if own == name => format!("{own}=nonsense"),
+        _ => pair.to_owned(),
+    });
+    let changed = pairs.collect::<Vec<_>>().join("&");
+    (changed != query).then(|| format!("{path}?{changed}"))
+}
