@@ -61,12 +61,20 @@ pub fn generate(sources: &Sources, config: &Config) -> Result<Output, Diagnostic
     Ok(Output { files, warnings: document.into_report().finish(sources) })
 }
 
-/// Finds what is wrong with a document, without making anything of it.
+/// Finds what is wrong with a document, without making anything of it: what [`generate`] finds, and what a stricter
+/// reader says.
 pub fn lint(sources: &Sources, config: &Config) -> Diagnostics {
-    match generate(sources, config) {
-        Ok(output) => output.warnings,
-        Err(diagnostics) => diagnostics,
-    }
+    let tree = match read(sources) {
+        Ok(tree) => tree,
+        Err(diagnostics) => return diagnostics,
+    };
+    let document = match Document::open(&tree) {
+        Ok(document) => document,
+        Err(report) => return report.finish(sources),
+    };
+    lower::lower(&document, config);
+    document.second_opinion();
+    document.into_report().finish(sources)
 }
 
 fn read(sources: &Sources) -> Result<tree::Node, Diagnostics> {

@@ -5,6 +5,7 @@ mod generate;
 mod generated;
 mod project;
 mod test;
+mod wire;
 
 use std::process::ExitCode;
 

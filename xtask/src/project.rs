@@ -11,6 +11,7 @@ use restwright::files::Files;
 use restwright::sources::Sources;
 
 use crate::Failure;
+use crate::wire::Subject;
 
 /// The SDKs, relative to the root.
 const CONFIG: &str = "specs/restwright.toml";
@@ -79,10 +80,25 @@ impl Project {
         }
     }
 
-    fn generate_one(name: &str, config: &Config) -> Result<Sdk, Failure> {
-        let started = Instant::now();
+    /// Every SDK with its document and the calls of the wire tests.
+    pub fn subjects(&self) -> Result<Vec<Subject>, Failure> {
+        let subject = |(name, config): &(String, Config)| {
+            let (document, sources) = Self::sources(config)?;
+            let plan = restwright::wire::plan(&sources, config).map_err(Failure::fault)?;
+            Ok(Subject { name: name.clone(), document, plan })
+        };
+        self.sdks.iter().map(subject).collect()
+    }
+
+    fn sources(config: &Config) -> Result<(PathBuf, Sources), Failure> {
         let document = Path::new(CONFIG).with_file_name(&config.document);
         let sources = Sources::from_bytes(document.display().to_string(), read(&document)?).map_err(Failure::fault)?;
+        Ok((document, sources))
+    }
+
+    fn generate_one(name: &str, config: &Config) -> Result<Sdk, Failure> {
+        let started = Instant::now();
+        let (_, sources) = Self::sources(config)?;
         let Output { files, warnings } = restwright::generate(&sources, config).map_err(Failure::fault)?;
         if !warnings.list.is_empty() {
             return Err(Failure::fault(warnings));

@@ -6,6 +6,7 @@ mod lint;
 mod nearest;
 mod reference;
 mod schema;
+mod second_opinion;
 
 pub use cursor::At;
 pub use nearest::nearest;

@@ -164,7 +164,9 @@ pub fn flatten(blocks: Vec<Block>) -> Inline {
             Block::Quote(blocks) => all.append(flatten(blocks)),
             Block::List(list) => {
                 for (index, item) in list.items.into_iter().enumerate() {
-                    let marker = list.start.map_or("•".to_owned(), |start| format!("({})", start.saturating_add(index as u64)));
+                    let marker = list
+                        .start
+                        .map_or("•".to_owned(), |start| format!("({})", start.saturating_add(index as u64)));
                     let mut one = Inline::default();
                     one.text(&marker);
                     one.append(flatten(item));

@@ -39,7 +39,13 @@ pub fn meaning(tag: &str) -> Option<Meaning> {
         },
         "a" => Meaning::Link(None),
         "br" | "hr" => Meaning::Break,
-        name if LINES.contains(&name) => if opens { Meaning::Break } else { Meaning::Nothing },
+        name if LINES.contains(&name) => {
+            if opens {
+                Meaning::Break
+            } else {
+                Meaning::Nothing
+            }
+        }
         name if DROPPED.contains(&name) => Meaning::Nothing,
         _ => return None,
     })
@@ -139,31 +145,34 @@ impl Writer {
                     self.paragraph();
                 }
             }
-            Some(("li", true)) => {
-                self.trim();
-                self.done.push('\n');
-                self.done.push_str(&"  ".repeat(self.lists.clamp(1, 4) - 1));
-                self.done.push_str("- ");
-            }
+            Some(("li", true)) => self.item(),
             Some(("pre", true)) => {
                 self.paragraph();
                 self.pre = Some(String::new());
             }
-            Some(("hr", _)) => {
+            Some(("hr", _)) => self.block("___"),
+            Some((heading @ ("h1" | "h2" | "h3" | "h4" | "h5" | "h6"), true)) => {
+                let level = heading.bytes().last().map_or(1, |digit| usize::from(digit - b'0'));
                 self.paragraph();
-                self.done.push_str("___");
-                self.paragraph();
+                self.done.push_str(&format!("{} ", "#".repeat(level)));
             }
-            Some((heading @ ("h1" | "h2" | "h3" | "h4" | "h5" | "h6"), opens)) => {
-                self.paragraph();
-                if opens {
-                    let level = heading.bytes().last().map_or(1, |digit| usize::from(digit - b'0'));
-                    self.done.push_str(&format!("{} ", "#".repeat(level)));
-                }
-            }
+            Some(("h1" | "h2" | "h3" | "h4" | "h5" | "h6", false)) => self.paragraph(),
             Some(("td" | "th", _)) => self.text(" "),
             _ => self.inline(tag),
         }
+    }
+
+    fn item(&mut self) {
+        self.trim();
+        self.done.push('\n');
+        self.done.push_str(&"  ".repeat(self.lists.clamp(1, 4) - 1));
+        self.done.push_str("- ");
+    }
+
+    fn block(&mut self, text: &str) {
+        self.paragraph();
+        self.done.push_str(text);
+        self.paragraph();
     }
 
     fn inline(&mut self, tag: &str) {

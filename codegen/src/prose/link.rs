@@ -54,12 +54,12 @@ pub fn bare(text: &str) -> Option<(usize, usize)> {
 fn length(text: &str) -> usize {
     let ends = |c: char| c.is_whitespace() || hidden::is_hidden(c) || "<>\"`|\\".contains(c);
     // No address that somebody wrote for a reader is as long as that.
-    let mut url = text.get(..LONGEST).unwrap_or(text);
-    url = &url[..url.find(ends).unwrap_or(url.len())];
+    let most = (0..=LONGEST.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
+    let end = text.find(ends).unwrap_or(text.len());
+    let mut url = &text[..end.min(most)];
     loop {
-        let unbalanced = |open: char, close: char| {
-            url.ends_with(close) && url.matches(close).count() > url.matches(open).count()
-        };
+        let unbalanced =
+            |open: char, close: char| url.ends_with(close) && url.matches(close).count() > url.matches(open).count();
         let trailing = url.ends_with(['.', ',', ';', ':', '!', '?', '\'', '*', '_', '~', '…', '“', '”', '’']);
         if !trailing && !unbalanced('(', ')') && !unbalanced('[', ']') && !unbalanced('{', '}') {
             return url.len();

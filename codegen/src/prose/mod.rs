@@ -97,14 +97,21 @@ fn render(text: &str, style: Style) -> String {
 fn is_plain(text: &str) -> bool {
     let harmless = |c: char| c.is_alphanumeric() || " ,.;'\"()?/%@{}$".contains(c);
     let mut before = ' ';
-    let each = text.trim_end().chars().all(|c| {
-        // Between letters these two mean nothing; a colon must not make an address.
-        let fine = harmless(c) || matches!(c, '-' | '_' | ':') && before.is_alphanumeric();
-        let fine = fine && !(c == '/' && before == ':') && !(matches!(before, '-' | '_') && !c.is_alphanumeric());
+    for c in text.trim_end().chars() {
+        let fine = match (before, c) {
+            // Between letters these two mean nothing.
+            ('-' | '_', c) => c.is_alphanumeric(),
+            (before, '-' | '_' | ':') => before.is_alphanumeric(),
+            // An address.
+            (':', '/') => false,
+            (_, c) => harmless(c),
+        };
+        if !fine {
+            return false;
+        }
         before = c;
-        fine
-    });
-    each && !text.starts_with(|c: char| c.is_numeric() || c.is_whitespace()) && !matches!(before, '-' | '_')
+    }
+    !text.starts_with(|c: char| c.is_numeric() || c.is_whitespace()) && !matches!(before, '-' | '_')
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {

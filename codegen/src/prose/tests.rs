@@ -45,7 +45,9 @@ fn fault(markdown: &str) -> Option<String> {
                 verbatim = false;
                 None
             }
-            Event::Text(text) if !verbatim && super::link::bare(text).is_some() => Some(format!("a bare URL in {text}")),
+            Event::Text(text) if !verbatim && super::link::bare(text).is_some() => {
+                Some(format!("a bare URL in {text}"))
+            }
             _ => None,
         };
         found = found.or(fault);
@@ -65,7 +67,7 @@ fn assert_safe(text: &str) {
     let cells = Parser::new_ext(&table, rustdoc_options());
     let cells = cells.filter(|event| matches!(event, Event::Start(Tag::TableCell))).count();
     assert_eq!(cells, 4, "{text:?}\n{table}");
-    assert!(!line(text).contains(|c| super::is_hidden(c)), "{text:?}");
+    assert!(!line(text).contains(super::is_hidden), "{text:?}");
 }
 
 /// The text that a reader sees.
@@ -201,7 +203,8 @@ fn nothing_is_hidden() {
 
 #[test]
 fn lines_are_wrapped_and_begin_no_block() {
-    let text = "word ".repeat(19) + "and - then 1. more # of > these === +++ words | --- | that follow " + &"word ".repeat(40);
+    let text =
+        "word ".repeat(19) + "and - then 1. more # of > these === +++ words | --- | that follow " + &"word ".repeat(40);
     let wrapped = rustdoc(&text);
     assert!(wrapped.lines().all(|line| line.chars().count() <= 104), "{wrapped}");
     assert_eq!(wrapped.split_whitespace().collect::<Vec<_>>(), text.split_whitespace().collect::<Vec<_>>());
@@ -272,11 +275,80 @@ fn deep_and_long_texts_are_read_in_time() {
 
 /// Pieces that a monkey puts together: every mark of Markdown, and what surrounds marks.
 const KEYS: [&str; 74] = [
-    "a", "B", "word", "snake_case", " ", " ", " ", "\n", "\n", "\n\n", "\t", "    ", "\r", "\r\n", "*", "**", "_", "__", "~",
-    "~~", "`", "``", "```", "~~~", "```rust", "[", "]", "[x]", "](", ")", "(", "[a]: b", "[^1]", "!", "![", "<", ">", "<b>",
-    "</b>", "<T>", "<br>", "<p>", "</p>", "<code>", "</code>", "<a href=\"https://a.b\">", "</a>", "<li>", "<pre>",
-    "</pre>", "<!--", "-->", "&", "&amp;", "&#10;", "&#x202e;", "\\", "|", "|---|", "\n| a | b |\n|---|---|\n", "-", "- ",
-    "+ ", "1. ", "12)", "#", "# ", "> ", "===", "---", "https://example.com/x", "http://", "\u{202e}", "javascript:x",
+    "a",
+    "B",
+    "word",
+    "snake_case",
+    " ",
+    " ",
+    " ",
+    "\n",
+    "\n",
+    "\n\n",
+    "\t",
+    "    ",
+    "\r",
+    "\r\n",
+    "*",
+    "**",
+    "_",
+    "__",
+    "~",
+    "~~",
+    "`",
+    "``",
+    "```",
+    "~~~",
+    "```rust",
+    "[",
+    "]",
+    "[x]",
+    "](",
+    ")",
+    "(",
+    "[a]: b",
+    "[^1]",
+    "!",
+    "![",
+    "<",
+    ">",
+    "<b>",
+    "</b>",
+    "<T>",
+    "<br>",
+    "<p>",
+    "</p>",
+    "<code>",
+    "</code>",
+    "<a href=\"https://a.b\">",
+    "</a>",
+    "<li>",
+    "<pre>",
+    "</pre>",
+    "<!--",
+    "-->",
+    "&",
+    "&amp;",
+    "&#10;",
+    "&#x202e;",
+    "\\",
+    "|",
+    "|---|",
+    "\n| a | b |\n|---|---|\n",
+    "-",
+    "- ",
+    "+ ",
+    "1. ",
+    "12)",
+    "#",
+    "# ",
+    "> ",
+    "===",
+    "---",
+    "https://example.com/x",
+    "http://",
+    "\u{202e}",
+    "javascript:x",
 ];
 
 #[test]

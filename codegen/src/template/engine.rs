@@ -52,7 +52,8 @@ fn toml(value: &Value) -> String {
         Some(text) => toml_string(text),
         None => {
             let elements = value.try_iter().into_iter().flatten();
-            let elements: Vec<String> = elements.map(|element| toml_string(element.as_str().unwrap_or_default())).collect();
+            let elements: Vec<String> =
+                elements.map(|element| toml_string(element.as_str().unwrap_or_default())).collect();
             format!("[{}]", elements.join(", "))
         }
     }

@@ -48,8 +48,10 @@ pub fn text(sdk: Sdk<'_>, engine: &Engine) -> Result<Option<String>, String> {
     }
     let statements = example::call(sdk, id, Form::Plain);
     let method = raw(&sdk.names.operation(id).method);
-    let indented: String =
-        statements.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }).collect();
+    let indented: String = statements
+        .lines()
+        .map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") })
+        .collect();
     Ok(Some(format!(
         "//! A first call: `{method}`.\n\n#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> \
          {{\n{indented}    Ok(())\n}}\n"
@@ -72,13 +74,20 @@ pub fn operation(sdk: Sdk<'_>) -> Option<OperationId> {
 /// Whether every required argument can be given on a command line.
 fn is_simple(operation: &Operation) -> bool {
     let body = operation.body.as_ref().is_some_and(|body| body.required);
-    !body && operation.parameters.iter().filter(|parameter| parameter.required).all(|parameter| kind(&parameter.ty).is_some())
+    !body
+        && operation
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.required)
+            .all(|parameter| kind(&parameter.ty).is_some())
 }
 
 /// How a text from the command line becomes a value: as it is, or parsed.
 fn kind(ty: &Type) -> Option<bool> {
     match ty {
-        Type::String | Type::Uuid | Type::Date | Type::DateTime | Type::Time | Type::Duration | Type::Decimal => Some(false),
+        Type::String | Type::Uuid | Type::Date | Type::DateTime | Type::Time | Type::Duration | Type::Decimal => {
+            Some(false)
+        }
         Type::Boolean | Type::Int32 | Type::Int64 | Type::UInt64 | Type::Double => Some(true),
         _ => None,
     }
@@ -114,7 +123,9 @@ fn context(sdk: Sdk<'_>, id: OperationId) -> Option<Quickstart> {
 fn arguments(operation: &Operation, names: &OperationName) -> (Vec<Argument>, String) {
     let mut arguments = Vec::new();
     let mut values = Vec::new();
-    for (parameter, name) in operation.parameters.iter().zip(&names.parameters).filter(|(parameter, _)| parameter.required) {
+    for (parameter, name) in
+        operation.parameters.iter().zip(&names.parameters).filter(|(parameter, _)| parameter.required)
+    {
         let taken = matches!(name.as_str(), "client" | "arguments" | "answer" | "env");
         let variable = if taken { format!("{name}_value") } else { raw(name) };
         values.push(if kind(&parameter.ty) == Some(true) { format!("{variable}.parse()?") } else { variable.clone() });

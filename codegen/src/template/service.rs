@@ -87,7 +87,9 @@ fn call(sdk: Sdk<'_>, id: OperationId, service: &ServiceName) -> Call {
         returns: returns(sdk, operation, names),
         authorization: authorization(sdk, operation),
         content_type: content_type(operation),
-        accept: text::media_types(all_responses(operation).flat_map(|response| &response.media_types).map(String::as_str)),
+        accept: text::media_types(
+            all_responses(operation).flat_map(|response| &response.media_types).map(String::as_str),
+        ),
         responses: all_responses(operation).map(|response| answer(sdk, response)).collect(),
         headers: all_responses(operation).flat_map(headers).collect(),
         error: has_errors.then(|| format!("apis::{}::{}", raw(&service.module), raw(&names.error))),

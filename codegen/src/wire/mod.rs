@@ -152,7 +152,7 @@ fn plan_of(sdk: Sdk<'_>, tree: &Node) -> Plan {
     Plan {
         package: sdk.package.to_owned(),
         library: sdk.library(),
-        client: example::client_at(sdk, "base", |setter| secret(setter)),
+        client: example::client_at(sdk, "base", secret),
         credentials: credentials(sdk),
         calls: ids.flat_map(|id| calls(sdk, tree, id)).collect(),
     }
@@ -302,7 +302,9 @@ fn failure(sdk: Sdk<'_>, id: OperationId, operation: &Operation, response: &Resp
     let documented = |code: u16| operation.failures.iter().any(|known| known.status == StatusRange::Code(code));
     let status = match response.status {
         StatusRange::Code(code) => code,
-        StatusRange::Class(class) => (class * 100..class * 100 + 100).find(|code| !documented(*code)).unwrap_or(class * 100),
+        StatusRange::Class(class) => {
+            (class * 100..class * 100 + 100).find(|code| !documented(*code)).unwrap_or(class * 100)
+        }
         StatusRange::Default => (503..599).find(|code| !documented(*code)).unwrap_or(599),
     };
     Failure {

@@ -1,7 +1,9 @@
 //! Values for every parameter and every member of a body: valid by the document, and hard to encode.
 
 use super::pattern;
-use crate::ir::{Additional, Constraint, Content, Encoding, Field, Location, Operation, Shape, Style, Type, TypeId, Value};
+use crate::ir::{
+    Additional, Constraint, Content, Encoding, Field, Location, Operation, Shape, Style, Type, TypeId, Value,
+};
 use crate::rust::example::CallValues;
 use crate::sdk::Sdk;
 use crate::tree::{Node, Number, Object};

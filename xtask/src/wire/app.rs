@@ -58,9 +58,9 @@ pub fn build(subjects: &[Subject], generated: &Path, folder: &Path) -> Result<Ve
     if !built.success() {
         return Err(Failure::Fault(format!("the programs in {} do not build", folder.display())));
     }
-    let programs = subjects.iter().map(|subject| {
-        target.join("debug").join(format!("wire-{}{}", subject.name, std::env::consts::EXE_SUFFIX))
-    });
+    let programs = subjects
+        .iter()
+        .map(|subject| target.join("debug").join(format!("wire-{}{}", subject.name, std::env::consts::EXE_SUFFIX)));
     Ok(programs.collect())
 }
 
@@ -123,9 +123,8 @@ fn program(plan: &Plan) -> String {
         }
     }
     let numbers = 0..2 * calls.len();
-    let arms: String = numbers
-        .map(|number| format!("        {number} => Box::pin(call_{number}(client)),\n"))
-        .collect();
+    let arms: String =
+        numbers.map(|number| format!("        {number} => Box::pin(call_{number}(client)),\n")).collect();
     let count = 2 * calls.len();
     let _ = write!(
         text,

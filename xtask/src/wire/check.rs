@@ -27,12 +27,7 @@ pub struct Verdict<'a> {
 }
 
 /// Checks every call of an SDK.
-pub fn subject<'a>(
-    subject: &'a Subject,
-    made: &Made,
-    recorded: &'a [Exchange],
-    judged: &Judged,
-) -> Vec<Verdict<'a>> {
+pub fn subject<'a>(subject: &'a Subject, made: &Made, recorded: &'a [Exchange], judged: &Judged) -> Vec<Verdict<'a>> {
     let mut by_number: BTreeMap<usize, Vec<&Exchange>> = BTreeMap::new();
     for exchange in recorded {
         by_number.entry(exchange.request.call).or_default().push(exchange);
@@ -266,7 +261,9 @@ fn answer(
         Some(failure) => problems.extend(failed(failure, line, response)),
         // Where Prism is known to be wrong, its refusal means nothing.
         None if judged.is_some() && !is_success(response.status) => {}
-        None if !is_success(response.status) => problems.push(format!("Prism refuses the request: {}", response.verdict())),
+        None if !is_success(response.status) => {
+            problems.push(format!("Prism refuses the request: {}", response.verdict()))
+        }
         None => problems.extend(succeeded(call, is_twin, line, response)),
     }
     problems
@@ -281,7 +278,7 @@ fn succeeded(call: &Call, is_twin: bool, line: &Value, response: &Response) -> V
         return vec![format!("the call failed: {line}")];
     }
     let mut problems = Vec::new();
-    if is_twin && line["status"] != Value::from(response.status) {
+    if is_twin && line["status"] != response.status {
         problems.push(format!("the status is {}, answered was {}", line["status"], response.status));
     }
     if is_twin && call.output == Output::Json {
@@ -301,7 +298,7 @@ fn failed(failure: &restwright::wire::Failure, line: &Value, response: &Response
         return vec![format!("asked for {}, Prism answers {}", failure.status, response.verdict())];
     }
     let mut problems = Vec::new();
-    if line["kind"] != "Status" || line["status"] != Value::from(failure.status) {
+    if line["kind"] != "Status" || line["status"] != failure.status {
         problems.push(format!("the call does not fail with the status: {line}"));
     }
     if line["typed"]["variant"].as_str() != Some(&failure.variant) {

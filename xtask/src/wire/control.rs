@@ -15,8 +15,25 @@ use super::proxy::{self, Exchange};
 use super::tools::Tools;
 use crate::Failure;
 
-/// What a judge should have refused and did not, with the operation.
-pub type Unnoticed = Vec<(String, String)>;
+/// How the judges took the broken requests.
+#[derive(Debug, Default)]
+pub struct Controls {
+    /// How many they refused.
+    pub refused: usize,
+    /// What they should have refused and did not, with the operation.
+    pub unnoticed: Vec<(String, String)>,
+}
+
+impl Controls {
+    fn add(&mut self, broken: &Broken<'_>, judge: &str, is_refused: bool) {
+        if is_refused {
+            self.refused += 1;
+        } else {
+            let fault = format!("{judge} does not refuse a request with {}", broken.how);
+            self.unnoticed.push((broken.call.operation.clone(), fault));
+        }
+    }
+}
 
 /// A request that is broken on purpose.
 struct Broken<'a> {
@@ -26,39 +43,27 @@ struct Broken<'a> {
 }
 
 /// Sends the broken requests of an SDK to their judges.
-pub fn run(
-    subject: &Subject,
-    recorded: &[Exchange],
-    prism: SocketAddr,
-    tools: &Tools,
-) -> Result<Unnoticed, Failure> {
-    let mut unnoticed = Unnoticed::new();
+pub fn run(subject: &Subject, recorded: &[Exchange], prism: SocketAddr, tools: &Tools) -> Result<Controls, Failure> {
+    let mut controls = Controls::default();
     let mut asked: Vec<Broken<'_>> = Vec::new();
     for exchange in recorded.iter().filter(|exchange| exchange.request.call % 2 == 0) {
-        let Some(call) = subject.plan.calls.get(exchange.request.call / 2) else { continue };
-        if call.label != "every value" {
-            continue;
-        }
+        let call = subject.plan.calls.get(exchange.request.call / 2);
+        let Some(call) = call.filter(|call| call.label == "every value") else { continue };
         for broken in broken(subject, call, &exchange.request) {
             if reason(call).is_some() {
                 asked.push(broken);
                 continue;
             }
             let answer = proxy::forward(&broken.request, prism).map_err(Failure::fault)?;
-            if (200..300).contains(&answer.status) {
-                unnoticed.push((call.operation.clone(), format!("Prism does not refuse a request with {}", broken.how)));
-            }
+            controls.add(&broken, "Prism", !(200..300).contains(&answer.status));
         }
     }
     let questions = asked.iter().enumerate().map(|(index, broken)| (index, &broken.request));
     let judged = judge::ask(subject, questions, tools)?;
     for (index, broken) in asked.iter().enumerate() {
-        if judged.get(&index).is_none_or(Result::is_ok) {
-            let fault = format!("openapi-core does not refuse a request with {}", broken.how);
-            unnoticed.push((broken.call.operation.clone(), fault));
-        }
+        controls.add(broken, "openapi-core", judged.get(&index).is_some_and(Result::is_err));
     }
-    Ok(unnoticed)
+    Ok(controls)
 }
 
 /// The ways to break a request.

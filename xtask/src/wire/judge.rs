@@ -21,12 +21,15 @@ pub type Judged = BTreeMap<usize, Result<(), String>>;
 /// Why Prism cannot judge a call, if it cannot.
 pub fn reason(call: &Call) -> Option<&'static str> {
     let deep = call.parameters.iter().find(|given| given.style == "deepObject");
-    let is_nested = |value: &Value| value.as_object().is_some_and(|o| o.values().any(|v| v.is_object() || v.is_array()));
+    let is_nested =
+        |value: &Value| value.as_object().is_some_and(|o| o.values().any(|v| v.is_object() || v.is_array()));
     let values = call.parameters.iter().map(|given| &given.value).chain(call.body.as_ref().map(|body| &body.value));
     match &call.body {
         _ if deep.is_some_and(|given| is_nested(&given.value)) => Some("nested deepObject"),
         _ if values.into_iter().any(is_large) => Some("integers beyond 2^53"),
-        Some(body) if body.encoding == "multipart" && is_nested(&body.value) => Some("JSON in a part of a multipart body"),
+        Some(body) if body.encoding == "multipart" && is_nested(&body.value) => {
+            Some("JSON in a part of a multipart body")
+        }
         _ => None,
     }
 }

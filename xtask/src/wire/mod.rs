@@ -68,8 +68,8 @@ pub fn run(subjects: &[Subject], generated: &Path, must_run: bool) -> Result<Out
         let made = app::run(program, proxy.address())?;
         let recorded = proxy.stop();
         let judged = judge::judge(subject, &recorded, &tools)?;
-        let unnoticed = control::run(subject, &recorded, server.address(), &tools)?;
-        report.add(subject, &check::subject(subject, &made, &recorded, &judged), &unnoticed);
+        let controls = control::run(subject, &recorded, server.address(), &tools)?;
+        report.add(subject, &check::subject(subject, &made, &recorded, &judged), &controls);
     }
     report.finish().map(|()| Outcome::Passed)
 }

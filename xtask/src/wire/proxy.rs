@@ -101,7 +101,8 @@ fn numbered(target: &str) -> Option<(usize, String)> {
 pub fn forward(request: &Request, upstream: SocketAddr) -> io::Result<Response> {
     let mut server = TcpStream::connect(upstream)?;
     server.set_read_timeout(Some(PATIENCE))?;
-    let mut head = format!("{} {} HTTP/1.1\r\nHost: {upstream}\r\nConnection: close\r\n", request.method, request.target);
+    let mut head =
+        format!("{} {} HTTP/1.1\r\nHost: {upstream}\r\nConnection: close\r\n", request.method, request.target);
     let framing = ["host", "connection", "content-length", "transfer-encoding"];
     for (name, value) in request.headers.0.iter().filter(|(name, _)| !is_one_of(name, &framing)) {
         head.push_str(&format!("{name}: {value}\r\n"));

@@ -4,7 +4,7 @@ use restwright::wire::Call;
 
 use super::Subject;
 use super::check::Verdict;
-use super::control::Unnoticed;
+use super::control::Controls;
 use crate::Failure;
 
 /// Counts, and the lines of what failed.
@@ -12,14 +12,16 @@ use crate::Failure;
 pub struct Report {
     passed: usize,
     failed: usize,
+    refused: usize,
     operations: usize,
     sdks: usize,
 }
 
 impl Report {
     /// Prints what became of the calls of an SDK.
-    pub fn add(&mut self, subject: &Subject, verdicts: &[Verdict<'_>], unnoticed: &Unnoticed) {
+    pub fn add(&mut self, subject: &Subject, verdicts: &[Verdict<'_>], controls: &Controls) {
         self.sdks += 1;
+        self.refused += controls.refused;
         let mut operations: Vec<&str> = Vec::new();
         for call in &subject.plan.calls {
             if !operations.contains(&call.operation.as_str()) {
@@ -28,7 +30,7 @@ impl Report {
         }
         for operation in operations {
             let mine: Vec<_> = verdicts.iter().filter(|verdict| verdict.call.operation == operation).collect();
-            let unnoticed: Vec<_> = unnoticed.iter().filter(|(own, _)| own == operation).collect();
+            let unnoticed: Vec<_> = controls.unnoticed.iter().filter(|(own, _)| own == operation).collect();
             self.operation(&subject.name, &mine, &unnoticed);
         }
     }
@@ -59,9 +61,14 @@ impl Report {
     /// # Errors
     /// Something failed.
     pub fn finish(self) -> Result<(), Failure> {
-        let Self { passed, failed, operations, sdks } = self;
+        let Self { passed, failed, refused, operations, sdks } = self;
+        println!("{refused} requests that were broken on purpose have been refused");
         println!("{operations} operations of {sdks} SDKs, plain and twin: {passed} passed, {failed} failed");
-        if failed == 0 { Ok(()) } else { Err(Failure::Fault(format!("{failed} calls or controls are not as they have to be"))) }
+        if failed == 0 {
+            Ok(())
+        } else {
+            Err(Failure::Fault(format!("{failed} calls or controls are not as they have to be")))
+        }
     }
 }
 

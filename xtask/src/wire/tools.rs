@@ -56,11 +56,7 @@ impl Tools {
 }
 
 /// Installs into a folder, unless it holds what these files ask for.
-fn install(
-    folder: &Path,
-    files: &[(&str, &str)],
-    run: impl Fn(&Path) -> Result<(), Failure>,
-) -> Result<(), Failure> {
+fn install(folder: &Path, files: &[(&str, &str)], run: impl Fn(&Path) -> Result<(), Failure>) -> Result<(), Failure> {
     // Written last: a run that was interrupted leaves none.
     let stamp = folder.join("installed");
     let wanted: String = files.iter().map(|(_, text)| *text).collect();

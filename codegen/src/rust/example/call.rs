@@ -48,7 +48,7 @@ pub fn illustrative(writer: &Writer<'_>, sdk: Sdk<'_>, id: OperationId, form: Fo
         }
     }
     if let Some(body) = &operation.body {
-        let value = fitter.fit(&body.ty, body.example.as_ref(), Hint::new("body", &[]));
+        let value = fitter.fit(&body.ty, body.example.as_ref(), Hint::new("body", &[]).nested());
         match value.map(|value| written.body(body_expression(writer, sdk, id, body, &value), &names.body)) {
             Some(value) if body.required => arguments.push(value),
             Some(value) => setters.push((&names.body, value)),

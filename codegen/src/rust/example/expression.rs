@@ -275,7 +275,8 @@ impl<'a> Writer<'a> {
         };
         // The model of a variant becomes the union by itself, if no other variant has the same model.
         let alone = union.variants.iter().filter(|other| other.ty == variant.ty).count() == 1;
-        let is_struct = matches!(&variant.ty, Type::Named(id) if matches!(self.sdk.api.ty(*id).shape, Shape::Struct { .. }));
+        let is_struct =
+            matches!(&variant.ty, Type::Named(id) if matches!(self.sdk.api.ty(*id).shape, Shape::Struct { .. }));
         if slot == Slot::Argument && alone && is_struct {
             return self.value(&variant.ty, value, Slot::Argument);
         }

@@ -45,6 +45,11 @@ impl<'h> Hint<'h> {
         Self { name, constraints, depth: 0 }
     }
 
+    /// The same, of a value in an example that is about something else.
+    pub fn nested(self) -> Self {
+        Self { depth: self.depth + 1, ..self }
+    }
+
     fn inside(self, name: &'h str, constraints: &'h [Constraint]) -> Self {
         Self { name, constraints, depth: self.depth + 1 }
     }
@@ -116,7 +121,8 @@ impl<'a> Fitter<'a> {
         if given.is_none() && hint.depth > MADE_UP_DEPTH {
             return None;
         }
-        let given = given.or(definition.example.as_ref());
+        let shown = self.complete || hint.depth == 0 || !matches!(definition.shape, Shape::Struct { .. });
+        let given = given.or(definition.example.as_ref().filter(|_| shown));
         match &definition.shape {
             Shape::Enum(values) => {
                 let first = || values.first().map(|value| value.value.clone());
@@ -138,9 +144,11 @@ impl<'a> Fitter<'a> {
         hint: Hint<'_>,
     ) -> Option<Object> {
         let mut fitted = Object::new();
+        // The page of a type shows how its properties are set; elsewhere a new one must not change the example.
+        let shown = given.is_none() && (self.complete || hint.depth == 0);
         for field in in_order_of(given, fields) {
             let value = given.and_then(|members| members.get(&field.name));
-            if let Some(value) = self.member(field, value, given.is_none(), hint)? {
+            if let Some(value) = self.member(field, value, shown, hint)? {
                 fitted.insert(field.name.clone(), value);
             }
         }
@@ -149,7 +157,7 @@ impl<'a> Fitter<'a> {
                 fitted.insert(name.clone(), self.fit(ty, Some(value), hint.inside("", &[]))?);
             }
         }
-        if given.is_none() && !fields.is_empty() && fitted.is_empty() {
+        if shown && !fields.is_empty() && fitted.is_empty() {
             self.make_up(fields, hint, &mut fitted);
         }
         Some(fitted)
@@ -160,15 +168,16 @@ impl<'a> Fitter<'a> {
         let optional = fields.iter().filter(|field| !field.read_only && !field.deprecated && !field.recursive);
         let values = optional.filter_map(|field| {
             let inside = hint.inside(&field.name, &field.constraints);
-            let value = self.fit(&field.ty, field.default.as_ref(), inside).filter(|value| self.says_something(value))?;
+            let value =
+                self.fit(&field.ty, field.default.as_ref(), inside).filter(|value| self.says_something(value))?;
             Some((field.name.clone(), value))
         });
         fitted.extend(values.take(MADE_UP_PROPERTIES));
     }
 
     /// The value of a property, or nothing where it is left out; `None` where it must be there and cannot.
-    fn member(&self, field: &Field, given: Option<&Value>, alone: bool, hint: Hint<'_>) -> Option<Option<Node>> {
-        let own = || field.example.as_ref().filter(|_| field.required || (alone && !field.deprecated));
+    fn member(&self, field: &Field, given: Option<&Value>, shown: bool, hint: Hint<'_>) -> Option<Option<Node>> {
+        let own = || field.example.as_ref().filter(|_| field.required || (shown && !field.deprecated));
         let inside = hint.inside(&field.name, &field.constraints);
         match given.or_else(own) {
             Some(Node::Null) if field.required && field.nullable => Some(Some(Node::Null)),
@@ -253,7 +262,13 @@ fn has_form(sdk: Sdk<'_>, ty: &Type, value: &Value, depth: usize) -> bool {
             Shape::Union(union) => variant(sdk, union, value).is_some(),
         },
         (
-            Type::Boolean | Type::Int32 | Type::Int64 | Type::UInt64 | Type::Double | Type::AnyObject | Type::Map(_)
+            Type::Boolean
+            | Type::Int32
+            | Type::Int64
+            | Type::UInt64
+            | Type::Double
+            | Type::AnyObject
+            | Type::Map(_)
             | Type::List(_),
             _,
         ) => false,

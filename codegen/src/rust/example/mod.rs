@@ -6,6 +6,8 @@ mod call;
 mod expression;
 mod fit;
 mod snippet;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use proc_macro2::TokenStream;

@@ -99,7 +99,9 @@ mod tests {
 
     #[test]
     fn words_lose_their_plural() {
-        for (word, one) in [("addresses", "address"), ("activities", "activity"), ("customers", "customer"), ("class", "class")] {
+        for (word, one) in
+            [("addresses", "address"), ("activities", "activity"), ("customers", "customer"), ("class", "class")]
+        {
             assert_eq!(singular(word), one);
         }
     }

@@ -1,0 +1,62 @@
+//! Client of Evil"] [package.metadata] build = "x.rs" <script> tick [link], version 1.0" build = "evil.rs.
+//!
+//! */ ends no comment, nor does /* begin one. \[`Vec`] \[Vec] x **bold** \<Vec\<String>>
+//!
+//! ```text
+//! compile_error!("a bare fence");
+//! ```
+//!
+//! ```text
+//! compile_error!("a tilde fence");
+//! ```
+//!
+//! ```text
+//! compile_error!("an indented block");
+//! ```
+//!
+//! - in a list:
+//!
+//!   ```text
+//!   compile_error!("in a list");
+//!   ```
+//!
+//!   ```text
+//!   include_str!("/etc/passwd");
+//!   ```
+//!
+//! > ```text
+//! > compile_error!("in a quote");
+//! > ```
+//!
+//! # Heading | with | pipes
+//!
+//! | a | b |
+//! | --- | --- |
+//! | \`x | y\` |
+//!
+//! ```text
+//! a fence that nobody closes
+//! ```
+
+// Everything that a user can reach is documented.
+#![warn(missing_docs)]
+
+// Documents decide how many arguments a call takes, how large a variant is, what a method is called,
+// and what is deprecated: none of it can be put differently without leaving something out.
+#![allow(
+    clippy::too_many_arguments,
+    clippy::large_enum_variant,
+    clippy::enum_variant_names,
+    clippy::wrong_self_convention,
+    clippy::should_implement_trait,
+    clippy::new_without_default,
+    clippy::struct_field_names,
+    deprecated
+)]
+
+pub mod apis;
+mod client;
+pub mod models;
+pub mod runtime;
+pub use client::{Client, ClientBuilder};
+pub use runtime::{ApiError, ApiResponse, Error, ErrorKind, RequestOptions};

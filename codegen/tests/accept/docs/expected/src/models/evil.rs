@@ -1,0 +1,120 @@
+use crate::runtime::json;
+
+/// A title of two lines
+///
+/// assert!(false);
+///
+/// \[`Self`] \<T> & < <http://bare.example.com/> \\ ends
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Evil {
+    /// ```text
+    ///
+    /// ```
+    ///
+    /// Default: `*/`.
+    pub a: Option<String>,
+    /// indented
+    pub b: Option<super::EvilB>,
+    /// The property `c`.
+    ///
+    /// Default: `NaN`. Minimum: `1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`.
+    pub c: Option<f64>,
+    /// last line ends with a backslash \\
+    pub d: Option<String>,
+    /// The property `e`.
+    pub e: Option<String>,
+    pub f: Option<String>,
+}
+
+impl Evil {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    /// Sets `b`.
+    #[must_use]
+    pub fn b(mut self, b: impl Into<super::EvilB>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+
+    /// Sets `c`.
+    #[must_use]
+    pub fn c(mut self, c: f64) -> Self {
+        self.c = Some(c);
+        self
+    }
+
+    /// Sets `d"`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<String>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+
+    /// Sets `e`.
+    #[must_use]
+    pub fn e(mut self, e: impl Into<String>) -> Self {
+        self.e = Some(e.into());
+        self
+    }
+
+    /// Sets `f`.
+    #[must_use]
+    pub fn f(mut self, f: impl Into<String>) -> Self {
+        self.f = Some(f.into());
+        self
+    }
+}
+
+impl json::Object for Evil {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("a"),
+        json::Property::optional("b"),
+        json::Property::optional("c"),
+        json::Property::optional("d\""),
+        json::Property::optional("e"),
+        json::Property::optional("f"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.a),
+            1 => reader.read_into(&mut self.b),
+            2 => reader.read_into(&mut self.c),
+            3 => reader.read_into(&mut self.d),
+            4 => reader.read_into(&mut self.e),
+            5 => reader.read_into(&mut self.f),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("a", &self.a);
+        object.optional("b", &self.b);
+        object.optional("c", &self.c);
+        object.optional("d\"", &self.d);
+        object.optional("e", &self.e);
+        object.optional("f", &self.f);
+    }
+}
+
+json::object!(Evil);

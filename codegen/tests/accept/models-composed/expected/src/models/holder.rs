@@ -1,0 +1,107 @@
+use crate::runtime::{Nullable, json};
+
+/// The schema `Holder`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Holder {
+    /// Wrapped.
+    #[deprecated]
+    pub base: Nullable<super::Base>,
+    /// The property `colour`.
+    ///
+    /// Default: `red`.
+    pub colour: Option<super::Colour>,
+    /// The property `server_side`.
+    ///
+    /// Read-only: the server sets it.
+    pub server_side: Option<super::Colour>,
+    /// The property `count`.
+    ///
+    /// Minimum: `1`.
+    pub count: Option<i64>,
+    /// What all have.
+    pub noted: Option<super::HolderNoted>,
+}
+
+impl Holder {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `base`.
+    #[must_use]
+    #[deprecated]
+    pub fn base(mut self, base: impl Into<super::Base>) -> Self {
+        self.base = Nullable::Value(base.into());
+        self
+    }
+
+    /// Sets `colour`.
+    #[must_use]
+    pub fn colour(mut self, colour: impl Into<super::Colour>) -> Self {
+        self.colour = Some(colour.into());
+        self
+    }
+
+    /// Sets `server_side`.
+    #[must_use]
+    pub fn server_side(mut self, server_side: impl Into<super::Colour>) -> Self {
+        self.server_side = Some(server_side.into());
+        self
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sets `noted`.
+    #[must_use]
+    pub fn noted(mut self, noted: impl Into<super::HolderNoted>) -> Self {
+        self.noted = Some(noted.into());
+        self
+    }
+}
+
+impl json::Object for Holder {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("base"),
+        json::Property::optional("colour"),
+        json::Property::optional("server_side"),
+        json::Property::optional("count"),
+        json::Property::optional("noted"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.base),
+            1 => reader.read_into(&mut self.colour),
+            2 => reader.read_into(&mut self.server_side),
+            3 => reader.read_into(&mut self.count),
+            4 => reader.read_into(&mut self.noted),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("base", &self.base);
+        object.optional("colour", &self.colour);
+        object.optional("server_side", &self.server_side);
+        object.optional("count", &self.count);
+        object.optional("noted", &self.noted);
+    }
+}
+
+json::object!(Holder);

@@ -1,0 +1,114 @@
+use crate::runtime::{Nullable, json};
+
+/// The schema `Holder`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Holder {
+    /// The property `weird`.
+    pub weird: Option<super::Weird>,
+    /// The property `sloppy`.
+    pub sloppy: Nullable<super::Sloppy>,
+    /// The property `numbers`.
+    pub numbers: Option<i64>,
+    /// The property `untyped`.
+    pub untyped: Option<super::HolderUntyped>,
+    /// The property `list`.
+    pub list: Option<Vec<super::HolderListItem>>,
+    /// The property `only`.
+    pub only: Option<super::HolderOnly>,
+}
+
+impl Holder {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `weird`.
+    #[must_use]
+    pub fn weird(mut self, weird: impl Into<super::Weird>) -> Self {
+        self.weird = Some(weird.into());
+        self
+    }
+
+    /// Sets `sloppy`.
+    #[must_use]
+    pub fn sloppy(mut self, sloppy: impl Into<super::Sloppy>) -> Self {
+        self.sloppy = Nullable::Value(sloppy.into());
+        self
+    }
+
+    /// Sets `numbers`.
+    #[must_use]
+    pub fn numbers(mut self, numbers: i64) -> Self {
+        self.numbers = Some(numbers);
+        self
+    }
+
+    /// Sets `untyped`.
+    #[must_use]
+    pub fn untyped(mut self, untyped: impl Into<super::HolderUntyped>) -> Self {
+        self.untyped = Some(untyped.into());
+        self
+    }
+
+    /// Sets `list`.
+    #[must_use]
+    pub fn list(
+        mut self,
+        list: impl IntoIterator<Item = impl Into<super::HolderListItem>>,
+    ) -> Self {
+        self.list = Some(list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `only`.
+    #[must_use]
+    pub fn only(mut self, only: impl Into<super::HolderOnly>) -> Self {
+        self.only = Some(only.into());
+        self
+    }
+}
+
+impl json::Object for Holder {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("weird"),
+        json::Property::optional("sloppy"),
+        json::Property::optional("numbers"),
+        json::Property::optional("untyped"),
+        json::Property::optional("list"),
+        json::Property::optional("only"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.weird),
+            1 => reader.read_into(&mut self.sloppy),
+            2 => reader.read_into(&mut self.numbers),
+            3 => reader.read_into(&mut self.untyped),
+            4 => reader.read_into(&mut self.list),
+            5 => reader.read_into(&mut self.only),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("weird", &self.weird);
+        object.optional("sloppy", &self.sloppy);
+        object.optional("numbers", &self.numbers);
+        object.optional("untyped", &self.untyped);
+        object.optional("list", &self.list);
+        object.optional("only", &self.only);
+    }
+}
+
+json::object!(Holder);

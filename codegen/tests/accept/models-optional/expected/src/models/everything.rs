@@ -1,0 +1,167 @@
+use std::collections::BTreeMap;
+use crate::runtime::{Nullable, json};
+
+/// The schema `Everything`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Everything {
+    /// The property `required`.
+    pub required: String,
+    /// The property `optional`.
+    pub optional: Option<String>,
+    /// The property `optional_nullable`.
+    ///
+    /// Default: `x`. Maximum length in characters: `5`.
+    pub optional_nullable: Nullable<String>,
+    /// The property `required_nullable`.
+    pub required_nullable: Option<i64>,
+    /// The property `required_read_only`.
+    ///
+    /// Read-only: the server sets it.
+    pub required_read_only: Option<String>,
+    /// The property `read_only_nullable`.
+    ///
+    /// Read-only: the server sets it.
+    pub read_only_nullable: Nullable<String>,
+    /// The property `required_write_only`.
+    ///
+    /// Write-only: no response holds it.
+    pub required_write_only: String,
+    /// The property `list`.
+    pub list: Vec<Option<String>>,
+    /// The property `map`.
+    pub map: Option<BTreeMap<String, Option<i64>>>,
+    /// The property `reference`.
+    pub reference: Nullable<super::Nothing>,
+}
+
+impl Everything {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(
+        required: impl Into<String>,
+        required_nullable: impl Into<Option<i64>>,
+        required_write_only: impl Into<String>,
+        list: impl IntoIterator<Item = impl Into<Option<String>>>,
+    ) -> Self {
+        Self {
+            required: required.into(),
+            required_nullable: required_nullable.into(),
+            required_write_only: required_write_only.into(),
+            list: list.into_iter().map(Into::into).collect(),
+            ..json::Object::blank()
+        }
+    }
+
+    /// Sets `optional`.
+    #[must_use]
+    pub fn optional(mut self, optional: impl Into<String>) -> Self {
+        self.optional = Some(optional.into());
+        self
+    }
+
+    /// Sets `optional_nullable`.
+    #[must_use]
+    pub fn optional_nullable(mut self, optional_nullable: impl Into<String>) -> Self {
+        self.optional_nullable = Nullable::Value(optional_nullable.into());
+        self
+    }
+
+    /// Sets `required_read_only`.
+    #[must_use]
+    pub fn required_read_only(mut self, required_read_only: impl Into<String>) -> Self {
+        self.required_read_only = Some(required_read_only.into());
+        self
+    }
+
+    /// Sets `read_only_nullable`.
+    #[must_use]
+    pub fn read_only_nullable(mut self, read_only_nullable: impl Into<String>) -> Self {
+        self.read_only_nullable = Nullable::Value(read_only_nullable.into());
+        self
+    }
+
+    /// Sets `map`.
+    #[must_use]
+    pub fn map(
+        mut self,
+        map: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<i64>>)>,
+    ) -> Self {
+        self.map = Some(
+            map.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `reference`.
+    #[must_use]
+    pub fn reference(mut self, reference: impl Into<super::Nothing>) -> Self {
+        self.reference = Nullable::Value(reference.into());
+        self
+    }
+}
+
+impl json::Object for Everything {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::required("required"),
+        json::Property::optional("optional"),
+        json::Property::optional("optional_nullable"),
+        json::Property::required("required_nullable"),
+        json::Property::optional("required_read_only"),
+        json::Property::optional("read_only_nullable"),
+        json::Property::required("required_write_only"),
+        json::Property::required("list"),
+        json::Property::optional("map"),
+        json::Property::optional("reference"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            required: json::Read::blank(),
+            optional: None,
+            optional_nullable: Nullable::Absent,
+            required_nullable: None,
+            required_read_only: None,
+            read_only_nullable: Nullable::Absent,
+            required_write_only: json::Read::blank(),
+            list: json::Read::blank(),
+            map: None,
+            reference: Nullable::Absent,
+        }
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.required),
+            1 => reader.read_into(&mut self.optional),
+            2 => reader.read_into(&mut self.optional_nullable),
+            3 => reader.read_into(&mut self.required_nullable),
+            4 => reader.read_into(&mut self.required_read_only),
+            5 => reader.read_into(&mut self.read_only_nullable),
+            6 => reader.read_into(&mut self.required_write_only),
+            7 => reader.read_into(&mut self.list),
+            8 => reader.read_into(&mut self.map),
+            9 => reader.read_into(&mut self.reference),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.required("required", &self.required);
+        object.optional("optional", &self.optional);
+        object.optional("optional_nullable", &self.optional_nullable);
+        object.required("required_nullable", &self.required_nullable);
+        object.optional("required_read_only", &self.required_read_only);
+        object.optional("read_only_nullable", &self.read_only_nullable);
+        object.required("required_write_only", &self.required_write_only);
+        object.required("list", &self.list);
+        object.optional("map", &self.map);
+        object.optional("reference", &self.reference);
+    }
+}
+
+json::object!(Everything);
