@@ -29,6 +29,8 @@ pub enum Shape {
     SchemaOrFlag,
     /// `exclusiveMinimum` and the like: a number or (3.0) a boolean.
     Limit,
+    /// Values of any kind in a list.
+    Values,
     /// A security requirement: scopes under names of schemes.
     Requirement,
 }
@@ -306,7 +308,7 @@ const SCHEMA: &[Member] = &[
     ("description", Text),
     ("type", Shape::TypeNames),
     ("format", Text),
-    ("enum", Any),
+    ("enum", Shape::Values),
     ("const", Any),
     ("default", Any),
     ("example", Any),

@@ -25,7 +25,10 @@ fn object<'a>(document: &Document<'a>, at: &At<'a>, kind: Kind) {
     if at.node.as_bool().is_some() && kind == Kind::Schema && document.dialect() >= Dialect::V31 {
         return;
     }
-    let Some(members) = at.node.as_object() else { return wrong(document, at, &format!("an {}", kind.title())) };
+    let Some(members) = at.node.as_object() else {
+        let article = if kind.title().starts_with(['O', 'I', 'E', 'X']) { "an" } else { "a" };
+        return wrong(document, at, &format!("{article} {}", kind.title()));
+    };
     if members.contains_key("$ref") && is_reference(kind, members) {
         document.follow(at);
         // Siblings of a reference are ignored in 3.0, and describe the schema further in 3.1.
@@ -90,6 +93,15 @@ fn check_shape<'a>(document: &Document<'a>, at: &At<'a>, shape: Shape) {
             _ => wrong(document, at, "an object"),
         },
         Shape::TypeNames => type_names(document, at),
+        Shape::Values => {
+            if at.node.as_array().is_none() {
+                document.warning(
+                    at,
+                    format!("`{}` should be a list, this is {}: it is ignored", at.key(), at.node.kind()),
+                    "write the values as a list",
+                );
+            }
+        }
         Shape::Requirement => requirement(document, at),
     }
 }

@@ -33,19 +33,18 @@ impl<'a> Document<'a> {
             });
         };
         let pointer = percent_decoded(fragment);
+        if !pointer.is_empty() && !pointer.starts_with('/') {
+            return Err(Dangling {
+                fault: format!("`{text}` is no JSON Pointer"),
+                remedy: "write it as `#/components/schemas/Name`".to_owned(),
+            });
+        }
         let mut current = self.root().clone();
         for segment in pointer.split('/').skip(1) {
             let name = segment.replace("~1", "/").replace("~0", "~");
             current = self.child(&current, &name).ok_or_else(|| self.dangling(text, &current, &name))?;
         }
-        if pointer.is_empty() || pointer.starts_with('/') {
-            Ok(current)
-        } else {
-            Err(Dangling {
-                fault: format!("`{text}` is no JSON Pointer"),
-                remedy: "write it as `#/components/schemas/Name`".to_owned(),
-            })
-        }
+        Ok(current)
     }
 
     /// One step of a pointer; a `$ref` on the way is passed through.

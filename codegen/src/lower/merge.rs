@@ -1,9 +1,12 @@
 //! `allOf`: several schemas as one.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 
 use super::Lowering;
 use super::schema::Lowered;
+use crate::diagnostic::Place;
 use crate::document::{At, Document, Schema};
 use crate::ir::{Docs, Owner, Type};
 
@@ -16,32 +19,43 @@ pub struct Merged<'a> {
     pub required: IndexMap<&'a str, At<'a>>,
     /// `additionalProperties`.
     pub additional: Option<At<'a>>,
-    /// Whether null is a value of all branches.
-    pub nullable: bool,
     /// The first description of a branch.
     pub docs: Docs,
+}
+
+/// A chain of schemas, each of which is a branch of the one before, is followed so far.
+const MAX_DEPTH: usize = 64;
+
+/// Which schemas have been looked at, and how deep the one stands that is being looked at.
+#[derive(Debug, Default)]
+pub struct Seen {
+    pointers: HashSet<String>,
+    depth: usize,
 }
 
 impl<'a> Merged<'a> {
     /// Collects a schema and, transitively, the branches of its `allOf`.
     pub fn of(document: &Document<'a>, at: &At<'a>) -> Self {
         let mut merged = Self::default();
-        merged.add(document, at, &mut Vec::new());
+        merged.add(document, at, &mut Seen::default());
         merged
     }
 
-    /// Adds a schema; `path` holds the pointers that are being added, so that a loop ends.
-    pub fn add(&mut self, document: &Document<'a>, at: &At<'a>, path: &mut Vec<String>) {
+    /// Adds a schema, unless it was added before: a base that comes along twice adds nothing.
+    pub fn add(&mut self, document: &Document<'a>, at: &At<'a>, seen: &mut Seen) {
         let Some(at) = document.follow(at) else { return };
-        let pointer = at.pointer();
-        if path.contains(&pointer) {
+        if !seen.pointers.insert(at.pointer()) {
             return;
         }
-        path.push(pointer);
-        for branch in at.elements_of("allOf") {
-            self.add(document, &branch, path);
+        if seen.depth >= MAX_DEPTH {
+            document.warning(&at, "the `allOf` is nested too deep: this schema is left out", "flatten the `allOf`");
+            return;
         }
-        path.pop();
+        seen.depth += 1;
+        for branch in at.elements_of("allOf") {
+            self.add(document, &branch, seen);
+        }
+        seen.depth -= 1;
         for (name, property) in at.members_of("properties") {
             self.properties.entry(name).or_default().push(property);
         }
@@ -61,7 +75,7 @@ impl<'a> Merged<'a> {
 
 impl<'a> Lowering<'a, '_> {
     /// A schema with `allOf`.
-    pub fn all_of(&mut self, schema: &Schema<'a>, owner: Owner, pointer: &str) -> Lowered {
+    pub fn all_of(&mut self, schema: &Schema<'a>, owner: Owner, place: &Place) -> Lowered {
         let branches: Vec<At<'a>> = schema.at.elements_of("allOf").collect();
         let own = schema.at.has("properties") || schema.at.has("oneOf") || schema.at.has("anyOf");
         let is_component = matches!(owner, Owner::Component(_));
@@ -70,15 +84,15 @@ impl<'a> Lowering<'a, '_> {
         if let [only] = branches.as_slice()
             && !own
         {
-            let wraps_object = || self.document.follow(only).is_some_and(|target| self.is_object(&target, 0));
+            let wraps_object = || self.document.follow(only).is_some_and(|target| self.is_object(&target));
             let is_distinct = is_component && wraps_object() || requires_more(schema, only, self.document);
             if !is_distinct {
                 return self.schema(only, owner);
             }
         }
-        let objects = branches.iter().filter_map(|at| self.document.follow(at)).any(|at| self.is_object(&at, 0));
+        let objects = branches.iter().filter_map(|at| self.document.follow(at)).any(|at| self.is_object(&at));
         if own || objects || schema.kinds().object {
-            return self.composed(schema, owner, pointer);
+            return self.composed(schema, owner, place);
         }
         match branches.iter().find(|at| self.says_type(at)) {
             Some(typed) => self.schema(typed, owner),
@@ -87,7 +101,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// Objects, and perhaps a union: the union's variants then have the properties of the rest.
-    fn composed(&mut self, schema: &Schema<'a>, owner: Owner, pointer: &str) -> Lowered {
+    fn composed(&mut self, schema: &Schema<'a>, owner: Owner, place: &Place) -> Lowered {
         let merged = Merged::of(self.document, &schema.at);
         if merged.properties.is_empty() && merged.required.is_empty() {
             if let Some(union) = self.only_union(schema) {
@@ -108,7 +122,7 @@ impl<'a> Lowering<'a, '_> {
                 "make a schema for each alternative, with all its properties, and a `oneOf` of them",
             );
         }
-        Lowered { ty: self.structure(schema, owner, pointer, merged), nullable: false }
+        Lowered { ty: self.structure(schema, owner, place, merged), nullable: false }
     }
 
     /// The `oneOf` or `anyOf` among the branches.
@@ -118,16 +132,23 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// Whether values of a schema are objects.
-    pub fn is_object(&self, at: &At<'a>, depth: usize) -> bool {
-        let schema = Schema { at: at.clone() };
-        if schema.kinds().object {
+    pub fn is_object(&self, at: &At<'a>) -> bool {
+        self.leads_to_object(at, &mut Seen::default())
+    }
+
+    fn leads_to_object(&self, at: &At<'a>, seen: &mut Seen) -> bool {
+        if (Schema { at: at.clone() }).kinds().object {
             return true;
         }
+        if seen.depth >= MAX_DEPTH || !seen.pointers.insert(at.pointer()) {
+            return false;
+        }
+        seen.depth += 1;
         let mut branches = ["allOf", "oneOf", "anyOf"].into_iter().flat_map(|name| at.elements_of(name));
-        depth < 16
-            && branches.any(|branch| {
-                self.document.follow(&branch).is_some_and(|target| self.is_object(&target, depth + 1))
-            })
+        let found = branches
+            .any(|branch| self.document.follow(&branch).is_some_and(|target| self.leads_to_object(&target, seen)));
+        seen.depth -= 1;
+        found
     }
 
     fn says_type(&self, at: &At<'a>) -> bool {

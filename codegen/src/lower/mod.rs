@@ -11,20 +11,24 @@ mod security;
 mod server;
 mod union;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use indexmap::IndexMap;
 
 use crate::config::Config;
+use crate::diagnostic::Place;
 use crate::document::{At, Document, docs};
 use crate::ir::{Api, Operation, OperationId, Scheme, SchemeId, Service, TypeDef, TypeId};
-use schema::Lowered;
+use schema::{Lowered, Unfinished};
 
 /// Reads everything that the SDK offers; what cannot be expressed is reported to the document.
 pub fn lower(document: &Document<'_>, config: &Config) -> Api {
     let mut lowering = Lowering::new(document, config);
     lowering.operations();
     lowering.components();
+    while let Some(unfinished) = lowering.unfinished.pop_front() {
+        lowering.complete(unfinished);
+    }
     lowering.finish()
 }
 
@@ -34,10 +38,15 @@ struct Lowering<'a, 'd> {
     config: &'d Config,
     operations: Vec<Operation>,
     schemes: IndexMap<String, Option<Scheme>>,
-    /// Named types; `None` while their parts are being lowered.
+    /// Named types; `None` while their parts have not been lowered.
     types: Vec<Option<TypeDef>>,
-    /// What each schema became, by its pointer; `None` while it is being lowered.
-    lowered: HashMap<String, Option<Lowered>>,
+    /// Named types whose parts are still to be lowered: one after the other, for documents decide how deep a type
+    /// leads to the next.
+    unfinished: VecDeque<Unfinished<'a>>,
+    /// What each schema became, by its place; `None` while it is being lowered.
+    lowered: HashMap<Place, Option<Lowered>>,
+    /// How many schemas are being lowered, each for the one before.
+    depth: usize,
 }
 
 impl<'a, 'd> Lowering<'a, 'd> {
@@ -48,7 +57,9 @@ impl<'a, 'd> Lowering<'a, 'd> {
             operations: Vec::new(),
             schemes: IndexMap::new(),
             types: Vec::new(),
+            unfinished: VecDeque::new(),
             lowered: HashMap::new(),
+            depth: 0,
         }
     }
 

@@ -5,6 +5,7 @@ use indexmap::{IndexMap, IndexSet};
 use super::Lowering;
 use super::merge::Merged;
 use crate::config::Scalar;
+use crate::diagnostic::Place;
 use crate::document::{At, Schema};
 use crate::ir::{Additional, Constraint, Docs, EnumValue, Field, Owner, Shape, Type, TypeDef, TypeId};
 use crate::tree::Node;
@@ -33,6 +34,25 @@ impl Lowered {
     }
 }
 
+/// A named type that has its id already, so that everything can refer to it, but no parts yet.
+pub struct Unfinished<'a> {
+    pub id: TypeId,
+    pub schema: Schema<'a>,
+    pub owner: Owner,
+    pub parts: Parts<'a>,
+}
+
+/// What a named type is made of.
+pub enum Parts<'a> {
+    /// Properties.
+    Object(Merged<'a>),
+    /// The alternatives of a union.
+    Alternatives(Vec<At<'a>>),
+}
+
+/// Lists of lists of lists, or wrappers of wrappers, are followed so far.
+const MAX_DEPTH: usize = 64;
+
 impl<'a> Lowering<'a, '_> {
     /// The type of a schema that stands at `at`; `owner` names it if it needs a name.
     pub fn schema(&mut self, at: &At<'a>, owner: Owner) -> Lowered {
@@ -54,8 +74,8 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn memoised(&mut self, at: &At<'a>, owner: Owner) -> Lowered {
-        let pointer = at.pointer();
-        match self.lowered.get(&pointer) {
+        let place = at.place();
+        match self.lowered.get(&place) {
             Some(Some(lowered)) => return lowered.clone(),
             Some(None) => {
                 self.document.warning(
@@ -65,19 +85,30 @@ impl<'a> Lowering<'a, '_> {
                 );
                 return Lowered::any();
             }
+            None if self.depth >= MAX_DEPTH => {
+                self.document.warning(
+                    at,
+                    "schemas are nested too deep here: any JSON value is accepted",
+                    "let one of them be an object with properties",
+                );
+                return Lowered::any();
+            }
             None => {}
         }
-        self.lowered.insert(pointer.clone(), None);
-        let lowered = match self.override_of(&pointer) {
+        self.lowered.insert(place.clone(), None);
+        self.depth += 1;
+        let lowered = match self.override_of(&place) {
             Some(ty) => Lowered { ty, nullable: Schema { at: at.clone() }.nullable(self.document) },
-            None => self.classify(at, owner, &pointer),
+            None => self.classify(at, owner, &place),
         };
-        self.lowered.insert(pointer, Some(lowered.clone()));
+        self.depth -= 1;
+        self.lowered.insert(place, Some(lowered.clone()));
         lowered
     }
 
     /// A type that the configuration sets for this place.
-    fn override_of(&self, pointer: &str) -> Option<Type> {
+    fn override_of(&self, place: &Place) -> Option<Type> {
+        let pointer = place.pointer.as_str();
         let short = || {
             let (schema, property) = pointer.strip_prefix("/components/schemas/")?.split_once("/properties/")?;
             Some(format!("{schema}.{property}"))
@@ -96,21 +127,21 @@ impl<'a> Lowering<'a, '_> {
         })
     }
 
-    fn classify(&mut self, at: &At<'a>, owner: Owner, pointer: &str) -> Lowered {
+    fn classify(&mut self, at: &At<'a>, owner: Owner, place: &Place) -> Lowered {
         let schema = Schema { at: at.clone() };
         let nullable = schema.nullable(self.document);
         let inner = if at.has("allOf") {
-            self.all_of(&schema, owner, pointer)
+            self.all_of(&schema, owner, place)
         } else if at.has("oneOf") || at.has("anyOf") {
-            self.union(&schema, owner, pointer)
+            self.union(&schema, owner, place)
         } else {
-            Lowered { ty: self.plain(&schema, owner, pointer), nullable: false }
+            Lowered { ty: self.plain(&schema, owner, place), nullable: false }
         };
         Lowered { nullable: nullable || inner.nullable, ..inner }
     }
 
     /// A schema without composition.
-    fn plain(&mut self, schema: &Schema<'a>, owner: Owner, pointer: &str) -> Type {
+    fn plain(&mut self, schema: &Schema<'a>, owner: Owner, place: &Place) -> Type {
         let kinds = schema.kinds().values();
         if kinds.count() > 1 && !(kinds.count() == 2 && kinds.number && kinds.integer) {
             return self.union_of_kinds(schema);
@@ -126,13 +157,21 @@ impl<'a> Lowering<'a, '_> {
         } else if kinds.array {
             self.array(schema, owner)
         } else if kinds.object {
-            self.object(schema, owner, pointer)
+            self.object(schema, owner, place)
         } else {
             Type::Any
         }
     }
 
     fn string(&mut self, schema: &Schema<'a>, owner: Owner) -> Type {
+        let foreign = schema.at.elements_of("enum").find(|at| !matches!(at.node, Node::String(_) | Node::Null));
+        if let Some(foreign) = foreign {
+            self.document.warning(
+                &foreign,
+                format!("this value of a string is {}: it is left out", foreign.node.kind()),
+                "put it in quotation marks, or correct the `type`",
+            );
+        }
         let values: IndexSet<&str> = schema.enumerated().into_iter().filter_map(Node::as_str).collect();
         if !values.is_empty() {
             let values = values.into_iter().map(|value| EnumValue { value: value.to_owned() }).collect();
@@ -146,7 +185,7 @@ impl<'a> Lowering<'a, '_> {
             "time" => Type::Time,
             "duration" => Type::Duration,
             "uuid" => Type::Uuid,
-            "decimal" => Type::Decimal,
+            // Not a `Decimal`, which is written as a number: this is a string on the wire.
             "binary" => Type::File,
             _ => Type::String,
         }
@@ -161,10 +200,10 @@ impl<'a> Lowering<'a, '_> {
         Type::List(Box::new(element))
     }
 
-    fn object(&mut self, schema: &Schema<'a>, owner: Owner, pointer: &str) -> Type {
+    fn object(&mut self, schema: &Schema<'a>, owner: Owner, place: &Place) -> Type {
         let has_properties = schema.at.get("properties").and_then(|at| at.element_count()).unwrap_or(0) > 0;
         if has_properties || schema.at.has("required") && schema.required().next().is_some() {
-            return self.structure(schema, owner, pointer, Merged::of(self.document, &schema.at));
+            return self.structure(schema, owner, place, Merged::of(self.document, &schema.at));
         }
         let extra = schema.at.get("additionalProperties");
         match extra {
@@ -176,10 +215,29 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
-    /// A named object type; its id is known before its parts are lowered, so that they can refer to it.
-    pub fn structure(&mut self, schema: &Schema<'a>, owner: Owner, pointer: &str, merged: Merged<'a>) -> Type {
+    /// A named object type.
+    pub fn structure(&mut self, schema: &Schema<'a>, owner: Owner, place: &Place, merged: Merged<'a>) -> Type {
+        self.unfinished(schema, owner, place, Parts::Object(merged))
+    }
+
+    /// Gives a type its id; its parts are lowered later.
+    pub fn unfinished(&mut self, schema: &Schema<'a>, owner: Owner, place: &Place, parts: Parts<'a>) -> Type {
         let id = self.reserve();
-        self.lowered.insert(pointer.to_owned(), Some(Lowered { ty: Type::Named(id), nullable: merged.nullable }));
+        self.lowered.insert(place.clone(), Some(Lowered { ty: Type::Named(id), nullable: false }));
+        self.unfinished.push_back(Unfinished { id, schema: schema.clone(), owner, parts });
+        Type::Named(id)
+    }
+
+    /// Lowers the parts of a type.
+    pub fn complete(&mut self, unfinished: Unfinished<'a>) {
+        let Unfinished { id, schema, owner, parts } = unfinished;
+        match parts {
+            Parts::Object(merged) => self.object_parts(id, &schema, owner, &merged),
+            Parts::Alternatives(branches) => self.variants(id, &schema, owner, &branches),
+        }
+    }
+
+    fn object_parts(&mut self, id: TypeId, schema: &Schema<'a>, owner: Owner, merged: &Merged<'a>) {
         let additional = match &merged.additional {
             Some(at) if at.node.as_object().is_some_and(|members| !members.is_empty()) => {
                 let owner = Owner::Type(id, vec!["additional".to_owned(), "property".to_owned()]);
@@ -188,11 +246,10 @@ impl<'a> Lowering<'a, '_> {
             Some(at) if at.node.as_bool() != Some(false) => Additional::Kept(Type::Any),
             _ => Additional::Ignored,
         };
-        let fields = self.fields(id, &merged);
+        let fields = self.fields(id, merged);
         let docs = merged.docs.clone();
         let definition = self.definition(schema, owner, Shape::Struct { fields, additional });
         self.define(id, TypeDef { docs: first_said(definition.docs.clone(), docs), ..definition });
-        Type::Named(id)
     }
 
     fn fields(&mut self, id: TypeId, merged: &Merged<'a>) -> Vec<Field> {

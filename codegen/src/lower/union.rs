@@ -3,15 +3,16 @@
 use indexmap::{IndexMap, IndexSet};
 
 use super::Lowering;
-use super::merge::Merged;
-use super::schema::Lowered;
+use super::merge::{Merged, Seen};
+use super::schema::{Lowered, Parts};
+use crate::diagnostic::Place;
 use crate::document::{At, Schema};
-use crate::ir::{EnumValue, Owner, Shape, Type, Union, Variant};
+use crate::ir::{EnumValue, Owner, Shape, Type, TypeId, Union, Variant};
 use crate::tree::Node;
 
 impl<'a> Lowering<'a, '_> {
     /// A schema with `oneOf` or `anyOf`.
-    pub fn union(&mut self, schema: &Schema<'a>, owner: Owner, pointer: &str) -> Lowered {
+    pub fn union(&mut self, schema: &Schema<'a>, owner: Owner, place: &Place) -> Lowered {
         let all: Vec<At<'a>> = ["oneOf", "anyOf"].into_iter().flat_map(|name| schema.at.elements_of(name)).collect();
         let (nulls, branches): (Vec<_>, Vec<_>) = all.into_iter().partition(|at| self.is_null(at));
         let nullable = !nulls.is_empty();
@@ -20,27 +21,27 @@ impl<'a> Lowering<'a, '_> {
             // Alternatives that only say which properties are required describe one and the same object.
             _ if schema.at.has("properties") && branches.iter().all(|at| only_requires(at)) => {
                 let merged = Merged::of(self.document, &schema.at);
-                self.structure(schema, owner, pointer, merged)
+                self.structure(schema, owner, place, merged)
             }
-            _ if schema.at.has("properties") => self.beside_properties(schema, owner, pointer, &branches),
+            _ if schema.at.has("properties") => self.beside_properties(schema, owner, place, &branches),
             [only] => {
                 let inner = self.schema(only, owner);
                 return Lowered { nullable: nullable || inner.nullable, ..inner };
             }
             _ => match self.strings(schema, &owner, &branches) {
                 Some(ty) => ty,
-                None => self.variants(schema, owner, pointer, &branches),
+                None => self.unfinished(schema, owner, place, Parts::Alternatives(branches)),
             },
         };
         Lowered { ty, nullable }
     }
 
     /// Properties beside alternatives.
-    fn beside_properties(&mut self, schema: &Schema<'a>, owner: Owner, pointer: &str, branches: &[At<'a>]) -> Type {
+    fn beside_properties(&mut self, schema: &Schema<'a>, owner: Owner, place: &Place, branches: &[At<'a>]) -> Type {
         let mut merged = Merged::of(self.document, &schema.at);
         let own = merged.required.clone();
         for branch in branches {
-            merged.add(self.document, branch, &mut Vec::new());
+            merged.add(self.document, branch, &mut Seen::default());
         }
         // What only some alternatives require may be missing.
         merged.required = own;
@@ -49,7 +50,7 @@ impl<'a> Lowering<'a, '_> {
             "alternatives beside `properties` are not told apart: the properties of all are optional",
             "make a schema for each alternative, with all its properties, and a `oneOf` of them",
         );
-        self.structure(schema, owner, pointer, merged)
+        self.structure(schema, owner, place, merged)
     }
 
     /// Alternatives that are all strings, perhaps of known values, are one open enumeration.
@@ -74,9 +75,8 @@ impl<'a> Lowering<'a, '_> {
         Some(Type::Named(id))
     }
 
-    fn variants(&mut self, schema: &Schema<'a>, owner: Owner, pointer: &str, branches: &[At<'a>]) -> Type {
-        let id = self.reserve();
-        self.lowered.insert(pointer.to_owned(), Some(Lowered { ty: Type::Named(id), nullable: false }));
+    /// Lowers the alternatives of a union.
+    pub fn variants(&mut self, id: TypeId, schema: &Schema<'a>, owner: Owner, branches: &[At<'a>]) {
         let discriminator = schema.at.get("discriminator");
         let property = discriminator.as_ref().and_then(|at| at.text("propertyName"));
         let mapping = self.mapping(discriminator.as_ref());
@@ -85,6 +85,10 @@ impl<'a> Lowering<'a, '_> {
             let Some(target) = self.document.follow(branch) else { continue };
             let name = variant_name(branch, &target, self);
             let ty = self.schema(branch, Owner::Type(id, vec![name.clone()])).element();
+            if ty == Type::Named(id) {
+                // The union itself is no further alternative.
+                continue;
+            }
             let tags = match property {
                 Some(property) => self.tags(&mapping, branch, &target, property),
                 None => Vec::new(),
@@ -96,7 +100,6 @@ impl<'a> Lowering<'a, '_> {
         }
         let union = Union { discriminator: property.map(str::to_owned), variants };
         self.define(id, self.definition(schema, owner, Shape::Union(union)));
-        Type::Named(id)
     }
 
     /// `mapping`: the values of the discriminator by the pointer of the schema that they choose.
@@ -182,7 +185,7 @@ fn variant_name<'a>(branch: &At<'a>, target: &At<'a>, lowering: &Lowering<'a, '_
         () if kinds.number => "number",
         () if kinds.boolean => "boolean",
         () if kinds.array => return list_name(target),
-        () if kinds.object || lowering.is_object(target, 0) => "object",
+        () if kinds.object || lowering.is_object(target) => "object",
         () => "value",
     };
     name.to_owned()

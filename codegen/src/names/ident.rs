@@ -45,6 +45,11 @@ pub fn module_name(text: &str) -> String {
     if KEYWORDS.contains(&name.as_str()) || RESERVED.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
+/// A name with something behind it; the underscore that told it from a reserved word is no longer needed.
+pub fn longer(name: &str, suffix: &str) -> String {
+    format!("{}{suffix}", name.trim_end_matches('_'))
+}
+
 /// Makes an identifier of what the case conversion left.
 fn finish(name: String, digit_prefix: &str) -> String {
     match name.chars().next() {

@@ -77,9 +77,9 @@ fn schemes(api: &Api, builder: &mut Scope) -> Vec<SchemeName> {
             SchemeKind::Basic => "basic_auth".to_owned(),
             _ => own.clone(),
         };
-        let setter = builder.take(&scheme.name, [usual, own.clone(), format!("{own}_credential")]);
+        let setter = builder.take(&scheme.name, [usual, own.clone(), ident::longer(&own, "_credential")]);
         let constant = ident::static_name(&scheme.name);
-        let constant = constants.take(&scheme.name, [constant.clone(), format!("{constant}_SCHEME")]);
+        let constant = constants.take(&scheme.name, [constant.clone(), ident::longer(&constant, "_SCHEME")]);
         SchemeName { setter, constant }
     };
     api.schemes.iter().map(name).collect()
@@ -89,7 +89,7 @@ fn variables(api: &Api, builder: &mut Scope) -> Vec<String> {
     let Some(server) = api.servers.first() else { return Vec::new() };
     let name = |variable: &crate::ir::ServerVariable| {
         let own = ident::value_name(&variable.name);
-        builder.take(&variable.name, [own.clone(), format!("{own}_variable")])
+        builder.take(&variable.name, [own.clone(), ident::longer(&own, "_variable")])
     };
     server.variables.iter().map(name).collect()
 }

@@ -70,14 +70,14 @@ pub fn services(api: &Api, types: &[TypeName]) -> Vec<ServiceName> {
     let name = |service: &crate::ir::Service| {
         let tag = service.tag.as_deref().unwrap_or("untagged");
         let own = ident::value_name(tag);
-        let accessor = accessors.take(tag, [own.clone(), format!("{own}_api")]);
+        let accessor = accessors.take(tag, [own.clone(), ident::longer(&own, "_api")]);
         let module = modules.take(tag, [ident::module_name(tag)]);
         let base = ident::type_name(tag);
-        let (usual, longer) = (format!("{base}Api"), format!("{base}Service"));
+        let (usual, longer) = (ident::longer(&base, "Api"), ident::longer(&base, "Service"));
         // Pages are told apart without regard to case, so the names are chosen in lower case.
         let lower = idents.take(tag, [usual.to_lowercase(), longer.to_lowercase()]);
         let ident = match lower.strip_prefix(&longer.to_lowercase()) {
-            Some(suffix) => format!("{longer}{suffix}"),
+            Some(suffix) => format!("{longer}{}", suffix.trim_start_matches('_').to_uppercase()),
             None => usual,
         };
         ServiceName { accessor, ident, module }
@@ -95,7 +95,7 @@ pub fn assign(api: &Api, config: &Config, methods: Vec<String>) -> Vec<Operation
         let mut scope = Scope::reserving(&["new", "clone"]);
         let chosen = scope.take_all(&ids, |id| wanted[id].to_owned(), "_call");
         let twins: Vec<String> =
-            chosen.iter().map(|name| scope.take(name, [format!("{name}_with_http_info")])).collect();
+            chosen.iter().map(|name| scope.take(name, [ident::longer(name, "_with_http_info")])).collect();
 
         let mut idents = Scope::reserving(&FILE_TYPES);
         let requests: Vec<String> = chosen.iter().map(|name| request_name(&mut idents, name)).collect();
@@ -107,8 +107,8 @@ pub fn assign(api: &Api, config: &Config, methods: Vec<String>) -> Vec<Operation
                 twin: twins[index].clone(),
                 request: request.clone(),
                 constant: ident::static_name(method),
-                error: idents.take(method, [format!("{request}Error"), format!("{request}ApiError")]),
-                success: idents.take(method, [format!("{request}Success"), format!("{request}SuccessBody")]),
+                error: idents.take(method, [ident::longer(request, "Error"), ident::longer(request, "ApiError")]),
+                success: idents.take(method, [ident::longer(request, "Success"), ident::longer(request, "SuccessBody")]),
                 parameters,
                 body,
             };
@@ -120,7 +120,7 @@ pub fn assign(api: &Api, config: &Config, methods: Vec<String>) -> Vec<Operation
 
 fn request_name(idents: &mut Scope, method: &str) -> String {
     let name = ident::type_name(method);
-    idents.take(method, [name.clone(), format!("{name}Request")])
+    idents.take(method, [name.clone(), ident::longer(&name, "Request")])
 }
 
 /// Names of the parameters and of the body; several that share a name are told apart by their location.
@@ -130,8 +130,8 @@ fn arguments(api: &Api, config: &Config, id: OperationId) -> (Vec<String>, Strin
     let named = |parameter: &crate::ir::Parameter| {
         let path = format!("{}.{}", operation.id, parameter.name);
         let own = config.rename.parameters.get(&path).cloned().unwrap_or_else(|| ident::value_name(&parameter.name));
-        let located = format!("{own}_{}", parameter.location.as_str());
-        scope.take(&parameter.name, [own.clone(), format!("{own}_param"), located])
+        let located = ident::longer(&own, &format!("_{}", parameter.location.as_str()));
+        scope.take(&parameter.name, [own.clone(), ident::longer(&own, "_param"), located])
     };
     let parameters: Vec<String> = operation.parameters.iter().map(named).collect();
     let body = match operation.body.as_ref().and_then(|body| body.ty.named()) {
@@ -145,6 +145,6 @@ fn arguments(api: &Api, config: &Config, id: OperationId) -> (Vec<String>, Strin
         }
         _ => "body".to_owned(),
     };
-    let body = scope.take("body", [body.clone(), format!("{body}_body")]);
+    let body = scope.take("body", [body.clone(), ident::longer(&body, "_body")]);
     (parameters, body)
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use super::ident::longer;
+
 /// Names that are taken.
 #[derive(Debug, Default)]
 pub struct Scope {
@@ -23,7 +25,7 @@ impl Scope {
             let separator = if base.starts_with(char::is_lowercase) { "_x" } else { "X" };
             let mut salt = 0;
             loop {
-                let name = format!("{base}{separator}{:04x}", hash(key, salt) & 0xffff);
+                let name = longer(base, &format!("{separator}{:04x}", hash(key, salt) & 0xffff));
                 if !self.taken.contains(&name) {
                     break name;
                 }
@@ -42,7 +44,7 @@ impl Scope {
         let mut names = BTreeMap::new();
         for index in order {
             let wanted = name(keys[index]);
-            let longer = format!("{wanted}{reserved_suffix}");
+            let longer = longer(&wanted, reserved_suffix);
             let is_reserved = self.taken.contains(&wanted) && !names.values().any(|name| *name == wanted);
             let candidates = if is_reserved { [wanted, longer] } else { [wanted.clone(), wanted] };
             names.insert(index, self.take(keys[index], candidates));

@@ -77,14 +77,14 @@ impl Naming<'_> {
             Owner::Operation(id, words) => (ident::type_name(&self.methods[id.0]), words.clone()),
         };
         let own: String = words.iter().map(|word| ident::type_name(word)).collect();
-        let short = format!("{base}{own}");
+        let short = if own.is_empty() { base } else { ident::longer(&base, &own) };
         let kind = match self.api.types[index].shape {
             Shape::Struct { .. } => "Object",
             Shape::Enum(_) => "Value",
             Shape::Union(_) => "Choice",
         };
         let pointer = &self.api.types[index].place.pointer;
-        let name = scope.take(pointer, [short.clone(), format!("{short}{kind}")]);
+        let name = scope.take(pointer, [short.clone(), ident::longer(&short, kind)]);
         self.names[index] = Some(name.clone());
         name
     }

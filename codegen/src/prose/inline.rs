@@ -69,6 +69,20 @@ impl Inline {
         }
     }
 
+    /// Takes back a mark that nothing closes.
+    pub fn unmark(&mut self, mark: &str) {
+        let opening = |span: &Span| matches!(span, Span::Mark(known) if *known == mark);
+        let Some(index) = self.spans.iter().rposition(opening) else { return };
+        let after = self.spans.split_off(index);
+        for span in after.into_iter().skip(1) {
+            match span {
+                // What stood on both sides of the mark is one text now.
+                Span::Text(text) => self.text(&text),
+                other => self.spans.push(other),
+            }
+        }
+    }
+
     pub fn task(&mut self, done: bool) {
         self.spans.push(Span::Task(done));
     }

@@ -243,14 +243,14 @@ impl Reader {
         }
     }
 
-    /// Ends what HTML left open.
+    /// Ends the code and the link that HTML left open, and takes back its marks.
     fn close_html(&mut self) {
         if let Some(code) = self.verbatim.take() {
             self.inline.code(&code);
         }
         self.close_html_link();
         while let Some(mark) = self.html_open.pop() {
-            self.inline.mark(mark);
+            self.inline.unmark(mark);
         }
     }
 

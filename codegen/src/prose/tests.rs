@@ -183,6 +183,7 @@ fn html_is_translated_or_shown() {
         ("<script>alert(1)</script>", "\\<script>alert(1)\\</script>"),
         ("<!-- secret -->shown", "shown"),
         ("a <b>bold</b> word", "a **bold** word"),
+        ("a <b> of b", "a of b"),
         ("<pre>let x;\n  y</pre>", "```text\nlet x;\n  y\n```"),
         ("&lt;b&gt; &amp;lt; &#x202e;", "\\<b> \\&lt; U+202E"),
     ] {
@@ -364,6 +365,11 @@ fn a_monkey_cannot_break_out() {
         let length = 1 + random(24);
         let text: String = (0..length).map(|_| KEYS[random(KEYS.len())]).collect();
         assert_safe(&text);
+        let text = super::hidden::normalize(&text);
+        if super::is_plain(&text) {
+            let parsed = super::block::lines(&super::parse::blocks(&text), super::Style::Rustdoc, super::WIDTH);
+            assert_eq!(super::wrap::plain(&text, super::WIDTH), parsed, "{text:?}");
+        }
     }
 }
 

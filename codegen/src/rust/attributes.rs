@@ -26,19 +26,14 @@ impl Prose {
     /// Text of the document; nothing where it has none and `fallback` is empty.
     pub fn of(docs: &Docs, fallback: &str) -> Self {
         let mut prose = Self::default();
-        match (&docs.summary, &docs.description) {
-            (None, None) => prose.add(fallback),
-            (summary, description) => {
-                if let Some(summary) = summary {
-                    prose.untrusted(summary);
-                }
-                // Tools often copy the summary into the description.
-                if let Some(description) = description
-                    && Some(description) != summary.as_ref()
-                {
-                    prose.untrusted(description);
-                }
-            }
+        // Tools often copy the summary into the description.
+        let description = docs.description.as_ref().filter(|description| Some(*description) != docs.summary.as_ref());
+        for text in docs.summary.iter().chain(description) {
+            // Nothing is left of a text that is all comment, for example.
+            prose.add(&prose::rustdoc(text));
+        }
+        if prose.0.is_empty() {
+            prose.add(fallback);
         }
         prose
     }
@@ -48,10 +43,6 @@ impl Prose {
         if !text.is_empty() {
             self.paragraph(text);
         }
-    }
-
-    fn untrusted(&mut self, text: &str) {
-        self.paragraph(&prose::rustdoc(text));
     }
 
     fn paragraph(&mut self, text: &str) {
@@ -122,6 +113,8 @@ fn json(value: &Value) -> String {
         Node::Null => "null".to_owned(),
         Node::Bool(value) => value.to_string(),
         Node::Number(Number::Integer(value)) => value.to_string(),
+        // Beyond this, the plain notation is nothing but digits.
+        Node::Number(Number::Float(value)) if value.abs() >= 1e16 => format!("{value:?}"),
         Node::Number(Number::Float(value)) => value.to_string(),
         Node::String(text) => serde_json::Value::from(text.as_str()).to_string(),
         Node::Array(elements) => format!("[{}]", elements.iter().map(json).collect::<Vec<_>>().join(",")),

@@ -31,7 +31,11 @@ fn imports(sdk: Sdk<'_>) -> Vec<TokenStream> {
     }
     names.push("Service");
     let names = names.into_iter().map(ident);
-    vec![quote!(use std::time::Duration;), quote!(use crate::apis;), quote!(use crate::runtime::{#(#names),*};)]
+    let apis = (!sdk.api.services.is_empty()).then(|| quote!(use crate::apis;));
+    let mut imports = vec![quote!(use std::time::Duration;)];
+    imports.extend(apis);
+    imports.push(quote!(use crate::runtime::{#(#names),*};));
+    imports
 }
 
 fn scheme_constant(scheme: &Scheme, name: &SchemeName) -> TokenStream {
@@ -86,11 +90,14 @@ fn client(sdk: Sdk<'_>) -> Vec<TokenStream> {
             }
         }
     });
+    let idle = sdk.api.services.is_empty();
+    let idle = idle.then(|| quote!(#[expect(dead_code, reason = "the document has no operations")]));
     vec![
         quote! {
             #[doc = " A client of the API. Cheap to clone: clones share their connections."]
             #[derive(Debug, Clone)]
             pub struct Client {
+                #idle
                 core: Core,
             }
         },
@@ -251,7 +258,7 @@ fn base_url_docs(servers: &[Server]) -> Vec<String> {
         lines.extend([String::new(), "The document lists:".to_owned(), String::new()]);
     }
     for (index, server) in servers.iter().enumerate() {
-        let said = server.docs.description.as_deref().map(prose::line).unwrap_or_default();
+        let said = server.docs.description.as_deref().map(prose::inline).unwrap_or_default();
         let said = if said.is_empty() { said } else { format!(": {said}") };
         let note = if index == 0 { " (the default)" } else { "" };
         lines.push(format!("- {}{note}{said}", code(&server.url)));

@@ -12,8 +12,8 @@ use crate::sdk::Sdk;
 pub fn root(sdk: Sdk<'_>) -> Module {
     let api = sdk.api;
     let mut lines = Vec::new();
-    let title = prose::line(&api.title);
-    let version = prose::line(&api.version);
+    let title = prose::inline(&api.title);
+    let version = prose::inline(&api.version);
     let version = if version.is_empty() { String::new() } else { format!(", version {version}") };
     lines.push(format!("Client of {}{version}.", if title.is_empty() { "an HTTP API".to_owned() } else { title }));
     let said = Prose::of(&api.docs, "").lines();
@@ -62,6 +62,7 @@ fn lints() -> Vec<(String, proc_macro2::TokenStream)> {
                 clippy::wrong_self_convention,
                 clippy::should_implement_trait,
                 clippy::new_without_default,
+                clippy::self_named_constructors,
                 clippy::struct_field_names,
                 deprecated
             )]

@@ -16,6 +16,7 @@ struct Quickstart {
     method: String,
     command: String,
     usage: String,
+    deprecated: bool,
     environment: bool,
     arguments: Vec<Argument>,
     setters: Vec<Setter>,
@@ -46,14 +47,16 @@ pub fn text(sdk: Sdk<'_>, engine: &Engine) -> Result<Option<String>, String> {
     {
         return engine.render("quickstart.rs", &context).map(Some);
     }
+    // Statements that are written out already, with what stands for credentials.
     let statements = example::call(sdk, id, Form::Plain);
     let method = raw(&sdk.names.operation(id).method);
+    let allowed = if sdk.api.operation(id).deprecated { "#![allow(deprecated)]\n\n" } else { "" };
     let indented: String = statements
         .lines()
         .map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") })
         .collect();
     Ok(Some(format!(
-        "//! A first call: `{method}`.\n\n#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> \
+        "//! A first call: `{method}`.\n\n{allowed}#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> \
          {{\n{indented}    Ok(())\n}}\n"
     )))
 }
@@ -111,6 +114,7 @@ fn context(sdk: Sdk<'_>, id: OperationId) -> Option<Quickstart> {
         method: raw(&names.method),
         command,
         usage: format!("quickstart {}", usage.join(" ")),
+        deprecated: operation.deprecated,
         environment: !setters.is_empty(),
         arguments,
         setters,

@@ -26,6 +26,7 @@
     clippy::wrong_self_convention,
     clippy::should_implement_trait,
     clippy::new_without_default,
+    clippy::self_named_constructors,
     clippy::struct_field_names,
     deprecated
 )]

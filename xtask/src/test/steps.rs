@@ -35,6 +35,7 @@ pub fn tests(_: &Project, _: &Options) -> Result<Outcome, Failure> {
     } else {
         program("cargo test --quiet --workspace --all-features").run()?;
     }
+    program("cargo test --quiet --manifest-path xtask/Cargo.toml").run()?;
     Ok(Outcome::Passed)
 }
 

@@ -105,7 +105,8 @@ fn program(plan: &Plan) -> String {
     let mut text = format!("//! Makes the calls of the wire tests.\n\n{HARNESS}\n");
     let _ = write!(
         text,
-        "#[allow(unused_imports)]\nuse {library}::*;\n\nfn client(base: &str) -> Result<Client, Error> {{\n    {client}\n}}\n\n"
+        "#[allow(unused_imports)]\nuse {library}::*;\n\nfn client(base: &str) -> Result<Client, Error> {{\n    \
+         {client}\n}}\n\n"
     );
     for (index, call) in calls.iter().enumerate() {
         let typed = typed(call.failure.as_ref());

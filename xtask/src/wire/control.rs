@@ -9,6 +9,7 @@ use restwright::wire::Call;
 use serde_json::Value;
 
 use super::Subject;
+use super::decode::decode;
 use super::http::Request;
 use super::judge::{self, reason};
 use super::proxy::{self, Exchange};
@@ -78,9 +79,10 @@ fn broken<'a>(subject: &Subject, call: &'a Call, request: &Request) -> Vec<Broke
         }
     }
     for given in call.parameters.iter().filter(|given| given.location == "query") {
-        let is_free = matches!(given.value, Value::String(_) | Value::Array(_) | Value::Object(_) | Value::Null);
-        if !is_free && let Some(target) = with_nonsense(&request.target, &given.name) {
-            add(format!("nonsense as {}", given.name), Request { target, ..request.clone() });
+        let name = strict(&given.name, &given.value);
+        let Some(name) = name else { continue };
+        if let Some(target) = with_nonsense(&request.target, &name) {
+            add(format!("nonsense as {name}"), Request { target, ..request.clone() });
         }
     }
     if let Some(body) = call.body.as_ref().filter(|body| body.encoding == "json") {
@@ -90,11 +92,21 @@ fn broken<'a>(subject: &Subject, call: &'a Call, request: &Request) -> Vec<Broke
     all
 }
 
+/// The name of a pair that holds a number or boolean, with brackets where it is inside an object: any text would do for
+/// the others.
+fn strict(name: &str, value: &Value) -> Option<String> {
+    match value {
+        Value::Number(_) | Value::Bool(_) => Some(name.to_owned()),
+        Value::Object(members) => members.iter().find_map(|(inner, value)| strict(&format!("{name}[{inner}]"), value)),
+        _ => None,
+    }
+}
+
 /// The target with another value for a pair of the query.
 fn with_nonsense(target: &str, name: &str) -> Option<String> {
     let (path, query) = target.split_once('?')?;
     let pairs = query.split('&').map(|pair| match pair.split_once('=') {
-        Some((own, _)) if own == name => format!("{own}=nonsense"),
+        Some((own, _)) if decode(own, true).as_deref() == Ok(name) => format!("{own}=nonsense"),
         _ => pair.to_owned(),
     });
     let changed = pairs.collect::<Vec<_>>().join("&");

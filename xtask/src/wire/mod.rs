@@ -1,8 +1,8 @@
 //! The wire tests: every operation of every SDK, in both forms, against servers that validate by the document.
 //!
-//! For each SDK a program is generated that makes the calls of [`restwright::wire::plan`]. Between it and Prism stands a
-//! proxy of ours that records the requests. Each request is decoded here, by code that shares nothing with the SDKs, and
-//! compared with what the call was given; each answer is compared with what the call returned.
+//! For each SDK a program is generated that makes the calls of [`restwright::wire::plan`]. Between it and Prism stands
+//! a proxy of ours that records the requests. Each request is decoded here, by code that shares nothing with the SDKs,
+//! and compared with what the call was given; each answer is compared with what the call returned.
 
 mod app;
 mod check;

@@ -47,9 +47,10 @@ impl Report {
         let outcome = if failed + unnoticed.len() == 0 { "ok    " } else { "FAILED" };
         let mut line = format!("{outcome} {name:15} {operation:30} {method} {path}: {calls} calls, {errors} errors");
         let mut reasons: Vec<&str> = verdicts.iter().filter_map(|verdict| verdict.reason).collect();
+        let judged = reasons.len() / 2;
         reasons.dedup();
-        if !reasons.is_empty() {
-            line.push_str(&format!("; openapi-core instead of Prism for {}", reasons.join(", ")));
+        if judged > 0 {
+            line.push_str(&format!("; {judged} judged by openapi-core instead of Prism: {}", reasons.join(", ")));
         }
         println!("{line}");
         unnoticed.iter().for_each(|(_, fault)| println!("  control: {fault}"));

@@ -23,7 +23,7 @@ pub fn missing() -> Option<String> {
     let needed = [("node", "Node 20"), (npm(), "npm"), (python(), "Python 3.10")];
     let lacking: Vec<_> = needed.iter().filter(|(program, _)| !runs(program)).map(|(_, name)| *name).collect();
     let command = "cargo xtask test --only wire";
-    (!lacking.is_empty()).then(|| format!("{} missing; with it installed, run: {command}", lacking.join(" and ")))
+    (!lacking.is_empty()).then(|| format!("{} missing; install and run: {command}", lacking.join(" and ")))
 }
 
 impl Tools {

@@ -49,7 +49,7 @@ pub fn illustrative(writer: &Writer<'_>, sdk: Sdk<'_>, id: OperationId, form: Fo
     }
     if let Some(body) = &operation.body {
         let value = fitter.fit(&body.ty, body.example.as_ref(), Hint::new("body", &[]).nested());
-        match value.map(|value| written.body(body_expression(writer, sdk, id, body, &value), &names.body)) {
+        match value.map(|value| written.body(writer, body_expression(writer, sdk, id, body, &value), &names.body)) {
             Some(value) if body.required => arguments.push(value),
             Some(value) => setters.push((&names.body, value)),
             None if body.required => arguments.push(written.leave_open(writer, &names.body, &body.ty)),
@@ -62,8 +62,8 @@ pub fn illustrative(writer: &Writer<'_>, sdk: Sdk<'_>, id: OperationId, form: Fo
 
 impl Written {
     /// The body as an argument: a long one is made before.
-    fn body(&mut self, value: TokenStream, name: &str) -> TokenStream {
-        if snippet::expression(&value).len() <= INLINE_BODY {
+    fn body(&mut self, writer: &Writer<'_>, value: TokenStream, name: &str) -> TokenStream {
+        if snippet::expression(&value, writer).len() <= INLINE_BODY {
             return value;
         }
         let name = ident(words::variable(name, "body"));

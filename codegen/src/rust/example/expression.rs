@@ -7,6 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::fit::variant;
+use super::json;
 use crate::ir::{Additional, Field, Owner, Shape, Type, TypeId, Union, Value};
 use crate::names::TypeName;
 use crate::rust::file::ident;
@@ -44,12 +45,13 @@ pub struct Writer<'a> {
     imports: RefCell<BTreeSet<Import>>,
     /// Names of files by the property that holds them.
     files: RefCell<Vec<(String, String)>>,
+    pieces: RefCell<Vec<Value>>,
 }
 
 impl<'a> Writer<'a> {
     /// A writer that has imported nothing yet.
     pub fn new(sdk: Sdk<'a>) -> Self {
-        Self { sdk, imports: RefCell::default(), files: RefCell::default() }
+        Self { sdk, imports: RefCell::default(), files: RefCell::default(), pieces: RefCell::default() }
     }
 
     /// Sets the names of files by the property that holds them.
@@ -98,6 +100,19 @@ impl<'a> Writer<'a> {
         }
     }
 
+    fn json(&self, value: &Value) -> TokenStream {
+        self.import(Import::Json);
+        let mut pieces = self.pieces.borrow_mut();
+        let stand_in = json::stand_in(pieces.len(), value);
+        pieces.push(value.clone());
+        quote!(json!(#stand_in))
+    }
+
+    /// The pieces of JSON whose stand-ins are in the expressions.
+    pub fn pieces(&self) -> Vec<Value> {
+        self.pieces.borrow().clone()
+    }
+
     /// A file: its text, or the name under which it lies on disk.
     pub fn file(&self, text: Option<&str>, name: &str) -> TokenStream {
         self.import(Import::File);
@@ -111,11 +126,7 @@ impl<'a> Writer<'a> {
         match value {
             Node::String(text) if slot == Slot::Argument => quote!(#text),
             Node::Bool(value) if slot == Slot::Argument => quote!(#value),
-            value => {
-                self.import(Import::Json);
-                let json = json(value);
-                quote!(json!(#json))
-            }
+            value => self.json(value),
         }
     }
 
@@ -269,9 +280,8 @@ impl<'a> Writer<'a> {
         let index = variant(self.sdk, union, value);
         let chosen = index.and_then(|index| Some((union.variants.get(index)?, names.parts.get(index)?)));
         let Some((variant, part)) = chosen else {
-            self.import(Import::Json);
-            let json = json(value);
-            return quote!(models::#ty::Unknown(json!(#json)));
+            let json = self.json(value);
+            return quote!(models::#ty::Unknown(#json));
         };
         // The model of a variant becomes the union by itself, if no other variant has the same model.
         let alone = union.variants.iter().filter(|other| other.ty == variant.ty).count() == 1;
@@ -301,25 +311,6 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// JSON as the macro `json!` takes it.
-fn json(value: &Value) -> TokenStream {
-    match value {
-        Node::Null => quote!(null),
-        Node::Bool(value) => quote!(#value),
-        Node::Number(Number::Integer(value)) => json_integer(*value),
-        Node::Number(Number::Float(value)) => float(*value),
-        Node::String(text) => quote!(#text),
-        Node::Array(elements) => {
-            let elements = elements.iter().map(json);
-            quote!([#(#elements),*])
-        }
-        Node::Object(members) => {
-            let (names, values) = (members.keys(), members.values().map(json));
-            quote!({#(#names: #values),*})
-        }
-    }
-}
-
 /// The type of an integer literal is that of its slot.
 fn integer(value: i128) -> TokenStream {
     signed(value < 0, readable(value.unsigned_abs()))
@@ -338,19 +329,6 @@ fn readable(value: u128) -> Literal {
         .map(|group| group.iter().map(|digit| char::from(*digit)).collect())
         .collect();
     groups.join("_").parse().unwrap_or_else(|_| Literal::u128_unsuffixed(value))
-}
-
-/// In `json!` an integer literal has no type to follow, so that a large one needs a suffix.
-fn json_integer(value: i128) -> TokenStream {
-    let size = value.unsigned_abs();
-    let literal = match (i32::try_from(value), i64::try_from(value), u64::try_from(size)) {
-        (Ok(_), ..) => readable(size),
-        (_, Ok(_), Ok(size)) if value >= 0 => Literal::i64_suffixed(i64::try_from(size).unwrap_or(i64::MAX)),
-        (_, Ok(value), _) => return signed(true, Literal::i64_suffixed(value.checked_neg().unwrap_or(i64::MAX))),
-        (.., Ok(size)) if value >= 0 => Literal::u64_suffixed(size),
-        _ => return float(value as f64),
-    };
-    signed(value < 0, literal)
 }
 
 fn float(value: f64) -> TokenStream {

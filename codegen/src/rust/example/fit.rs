@@ -14,6 +14,12 @@ const BUDGET: usize = 2_000;
 /// The nesting at which nothing more is made up.
 const MADE_UP_DEPTH: usize = 12;
 
+/// The nesting at which a value is given up; a document has at most as much of its own.
+const MAX_DEPTH: usize = crate::tree::MAX_DEPTH;
+
+/// As many comparisons of a value with a type are made: alternatives within alternatives can take for ever.
+const COMPARISONS: usize = 10_000;
+
 /// As many optional properties are made up where otherwise none would show how they are set.
 const MADE_UP_PROPERTIES: usize = 3;
 
@@ -203,7 +209,9 @@ impl<'a> Fitter<'a> {
     fn union(&self, union: &Union, given: Option<&Value>, hint: Hint<'_>) -> Option<Node> {
         if let Some(given) = given {
             return match variant(self.sdk, union, given).and_then(|index| union.variants.get(index)) {
-                Some(variant) => self.fit(&variant.ty, Some(given), hint),
+                // Unions may hold each other, so that the same value comes back for ever.
+                Some(_) if hint.depth > MAX_DEPTH => None,
+                Some(variant) => self.fit(&variant.ty, Some(given), hint.inside(hint.name, hint.constraints)),
                 None => Some(given.clone()),
             };
         }
@@ -229,50 +237,65 @@ fn in_order_of<'f>(given: Option<&Object>, fields: &'f [Field]) -> Vec<&'f Field
 
 /// The variant of a union that a value belongs to: by its discriminator, or else the first whose form it has.
 pub fn variant(sdk: Sdk<'_>, union: &Union, value: &Value) -> Option<usize> {
-    match &union.discriminator {
-        Some(property) => {
-            let tag = value.as_object()?.get(property)?.as_str()?;
-            union.variants.iter().position(|variant| variant.tags.iter().any(|known| known == tag))
-        }
-        None => union.variants.iter().position(|variant| has_form(sdk, &variant.ty, value, 0)),
-    }
+    Forms { sdk, left: Cell::new(COMPARISONS) }.variant(union, value, 0)
 }
 
-fn has_form(sdk: Sdk<'_>, ty: &Type, value: &Value, depth: usize) -> bool {
-    match (ty, value) {
-        _ if depth > 32 => false,
-        (Type::Any, _) => true,
-        (Type::Boolean, Node::Bool(_)) | (Type::Double | Type::Decimal, Node::Number(_)) => true,
-        (Type::Int32 | Type::Int64 | Type::UInt64, Node::Number(_)) => whole(ty, value).is_some(),
-        (Type::AnyObject | Type::Map(_), Node::Object(_)) => true,
-        (Type::OrNull(_), Node::Null) => true,
-        (Type::OrNull(inner), value) => has_form(sdk, inner, value, depth + 1),
-        (Type::List(element), Node::Array(elements)) => {
-            elements.first().is_none_or(|first| has_form(sdk, element, first, depth + 1))
+/// Compares values with types, as long as that does not take too long.
+struct Forms<'a> {
+    sdk: Sdk<'a>,
+    left: Cell<usize>,
+}
+
+impl Forms<'_> {
+    fn variant(&self, union: &Union, value: &Value, depth: usize) -> Option<usize> {
+        match &union.discriminator {
+            Some(property) => {
+                let tag = value.as_object()?.get(property)?.as_str()?;
+                union.variants.iter().position(|variant| variant.tags.iter().any(|known| known == tag))
+            }
+            None => union.variants.iter().position(|variant| self.fits(&variant.ty, value, depth)),
         }
-        (Type::Named(id), value) => match &sdk.api.ty(*id).shape {
-            Shape::Enum(values) => value.as_str().is_some_and(|text| values.iter().any(|known| known.value == text)),
-            Shape::Struct { fields, .. } => value.as_object().is_some_and(|members| {
-                fields.iter().all(|field| match members.get(&field.name) {
-                    Some(Node::Null) => field.nullable || !field.required,
-                    Some(member) => has_form(sdk, &field.ty, member, depth + 1),
-                    None => !field.required,
-                })
-            }),
-            Shape::Union(union) => variant(sdk, union, value).is_some(),
-        },
-        (
-            Type::Boolean
-            | Type::Int32
-            | Type::Int64
-            | Type::UInt64
-            | Type::Double
-            | Type::AnyObject
-            | Type::Map(_)
-            | Type::List(_),
-            _,
-        ) => false,
-        (_, value) => value.as_str().is_some(),
+    }
+
+    fn fits(&self, ty: &Type, value: &Value, depth: usize) -> bool {
+        let Some(left) = self.left.get().checked_sub(1).filter(|_| depth < 32) else { return false };
+        self.left.set(left);
+        match (ty, value) {
+            (Type::Any, _) => true,
+            (Type::Boolean, Node::Bool(_)) | (Type::Double | Type::Decimal, Node::Number(_)) => true,
+            (Type::Int32 | Type::Int64 | Type::UInt64, Node::Number(_)) => whole(ty, value).is_some(),
+            (Type::AnyObject | Type::Map(_), Node::Object(_)) => true,
+            (Type::OrNull(_), Node::Null) => true,
+            (Type::OrNull(inner), value) => self.fits(inner, value, depth + 1),
+            (Type::List(element), Node::Array(elements)) => {
+                elements.first().is_none_or(|first| self.fits(element, first, depth + 1))
+            }
+            (Type::Named(id), value) => match &self.sdk.api.ty(*id).shape {
+                Shape::Enum(values) => {
+                    value.as_str().is_some_and(|text| values.iter().any(|known| known.value == text))
+                }
+                Shape::Struct { fields, .. } => value.as_object().is_some_and(|members| {
+                    fields.iter().all(|field| match members.get(&field.name) {
+                        Some(Node::Null) => field.nullable || !field.required,
+                        Some(member) => self.fits(&field.ty, member, depth + 1),
+                        None => !field.required,
+                    })
+                }),
+                Shape::Union(union) => self.variant(union, value, depth + 1).is_some(),
+            },
+            (
+                Type::Boolean
+                | Type::Int32
+                | Type::Int64
+                | Type::UInt64
+                | Type::Double
+                | Type::AnyObject
+                | Type::Map(_)
+                | Type::List(_),
+                _,
+            ) => false,
+            (_, value) => value.as_str().is_some(),
+        }
     }
 }
 

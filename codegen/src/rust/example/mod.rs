@@ -5,6 +5,7 @@
 mod call;
 mod expression;
 mod fit;
+mod json;
 mod snippet;
 #[cfg(test)]
 mod tests;
@@ -50,7 +51,7 @@ pub fn client(sdk: Sdk<'_>) -> String {
     let writer = Writer::new(sdk);
     let schemes = sdk.api.operations.iter().flat_map(|operation| operation.security.first()).flatten();
     let client = client_statement(&writer, sdk, schemes.copied().collect());
-    snippet::print(&sdk.library(), &writer.imports(), &[client])
+    snippet::print(&sdk.library(), &writer, &[client])
 }
 
 /// The expression of a client with every credential, which `secret` makes of the name of its setter, and with the base
@@ -59,7 +60,8 @@ pub fn client_at(sdk: Sdk<'_>, base: &str, secret: impl Fn(&str) -> String) -> S
     let schemes: Vec<SchemeId> = (0..sdk.api.schemes.len()).map(SchemeId).collect();
     let setters = mandatory_variables(sdk).chain(credentials(sdk, &schemes, secret));
     let (library, base) = (ident(&sdk.library()), ident(base));
-    snippet::expression(&quote!(#library::Client::builder()#(#setters)*.base_url(#base).build()))
+    let client = quote!(#library::Client::builder()#(#setters)*.base_url(#base).build());
+    snippet::expression(&client, &Writer::new(sdk))
 }
 
 /// A call of an operation, from the client to its result.
@@ -85,7 +87,7 @@ pub fn call(sdk: Sdk<'_>, id: OperationId, form: Form) -> String {
             }
         }
     };
-    snippet::print(&sdk.library(), &writer.imports(), &[client, before, statements])
+    snippet::print(&sdk.library(), &writer, &[client, before, statements])
 }
 
 /// A value of a named type; `None` where none can be written down.
@@ -97,13 +99,14 @@ pub fn model(sdk: Sdk<'_>, id: TypeId) -> Option<String> {
     // In a variable of its own, the value has no argument to be converted for.
     let value = writer.known_variant(id, &value).unwrap_or_else(|| writer.value(&Type::Named(id), &value, Slot::Exact));
     let variable = ident(words::variable(&names.module, "value"));
-    Some(snippet::print(&sdk.library(), &writer.imports(), &[quote!(let #variable = #value;)]))
+    Some(snippet::print(&sdk.library(), &writer, &[quote!(let #variable = #value;)]))
 }
 
 /// The expression of a call, without `.await`, in which every given value is set; its client is called `client`.
 /// `None` where a required value is missing and cannot be made up.
 pub fn full_call(sdk: Sdk<'_>, id: OperationId, form: Form, values: &CallValues) -> Option<String> {
-    call::full(&Writer::new(sdk), sdk, id, form, values).map(|call| snippet::expression(&call))
+    let writer = Writer::new(sdk);
+    call::full(&writer, sdk, id, form, values).map(|call| snippet::expression(&call, &writer))
 }
 
 /// A type as a user of the SDK writes it.

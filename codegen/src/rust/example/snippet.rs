@@ -5,18 +5,19 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::expression::Import;
+use super::expression::{Import, Writer};
+use super::json;
 
 /// The text of a snippet: `use` lines, then groups of statements with a blank line between them.
-pub fn print(library: &str, imports: &BTreeSet<Import>, groups: &[TokenStream]) -> String {
-    let uses = uses(library, imports);
-    let groups = groups.iter().map(statements).filter(|text| !text.is_empty());
+pub fn print(library: &str, writer: &Writer<'_>, groups: &[TokenStream]) -> String {
+    let (uses, pieces) = (uses(library, &writer.imports()), writer.pieces());
+    let groups = groups.iter().map(|tokens| json::put_in(&statements(tokens), &pieces)).filter(|text| !text.is_empty());
     [uses].into_iter().filter(|text| !text.is_empty()).chain(groups).collect::<Vec<_>>().join("\n")
 }
 
 /// The text of an expression.
-pub fn expression(tokens: &TokenStream) -> String {
-    let text = statements(&quote!(#tokens;));
+pub fn expression(tokens: &TokenStream, writer: &Writer<'_>) -> String {
+    let text = json::put_in(&statements(&quote!(#tokens;)), &writer.pieces());
     text.trim_end().trim_end_matches(';').to_owned()
 }
 

@@ -29,7 +29,7 @@ paths:
           application/json:
             schema: { $ref: "#/components/schemas/Thing" }
             example:
-              free: { a: [1, -2.5, 5000000000, null], "b\"": { c: true } }
+              free: { a: [1, -2.5, 5000000000, null], "b\"": { c: true, d: __json_0 } }
               union: { kind: dog, bark: 3 }
               unions: [{ kind: dog, bark: 3 }, { kind: cat }, { kind: fish }]
               colours: [red, mauve]
@@ -51,7 +51,10 @@ components:
   schemas:
     Colour: { type: string, enum: [red, green] }
     Dog: { type: object, required: [kind], properties: { kind: { type: string }, bark: { type: integer } } }
-    Cat: { type: object, required: [kind], properties: { kind: { type: string }, next: { $ref: "#/components/schemas/Cat" } } }
+    Cat:
+      type: object
+      required: [kind]
+      properties: { kind: { type: string }, next: { $ref: "#/components/schemas/Cat" } }
     Pet:
       oneOf: [{ $ref: "#/components/schemas/Dog" }, { $ref: "#/components/schemas/Cat" }]
       discriminator:
@@ -92,9 +95,9 @@ fn operation(sdk: Sdk<'_>, id: &str) -> OperationId {
 #[test]
 fn every_kind_of_value_is_written_as_a_user_would() {
     let text = with(|sdk| call(sdk, operation(sdk, "createThing"), Form::Plain));
-    let wanted = "use odd_sdk::{Client, models};\nuse serde_json::json;\n\nlet client = Client::builder().x_key(\"YOUR_KEY\")";
+    let wanted =
+        "use odd_sdk::{Client, models};\nuse serde_json::json;\n\nlet client = Client::builder().x_key(\"YOUR_KEY\")";
     assert!(text.starts_with(wanted), "{text}");
-    println!("{text}");
     for part in [
         "\"a \\\"b\\\"\\n{x} \\u{202e}\"",
         ".r#type(-5_000_000)",
@@ -102,7 +105,9 @@ fn every_kind_of_value_is_written_as_a_user_would() {
         ".union(models::Dog::new(\"dog\").bark(3))",
         "models::Pet::Dog(models::Dog::new(\"dog\").bark(3))",
         "models::Pet::Cat(models::Cat::new(\"cat\"))",
-        "models::Pet::Unknown(json!(",
+        "models::Pet::Unknown(json!({ \"kind\": \"fish\" }))",
+        "json!({\n            \"a\": [1, -2.5, 5000000000_i64, null],\n",
+        "            \"b\\\"\": { \"c\": true, \"d\": \"__json_0\" },\n        })",
         ".colours([\"red\", \"mauve\"])",
         ".grid([vec![1, 2], Vec::<i64>::new()])",
         ".maybe([Some(\"x\".to_owned()), None::<String>])",
@@ -148,7 +153,8 @@ fn a_full_call_has_what_it_was_given_and_nothing_else() {
         };
         let text = full_call(sdk, operation(sdk, "createThing"), Form::HttpInfo, &values).expect("a call");
         let line: String = text.split_whitespace().collect();
-        let wanted = r#"client.things().create_thing_with_http_info("x",models::Thing::new(json!([]),Some("n".to_owned())),)"#;
+        let wanted =
+            r#"client.things().create_thing_with_http_info("x",models::Thing::new(json!([]),Some("n".to_owned())),)"#;
         assert_eq!(line, wanted, "{text}");
     });
 }

@@ -41,7 +41,8 @@ pub fn result(sdk: Sdk<'_>, operation: &Operation, method: &str) -> Option<Strin
 
 /// A name for a variable: the wanted one, if it is short and means nothing else in an example.
 pub fn variable<'n>(wanted: &'n str, otherwise: &'n str) -> &'n str {
-    let free = raw(wanted) == wanted && !matches!(wanted, "" | "client" | "info" | "main");
+    let begins = wanted.starts_with(|first: char| first.is_alphabetic());
+    let free = begins && raw(wanted) == wanted && !matches!(wanted, "client" | "info" | "main");
     if free && wanted.len() <= LONGEST_VARIABLE { wanted } else { otherwise }
 }
 
@@ -80,7 +81,7 @@ pub fn placeholder(setter: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{placeholder, singular, subject};
+    use super::{placeholder, singular, subject, variable};
 
     #[test]
     fn methods_say_what_they_are_about() {
@@ -108,6 +109,7 @@ mod tests {
 
     #[test]
     fn placeholders_speak_to_the_reader() {
+        assert_eq!(variable("5_medals", "response"), "response");
         assert_eq!(placeholder("bearer_token"), "YOUR_BEARER_TOKEN");
         assert_eq!(placeholder("x_app_id"), "YOUR_APP_ID");
     }

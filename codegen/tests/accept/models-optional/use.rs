@@ -15,7 +15,7 @@ fn least() -> Everything {
 fn only_what_is_required_is_asked_for_and_written() {
     assert_eq!(serde_json::to_string(&least()).unwrap(), LEAST);
     assert_eq!(read(LEAST).unwrap(), least());
-    assert_eq!(Everything::new("a", 5, "p", []).required_nullable, Some(5));
+    assert_eq!(Everything::new("a", 5, "p", [None::<String>]).required_nullable, Some(5));
 }
 
 #[test]

@@ -55,7 +55,7 @@ impl ClientBuilder {
     ///
     /// The document lists:
     ///
-    /// - `https://example.com/"quoted"` (the default): A server with ticks and [links]
+    /// - `https://example.com/"quoted"` (the default): A server with `ticks` and \[links]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.core.base_url(url.into());
         self

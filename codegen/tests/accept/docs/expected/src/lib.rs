@@ -1,4 +1,4 @@
-//! Client of Evil"] [package.metadata] build = "x.rs" <script> tick [link], version 1.0" build = "evil.rs.
+//! Client of Evil"] \[package.metadata] build = "x.rs" \<script> `tick` \[link], version 1.0" build = "evil.rs.
 //!
 //! */ ends no comment, nor does /* begin one. \[`Vec`] \[Vec] x **bold** \<Vec\<String>>
 //!
@@ -50,6 +50,7 @@
     clippy::wrong_self_convention,
     clippy::should_implement_trait,
     clippy::new_without_default,
+    clippy::self_named_constructors,
     clippy::struct_field_names,
     deprecated
 )]

@@ -100,8 +100,8 @@ impl ClientBuilder {
     ///
     /// The document lists:
     ///
-    /// - `https://{org_uuid}.{environment}.example.com:{port}/{base path}` (the default): Everything in one place.
-    /// - `http://{host}/v1`: Another, with ticks
+    /// - `https://{org_uuid}.{environment}.example.com:{port}/{base path}` (the default): Everything in *one* place.
+    /// - `http://{host}/v1`: Another, with `ticks`
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.core.base_url(url.into());
         self

@@ -24,6 +24,7 @@ pub struct Evil {
     pub d: Option<String>,
     /// The property `e`.
     pub e: Option<String>,
+    /// The property `f`.
     pub f: Option<String>,
 }
 

@@ -31,7 +31,7 @@ pub enum Weird {
     /// `Self`
     Self_,
     /// `self`
-    Self_X92b7,
+    SelfX92b7,
     /// `type`
     Type,
     /// `Unknown`
@@ -80,7 +80,7 @@ impl Weird {
             Self::É => "é",
             Self::U1f980 => "🦀",
             Self::Self_ => "Self",
-            Self::Self_X92b7 => "self",
+            Self::SelfX92b7 => "self",
             Self::Type => "type",
             Self::UnknownValue => "Unknown",
             Self::UnknownValueX3959 => "unknown",
@@ -115,7 +115,7 @@ impl From<&str> for Weird {
             "é" => Self::É,
             "🦀" => Self::U1f980,
             "Self" => Self::Self_,
-            "self" => Self::Self_X92b7,
+            "self" => Self::SelfX92b7,
             "type" => Self::Type,
             "Unknown" => Self::UnknownValue,
             "unknown" => Self::UnknownValueX3959,

@@ -1,0 +1,72 @@
+use std::collections::BTreeMap;
+use crate::runtime::json;
+
+/// The schema `Tree`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Tree {
+    /// The property `children`.
+    pub children: Option<Vec<Tree>>,
+    /// The property `named`.
+    pub named: Option<BTreeMap<String, Tree>>,
+}
+
+impl Tree {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `children`.
+    #[must_use]
+    pub fn children(
+        mut self,
+        children: impl IntoIterator<Item = impl Into<Tree>>,
+    ) -> Self {
+        self.children = Some(children.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `named`.
+    #[must_use]
+    pub fn named(
+        mut self,
+        named: impl IntoIterator<Item = (impl Into<String>, impl Into<Tree>)>,
+    ) -> Self {
+        self.named = Some(
+            named.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+impl json::Object for Tree {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("children"),
+        json::Property::optional("named"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.children),
+            1 => reader.read_into(&mut self.named),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("children", &self.children);
+        object.optional("named", &self.named);
+    }
+}
+
+json::object!(Tree);

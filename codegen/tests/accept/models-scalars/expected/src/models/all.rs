@@ -1,0 +1,275 @@
+use std::collections::BTreeMap;
+use crate::runtime::{Date, DateTime, Decimal, Duration, Time, Uuid, json};
+
+/// The schema `All`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct All {
+    /// The property `date_time`.
+    pub date_time: Option<DateTime>,
+    /// The property `date`.
+    pub date: Option<Date>,
+    /// The property `time`.
+    pub time: Option<Time>,
+    /// The property `duration`.
+    pub duration: Option<Duration>,
+    /// The property `uuid`.
+    pub uuid: Option<Uuid>,
+    /// The property `decimal`.
+    pub decimal: Option<Decimal>,
+    /// The property `decimal_number`.
+    pub decimal_number: Option<Decimal>,
+    /// The property `email`.
+    pub email: Option<String>,
+    /// The property `odd`.
+    pub odd: Option<String>,
+    /// The property `bytes`.
+    pub bytes: Option<String>,
+    /// The property `integer`.
+    pub integer: Option<i64>,
+    /// The property `int32`.
+    pub int32: Option<i32>,
+    /// The property `int64`.
+    pub int64: Option<i64>,
+    /// The property `uint64`.
+    pub uint64: Option<u64>,
+    /// The property `number`.
+    ///
+    /// Minimum: `0.5`. Maximum: `10`. Less than.
+    pub number: Option<f64>,
+    /// The property `float`.
+    pub float: Option<f64>,
+    /// The property `boolean`.
+    pub boolean: Option<bool>,
+    /// The property `list`.
+    pub list: Option<Vec<Date>>,
+    /// The property `map`.
+    pub map: Option<BTreeMap<String, i32>>,
+}
+
+impl All {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `date_time`.
+    #[must_use]
+    pub fn date_time(mut self, date_time: impl Into<DateTime>) -> Self {
+        self.date_time = Some(date_time.into());
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, date: impl Into<Date>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+
+    /// Sets `time`.
+    #[must_use]
+    pub fn time(mut self, time: impl Into<Time>) -> Self {
+        self.time = Some(time.into());
+        self
+    }
+
+    /// Sets `duration`.
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<Duration>) -> Self {
+        self.duration = Some(duration.into());
+        self
+    }
+
+    /// Sets `uuid`.
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<Uuid>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
+    }
+
+    /// Sets `decimal`.
+    #[must_use]
+    pub fn decimal(mut self, decimal: impl Into<Decimal>) -> Self {
+        self.decimal = Some(decimal.into());
+        self
+    }
+
+    /// Sets `decimal_number`.
+    #[must_use]
+    pub fn decimal_number(mut self, decimal_number: impl Into<Decimal>) -> Self {
+        self.decimal_number = Some(decimal_number.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `odd`.
+    #[must_use]
+    pub fn odd(mut self, odd: impl Into<String>) -> Self {
+        self.odd = Some(odd.into());
+        self
+    }
+
+    /// Sets `bytes`.
+    #[must_use]
+    pub fn bytes(mut self, bytes: impl Into<String>) -> Self {
+        self.bytes = Some(bytes.into());
+        self
+    }
+
+    /// Sets `integer`.
+    #[must_use]
+    pub fn integer(mut self, integer: i64) -> Self {
+        self.integer = Some(integer);
+        self
+    }
+
+    /// Sets `int32`.
+    #[must_use]
+    pub fn int32(mut self, int32: i32) -> Self {
+        self.int32 = Some(int32);
+        self
+    }
+
+    /// Sets `int64`.
+    #[must_use]
+    pub fn int64(mut self, int64: i64) -> Self {
+        self.int64 = Some(int64);
+        self
+    }
+
+    /// Sets `uint64`.
+    #[must_use]
+    pub fn uint64(mut self, uint64: u64) -> Self {
+        self.uint64 = Some(uint64);
+        self
+    }
+
+    /// Sets `number`.
+    #[must_use]
+    pub fn number(mut self, number: f64) -> Self {
+        self.number = Some(number);
+        self
+    }
+
+    /// Sets `float`.
+    #[must_use]
+    pub fn float(mut self, float: f64) -> Self {
+        self.float = Some(float);
+        self
+    }
+
+    /// Sets `boolean`.
+    #[must_use]
+    pub fn boolean(mut self, boolean: bool) -> Self {
+        self.boolean = Some(boolean);
+        self
+    }
+
+    /// Sets `list`.
+    #[must_use]
+    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<Date>>) -> Self {
+        self.list = Some(list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `map`.
+    #[must_use]
+    pub fn map(
+        mut self,
+        map: impl IntoIterator<Item = (impl Into<String>, i32)>,
+    ) -> Self {
+        self.map = Some(
+            map.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+impl json::Object for All {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("date_time"),
+        json::Property::optional("date"),
+        json::Property::optional("time"),
+        json::Property::optional("duration"),
+        json::Property::optional("uuid"),
+        json::Property::optional("decimal"),
+        json::Property::optional("decimal_number"),
+        json::Property::optional("email"),
+        json::Property::optional("odd"),
+        json::Property::optional("bytes"),
+        json::Property::optional("integer"),
+        json::Property::optional("int32"),
+        json::Property::optional("int64"),
+        json::Property::optional("uint64"),
+        json::Property::optional("number"),
+        json::Property::optional("float"),
+        json::Property::optional("boolean"),
+        json::Property::optional("list"),
+        json::Property::optional("map"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.date_time),
+            1 => reader.read_into(&mut self.date),
+            2 => reader.read_into(&mut self.time),
+            3 => reader.read_into(&mut self.duration),
+            4 => reader.read_into(&mut self.uuid),
+            5 => reader.read_into(&mut self.decimal),
+            6 => reader.read_into(&mut self.decimal_number),
+            7 => reader.read_into(&mut self.email),
+            8 => reader.read_into(&mut self.odd),
+            9 => reader.read_into(&mut self.bytes),
+            10 => reader.read_into(&mut self.integer),
+            11 => reader.read_into(&mut self.int32),
+            12 => reader.read_into(&mut self.int64),
+            13 => reader.read_into(&mut self.uint64),
+            14 => reader.read_into(&mut self.number),
+            15 => reader.read_into(&mut self.float),
+            16 => reader.read_into(&mut self.boolean),
+            17 => reader.read_into(&mut self.list),
+            18 => reader.read_into(&mut self.map),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("date_time", &self.date_time);
+        object.optional("date", &self.date);
+        object.optional("time", &self.time);
+        object.optional("duration", &self.duration);
+        object.optional("uuid", &self.uuid);
+        object.optional("decimal", &self.decimal);
+        object.optional("decimal_number", &self.decimal_number);
+        object.optional("email", &self.email);
+        object.optional("odd", &self.odd);
+        object.optional("bytes", &self.bytes);
+        object.optional("integer", &self.integer);
+        object.optional("int32", &self.int32);
+        object.optional("int64", &self.int64);
+        object.optional("uint64", &self.uint64);
+        object.optional("number", &self.number);
+        object.optional("float", &self.float);
+        object.optional("boolean", &self.boolean);
+        object.optional("list", &self.list);
+        object.optional("map", &self.map);
+    }
+}
+
+json::object!(All);

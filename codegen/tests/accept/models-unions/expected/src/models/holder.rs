@@ -1,0 +1,126 @@
+use crate::runtime::{Nullable, json};
+
+/// The schema `Holder`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Holder {
+    /// The property `maybe`.
+    pub maybe: Nullable<super::Cat>,
+    /// The property `pet`.
+    pub pet: Option<super::Mapped>,
+    /// The property `pets`.
+    pub pets: Option<Vec<super::Shaped>>,
+    /// The property `inline`.
+    pub inline: Option<super::HolderInline>,
+    /// The property `status`.
+    pub status: Option<super::HolderStatus>,
+    /// The property `twice`.
+    pub twice: Option<super::HolderTwice>,
+    /// The property `contact`.
+    pub contact: Option<super::HolderContact>,
+}
+
+impl Holder {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `maybe`.
+    #[must_use]
+    pub fn maybe(mut self, maybe: impl Into<super::Cat>) -> Self {
+        self.maybe = Nullable::Value(maybe.into());
+        self
+    }
+
+    /// Sets `pet`.
+    #[must_use]
+    pub fn pet(mut self, pet: impl Into<super::Mapped>) -> Self {
+        self.pet = Some(pet.into());
+        self
+    }
+
+    /// Sets `pets`.
+    #[must_use]
+    pub fn pets(
+        mut self,
+        pets: impl IntoIterator<Item = impl Into<super::Shaped>>,
+    ) -> Self {
+        self.pets = Some(pets.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `inline`.
+    #[must_use]
+    pub fn inline(mut self, inline: impl Into<super::HolderInline>) -> Self {
+        self.inline = Some(inline.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<super::HolderStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `twice`.
+    #[must_use]
+    pub fn twice(mut self, twice: impl Into<super::HolderTwice>) -> Self {
+        self.twice = Some(twice.into());
+        self
+    }
+
+    /// Sets `contact`.
+    #[must_use]
+    pub fn contact(mut self, contact: impl Into<super::HolderContact>) -> Self {
+        self.contact = Some(contact.into());
+        self
+    }
+}
+
+impl json::Object for Holder {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("maybe"),
+        json::Property::optional("pet"),
+        json::Property::optional("pets"),
+        json::Property::optional("inline"),
+        json::Property::optional("status"),
+        json::Property::optional("twice"),
+        json::Property::optional("contact"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.maybe),
+            1 => reader.read_into(&mut self.pet),
+            2 => reader.read_into(&mut self.pets),
+            3 => reader.read_into(&mut self.inline),
+            4 => reader.read_into(&mut self.status),
+            5 => reader.read_into(&mut self.twice),
+            6 => reader.read_into(&mut self.contact),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("maybe", &self.maybe);
+        object.optional("pet", &self.pet);
+        object.optional("pets", &self.pets);
+        object.optional("inline", &self.inline);
+        object.optional("status", &self.status);
+        object.optional("twice", &self.twice);
+        object.optional("contact", &self.contact);
+    }
+}
+
+json::object!(Holder);

@@ -1,0 +1,62 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum HolderInline {
+    /// `integer`
+    Integer(i64),
+    /// `object`
+    Object(super::HolderInlineObject),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for HolderInline {
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[
+            json::Shape::Integer,
+            json::Shape::Object(<super::HolderInlineObject as json::Object>::PROPERTIES),
+        ];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::Integer),
+                1 => raw.try_read().map(Self::Object),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.read().map(Self::Unknown)
+    }
+
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for HolderInline {
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Integer(value) => json::Write::write(value, writer),
+            Self::Object(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<i64> for HolderInline {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<super::HolderInlineObject> for HolderInline {
+    fn from(value: super::HolderInlineObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+json::bridge!(HolderInline);

@@ -1,0 +1,112 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Mixed {
+    /// `string`
+    String(String),
+    /// `integer`
+    Integer(i64),
+    /// `list`
+    List(Vec<String>),
+    /// `Options bag`
+    OptionsBag(super::MixedOptionsBag),
+    /// `boolean`
+    Boolean(bool),
+    /// `number`
+    Number(f64),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for Mixed {
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[
+            json::Shape::String,
+            json::Shape::Integer,
+            json::Shape::Array,
+            json::Shape::Object(<super::MixedOptionsBag as json::Object>::PROPERTIES),
+            json::Shape::Boolean,
+            json::Shape::Number,
+        ];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::String),
+                1 => raw.try_read().map(Self::Integer),
+                2 => raw.try_read().map(Self::List),
+                3 => raw.try_read().map(Self::OptionsBag),
+                4 => raw.try_read().map(Self::Boolean),
+                5 => raw.try_read().map(Self::Number),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.read().map(Self::Unknown)
+    }
+
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for Mixed {
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::String(value) => json::Write::write(value, writer),
+            Self::Integer(value) => json::Write::write(value, writer),
+            Self::List(value) => json::Write::write(value, writer),
+            Self::OptionsBag(value) => json::Write::write(value, writer),
+            Self::Boolean(value) => json::Write::write(value, writer),
+            Self::Number(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<String> for Mixed {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Mixed {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for Mixed {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<Vec<String>> for Mixed {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<super::MixedOptionsBag> for Mixed {
+    fn from(value: super::MixedOptionsBag) -> Self {
+        Self::OptionsBag(value)
+    }
+}
+
+impl From<bool> for Mixed {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<f64> for Mixed {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+json::bridge!(Mixed);

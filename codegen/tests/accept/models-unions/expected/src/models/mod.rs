@@ -1,0 +1,34 @@
+//! The types of requests and responses.
+
+mod beside;
+mod card;
+mod cat;
+mod charge_card;
+mod dog;
+mod holder;
+mod holder_contact;
+mod holder_inline;
+mod holder_inline_object;
+mod holder_status;
+mod holder_twice;
+mod mapped;
+mod mixed;
+mod mixed_options_bag;
+mod named;
+mod shaped;
+pub use self::beside::Beside;
+pub use self::card::Card;
+pub use self::cat::Cat;
+pub use self::charge_card::ChargeCard;
+pub use self::dog::Dog;
+pub use self::holder::Holder;
+pub use self::holder_contact::HolderContact;
+pub use self::holder_inline::HolderInline;
+pub use self::holder_inline_object::HolderInlineObject;
+pub use self::holder_status::HolderStatus;
+pub use self::holder_twice::HolderTwice;
+pub use self::mapped::Mapped;
+pub use self::mixed::Mixed;
+pub use self::mixed_options_bag::MixedOptionsBag;
+pub use self::named::Named;
+pub use self::shaped::Shaped;

@@ -1,0 +1,77 @@
+//! Operations of the tag `builder`.
+
+use crate::runtime::{
+    BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
+    RequestOptions,
+};
+
+/// Operations of the tag `builder`.
+#[derive(Debug, Clone)]
+pub struct BuilderApi {
+    core: Core,
+}
+
+impl BuilderApi {
+    pub(crate) fn new(core: Core) -> Self {
+        Self { core }
+    }
+
+    /// Calls `GET /3`.
+    pub fn a3(&self) -> A3<Data> {
+        A3::new(&self.core)
+    }
+
+    /// Like [`a3`](Self::a3), and also returns the status and the headers.
+    pub fn a3_with_http_info(&self) -> A3<HttpInfo> {
+        A3::new(&self.core)
+    }
+}
+
+static A3: Operation = Operation {
+    id: "a3",
+    method: Method::Get,
+    path: &[Part::Text("/3")],
+    accept: "",
+    content: &[],
+    security: &[],
+};
+
+/// A request of `a3`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct A3<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> A3<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &A3);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for A3<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}

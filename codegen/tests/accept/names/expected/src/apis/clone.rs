@@ -1,0 +1,77 @@
+//! Operations of the tag `clone`.
+
+use crate::runtime::{
+    BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
+    RequestOptions,
+};
+
+/// Operations of the tag `clone`.
+#[derive(Debug, Clone)]
+pub struct CloneApi {
+    core: Core,
+}
+
+impl CloneApi {
+    pub(crate) fn new(core: Core) -> Self {
+        Self { core }
+    }
+
+    /// Calls `GET /7`.
+    pub fn a7(&self) -> A7<Data> {
+        A7::new(&self.core)
+    }
+
+    /// Like [`a7`](Self::a7), and also returns the status and the headers.
+    pub fn a7_with_http_info(&self) -> A7<HttpInfo> {
+        A7::new(&self.core)
+    }
+}
+
+static A7: Operation = Operation {
+    id: "a7",
+    method: Method::Get,
+    path: &[Part::Text("/7")],
+    accept: "",
+    content: &[],
+    security: &[],
+};
+
+/// A request of `a7`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct A7<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> A7<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &A7);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for A7<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}

@@ -1,0 +1,77 @@
+//! Operations of the tag `CON`.
+
+use crate::runtime::{
+    BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
+    RequestOptions,
+};
+
+/// Operations of the tag `CON`.
+#[derive(Debug, Clone)]
+pub struct ConApi {
+    core: Core,
+}
+
+impl ConApi {
+    pub(crate) fn new(core: Core) -> Self {
+        Self { core }
+    }
+
+    /// Calls `GET /6`.
+    pub fn a6(&self) -> A6<Data> {
+        A6::new(&self.core)
+    }
+
+    /// Like [`a6`](Self::a6), and also returns the status and the headers.
+    pub fn a6_with_http_info(&self) -> A6<HttpInfo> {
+        A6::new(&self.core)
+    }
+}
+
+static A6: Operation = Operation {
+    id: "a6",
+    method: Method::Get,
+    path: &[Part::Text("/6")],
+    accept: "",
+    content: &[],
+    security: &[],
+};
+
+/// A request of `a6`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct A6<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> A6<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &A6);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for A6<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}

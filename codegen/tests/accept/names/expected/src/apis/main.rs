@@ -1,0 +1,77 @@
+//! Operations of the tag `main`.
+
+use crate::runtime::{
+    BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
+    RequestOptions,
+};
+
+/// Operations of the tag `main`.
+#[derive(Debug, Clone)]
+pub struct MainApi {
+    core: Core,
+}
+
+impl MainApi {
+    pub(crate) fn new(core: Core) -> Self {
+        Self { core }
+    }
+
+    /// Calls `GET /9`.
+    pub fn a9(&self) -> A9<Data> {
+        A9::new(&self.core)
+    }
+
+    /// Like [`a9`](Self::a9), and also returns the status and the headers.
+    pub fn a9_with_http_info(&self) -> A9<HttpInfo> {
+        A9::new(&self.core)
+    }
+}
+
+static A9: Operation = Operation {
+    id: "a9",
+    method: Method::Get,
+    path: &[Part::Text("/9")],
+    accept: "",
+    content: &[],
+    security: &[],
+};
+
+/// A request of `a9`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct A9<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> A9<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &A9);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for A9<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}

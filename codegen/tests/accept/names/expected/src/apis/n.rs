@@ -1,0 +1,77 @@
+//! Operations of the tag an empty string.
+
+use crate::runtime::{
+    BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
+    RequestOptions,
+};
+
+/// Operations of the tag an empty string.
+#[derive(Debug, Clone)]
+pub struct NApi {
+    core: Core,
+}
+
+impl NApi {
+    pub(crate) fn new(core: Core) -> Self {
+        Self { core }
+    }
+
+    /// Calls `GET /8`.
+    pub fn a8(&self) -> A8<Data> {
+        A8::new(&self.core)
+    }
+
+    /// Like [`a8`](Self::a8), and also returns the status and the headers.
+    pub fn a8_with_http_info(&self) -> A8<HttpInfo> {
+        A8::new(&self.core)
+    }
+}
+
+static A8: Operation = Operation {
+    id: "a8",
+    method: Method::Get,
+    path: &[Part::Text("/8")],
+    accept: "",
+    content: &[],
+    security: &[],
+};
+
+/// A request of `a8`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct A8<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> A8<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &A8);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for A8<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}

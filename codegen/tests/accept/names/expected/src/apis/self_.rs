@@ -1,0 +1,77 @@
+//! Operations of the tag `self`.
+
+use crate::runtime::{
+    BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
+    RequestOptions,
+};
+
+/// Operations of the tag `self`.
+#[derive(Debug, Clone)]
+pub struct SelfApi {
+    core: Core,
+}
+
+impl SelfApi {
+    pub(crate) fn new(core: Core) -> Self {
+        Self { core }
+    }
+
+    /// Calls `GET /4`.
+    pub fn a4(&self) -> A4<Data> {
+        A4::new(&self.core)
+    }
+
+    /// Like [`a4`](Self::a4), and also returns the status and the headers.
+    pub fn a4_with_http_info(&self) -> A4<HttpInfo> {
+        A4::new(&self.core)
+    }
+}
+
+static A4: Operation = Operation {
+    id: "a4",
+    method: Method::Get,
+    path: &[Part::Text("/4")],
+    accept: "",
+    content: &[],
+    security: &[],
+};
+
+/// A request of `a4`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct A4<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> A4<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &A4);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for A4<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}

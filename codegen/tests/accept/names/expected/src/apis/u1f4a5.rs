@@ -1,0 +1,77 @@
+//! Operations of the tag `💥`.
+
+use crate::runtime::{
+    BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
+    RequestOptions,
+};
+
+/// Operations of the tag `💥`.
+#[derive(Debug, Clone)]
+pub struct U1f4a5Api {
+    core: Core,
+}
+
+impl U1f4a5Api {
+    pub(crate) fn new(core: Core) -> Self {
+        Self { core }
+    }
+
+    /// Calls `GET /5`.
+    pub fn a5(&self) -> A5<Data> {
+        A5::new(&self.core)
+    }
+
+    /// Like [`a5`](Self::a5), and also returns the status and the headers.
+    pub fn a5_with_http_info(&self) -> A5<HttpInfo> {
+        A5::new(&self.core)
+    }
+}
+
+static A5: Operation = Operation {
+    id: "a5",
+    method: Method::Get,
+    path: &[Part::Text("/5")],
+    accept: "",
+    content: &[],
+    security: &[],
+};
+
+/// A request of `a5`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct A5<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> A5<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &A5);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for A5<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}

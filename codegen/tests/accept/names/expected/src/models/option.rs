@@ -1,0 +1,75 @@
+use crate::runtime::json;
+
+/// The schema `Option`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Option {
+    /// The property `value`.
+    pub value: ::std::option::Option<String>,
+    /// The property `none`.
+    pub none: ::std::option::Option<bool>,
+    /// The property `next`.
+    pub next: ::std::option::Option<Box<Option>>,
+}
+
+impl Option {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `none`.
+    #[must_use]
+    pub fn none(mut self, none: bool) -> Self {
+        self.none = Some(none);
+        self
+    }
+
+    /// Sets `next`.
+    #[must_use]
+    pub fn next(mut self, next: impl Into<Option>) -> Self {
+        self.next = Some(Box::new(next.into()));
+        self
+    }
+}
+
+impl json::Object for Option {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("value"),
+        json::Property::optional("none"),
+        json::Property::optional("next"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.value),
+            1 => reader.read_into(&mut self.none),
+            2 => reader.read_into(&mut self.next),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("value", &self.value);
+        object.optional("none", &self.none);
+        object.optional("next", &self.next);
+    }
+}
+
+json::object!(Option);

@@ -1,0 +1,366 @@
+use std::collections::BTreeMap;
+use crate::runtime::json;
+
+/// The schema `Properties`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Properties {
+    /// The property `type`.
+    pub r#type: String,
+    /// The property `new`.
+    pub new_: String,
+    /// The property `self`.
+    pub self_: Option<String>,
+    /// The property `_`.
+    pub n_x484e: Option<String>,
+    /// The property an empty string.
+    pub n: Option<String>,
+    /// The property `🦀`.
+    pub u1f980: Option<String>,
+    /// The property `1`.
+    pub n1: Option<i64>,
+    /// The property `größe`.
+    pub größe: Option<f64>,
+    /// The property `a b`.
+    pub a_b: Option<String>,
+    /// The property `quo"te\`.
+    pub quo_te: Option<String>,
+    /// The property `reader`.
+    pub reader: Option<String>,
+    /// The property `writer`.
+    pub writer: Option<String>,
+    /// The property `object`.
+    pub object: Option<String>,
+    /// The property `index`.
+    pub index: Option<i64>,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `key`.
+    pub key: Option<BTreeMap<String, String>>,
+    /// The property `value`.
+    pub value: Option<BTreeMap<String, String>>,
+    /// The property `blank`.
+    pub blank: Option<String>,
+    /// The property `default`.
+    pub default: Option<String>,
+    /// The property `clone`.
+    pub clone: Option<String>,
+    /// The property `json`.
+    pub json: Option<json::Value>,
+    /// The property `std`.
+    pub std: Option<String>,
+    /// The property `gen`.
+    pub r#gen: Option<String>,
+    /// The property `@id`.
+    pub id: Option<String>,
+    /// The property `$ref`.
+    pub r#ref: Option<String>,
+}
+
+impl Properties {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(r#type: impl Into<String>, new_: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            new_: new_.into(),
+            ..json::Object::blank()
+        }
+    }
+
+    /// Sets `self`.
+    #[must_use]
+    pub fn self_(mut self, self_: impl Into<String>) -> Self {
+        self.self_ = Some(self_.into());
+        self
+    }
+
+    /// Sets `_`.
+    #[must_use]
+    pub fn n_x484e(mut self, n_x484e: impl Into<String>) -> Self {
+        self.n_x484e = Some(n_x484e.into());
+        self
+    }
+
+    /// Sets an empty string.
+    #[must_use]
+    pub fn n(mut self, n: impl Into<String>) -> Self {
+        self.n = Some(n.into());
+        self
+    }
+
+    /// Sets `🦀`.
+    #[must_use]
+    pub fn u1f980(mut self, u1f980: impl Into<String>) -> Self {
+        self.u1f980 = Some(u1f980.into());
+        self
+    }
+
+    /// Sets `1`.
+    #[must_use]
+    pub fn n1(mut self, n1: i64) -> Self {
+        self.n1 = Some(n1);
+        self
+    }
+
+    /// Sets `größe`.
+    #[must_use]
+    pub fn größe(mut self, größe: f64) -> Self {
+        self.größe = Some(größe);
+        self
+    }
+
+    /// Sets `a b`.
+    #[must_use]
+    pub fn a_b(mut self, a_b: impl Into<String>) -> Self {
+        self.a_b = Some(a_b.into());
+        self
+    }
+
+    /// Sets `quo"te\`.
+    #[must_use]
+    pub fn quo_te(mut self, quo_te: impl Into<String>) -> Self {
+        self.quo_te = Some(quo_te.into());
+        self
+    }
+
+    /// Sets `reader`.
+    #[must_use]
+    pub fn reader(mut self, reader: impl Into<String>) -> Self {
+        self.reader = Some(reader.into());
+        self
+    }
+
+    /// Sets `writer`.
+    #[must_use]
+    pub fn writer(mut self, writer: impl Into<String>) -> Self {
+        self.writer = Some(writer.into());
+        self
+    }
+
+    /// Sets `object`.
+    #[must_use]
+    pub fn object(mut self, object: impl Into<String>) -> Self {
+        self.object = Some(object.into());
+        self
+    }
+
+    /// Sets `index`.
+    #[must_use]
+    pub fn index(mut self, index: i64) -> Self {
+        self.index = Some(index);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(
+        mut self,
+        key: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.key = Some(
+            key.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.value = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `blank`.
+    #[must_use]
+    pub fn blank(mut self, blank: impl Into<String>) -> Self {
+        self.blank = Some(blank.into());
+        self
+    }
+
+    /// Sets `default`.
+    #[must_use]
+    pub fn default(mut self, default: impl Into<String>) -> Self {
+        self.default = Some(default.into());
+        self
+    }
+
+    /// Sets `clone`.
+    #[must_use]
+    pub fn clone(mut self, clone: impl Into<String>) -> Self {
+        self.clone = Some(clone.into());
+        self
+    }
+
+    /// Sets `json`.
+    #[must_use]
+    pub fn json(mut self, json: impl Into<json::Value>) -> Self {
+        self.json = Some(json.into());
+        self
+    }
+
+    /// Sets `std`.
+    #[must_use]
+    pub fn std(mut self, std: impl Into<String>) -> Self {
+        self.std = Some(std.into());
+        self
+    }
+
+    /// Sets `gen`.
+    #[must_use]
+    pub fn r#gen(mut self, r#gen: impl Into<String>) -> Self {
+        self.r#gen = Some(r#gen.into());
+        self
+    }
+
+    /// Sets `@id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `$ref`.
+    #[must_use]
+    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
+        self.r#ref = Some(r#ref.into());
+        self
+    }
+}
+
+impl json::Object for Properties {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::required("type"),
+        json::Property::required("new"),
+        json::Property::optional("self"),
+        json::Property::optional("_"),
+        json::Property::optional(""),
+        json::Property::optional("🦀"),
+        json::Property::optional("1"),
+        json::Property::optional("größe"),
+        json::Property::optional("a b"),
+        json::Property::optional("quo\"te\\"),
+        json::Property::optional("reader"),
+        json::Property::optional("writer"),
+        json::Property::optional("object"),
+        json::Property::optional("index"),
+        json::Property::optional("name"),
+        json::Property::optional("key"),
+        json::Property::optional("value"),
+        json::Property::optional("blank"),
+        json::Property::optional("default"),
+        json::Property::optional("clone"),
+        json::Property::optional("json"),
+        json::Property::optional("std"),
+        json::Property::optional("gen"),
+        json::Property::optional("@id"),
+        json::Property::optional("$ref"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            r#type: json::Read::blank(),
+            new_: json::Read::blank(),
+            self_: None,
+            n_x484e: None,
+            n: None,
+            u1f980: None,
+            n1: None,
+            größe: None,
+            a_b: None,
+            quo_te: None,
+            reader: None,
+            writer: None,
+            object: None,
+            index: None,
+            name: None,
+            key: None,
+            value: None,
+            blank: None,
+            default: None,
+            clone: None,
+            json: None,
+            std: None,
+            r#gen: None,
+            id: None,
+            r#ref: None,
+        }
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.r#type),
+            1 => reader.read_into(&mut self.new_),
+            2 => reader.read_into(&mut self.self_),
+            3 => reader.read_into(&mut self.n_x484e),
+            4 => reader.read_into(&mut self.n),
+            5 => reader.read_into(&mut self.u1f980),
+            6 => reader.read_into(&mut self.n1),
+            7 => reader.read_into(&mut self.größe),
+            8 => reader.read_into(&mut self.a_b),
+            9 => reader.read_into(&mut self.quo_te),
+            10 => reader.read_into(&mut self.reader),
+            11 => reader.read_into(&mut self.writer),
+            12 => reader.read_into(&mut self.object),
+            13 => reader.read_into(&mut self.index),
+            14 => reader.read_into(&mut self.name),
+            15 => reader.read_into(&mut self.key),
+            16 => reader.read_into(&mut self.value),
+            17 => reader.read_into(&mut self.blank),
+            18 => reader.read_into(&mut self.default),
+            19 => reader.read_into(&mut self.clone),
+            20 => reader.read_into(&mut self.json),
+            21 => reader.read_into(&mut self.std),
+            22 => reader.read_into(&mut self.r#gen),
+            23 => reader.read_into(&mut self.id),
+            24 => reader.read_into(&mut self.r#ref),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.required("type", &self.r#type);
+        object.required("new", &self.new_);
+        object.optional("self", &self.self_);
+        object.optional("_", &self.n_x484e);
+        object.optional("", &self.n);
+        object.optional("🦀", &self.u1f980);
+        object.optional("1", &self.n1);
+        object.optional("größe", &self.größe);
+        object.optional("a b", &self.a_b);
+        object.optional("quo\"te\\", &self.quo_te);
+        object.optional("reader", &self.reader);
+        object.optional("writer", &self.writer);
+        object.optional("object", &self.object);
+        object.optional("index", &self.index);
+        object.optional("name", &self.name);
+        object.optional("key", &self.key);
+        object.optional("value", &self.value);
+        object.optional("blank", &self.blank);
+        object.optional("default", &self.default);
+        object.optional("clone", &self.clone);
+        object.optional("json", &self.json);
+        object.optional("std", &self.std);
+        object.optional("gen", &self.r#gen);
+        object.optional("@id", &self.id);
+        object.optional("$ref", &self.r#ref);
+    }
+}
+
+json::object!(Properties);

@@ -1,0 +1,75 @@
+use crate::runtime::json;
+
+/// The schema `Self`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Self_ {
+    /// The property `self`.
+    pub self_x92b7: Option<String>,
+    /// The property `Self`.
+    pub self_: Option<String>,
+    /// The property `super`.
+    pub super_: Option<String>,
+}
+
+impl Self_ {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `self`.
+    #[must_use]
+    pub fn self_x92b7(mut self, self_x92b7: impl Into<String>) -> Self {
+        self.self_x92b7 = Some(self_x92b7.into());
+        self
+    }
+
+    /// Sets `Self`.
+    #[must_use]
+    pub fn self_(mut self, self_: impl Into<String>) -> Self {
+        self.self_ = Some(self_.into());
+        self
+    }
+
+    /// Sets `super`.
+    #[must_use]
+    pub fn super_(mut self, super_: impl Into<String>) -> Self {
+        self.super_ = Some(super_.into());
+        self
+    }
+}
+
+impl json::Object for Self_ {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("self"),
+        json::Property::optional("Self"),
+        json::Property::optional("super"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.self_x92b7),
+            1 => reader.read_into(&mut self.self_),
+            2 => reader.read_into(&mut self.super_),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("self", &self.self_x92b7);
+        object.optional("Self", &self.self_);
+        object.optional("super", &self.super_);
+    }
+}
+
+json::object!(Self_);

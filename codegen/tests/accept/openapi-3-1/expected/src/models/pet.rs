@@ -1,0 +1,233 @@
+use crate::runtime::{Nullable, json};
+
+/// The schema `Pet`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `name`.
+    pub name: String,
+    /// The property `nick`.
+    pub nick: Nullable<String>,
+    /// The property `kind`.
+    pub kind: super::PetKind,
+    /// The property `age`.
+    ///
+    /// More than: `0`.
+    pub age: Option<i64>,
+    /// The property `any`.
+    pub any: Option<json::Value>,
+    /// The property `never`.
+    pub never: Option<json::Value>,
+    /// Who feeds it.
+    pub owner: Option<super::Owner>,
+    /// The property `maybe`.
+    pub maybe: Nullable<super::Owner>,
+    /// The property `size`.
+    pub size: Option<super::PetDefsSize>,
+    /// The property `several`.
+    pub several: Option<json::Value>,
+    /// The property `numeric`.
+    pub numeric: Option<f64>,
+    /// The property `picture`.
+    pub picture: Option<String>,
+    /// The property `pair`.
+    pub pair: Option<Vec<json::Value>>,
+    /// The property `nulls`.
+    pub nulls: Nullable<json::Value>,
+    /// The property `list`.
+    pub list: Nullable<Vec<Option<String>>>,
+}
+
+impl Pet {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(name: impl Into<String>, kind: impl Into<super::PetKind>) -> Self {
+        Self {
+            name: name.into(),
+            kind: kind.into(),
+            ..json::Object::blank()
+        }
+    }
+
+    /// Sets `nick`.
+    #[must_use]
+    pub fn nick(mut self, nick: impl Into<String>) -> Self {
+        self.nick = Nullable::Value(nick.into());
+        self
+    }
+
+    /// Sets `age`.
+    #[must_use]
+    pub fn age(mut self, age: i64) -> Self {
+        self.age = Some(age);
+        self
+    }
+
+    /// Sets `any`.
+    #[must_use]
+    pub fn any(mut self, any: impl Into<json::Value>) -> Self {
+        self.any = Some(any.into());
+        self
+    }
+
+    /// Sets `never`.
+    #[must_use]
+    pub fn never(mut self, never: impl Into<json::Value>) -> Self {
+        self.never = Some(never.into());
+        self
+    }
+
+    /// Sets `owner`.
+    #[must_use]
+    pub fn owner(mut self, owner: impl Into<super::Owner>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+
+    /// Sets `maybe`.
+    #[must_use]
+    pub fn maybe(mut self, maybe: impl Into<super::Owner>) -> Self {
+        self.maybe = Nullable::Value(maybe.into());
+        self
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn size(mut self, size: impl Into<super::PetDefsSize>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
+
+    /// Sets `several`.
+    #[must_use]
+    pub fn several(mut self, several: impl Into<json::Value>) -> Self {
+        self.several = Some(several.into());
+        self
+    }
+
+    /// Sets `numeric`.
+    #[must_use]
+    pub fn numeric(mut self, numeric: f64) -> Self {
+        self.numeric = Some(numeric);
+        self
+    }
+
+    /// Sets `picture`.
+    #[must_use]
+    pub fn picture(mut self, picture: impl Into<String>) -> Self {
+        self.picture = Some(picture.into());
+        self
+    }
+
+    /// Sets `pair`.
+    #[must_use]
+    pub fn pair(
+        mut self,
+        pair: impl IntoIterator<Item = impl Into<json::Value>>,
+    ) -> Self {
+        self.pair = Some(pair.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `nulls`.
+    #[must_use]
+    pub fn nulls(mut self, nulls: impl Into<json::Value>) -> Self {
+        self.nulls = Nullable::Value(nulls.into());
+        self
+    }
+
+    /// Sets `list`.
+    #[must_use]
+    pub fn list(
+        mut self,
+        list: impl IntoIterator<Item = impl Into<Option<String>>>,
+    ) -> Self {
+        self.list = Nullable::Value(list.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl json::Object for Pet {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::required("name"),
+        json::Property::optional("nick"),
+        json::Property::required("kind"),
+        json::Property::optional("age"),
+        json::Property::optional("any"),
+        json::Property::optional("never"),
+        json::Property::optional("owner"),
+        json::Property::optional("maybe"),
+        json::Property::optional("size"),
+        json::Property::optional("several"),
+        json::Property::optional("numeric"),
+        json::Property::optional("picture"),
+        json::Property::optional("pair"),
+        json::Property::optional("nulls"),
+        json::Property::optional("list"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            name: json::Read::blank(),
+            nick: Nullable::Absent,
+            kind: json::Read::blank(),
+            age: None,
+            any: None,
+            never: None,
+            owner: None,
+            maybe: Nullable::Absent,
+            size: None,
+            several: None,
+            numeric: None,
+            picture: None,
+            pair: None,
+            nulls: Nullable::Absent,
+            list: Nullable::Absent,
+        }
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.name),
+            1 => reader.read_into(&mut self.nick),
+            2 => reader.read_into(&mut self.kind),
+            3 => reader.read_into(&mut self.age),
+            4 => reader.read_into(&mut self.any),
+            5 => reader.read_into(&mut self.never),
+            6 => reader.read_into(&mut self.owner),
+            7 => reader.read_into(&mut self.maybe),
+            8 => reader.read_into(&mut self.size),
+            9 => reader.read_into(&mut self.several),
+            10 => reader.read_into(&mut self.numeric),
+            11 => reader.read_into(&mut self.picture),
+            12 => reader.read_into(&mut self.pair),
+            13 => reader.read_into(&mut self.nulls),
+            14 => reader.read_into(&mut self.list),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.required("name", &self.name);
+        object.optional("nick", &self.nick);
+        object.required("kind", &self.kind);
+        object.optional("age", &self.age);
+        object.optional("any", &self.any);
+        object.optional("never", &self.never);
+        object.optional("owner", &self.owner);
+        object.optional("maybe", &self.maybe);
+        object.optional("size", &self.size);
+        object.optional("several", &self.several);
+        object.optional("numeric", &self.numeric);
+        object.optional("picture", &self.picture);
+        object.optional("pair", &self.pair);
+        object.optional("nulls", &self.nulls);
+        object.optional("list", &self.list);
+    }
+}
+
+json::object!(Pet);

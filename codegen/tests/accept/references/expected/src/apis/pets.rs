@@ -1,0 +1,343 @@
+//! Operations of the tag `Pets`.
+
+use crate::models;
+use crate::runtime::{
+    ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, Method, Mode,
+    Operation, Part, RequestOptions, encode_json, json,
+};
+
+/// Operations of the tag `Pets`.
+#[derive(Debug, Clone)]
+pub struct PetsApi {
+    core: Core,
+}
+
+impl PetsApi {
+    pub(crate) fn new(core: Core) -> Self {
+        Self { core }
+    }
+
+    /// Calls `GET /pets/{id}`.
+    pub fn get_pet(&self, id: impl Into<models::PetId>) -> GetPet<Data> {
+        GetPet::new(&self.core, id.into())
+    }
+
+    /// Like [`get_pet`](Self::get_pet), and also returns the status and the headers.
+    pub fn get_pet_with_http_info(
+        &self,
+        id: impl Into<models::PetId>,
+    ) -> GetPet<HttpInfo> {
+        GetPet::new(&self.core, id.into())
+    }
+
+    /// Calls `PUT /pets/{id}`.
+    pub fn put_pet(
+        &self,
+        id: impl Into<models::PetId>,
+        pet: impl Into<models::Pet>,
+    ) -> PutPet<Data> {
+        PutPet::new(&self.core, id.into(), pet.into())
+    }
+
+    /// Like [`put_pet`](Self::put_pet), and also returns the status and the headers.
+    pub fn put_pet_with_http_info(
+        &self,
+        id: impl Into<models::PetId>,
+        pet: impl Into<models::Pet>,
+    ) -> PutPet<HttpInfo> {
+        PutPet::new(&self.core, id.into(), pet.into())
+    }
+
+    /// Calls `GET /copies/{id}`.
+    pub fn get_copies_id(&self, id: impl Into<models::PetId>) -> GetCopiesId<Data> {
+        GetCopiesId::new(&self.core, id.into())
+    }
+
+    /// Like [`get_copies_id`](Self::get_copies_id), and also returns the status and the headers.
+    pub fn get_copies_id_with_http_info(
+        &self,
+        id: impl Into<models::PetId>,
+    ) -> GetCopiesId<HttpInfo> {
+        GetCopiesId::new(&self.core, id.into())
+    }
+
+    /// Calls `PUT /copies/{id}`.
+    pub fn put_copies_id(
+        &self,
+        id: impl Into<models::PetId>,
+        pet: impl Into<models::Pet>,
+    ) -> PutCopiesId<Data> {
+        PutCopiesId::new(&self.core, id.into(), pet.into())
+    }
+
+    /// Like [`put_copies_id`](Self::put_copies_id), and also returns the status and the headers.
+    pub fn put_copies_id_with_http_info(
+        &self,
+        id: impl Into<models::PetId>,
+        pet: impl Into<models::Pet>,
+    ) -> PutCopiesId<HttpInfo> {
+        PutCopiesId::new(&self.core, id.into(), pet.into())
+    }
+}
+
+static GET_PET: Operation = Operation {
+    id: "getPet",
+    method: Method::Get,
+    path: &[Part::Text("/pets/"), Part::Param("id")],
+    accept: "application/json",
+    content: &[],
+    security: &[],
+};
+
+/// A request of `get_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct GetPet<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> GetPet<M> {
+    fn new(core: &Core, id: models::PetId) -> Self {
+        let mut call = Call::new(core, &GET_PET);
+        call.path("id", &id);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// The parameter `link`.
+    pub fn link(mut self, link: impl Into<models::PetId>) -> Self {
+        let link: models::PetId = link.into();
+        self.call.query("link", &link);
+        self
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pet>, Error>> {
+        self.call.send::<models::Pet, M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for GetPet<M> {
+    type Output = Result<M::Output<models::Pet>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// The errors that the document describes for `get_pet`; see [`Error::api`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetPetError {
+    /// None.
+    NotFound(models::ABCD),
+}
+
+impl ApiError for GetPetError {
+    fn from_response(status: u16, body: &[u8]) -> Option<Self> {
+        match status {
+            404 => json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+static PUT_PET: Operation = Operation {
+    id: "putPet",
+    method: Method::Put,
+    path: &[Part::Text("/pets/"), Part::Param("id")],
+    accept: "application/json",
+    content: &[
+        Content {
+            media_type: "application/json",
+            encode: encode_json,
+            properties: &[],
+        },
+    ],
+    security: &[],
+};
+
+/// A request of `put_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct PutPet<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> PutPet<M> {
+    fn new(core: &Core, id: models::PetId, pet: models::Pet) -> Self {
+        let mut call = Call::new(core, &PUT_PET);
+        call.path("id", &id);
+        call.body(pet);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pet>, Error>> {
+        self.call.send::<models::Pet, M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for PutPet<M> {
+    type Output = Result<M::Output<models::Pet>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+static GET_COPIES_ID: Operation = Operation {
+    id: "get /copies/ id ",
+    method: Method::Get,
+    path: &[Part::Text("/copies/"), Part::Param("id")],
+    accept: "application/json",
+    content: &[],
+    security: &[],
+};
+
+/// A request of `get_copies_id`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct GetCopiesId<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> GetCopiesId<M> {
+    fn new(core: &Core, id: models::PetId) -> Self {
+        let mut call = Call::new(core, &GET_COPIES_ID);
+        call.path("id", &id);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// The parameter `link`.
+    pub fn link(mut self, link: impl Into<models::PetId>) -> Self {
+        let link: models::PetId = link.into();
+        self.call.query("link", &link);
+        self
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pet>, Error>> {
+        self.call.send::<models::Pet, M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for GetCopiesId<M> {
+    type Output = Result<M::Output<models::Pet>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// The errors that the document describes for `get_copies_id`; see [`Error::api`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetCopiesIdError {
+    /// None.
+    NotFound(models::ABCD),
+}
+
+impl ApiError for GetCopiesIdError {
+    fn from_response(status: u16, body: &[u8]) -> Option<Self> {
+        match status {
+            404 => json::from_slice(body).ok().map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+static PUT_COPIES_ID: Operation = Operation {
+    id: "put /copies/ id ",
+    method: Method::Put,
+    path: &[Part::Text("/copies/"), Part::Param("id")],
+    accept: "application/json",
+    content: &[
+        Content {
+            media_type: "application/json",
+            encode: encode_json,
+            properties: &[],
+        },
+    ],
+    security: &[],
+};
+
+/// A request of `put_copies_id`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct PutCopiesId<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> PutCopiesId<M> {
+    fn new(core: &Core, id: models::PetId, pet: models::Pet) -> Self {
+        let mut call = Call::new(core, &PUT_COPIES_ID);
+        call.path("id", &id);
+        call.body(pet);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pet>, Error>> {
+        self.call.send::<models::Pet, M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for PutCopiesId<M> {
+    type Output = Result<M::Output<models::Pet>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
