@@ -82,7 +82,10 @@ impl Diagnostics {
         let SyntaxFault { line, column, pointer, fault, remedy } = fault;
         let position = Some(Position { line, column });
         let file = file.to_owned();
-        Self { list: vec![Diagnostic { severity: Severity::Error, file, position, pointer, fault, remedy }], omitted: 0 }
+        Self {
+            list: vec![Diagnostic { severity: Severity::Error, file, position, pointer, fault, remedy }],
+            omitted: 0,
+        }
     }
 
     /// Whether there is an error among the findings.

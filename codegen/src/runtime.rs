@@ -97,7 +97,8 @@ const TEXTS: &[(&str, &str)] = texts![
 pub fn files(sdk: Sdk<'_>) -> Vec<(&'static str, String)> {
     let needed = capabilities(sdk);
     let absent: Vec<_> = CAPABILITIES.iter().filter(|(capability, ..)| !needed.contains(capability)).collect();
-    let scalars = CAPABILITIES.iter().any(|(capability, path, _)| path.starts_with("scalars/") && needed.contains(capability));
+    let scalars =
+        CAPABILITIES.iter().any(|(capability, path, _)| path.starts_with("scalars/") && needed.contains(capability));
     let mut files = Vec::new();
     for (path, text) in TEXTS {
         let is_absent = absent.iter().any(|(_, file, _)| file == path) || !scalars && path.starts_with("scalars/");
@@ -120,8 +121,11 @@ fn listing(text: &str, absent: &[&(Capability, &str, &[&str])], scalars: bool) -
         let is_absent = absent.iter().any(|(_, file, exports)| {
             let stem = file.trim_end_matches(".rs").rsplit('/').next().unwrap_or_default();
             let declared = [format!("mod {stem};"), format!("pub mod {stem};")];
-            let exported = line.starts_with("pub use self::") && exports.iter().any(|name| line.ends_with(&format!("::{name};")));
-            declared.iter().any(|declaration| line == declaration) || exported || line.starts_with(&format!("pub use self::{stem}::"))
+            let exported =
+                line.starts_with("pub use self::") && exports.iter().any(|name| line.ends_with(&format!("::{name};")));
+            declared.iter().any(|declaration| line == declaration)
+                || exported
+                || line.starts_with(&format!("pub use self::{stem}::"))
         });
         if !is_absent && (scalars || !line.ends_with("mod scalars;")) {
             listing.push_str(line);

@@ -18,8 +18,10 @@ use restwright::sources::Sources;
 use restwright::{Output, generate};
 
 /// What `expected/` holds of every case, and of the cases whose names begin with a word.
-const SHOWN: [(&str, &[&str]); 2] =
-    [("", &["src/models/", "src/apis/", "src/client.rs"]), ("docs", &["docs/", "src/lib.rs", "Cargo.toml", "README.md"])];
+const SHOWN: [(&str, &[&str]); 2] = [
+    ("", &["src/models/", "src/apis/", "src/client.rs"]),
+    ("docs", &["docs/", "src/lib.rs", "Cargo.toml", "README.md"]),
+];
 
 /// The manifest of the crate that uses all others; the versions are those of the repository's lock file.
 const USES: &str = r#"[package]
@@ -92,7 +94,8 @@ impl Workspace {
                 fs::remove_dir_all(gone).unwrap();
             }
         }
-        let members = "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\", \"uses\"]\n\n[profile.dev]\ndebug = false\n";
+        let members =
+            "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\", \"uses\"]\n\n[profile.dev]\ndebug = false\n";
         put(&folder.join("Cargo.toml"), members);
         // The versions of the repository are there already: nothing is fetched.
         put(&folder.join("Cargo.lock"), &text(&root().join("Cargo.lock")));

@@ -55,7 +55,8 @@ fn every_case_is_found_as_expected() {
 /// Texts that nobody wants to have in a repository.
 #[test]
 fn what_is_too_large_or_no_text_is_refused_at_once() {
-    let noise: String = (0..20_000_u32).map(|i| char::from(b' ' + (i.wrapping_mul(2_654_435_761) >> 24) as u8 % 95)).collect();
+    let noise: String =
+        (0..20_000_u32).map(|i| char::from(b' ' + (i.wrapping_mul(2_654_435_761) >> 24) as u8 % 95)).collect();
     let deep = format!("openapi: 3.0.3\nx-deep: {}1{}\n", "[".repeat(200), "]".repeat(200));
     let hard = [
         ("brackets", "[".repeat(100_000)),
@@ -89,12 +90,17 @@ fn billion_laughs() -> String {
 #[test]
 fn deep_documents_are_taken_or_refused_but_never_overflow() {
     let head = "openapi: 3.0.3\ninfo: {title: Deep, version: '1'}\nservers: [{url: 'https://example.com'}]\npaths: {}\ncomponents:\n  schemas:\n";
-    let nested = |open: &str, close: &str, times: usize| format!("{head}    A: {}{{type: string}}{}\n", open.repeat(times), close.repeat(times));
+    let nested = |open: &str, close: &str, times: usize| {
+        format!("{head}    A: {}{{type: string}}{}\n", open.repeat(times), close.repeat(times))
+    };
     let chain: String = (0..500).map(|n| format!("    A{n}: {{$ref: '#/components/schemas/A{}'}}\n", n + 1)).collect();
     let boxes: String = (0..500)
-        .map(|n| format!("    A{n}: {{type: object, properties: {{next: {{$ref: '#/components/schemas/A{}'}}}}}}\n", n + 1))
+        .map(|n| {
+            format!("    A{n}: {{type: object, properties: {{next: {{$ref: '#/components/schemas/A{}'}}}}}}\n", n + 1)
+        })
         .collect();
-    let wrapped: String = (0..500).map(|n| format!("    A{n}: {{allOf: [{{$ref: '#/components/schemas/A{}'}}]}}\n", n + 1)).collect();
+    let wrapped: String =
+        (0..500).map(|n| format!("    A{n}: {{allOf: [{{$ref: '#/components/schemas/A{}'}}]}}\n", n + 1)).collect();
     let unions: String = (0..40)
         .map(|n| {
             let to = |m: usize| format!("{{$ref: '#/components/schemas/A{}'}}", (n + m) % 40);
@@ -115,7 +121,10 @@ fn deep_documents_are_taken_or_refused_but_never_overflow() {
         ("oneOf", nested("{oneOf: [{type: integer}, ", "]}", 40)),
         ("a chain of references", format!("{head}{chain}    A500: {{type: string}}\n")),
         ("a chain of objects", format!("{head}{boxes}    A500: {{type: string}}\n")),
-        ("a chain of wrappers", format!("{head}{wrapped}    A500: {{type: object, properties: {{a: {{type: string}}}}}}\n")),
+        (
+            "a chain of wrappers",
+            format!("{head}{wrapped}    A500: {{type: object, properties: {{a: {{type: string}}}}}}\n"),
+        ),
         ("unions of each other", format!("{head}{unions}")),
         ("bases of bases", format!("{head}{bases}    A12: {{type: object, properties: {{a: {{type: string}}}}}}\n")),
     ] {
@@ -127,7 +136,8 @@ fn deep_documents_are_taken_or_refused_but_never_overflow() {
 #[test]
 fn references_to_elsewhere_are_refused_unread() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
-    for target in [file.display().to_string(), "./Cargo.toml".into(), "http://169.254.169.254/latest/meta-data".into()] {
+    for target in [file.display().to_string(), "./Cargo.toml".into(), "http://169.254.169.254/latest/meta-data".into()]
+    {
         let schema = format!("components: {{schemas: {{A: {{$ref: '{target}#/package'}}}}}}");
         let text = format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n{schema}\n");
         let (found, accepted) = findings(&target, &text);

@@ -119,7 +119,8 @@ impl<'a> Schema<'a> {
     pub fn constraints(&self) -> Vec<Constraint> {
         let said = |keyword: &&'static str| {
             let value = self.at.get(keyword)?.node.clone();
-            let nothing = matches!(value, Node::Bool(false)) || value == Node::Number(Number::Integer(0)) && is_length(keyword);
+            let nothing =
+                matches!(value, Node::Bool(false)) || value == Node::Number(Number::Integer(0)) && is_length(keyword);
             (!nothing).then_some(Constraint { keyword, value })
         };
         CONSTRAINTS.iter().filter_map(said).collect()

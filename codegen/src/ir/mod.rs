@@ -7,9 +7,8 @@ mod operation;
 mod types;
 
 pub use operation::{
-    Body, Content, Encoding, Location, Method, Operation, Parameter, PathPart, PropertyEncoding, Response, ResponseBody,
-    StatusRange,
-    Style,
+    Body, Content, Encoding, Location, Method, Operation, Parameter, PathPart, PropertyEncoding, Response,
+    ResponseBody, StatusRange, Style,
 };
 pub use types::{Additional, Constraint, EnumValue, Field, Owner, Shape, Type, TypeDef, Union, Variant};
 

@@ -87,7 +87,10 @@ pub fn essence(media_type: &str) -> String {
 
 /// Whether a media type is JSON: `application/json`, a suffix of `+json` (RFC 6839 §3.1), or any type at all.
 pub fn is_json(essence: &str) -> bool {
-    essence == "application/json" || essence == "*/*" || essence == "application/*" || essence.ends_with("+json")
+    essence == "application/json"
+        || essence == "*/*"
+        || essence == "application/*"
+        || essence.ends_with("+json")
         || essence == "text/json"
 }
 

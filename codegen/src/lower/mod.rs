@@ -66,7 +66,8 @@ impl<'a, 'd> Lowering<'a, 'd> {
     /// Schemas that no operation reaches are part of the interface too, unless only a part was asked for.
     fn components(&mut self) {
         let config = self.config;
-        let filters = [&config.include_tags, &config.exclude_tags, &config.include_operations, &config.exclude_operations];
+        let filters =
+            [&config.include_tags, &config.exclude_tags, &config.include_operations, &config.exclude_operations];
         if filters.iter().any(|filter| !filter.is_empty()) {
             return;
         }

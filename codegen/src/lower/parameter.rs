@@ -38,7 +38,10 @@ impl<'a> Lowering<'a, '_> {
                 let place = at.clone();
                 self.document.warning(
                     &place,
-                    format!("the path has no `{{{}}}`, which is declared as a path parameter: it is left out", parameter.name),
+                    format!(
+                        "the path has no `{{{}}}`, which is declared as a path parameter: it is left out",
+                        parameter.name
+                    ),
                     "correct its name, or remove it",
                 );
             } else {
@@ -140,12 +143,7 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
-    fn undeclared(
-        &self,
-        at: &At<'a>,
-        name: &str,
-        found: &IndexMap<(Location, String), Parameter>,
-    ) -> Parameter {
+    fn undeclared(&self, at: &At<'a>, name: &str, found: &IndexMap<(Location, String), Parameter>) -> Parameter {
         let declared = found.keys().filter(|(location, _)| *location == Location::Path);
         let remedy = match nearest(name, declared.map(|(_, name)| name.as_str())) {
             Some(meant) => format!("did you mean `{meant}`?"),

@@ -24,7 +24,8 @@ impl<'a> Lowering<'a, '_> {
             }
         }
         all.sort_by_key(|response| response.status);
-        let is_success = |response: &Response| matches!(response.status, StatusRange::Code(200..=299) | StatusRange::Class(2));
+        let is_success =
+            |response: &Response| matches!(response.status, StatusRange::Code(200..=299) | StatusRange::Class(2));
         let (mut successes, failures): (Vec<_>, Vec<_>) = all.into_iter().partition(is_success);
         if successes.is_empty() {
             let default = failures.iter().filter(|response| response.status == StatusRange::Default);

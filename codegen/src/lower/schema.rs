@@ -275,7 +275,8 @@ impl<'a> Lowering<'a, '_> {
     /// A property; where several branches of an `allOf` declare it, the last that says what it is decides.
     fn field(&mut self, id: TypeId, name: &str, sources: &[At<'a>], required: bool) -> Field {
         let describing = sources.iter().rev().find(|at| says_type(at)).or(sources.last());
-        let lowered = describing.map_or_else(Lowered::any, |at| self.schema(at, Owner::Type(id, vec![name.to_owned()])));
+        let lowered =
+            describing.map_or_else(Lowered::any, |at| self.schema(at, Owner::Type(id, vec![name.to_owned()])));
         let facets: Vec<Facets> = sources.iter().rev().map(|at| self.facets(at)).collect();
         Field {
             place: describing.or(sources.last()).map_or_else(|| self.document.root().place(), At::place),
@@ -289,7 +290,12 @@ impl<'a> Lowering<'a, '_> {
             deprecated: facets.iter().any(|facets| facets.deprecated),
             recursive: false,
             default: facets.iter().find_map(|facets| facets.default.clone()),
-            constraints: facets.iter().map(|facets| &facets.constraints).find(|c| !c.is_empty()).cloned().unwrap_or_default(),
+            constraints: facets
+                .iter()
+                .map(|facets| &facets.constraints)
+                .find(|c| !c.is_empty())
+                .cloned()
+                .unwrap_or_default(),
             example: facets.iter().find_map(|facets| facets.example.clone()),
         }
     }

@@ -40,7 +40,15 @@ pub struct SchemeName {
 
 /// Methods that the client builder always has.
 const BUILDER_METHODS: [&str; 10] = [
-    "new", "build", "base_url", "timeout", "connect_timeout", "retries", "user_agent", "http_client", "default_header",
+    "new",
+    "build",
+    "base_url",
+    "timeout",
+    "connect_timeout",
+    "retries",
+    "user_agent",
+    "http_client",
+    "default_header",
     "clone",
 ];
 

@@ -45,9 +45,36 @@ const REQUEST_NAMES: [&str; 8] = ["options", "send", "into_future", "new", "core
 
 /// Types that every file of operations uses.
 const FILE_TYPES: [&str; 30] = [
-    "ApiError", "ApiResponse", "Body", "BoxFuture", "Box", "Bytes", "Call", "Core", "Data", "Err", "Error", "Fault",
-    "File", "FromResponse", "HttpInfo", "Into", "IntoFuture", "IntoIterator", "Iterator", "Method", "Mode", "None", "Ok",
-    "Operation", "Option", "Part", "PhantomData", "Result", "Self", "String",
+    "ApiError",
+    "ApiResponse",
+    "Body",
+    "BoxFuture",
+    "Box",
+    "Bytes",
+    "Call",
+    "Core",
+    "Data",
+    "Err",
+    "Error",
+    "Fault",
+    "File",
+    "FromResponse",
+    "HttpInfo",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "Method",
+    "Mode",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "Part",
+    "PhantomData",
+    "Result",
+    "Self",
+    "String",
 ];
 
 /// The method name of each operation, before collisions within a service are settled.
@@ -108,7 +135,8 @@ pub fn assign(api: &Api, config: &Config, methods: Vec<String>) -> Vec<Operation
                 request: request.clone(),
                 constant: ident::static_name(method),
                 error: idents.take(method, [ident::longer(request, "Error"), ident::longer(request, "ApiError")]),
-                success: idents.take(method, [ident::longer(request, "Success"), ident::longer(request, "SuccessBody")]),
+                success: idents
+                    .take(method, [ident::longer(request, "Success"), ident::longer(request, "SuccessBody")]),
                 parameters,
                 body,
             };
@@ -137,9 +165,7 @@ fn arguments(api: &Api, config: &Config, id: OperationId) -> (Vec<String>, Strin
     let body = match operation.body.as_ref().and_then(|body| body.ty.named()) {
         Some(id) if !matches!(operation.body.as_ref().map(|body| &body.ty), Some(crate::ir::Type::List(_))) => {
             match &api.ty(id).owner {
-                crate::ir::Owner::Component(name) => {
-                    ident::value_name(config.rename.schemas.get(name).unwrap_or(name))
-                }
+                crate::ir::Owner::Component(name) => ident::value_name(config.rename.schemas.get(name).unwrap_or(name)),
                 _ => "body".to_owned(),
             }
         }

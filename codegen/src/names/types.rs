@@ -114,7 +114,10 @@ fn parts(api: &Api, config: &Config, id: TypeId) -> (Vec<String>, String) {
         }
         Shape::Enum(values) => {
             let keys: Vec<&str> = values.iter().map(|value| value.value.as_str()).collect();
-            (variants(&keys, |key| if key.is_empty() { "Empty".to_owned() } else { ident::type_name(key) }), String::new())
+            (
+                variants(&keys, |key| if key.is_empty() { "Empty".to_owned() } else { ident::type_name(key) }),
+                String::new(),
+            )
         }
         Shape::Union(union) => {
             let keys: Vec<&str> = union.variants.iter().map(|variant| variant.name.as_str()).collect();

@@ -31,8 +31,14 @@ fn imports(sdk: Sdk<'_>) -> Vec<TokenStream> {
     }
     names.push("Service");
     let names = names.into_iter().map(ident);
-    let apis = (!sdk.api.services.is_empty()).then(|| quote!(use crate::apis;));
-    let mut imports = vec![quote!(use std::time::Duration;)];
+    let apis = (!sdk.api.services.is_empty()).then(|| {
+        quote!(
+            use crate::apis;
+        )
+    });
+    let mut imports = vec![quote!(
+        use std::time::Duration;
+    )];
     imports.extend(apis);
     imports.push(quote!(use crate::runtime::{#(#names),*};));
     imports

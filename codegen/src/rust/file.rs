@@ -124,10 +124,14 @@ impl<'a> File<'a> {
     pub fn imports(&self) -> Vec<TokenStream> {
         let mut imports = Vec::new();
         if self.collections.get() {
-            imports.push(quote!(use std::collections::BTreeMap;));
+            imports.push(quote!(
+                use std::collections::BTreeMap;
+            ));
         }
         if self.models.get() {
-            imports.push(quote!(use crate::models;));
+            imports.push(quote!(
+                use crate::models;
+            ));
         }
         let runtime = self.runtime.borrow();
         let names: Vec<Ident> = runtime.iter().map(|name| ident(name)).collect();

@@ -77,7 +77,11 @@ pub fn apis(sdk: Sdk<'_>) -> Module {
         let module = ident(&name.module);
         quote!(pub mod #module;)
     });
-    Module { docs: vec!["The operations, a module for each tag.".to_owned()], items: items.collect(), ..Module::default() }
+    Module {
+        docs: vec!["The operations, a module for each tag.".to_owned()],
+        items: items.collect(),
+        ..Module::default()
+    }
 }
 
 /// `src/models/mod.rs`

@@ -36,7 +36,8 @@ pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
     let (method, twin, request) = (ident(&names.method), ident(&names.twin), ident(&names.request));
     let deprecation = deprecated(operation.deprecated);
     let doc = docs(operation).attributes();
-    let twin_doc = format!(" Like [`{}`](Self::{}), and also returns the status and the headers.", names.method, names.method);
+    let twin_doc =
+        format!(" Like [`{}`](Self::{}), and also returns the status and the headers.", names.method, names.method);
     let (data, info) = (file.runtime("Data"), file.runtime("HttpInfo"));
     quote! {
         #doc
@@ -221,7 +222,8 @@ fn store(file: &File<'_>, parameter: &Parameter, ident: &Ident) -> TokenStream {
 fn request(file: &File<'_>, names: &OperationName) -> TokenStream {
     let (request, call) = (ident(&names.request), file.runtime("Call"));
     let data = file.runtime("Data");
-    let doc = format!(" A request of `{}`: set what is optional, then `.await` or [`send`](Self::send) it.", names.method);
+    let doc =
+        format!(" A request of `{}`: set what is optional, then `.await` or [`send`](Self::send) it.", names.method);
     quote! {
         #[doc = #doc]
         #[derive(Debug)]

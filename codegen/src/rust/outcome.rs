@@ -95,8 +95,7 @@ fn from_response(file: &File<'_>, name: &str, responses: &[Response]) -> TokenSt
         };
         quote!(#pattern => #value)
     });
-    let unknown = (!has_default(responses))
-        .then(|| quote!(_ => response.undocumented(),));
+    let unknown = (!has_default(responses)).then(|| quote!(_ => response.undocumented(),));
     quote! {
         impl #from_response for #name {
             fn from_response(response: &#response) -> #result<Self, #string> {

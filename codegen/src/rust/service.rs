@@ -37,7 +37,8 @@ pub fn about(service: &Service) -> String {
 }
 
 fn structure(file: &File<'_>, service: &Service, name: &ServiceName) -> TokenStream {
-    let (doc, core, ident) = (Prose::of(&service.docs, &about(service)).attributes(), file.runtime("Core"), ident(&name.ident));
+    let (doc, core, ident) =
+        (Prose::of(&service.docs, &about(service)).attributes(), file.runtime("Core"), ident(&name.ident));
     quote! {
         #doc
         #[derive(Debug, Clone)]

@@ -15,8 +15,7 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, union: &Union) -> 
     let file = File::new(sdk, Home::Models, [names.ident.clone()]);
     file.runtime("json");
     let name = ident(&names.ident);
-    let variants: Vec<(Ident, &Variant)> =
-        names.parts.iter().map(|part| ident(part)).zip(&union.variants).collect();
+    let variants: Vec<(Ident, &Variant)> = names.parts.iter().map(|part| ident(part)).zip(&union.variants).collect();
     let mut items = file_items(&file, &name, definition, &variants);
     items.push(read(sdk, &file, &name, union, &variants));
     items.push(write(&name, &variants));
