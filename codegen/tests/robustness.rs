@@ -1,4 +1,4 @@
-//! Mutants of our own documents: whatever a document says, nothing panics, and what comes out is Rust.
+//! Mutants of our own documents and fixtures: whatever a document says, nothing panics, and what comes out is Rust.
 //!
 //! The mutants are the same on every machine. `RESTWRIGHT_MUTANTS` sets how many there are; a mutant that fails is
 //! written to a file, which the message names. A panic or an overflowed stack names its thread: `mutant 1234`.
@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use common::documents;
+use common::{cases, documents, text};
 use restwright::config::Config;
 use restwright::generate;
 use restwright::sources::Sources;
@@ -401,7 +401,8 @@ fn originals() -> Vec<Original> {
         references(&tree, &mut targets);
         Original { name, tree, targets }
     };
-    documents().into_iter().map(read).collect()
+    let fixtures = cases("accept").into_iter().map(|(case, folder)| (case, text(&folder.join("spec.yaml"))));
+    documents().into_iter().chain(fixtures).map(read).collect()
 }
 
 #[test]

@@ -58,7 +58,7 @@ impl Names {
         let operations = operations::methods(api, config);
         let types = types::assign(api, config, &operations);
         let services = operations::services(api, &types);
-        let operations = operations::assign(api, config, operations);
+        let operations = operations::assign(api, config, operations, &services);
         let mut builder = Scope::reserving(&BUILDER_METHODS);
         let schemes = schemes(api, &mut builder);
         let variables = variables(api, &mut builder);

@@ -113,9 +113,9 @@ pub fn services(api: &Api, types: &[TypeName]) -> Vec<ServiceName> {
 }
 
 /// Names the operations, service by service.
-pub fn assign(api: &Api, config: &Config, methods: Vec<String>) -> Vec<OperationName> {
+pub fn assign(api: &Api, config: &Config, methods: Vec<String>, services: &[ServiceName]) -> Vec<OperationName> {
     let mut named: HashMap<OperationId, OperationName> = HashMap::new();
-    for service in &api.services {
+    for (service, own) in api.services.iter().zip(services) {
         let ids: Vec<&str> = service.operations.iter().map(|id| api.operation(*id).id.as_str()).collect();
         let wanted: HashMap<&str, &str> =
             service.operations.iter().map(|id| (api.operation(*id).id.as_str(), methods[id.0].as_str())).collect();
@@ -125,6 +125,7 @@ pub fn assign(api: &Api, config: &Config, methods: Vec<String>) -> Vec<Operation
             chosen.iter().map(|name| scope.take(name, [ident::longer(name, "_with_http_info")])).collect();
 
         let mut idents = Scope::reserving(&FILE_TYPES);
+        idents.take(&own.ident, [own.ident.clone()]);
         let requests: Vec<String> = chosen.iter().map(|name| request_name(&mut idents, name)).collect();
         for (index, id) in service.operations.iter().enumerate() {
             let (method, request) = (&chosen[index], &requests[index]);

@@ -1,16 +1,28 @@
 use models_scalars_sdk::models::All;
-use models_scalars_sdk::{Date, DateTime};
+use models_scalars_sdk::{Client, Date, DateTime, Decimal};
+
+use crate::server::Server;
 
 #[test]
 fn text_and_numbers_keep_what_they_are() {
-    let text = r#"{"date_time":"2026-01-02 odd","date":"2026-01-02","time":"03:04:05Z","duration":"P1D","uuid":"not one","decimal":"1.10","decimal_number":1.10,"email":"a@b","odd":"x","bytes":"YQ==","integer":9007199254740993,"int32":-1,"int64":-9223372036854775808,"uint64":18446744073709551615,"number":0.5,"float":1.5,"boolean":true,"list":["2026-01-02"],"map":{"a":1}}"#;
+    let text = r#"{"date_time":"2026-01-02 odd","date":"2026-01-02","time":"03:04:05Z","duration":"P1D","uuid":"not one","decimal":"1.10","decimal_number":1.5,"email":"a@b","odd":"x","bytes":"YQ==","integer":9007199254740993,"int32":-1,"int64":-9223372036854775808,"uint64":18446744073709551615,"number":0.5,"float":1.5,"boolean":true,"list":["2026-01-02"],"map":{"a":1}}"#;
     let all: All = serde_json::from_str(text).unwrap();
     assert_eq!(all.date_time, Some(DateTime::from("2026-01-02 odd")));
     assert_eq!((all.integer, all.uint64), (Some(9007199254740993), Some(u64::MAX)));
     let read: serde_json::Value = serde_json::from_str(&serde_json::to_string(&all).unwrap()).unwrap();
     let expected: serde_json::Value = serde_json::from_str(text).unwrap();
     assert_eq!(read, expected);
-    assert_eq!(all.decimal_number.unwrap().as_str(), "1.10");
+}
+
+#[tokio::test]
+async fn a_decimal_keeps_its_digits() {
+    let text = r#"{"decimal":"1.10","decimal_number":12345678901234567890.10}"#;
+    let server = Server::start(&[&format!("200 OK\n\n{text}")]);
+    let client = Client::builder().base_url(&server.url).build().unwrap();
+    let all = All::new().decimal("1.10").decimal_number("12345678901234567890.10");
+    let answer = client.untagged().echo(all).await.unwrap();
+    assert_eq!(server.request().body, text);
+    assert_eq!(answer.decimal_number, Some(Decimal::from("12345678901234567890.10")));
 }
 
 #[test]

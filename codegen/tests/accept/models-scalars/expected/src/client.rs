@@ -1,4 +1,5 @@
 use std::time::Duration;
+use crate::apis;
 use crate::runtime::{Core, CoreBuilder, Error, Service};
 
 static SERVICE: Service = Service {
@@ -10,7 +11,6 @@ static SERVICE: Service = Service {
 /// A client of the API. Cheap to clone: clones share their connections.
 #[derive(Debug, Clone)]
 pub struct Client {
-    #[expect(dead_code, reason = "the document has no operations")]
     core: Core,
 }
 
@@ -20,6 +20,12 @@ impl Client {
         ClientBuilder {
             core: CoreBuilder::new(),
         }
+    }
+
+    /// Operations without a tag.
+    #[must_use]
+    pub fn untagged(&self) -> apis::untagged::UntaggedApi {
+        apis::untagged::UntaggedApi::new(self.core.clone())
     }
 }
 

@@ -16,7 +16,7 @@ pub struct All {
     /// The property `uuid`.
     pub uuid: Option<Uuid>,
     /// The property `decimal`.
-    pub decimal: Option<Decimal>,
+    pub decimal: Option<String>,
     /// The property `decimal_number`.
     pub decimal_number: Option<Decimal>,
     /// The property `email`.
@@ -91,7 +91,7 @@ impl All {
 
     /// Sets `decimal`.
     #[must_use]
-    pub fn decimal(mut self, decimal: impl Into<Decimal>) -> Self {
+    pub fn decimal(mut self, decimal: impl Into<String>) -> Self {
         self.decimal = Some(decimal.into());
         self
     }

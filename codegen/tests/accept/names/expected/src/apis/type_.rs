@@ -118,6 +118,16 @@ impl TypeApi {
         GrößeÄndern::new(&self.core)
     }
 
+    /// Calls `GET /service`.
+    pub fn type_api(&self) -> TypeApiRequest<Data> {
+        TypeApiRequest::new(&self.core)
+    }
+
+    /// Like [`type_api`](Self::type_api), and also returns the status and the headers.
+    pub fn type_api_with_http_info(&self) -> TypeApiRequest<HttpInfo> {
+        TypeApiRequest::new(&self.core)
+    }
+
     /// Calls `GET /k/{self}/{Self}`.
     pub fn reserved(
         &self,
@@ -622,6 +632,55 @@ impl<M: Mode> GrößeÄndern<M> {
 }
 
 impl<M: Mode> IntoFuture for GrößeÄndern<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+static TYPE_API: Operation = Operation {
+    id: "type_api",
+    method: Method::Get,
+    path: &[Part::Text("/service")],
+    accept: "",
+    content: &[],
+    security: &[],
+};
+
+/// A request of `type_api`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct TypeApiRequest<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> TypeApiRequest<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &TYPE_API);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for TypeApiRequest<M> {
     type Output = Result<M::Output<()>, Error>;
     type IntoFuture = BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
