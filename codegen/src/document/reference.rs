@@ -52,7 +52,10 @@ impl<'a> Document<'a> {
         let root = self.resource(from, base)?;
         let pointer = percent_decoded(fragment);
         if !pointer.is_empty() && !pointer.starts_with('/') {
-            return self.anchor(&root, from, &pointer).ok_or(Dangling::NoPointer);
+            return self.anchor(&root, from, &pointer).ok_or_else(|| {
+                let meant = self.walk(root, &format!("/{pointer}"), hops).is_ok();
+                Dangling::NoPointer(meant.then(|| format!("{base}#/{fragment}")))
+            });
         }
         let found = self.walk(root.clone(), &pointer, hops);
         match found {
@@ -129,10 +132,13 @@ impl<'a> Document<'a> {
     fn report_dangling(&self, at: &At<'a>, text: &str, fault: Dangling<'a>) {
         let shown: String = text.chars().take(200).collect();
         match fault {
-            Dangling::NoPointer => self.error(
+            Dangling::NoPointer(meant) => self.error(
                 at,
                 format!("`{shown}` is no JSON Pointer, and no schema has this `$anchor`"),
-                "write it as `#/components/schemas/Name`",
+                match meant {
+                    Some(meant) => format!("did you mean `{meant}`?"),
+                    None => "write it as `#/components/schemas/Name`".to_owned(),
+                },
             ),
             Dangling::NotGiven => self.error(
                 at,
@@ -159,8 +165,8 @@ impl<'a> Document<'a> {
 
 /// Why a reference leads nowhere.
 enum Dangling<'a> {
-    /// Its fragment is neither a pointer nor a known anchor.
-    NoPointer,
+    /// Its fragment is neither a pointer nor a known anchor; with a slash before it, it may be.
+    NoPointer(Option<String>),
     /// It names a file, and files were not looked for.
     NotGiven,
     /// It names a file that was not read: why, and what to do.
