@@ -1,5 +1,6 @@
 //! Errors and warnings: where, what is wrong, what to do.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use crate::sources::{FileId, Sources};
@@ -10,7 +11,7 @@ use crate::tree::position::{self, Position};
 const SHOWN_ERRORS: usize = 50;
 
 /// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Nothing is generated.
     Error,
@@ -116,6 +117,8 @@ impl std::error::Error for Diagnostics {}
 pub struct Report {
     found: Vec<(Severity, Place, String, String)>,
     errors: usize,
+    /// Where files are no trees, which have no place that could be looked up.
+    broken: Vec<(FileId, Position)>,
 }
 
 impl Report {
@@ -123,6 +126,14 @@ impl Report {
     pub fn error(&mut self, place: Place, fault: impl Into<String>, remedy: impl Into<String>) {
         self.errors += 1;
         self.found.push((Severity::Error, place, fault.into(), remedy.into()));
+    }
+
+    /// Notes that a file which is referred to is neither JSON nor YAML.
+    pub fn syntax(&mut self, file: FileId, fault: &SyntaxFault) {
+        if !self.broken.iter().any(|(known, _)| *known == file) {
+            self.broken.push((file, Position { line: fault.line, column: fault.column }));
+            self.error(Place { file, pointer: fault.pointer.clone() }, &fault.fault, &fault.remedy);
+        }
     }
 
     /// Notes a warning.
@@ -138,8 +149,10 @@ impl Report {
     /// Looks up the positions and sorts: errors first, each kind in the order of the documents.
     pub fn finish(self, sources: &Sources) -> Diagnostics {
         let mut found = self.found;
+        // A fault that many references lead to is found again and again.
+        let mut seen = HashSet::new();
+        found.retain(|finding| seen.insert(finding.clone()));
         found.sort_by_key(|(severity, ..)| *severity);
-        found.dedup();
         let errors = found.iter().filter(|(severity, ..)| *severity == Severity::Error).count();
         let omitted = errors.saturating_sub(SHOWN_ERRORS);
         found.drain(errors - omitted..errors);
@@ -149,7 +162,9 @@ impl Report {
             let here: Vec<_> = found.iter().filter(|(_, place, ..)| place.file == file).collect();
             let pointers: Vec<&str> = here.iter().map(|(_, place, ..)| place.pointer.as_str()).collect();
             let positions = position::find(sources.text(file), &pointers);
+            let broken = self.broken.iter().find(|(known, _)| *known == file).map(|(_, position)| *position);
             for ((severity, place, fault, remedy), position) in here.into_iter().zip(positions) {
+                let position = broken.unwrap_or(position);
                 list.push(Diagnostic {
                     severity: *severity,
                     file: sources.name(file).to_owned(),

@@ -49,7 +49,7 @@ pub struct Output {
 /// Every fault that was found, with its place in the document: then there are no files at all.
 pub fn generate(sources: &Sources, config: &Config) -> Result<Output, Diagnostics> {
     let tree = read(sources)?;
-    let document = Document::open(&tree).map_err(|report| report.finish(sources))?;
+    let document = Document::open(tree, sources).map_err(|report| report.finish(sources))?;
     let api = lower::lower(&document, config);
     if document.has_errors() {
         return Err(document.into_report().finish(sources));
@@ -68,7 +68,7 @@ pub fn lint(sources: &Sources, config: &Config) -> Diagnostics {
         Ok(tree) => tree,
         Err(diagnostics) => return diagnostics,
     };
-    let document = match Document::open(&tree) {
+    let document = match Document::open(tree, sources) {
         Ok(document) => document,
         Err(report) => return report.finish(sources),
     };
@@ -77,9 +77,9 @@ pub fn lint(sources: &Sources, config: &Config) -> Diagnostics {
     document.into_report().finish(sources)
 }
 
-fn read(sources: &Sources) -> Result<tree::Node, Diagnostics> {
+fn read(sources: &Sources) -> Result<&tree::Node, Diagnostics> {
     let file = FileId::ROOT;
-    tree::parse(sources.text(file)).map_err(|fault| Diagnostics::syntax(sources.name(file), fault))
+    sources.tree(file).map_err(|fault| Diagnostics::syntax(sources.name(file), fault.clone()))
 }
 
 /// The files of the crate: Rust, the runtime, and prose.

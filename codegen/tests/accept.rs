@@ -1,7 +1,7 @@
 //! Documents that are accepted: `accept/<case>/spec.yaml` becomes what `expected/` holds, and `use.rs` uses it.
 //!
 //! A new case is a dropped folder. `expected/` leaves out what every crate has alike (the runtime above all), so that
-//! it shows what the case is about. `RESTWRIGHT_BLESS=1` writes it anew.
+//! it shows what the case is about. What else is in the folder are files that the document refers to. `RESTWRIGHT_BLESS=1` writes it anew.
 
 mod common;
 
@@ -10,11 +10,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::{Comparison, cases, package, root, text};
+use common::{Comparison, cases, package, root, sources, text};
 use restwright::config::Config;
 use restwright::files::Files;
 use restwright::files::disk::{self, Scope};
-use restwright::sources::Sources;
 use restwright::{Output, generate};
 
 /// What `expected/` holds of every case, and of the cases whose names begin with a word.
@@ -37,7 +36,7 @@ tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 "#;
 
 fn crate_of(case: &str, folder: &Path) -> Output {
-    let sources = Sources::from_text("spec.yaml", text(&folder.join("spec.yaml")));
+    let sources = sources(folder).unwrap_or_else(|errors| panic!("accept/{case} is refused:\n{errors}"));
     let config = Config { package: Some(format!("{case}-sdk")), ..Config::default() };
     generate(&sources, &config).unwrap_or_else(|errors| panic!("accept/{case} is refused:\n{errors}"))
 }

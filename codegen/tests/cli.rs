@@ -21,6 +21,7 @@ paths:
       responses:
         '204':
           description: There are none.
+servers: [{ url: https://example.com }]
 ";
 
 fn folder(files: &[(&str, &str)]) -> TempDir {
@@ -216,7 +217,7 @@ fn a_misspelt_key_is_a_warning_that_can_be_denied() {
 
     let output = restwright(here, "lint pets.yaml");
     assert_eq!(code(&output), Some(0));
-    assert!(out(&output).starts_with("pets.yaml: 1 warning"), "{}", out(&output));
+    assert!(out(&output).starts_with("pets.yaml: 2 warnings"), "{}", out(&output));
     assert!(err(&output).contains("pets.yaml:8:7: warning: "));
     let output = restwright(here, "generate pets.yaml --output sdk");
     assert_eq!(code(&output), Some(0));
@@ -228,7 +229,7 @@ fn findings_are_json_on_demand() {
     let folder = folder(&[("pets.yaml", &PETS.replace("operationId", "operationID")), ("good.yaml", PETS)]);
     let text = succeeds(folder.path(), "lint pets.yaml --format json");
     let found: serde_json::Value = serde_json::from_str(&text).unwrap();
-    let first = &found["diagnostics"][0];
+    let first = &found["diagnostics"][1];
     assert_eq!((&first["severity"], &first["line"], &first["column"]), (&"warning".into(), &8.into(), &7.into()));
     assert_eq!((&first["file"], &first["pointer"]), (&"pets.yaml".into(), &"/paths/~1pets/get/operationID".into()));
     assert!(first["remedy"].as_str().unwrap().contains("operationId"), "{text}");
@@ -257,11 +258,11 @@ fn broken_documents() -> Vec<Broken> {
     let noise: Vec<u8> = (0..4096_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8 | 0x80).collect();
     vec![
         broken("a reference to nothing", reference, "12:11", "#/paths/~1pets/get/responses/204"),
-        broken("a duplicate property", duplicate, "3:3", "#/info/title"),
-        broken("broken YAML", yaml, "9:7", "#/paths/~1pets/get/tags"),
-        broken("broken JSON", json, "3:3", "#/info"),
+        broken("a duplicate property", duplicate, "4:3", "#/info/title"),
+        broken("broken YAML", yaml, "10:16", "#/paths/~1pets/get/tags"),
+        broken("broken JSON", json, "3:12", "#/info"),
         broken("an empty file", "", "1:1", "#"),
-        broken("blank lines", "\n\n# nothing\n", "1:1", "#"),
+        broken("blank lines", "\n\n# nothing\n", "3:1", "#"),
         broken("noise", noise, "1:1", "#"),
         broken("text", "The quick brown fox", "1:1", "#"),
         broken("brackets", "[".repeat(100_000), "1:", "#"),
@@ -300,4 +301,109 @@ fn errors_leave_an_earlier_crate_as_it_is() {
     fs::write(folder.path().join("pets.yaml"), "nonsense").unwrap();
     fails(folder.path(), "generate pets.yaml --output sdk");
     assert_eq!(fs::read_to_string(folder.path().join("sdk/.restwright")).unwrap(), before);
+}
+
+/// Runs a command that must end by itself, and soon.
+fn soon(folder: &Path, line: &str) -> Output {
+    let started = Instant::now();
+    let output = restwright(folder, line);
+    let limit = if cfg!(debug_assertions) { 5 } else { 1 };
+    assert!(started.elapsed() < Duration::from_secs(limit), "{line}: {:?}", started.elapsed());
+    assert!(!err(&output).contains("panicked"), "{line}: {}", err(&output));
+    output
+}
+
+#[test]
+fn what_is_no_file_is_not_read() {
+    let folder = folder(&[]);
+    let here = folder.path();
+    let mut lines = vec![(".".to_owned(), "it is a folder")];
+    if cfg!(unix) {
+        assert!(Command::new("mkfifo").arg(here.join("pipe")).status().unwrap().success());
+        lines.extend([
+            ("pipe".to_owned(), "it is a pipe or device"),
+            ("/dev/zero".to_owned(), "it is a pipe or device"),
+        ]);
+    }
+    for (spec, fault) in lines {
+        for line in [format!("generate {spec} --output sdk"), format!("lint {spec} --format json")] {
+            let output = soon(here, &line);
+            assert_eq!(code(&output), Some(2), "{line}");
+            assert!(err(&output).contains(&format!("cannot read {spec}: {fault}")), "{line}: {}", err(&output));
+        }
+    }
+    assert!(!here.join("sdk").exists());
+}
+
+#[test]
+fn what_is_too_long_is_not_read() {
+    let folder = folder(&[("pets.yaml", &PETS.replace("tags: [Pets]", "x-more: {$ref: large.yaml}"))]);
+    let here = folder.path();
+    for name in ["large.json", "large.yaml"] {
+        // Nothing but length: such a file takes no space.
+        fs::File::create(here.join(name)).unwrap().set_len(100 << 20).unwrap();
+        let output = soon(here, &format!("generate {name} --output sdk"));
+        assert_eq!(code(&output), Some(1));
+        assert!(
+            err(&output).contains(&format!("{name}:1:1: error: the file is too long: more than 64 MB")),
+            "{}",
+            err(&output)
+        );
+    }
+    // One that nobody follows does no harm, and is not read either.
+    assert_eq!(code(&soon(here, "lint pets.yaml")), Some(0));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_restwright"));
+    let input = fs::File::open(here.join("large.json")).unwrap();
+    let output = command.args(["lint", "-"]).stdin(input).output().unwrap();
+    assert!(err(&output).contains("<stdin>:1:1: error: the file is too long"), "{}", err(&output));
+}
+
+#[test]
+fn findings_in_other_files_are_json_too() {
+    let pets = PETS.replace("description: There are none.", "$ref: 'common.yaml#/None'");
+    let folder = folder(&[
+        ("pets.yaml", &pets),
+        ("common.yaml", "Some: {}\nNone:\n  descripton: None.\n  headers: {$ref: /etc/passwd}\n"),
+    ]);
+    let output = restwright(folder.path(), "lint pets.yaml --format json");
+    assert_eq!(code(&output), Some(1), "{}", err(&output));
+    let found: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    let places: Vec<_> = found["diagnostics"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|f| format!("{} {}:{}:{} {}", f["severity"], f["file"], f["line"], f["column"], f["pointer"]))
+        .collect();
+    assert_eq!(
+        places,
+        [r#""error" "common.yaml":4:13 "/None/headers/$ref""#, r#""warning" "common.yaml":3:3 "/None/descripton""#],
+        "{found}"
+    );
+    // The same as for people.
+    let text = err(&restwright(folder.path(), "lint pets.yaml"));
+    for finding in found["diagnostics"].as_array().unwrap() {
+        assert!(
+            text.contains(finding["fault"].as_str().unwrap()) && text.contains(finding["remedy"].as_str().unwrap())
+        );
+    }
+}
+
+#[test]
+fn other_files_are_read_where_that_is_allowed() {
+    let pets = PETS.replace("description: There are none.", "$ref: '../common.yaml#/None'");
+    let folder = folder(&[("common.yaml", "None: {description: None.}")]);
+    let here = folder.path().join("api");
+    fs::create_dir(&here).unwrap();
+    fs::write(here.join("pets.yaml"), pets).unwrap();
+    let text = fails(&here, "generate pets.yaml --output sdk");
+    assert!(text.starts_with("pets.yaml:12:11: error: ") && text.contains("`--allow-outside`"), "{text}");
+    assert!(!here.join("sdk").exists());
+    let output =
+        restwright(&here, "generate pets.yaml --output sdk --allow-outside --allow-remote=localhost:80 --check");
+    let run = "run: restwright generate pets.yaml --output sdk --allow-outside --allow-remote=localhost:80\n";
+    assert!(err(&output).contains(run), "{}", err(&output));
+    succeeds(&here, "generate pets.yaml --output sdk --allow-outside");
+    // Also where the folder is not the one that the command runs in.
+    fails(folder.path(), "lint api/pets.yaml");
+    succeeds(folder.path(), "lint api/pets.yaml --allow-outside");
 }

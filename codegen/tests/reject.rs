@@ -8,7 +8,7 @@ mod common;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use common::{Comparison, cases, text};
+use common::{Comparison, cases, sources};
 use restwright::config::Config;
 use restwright::diagnostic::{Diagnostics, Severity};
 use restwright::generate;
@@ -22,9 +22,12 @@ const WARNING: &str = "warning-";
 
 /// What is found in a text, and that it does not take long.
 fn findings(name: &str, text: &str) -> (Diagnostics, bool) {
-    let sources = Sources::from_text("spec.yaml", text);
+    findings_in(name, || Ok(Sources::from_text("spec.yaml", text)))
+}
+
+fn findings_in(name: &str, sources: impl FnOnce() -> Result<Sources, Diagnostics>) -> (Diagnostics, bool) {
     let started = Instant::now();
-    let (found, accepted) = match generate(&sources, &Config::default()) {
+    let (found, accepted) = match sources().and_then(|sources| generate(&sources, &Config::default())) {
         Ok(output) => (output.warnings, true),
         Err(found) => (found, false),
     };
@@ -44,7 +47,7 @@ fn findings(name: &str, text: &str) -> (Diagnostics, bool) {
 fn every_case_is_found_as_expected() {
     let mut comparison = Comparison::default();
     for (case, folder) in cases("reject") {
-        let (found, accepted) = findings(&case, &text(&folder.join("spec.yaml")));
+        let (found, accepted) = findings_in(&case, || sources(&folder));
         assert_eq!(accepted, case.starts_with(WARNING), "{case}:\n{found}");
         assert!(!found.list.is_empty(), "{case} has no finding");
         comparison.file(&folder.join("errors.txt"), &format!("{found}\n"));

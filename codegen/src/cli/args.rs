@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use restwright::sources::Access;
 
 /// Turns OpenAPI documents into Rust SDK crates that read as if written by hand.
 ///
@@ -29,7 +30,8 @@ pub enum Command {
     ///
     /// The folder may be new, empty, or hold an earlier version of the crate: files that Restwright wrote there (its
     /// list is `.restwright`) are replaced or, if no longer needed, removed; nothing else is touched. Either all files
-    /// are written or none. Generation reads SPEC and FILE only, and needs no network.
+    /// are written or none. Generation reads FILE, SPEC and the files of its folder that SPEC refers to, and needs no
+    /// network.
     Generate(Generate),
     /// Say what is wrong or doubtful in a document, and write nothing
     ///
@@ -50,7 +52,7 @@ Examples:
   curl -s https://api.example.com/openapi.json | restwright generate - --output sdk
       a document from elsewhere")]
 pub struct Generate {
-    /// The OpenAPI document (JSON or YAML); `-` reads standard input
+    /// The OpenAPI document (JSON or YAML); `-` reads standard input; a URL needs --allow-remote
     pub spec: PathBuf,
     /// The folder of the crate
     #[arg(short, long, value_name = "DIR")]
@@ -70,6 +72,9 @@ pub struct Generate {
     /// Treat warnings as errors
     #[arg(long)]
     pub deny_warnings: bool,
+    /// What may be read beside the document
+    #[command(flatten)]
+    pub reach: Reach,
 }
 
 /// The arguments of `lint`.
@@ -81,7 +86,7 @@ Examples:
   restwright lint petstore.yaml --format json | jq '.diagnostics[].fault'
       for other programs")]
 pub struct Lint {
-    /// The OpenAPI document (JSON or YAML); `-` reads standard input
+    /// The OpenAPI document (JSON or YAML); `-` reads standard input; a URL needs --allow-remote
     pub spec: PathBuf,
     /// How findings are shown: as text on standard error, or as one JSON object on standard output
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -92,6 +97,41 @@ pub struct Lint {
     /// Treat warnings as errors
     #[arg(long)]
     pub deny_warnings: bool,
+    /// What may be read beside the document
+    #[command(flatten)]
+    pub reach: Reach,
+}
+
+/// What may be read beside the document.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "What may be read beside SPEC and the files of its folder")]
+pub struct Reach {
+    /// Files that SPEC refers to outside of its folder
+    #[arg(long)]
+    pub allow_outside: bool,
+    /// Documents that SPEC refers to on the web; with =HOST[:PORT] only those of that host, which may then be one of
+    /// your own network. Give it again for each host
+    #[arg(long, value_name = "HOST", num_args = 0..=1, require_equals = true, default_missing_value = "")]
+    pub allow_remote: Vec<String>,
+}
+
+impl Reach {
+    /// The same for the library.
+    pub fn access(&self) -> Access {
+        let (hosts, any): (Vec<String>, Vec<String>) =
+            self.allow_remote.iter().cloned().partition(|host| !host.is_empty());
+        Access { outside: self.allow_outside, remote: !any.is_empty(), hosts }
+    }
+
+    /// The options as they were given.
+    pub fn options(&self) -> Vec<String> {
+        let outside = self.allow_outside.then(|| "--allow-outside".to_owned());
+        let remote = self.allow_remote.iter().map(|host| match host.as_str() {
+            "" => "--allow-remote".to_owned(),
+            host => format!("--allow-remote={host}"),
+        });
+        outside.into_iter().chain(remote).collect()
+    }
 }
 
 /// How findings are shown.

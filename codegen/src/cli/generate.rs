@@ -15,7 +15,7 @@ use super::input;
 pub fn run(args: &Generate, console: &Console) -> Result<(), Failure> {
     let started = Instant::now();
     console.progress(format_args!("reading {}", args.spec.display()));
-    let sources = input::document(&args.spec)?;
+    let sources = input::document(&args.spec, &args.reach)?;
     let mut config = input::config(args.config.as_deref(), &args.spec)?;
     if args.name.is_some() {
         config.package.clone_from(&args.name);
@@ -91,6 +91,9 @@ fn fixing_command(args: &Generate) -> String {
     }
     if args.deny_warnings {
         command.push_str(" --deny-warnings");
+    }
+    for option in args.reach.options() {
+        command.push_str(&format!(" {}", quoted(&option)));
     }
     command
 }

@@ -1,31 +1,67 @@
 //! Reads the document and the options for it.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
 use restwright::config::{Config, ConfigFile};
-use restwright::sources::Sources;
+use restwright::sources::{Access, Disk, Fetched, LoadError, Location, Reader, Sources, read_up_to};
+use restwright::tree::MAX_LENGTH;
 
 use super::Failure;
+use super::args::Reach;
 
-/// Reads the document; `-` is standard input.
-pub fn document(spec: &Path) -> Result<Sources, Failure> {
-    let (name, bytes) = if spec == Path::new("-") {
-        let mut bytes = Vec::new();
-        ("<stdin>".to_owned(), io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes))
-    } else {
-        (spec.display().to_string(), fs::read(spec))
-    };
-    let bytes = bytes.map_err(|error| Failure::Usage(unreadable(&name, &error)))?;
-    Ok(Sources::from_bytes(name, bytes)?)
+/// Reads the document and what it refers to; `-` is standard input.
+pub fn document(spec: &Path, reach: &Reach) -> Result<Sources, Failure> {
+    let access = reach.access();
+    let name = spec.display().to_string();
+    if name.starts_with("http://") || name.starts_with("https://") {
+        return remote(&name, access);
+    }
+    if spec == Path::new("-") {
+        return stream("<stdin>", io::stdin().lock(), &access);
+    }
+    // What a shell makes of `<(command)`: a pipe that has a writer.
+    if spec.starts_with("/dev/fd") || spec == Path::new("/dev/stdin") {
+        let pipe = File::open(spec).map_err(|error| Failure::Usage(unreadable(&name, &error)))?;
+        return stream(&name, pipe, &access);
+    }
+    match Sources::load(spec, &access, &Disk) {
+        Ok(sources) => Ok(sources),
+        Err(LoadError::Faults(diagnostics)) => Err(Failure::Diagnostics(diagnostics)),
+        Err(LoadError::Io(error)) => Err(Failure::Usage(unreadable(&name, &error))),
+    }
+}
+
+fn stream(name: &str, reader: impl Read, access: &Access) -> Result<Sources, Failure> {
+    match read_up_to(reader, MAX_LENGTH) {
+        Ok(bytes) => Ok(Sources::from_bytes(name, bytes)?.with_references(None, access, &Disk)),
+        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Err(Sources::too_long(name).into()),
+        Err(error) => Err(Failure::Usage(unreadable(name, &error))),
+    }
+}
+
+fn remote(url: &str, mut access: Access) -> Result<Sources, Failure> {
+    if access == (Access { outside: access.outside, ..Access::default() }) {
+        let way = format!("give `--allow-remote`, or: curl -s '{url}' | restwright … - …");
+        return Err(Failure::Usage(format!("{url} is on the web, and was not fetched\n  help: {way}")));
+    }
+    // Who gives a URL has named its host.
+    let host = url.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#']).next());
+    access.hosts.extend(host.map(str::to_owned));
+    let Fetched { url: place, bytes } = Disk
+        .fetch(url, &access, MAX_LENGTH)
+        .map_err(|refusal| Failure::Usage(format!("{url} {}\n  help: {}", refusal.fault, refusal.remedy)))?;
+    Ok(Sources::from_bytes(url, bytes)?.with_references(Some(Location::Url(place)), &access, &Disk))
 }
 
 fn unreadable(name: &str, error: &io::Error) -> String {
-    if name.starts_with("http://") || name.starts_with("https://") {
-        return format!("Restwright reads no URLs\n  help: curl -s '{name}' | restwright … - …");
-    }
-    format!("cannot read {name}: {error}")
+    let help = match error.kind() {
+        io::ErrorKind::IsADirectory => "\n  help: give the path of the document in it",
+        io::ErrorKind::InvalidInput => "\n  help: `-` reads standard input",
+        _ => "",
+    };
+    format!("cannot read {name}: {error}{help}")
 }
 
 /// The options for the document: from the configuration file if there is one, else the default ones.

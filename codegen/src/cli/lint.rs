@@ -12,7 +12,7 @@ use super::input;
 pub fn run(args: &Lint, console: &Console) -> Result<(), Failure> {
     console.progress(format_args!("reading {}", args.spec.display()));
     let config = input::config(args.config.as_deref(), &args.spec)?;
-    let found = match input::document(&args.spec) {
+    let found = match input::document(&args.spec, &args.reach) {
         Ok(sources) => restwright::lint(&sources, &config),
         // Bytes that are no text are a finding too, and JSON readers want to see it.
         Err(Failure::Diagnostics(diagnostics)) => diagnostics,

@@ -19,6 +19,8 @@ pub struct At<'a> {
 
 struct Step<'a> {
     parent: Option<Rc<Step<'a>>>,
+    /// The value that has the key.
+    holder: &'a Node,
     key: Key<'a>,
 }
 
@@ -108,11 +110,28 @@ impl<'a> At<'a> {
         }
     }
 
+    /// How many steps lead here from the root of the file.
+    pub fn depth(&self) -> usize {
+        std::iter::successors(self.path.as_deref(), |step| step.parent.as_deref()).count()
+    }
+
+    /// The values that lead here: the root of the file first, this one last.
+    pub fn line(&self) -> Vec<Self> {
+        let mut line = vec![self.clone()];
+        let mut step = self.path.clone();
+        while let Some(last) = step {
+            line.push(Self { node: last.holder, file: self.file, path: last.parent.clone() });
+            step = last.parent.clone();
+        }
+        line.reverse();
+        line
+    }
+
     /// JSON Pointer (RFC 6901 §3), without the `#` of a URI fragment.
     pub fn pointer(&self) -> String {
         let mut keys = Vec::new();
         let mut step = self.path.as_deref();
-        while let Some(Step { parent, key }) = step {
+        while let Some(Step { parent, key, .. }) = step {
             keys.push(*key);
             step = parent.as_deref();
         }
@@ -133,7 +152,7 @@ impl<'a> At<'a> {
     }
 
     fn step(&self, key: Key<'a>, node: &'a Node) -> Self {
-        Self { node, file: self.file, path: Some(Rc::new(Step { parent: self.path.clone(), key })) }
+        Self { node, file: self.file, path: Some(Rc::new(Step { parent: self.path.clone(), holder: self.node, key })) }
     }
 }
 

@@ -36,7 +36,7 @@ pub enum Shape {
 }
 
 /// The objects of OpenAPI.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
     Document,
     Info,
@@ -362,6 +362,8 @@ const SCHEMA: &[Member] = &[
     ("$anchor", Text),
     ("$comment", Text),
     ("$defs", Map(Kind::Schema)),
+    // What `$defs` was called in JSON Schema before 2019.
+    ("definitions", Map(Kind::Schema)),
     ("$dynamicRef", Text),
     ("$dynamicAnchor", Text),
     ("$vocabulary", Any),

@@ -4,6 +4,7 @@
 
 use super::grammar::{Kind, Shape};
 use super::{At, Dialect, Document, nearest};
+use crate::sources::FileId;
 use crate::tree::{self, Node};
 
 /// Reports misspelt members, values of the wrong kind and references that lead nowhere.
@@ -19,6 +20,9 @@ pub fn check(document: &Document<'_>) {
             );
         }
     }
+    while let Some((at, kind)) = document.next_unchecked() {
+        object(document, &at, kind);
+    }
 }
 
 fn object<'a>(document: &Document<'a>, at: &At<'a>, kind: Kind) {
@@ -29,8 +33,11 @@ fn object<'a>(document: &Document<'a>, at: &At<'a>, kind: Kind) {
         let article = if kind.title().starts_with(['O', 'I', 'E', 'X']) { "an" } else { "a" };
         return wrong(document, at, &format!("{article} {}", kind.title()));
     };
+    if kind == Kind::PathItem && at.text("$ref").is_some() {
+        refer(document, at, kind);
+    }
     if members.contains_key("$ref") && is_reference(kind, members) {
-        document.follow(at);
+        refer(document, at, kind);
         // Siblings of a reference are ignored in 3.0, and describe the schema further in 3.1.
         if document.dialect() < Dialect::V31 || kind != Kind::Schema {
             return;
@@ -46,6 +53,19 @@ fn object<'a>(document: &Document<'a>, at: &At<'a>, kind: Kind) {
             },
         }
     }
+}
+
+/// Checks that a reference leads somewhere; what is in another file is checked in its turn.
+fn refer<'a>(document: &Document<'a>, at: &At<'a>, kind: Kind) {
+    let Some(target) = document.follow(at) else { return };
+    if target.file == FileId::ROOT && target.depth() == 0 {
+        document.warning(
+            at,
+            format!("this refers to the document as a whole, which is no {}", kind.title()),
+            "name what is meant, as in `#/components/schemas/Name`",
+        );
+    }
+    document.note(target, kind);
 }
 
 /// A path item may have a `$ref` among other members; in `properties` a property may be called `$ref`.

@@ -1,6 +1,8 @@
 //! Views over the tree of an OpenAPI document, and the only place that follows `$ref`.
 
+mod anchor;
 mod cursor;
+mod foreign;
 mod grammar;
 mod lint;
 mod nearest;
@@ -9,13 +11,15 @@ mod schema;
 mod second_opinion;
 
 pub use cursor::At;
+pub use foreign::Named;
 pub use nearest::nearest;
+pub use reference::name_of;
 pub use schema::{Schema, docs};
 
 use std::cell::RefCell;
 
 use crate::diagnostic::{Place, Report};
-use crate::sources::FileId;
+use crate::sources::{FileId, Sources};
 use crate::tree::Node;
 
 /// The dialects of OpenAPI that are read.
@@ -32,18 +36,24 @@ pub struct Document<'a> {
     root: At<'a>,
     dialect: Dialect,
     report: RefCell<Report>,
+    /// What it refers to.
+    sources: &'a Sources,
+    foreign: foreign::Foreign<'a>,
+    anchors: anchor::Anchors<'a>,
 }
 
 impl<'a> Document<'a> {
     /// Takes a tree as an OpenAPI document: its dialect is known and its values have the types that they must have.
+    /// `sources` has the other files.
     ///
     /// # Errors
     /// The findings, when something of it cannot be read.
-    pub fn open(tree: &'a Node) -> Result<Self, Report> {
+    pub fn open(tree: &'a Node, sources: &'a Sources) -> Result<Self, Report> {
         let root = At::root(tree, FileId::ROOT);
         let mut report = Report::default();
         let Some(dialect) = dialect(&root, &mut report) else { return Err(report) };
-        let document = Self { root, dialect, report: RefCell::new(report) };
+        let (report, foreign, anchors) = (RefCell::new(report), Default::default(), Default::default());
+        let document = Self { root, dialect, report, sources, foreign, anchors };
         lint::check(&document);
         if document.report.borrow().has_errors() { Err(document.into_report()) } else { Ok(document) }
     }

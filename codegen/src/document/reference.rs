@@ -1,6 +1,9 @@
-//! Following `$ref` (OpenAPI 3.1 §4.8.23; JSON Pointer, RFC 6901).
+//! Following `$ref` (OpenAPI 3.1 §4.8.23; JSON Pointer, RFC 6901; JSON Schema 2020-12 §8.2).
 
 use super::{At, Document, nearest};
+use crate::sources::location::{base, percent_decoded};
+use crate::sources::{FileId, Link};
+use crate::tree::SyntaxFault;
 
 /// A chain of references longer than this is a loop.
 const MAX_HOPS: usize = 64;
@@ -12,10 +15,10 @@ impl<'a> Document<'a> {
         for _ in 0..MAX_HOPS {
             let Some(reference) = current.get("$ref") else { return Some(current) };
             let Some(text) = reference.node.as_str() else { return Some(current) };
-            match self.target(text) {
+            match self.target(&current, text, &mut { MAX_HOPS }) {
                 Ok(target) => current = target,
-                Err(reason) => {
-                    self.error(&reference, reason.fault, reason.remedy);
+                Err(fault) => {
+                    self.report_dangling(&reference, text, fault);
                     return None;
                 }
             }
@@ -24,89 +27,206 @@ impl<'a> Document<'a> {
         None
     }
 
-    /// The value that one `$ref` names.
-    fn target(&self, text: &str) -> Result<At<'a>, Dangling> {
-        let Some(fragment) = text.strip_prefix('#') else {
-            return Err(Dangling {
-                fault: format!("`{text}` is in another file, and only the given document is read"),
-                remedy: "bundle the files into one document, for example with `npx @redocly/cli bundle`".to_owned(),
-            });
-        };
+    /// The value itself, or what its `$ref` leads to in the end, if it leads anywhere; nothing is reported.
+    pub fn find(&self, at: &At<'a>) -> Option<At<'a>> {
+        let mut current = at.clone();
+        for _ in 0..MAX_HOPS {
+            let Some(text) = current.text("$ref") else { return Some(current) };
+            current = self.target(&current, text, &mut { MAX_HOPS }).ok()?;
+        }
+        None
+    }
+
+    /// The schema that a value of a discriminator's `mapping` means: a name of the components, or a reference.
+    pub fn mapped(&self, value: &At<'a>) -> Option<At<'a>> {
+        let text = value.node.as_str()?;
+        let named = || self.root().get("components")?.get("schemas")?.get(text);
+        let referred = || self.target(value, text, &mut { MAX_HOPS }).ok();
+        // What could be both is a name (OpenAPI 3.1.1 §4.8.25).
+        named().or_else(referred).and_then(|at| self.find(&at))
+    }
+
+    /// The value that a reference in `from` names. `hops` are the references that may be passed through on the way.
+    fn target(&self, from: &At<'a>, text: &str, hops: &mut usize) -> Result<At<'a>, Dangling<'a>> {
+        let (base, fragment) = (base(text), text.split_once('#').map_or("", |(_, fragment)| fragment));
+        let root = self.resource(from, base)?;
         let pointer = percent_decoded(fragment);
         if !pointer.is_empty() && !pointer.starts_with('/') {
-            return Err(Dangling {
-                fault: format!("`{text}` is no JSON Pointer"),
-                remedy: "write it as `#/components/schemas/Name`".to_owned(),
+            return self.anchor(&root, from, &pointer).ok_or_else(|| {
+                let meant = self.walk(root, &format!("/{pointer}"), hops).is_ok();
+                Dangling::NoPointer(meant.then(|| format!("{base}#/{fragment}")))
             });
         }
-        let mut current = self.root().clone();
+        let found = self.walk(root.clone(), &pointer, hops);
+        match found {
+            // A pointer is relative to the schema with the `$id` around it, if there is one. Most authors do not know,
+            // and mean the file.
+            Err(fault) if base.is_empty() => match self.enclosing_resource(from) {
+                Some(resource) => self.walk(resource, &pointer, hops).map_err(|_| fault),
+                None => Err(fault),
+            },
+            found => found,
+        }
+    }
+
+    /// What stands for a reference up to its `#`: a schema of that `$id`, or a file.
+    fn resource(&self, from: &At<'a>, base: &str) -> Result<At<'a>, Dangling<'a>> {
+        if base.is_empty() {
+            return self.file(from.file);
+        }
+        match self.sources.link(from.file, base) {
+            Some(Link::File(file)) => self.file(*file),
+            // Only now, for the search takes long: the name may be one that the files give themselves.
+            link => self.identified(from, base).map_or_else(
+                || {
+                    Err(match link {
+                        Some(Link::Refused(refusal)) => Dangling::Refused(&refusal.fault, &refusal.remedy),
+                        _ => Dangling::NotGiven,
+                    })
+                },
+                Ok,
+            ),
+        }
+    }
+
+    /// The root of a file.
+    fn file(&self, file: FileId) -> Result<At<'a>, Dangling<'a>> {
+        if file == FileId::ROOT {
+            return Ok(self.root().clone());
+        }
+        let tree = self.sources.tree(file).map_err(|fault| Dangling::NoTree(file, fault))?;
+        Ok(At::root(tree, file))
+    }
+
+    /// Every file that could be read, the document first.
+    pub(super) fn files(&self) -> impl Iterator<Item = At<'a>> {
+        self.sources.ids().filter_map(|file| self.file(file).ok())
+    }
+
+    fn walk(&self, root: At<'a>, pointer: &str, hops: &mut usize) -> Result<At<'a>, Dangling<'a>> {
+        let mut current = root;
         for segment in pointer.split('/').skip(1) {
             let name = segment.replace("~1", "/").replace("~0", "~");
-            current = self.child(&current, &name).ok_or_else(|| self.dangling(text, &current, &name))?;
+            current = match self.child(&current, &name, hops) {
+                Some(child) => child,
+                None => return Err(Dangling::Missing(current, name)),
+            };
         }
         Ok(current)
     }
 
     /// One step of a pointer; a `$ref` on the way is passed through.
-    fn child(&self, at: &At<'a>, name: &str) -> Option<At<'a>> {
-        let direct = |at: &At<'a>| at.get(name).or_else(|| at.element(name.parse().ok()?));
-        if let Some(child) = direct(at) {
-            return Some(child);
-        }
+    fn child(&self, at: &At<'a>, name: &str, hops: &mut usize) -> Option<At<'a>> {
+        let direct = |at: &At<'a>| at.get(name).or_else(|| at.element(index(name)?));
         let mut current = at.clone();
-        for _ in 0..MAX_HOPS {
-            current = self.root_relative(current.text("$ref")?)?;
+        loop {
             if let Some(child) = direct(&current) {
                 return Some(child);
             }
+            let text = current.text("$ref")?;
+            *hops = hops.checked_sub(1)?;
+            current = self.target(&current, text, hops).ok()?;
         }
-        None
     }
 
-    /// A pointer followed without passing through references, which bounds the recursion.
-    fn root_relative(&self, text: &str) -> Option<At<'a>> {
-        let pointer = percent_decoded(text.strip_prefix('#')?);
-        let mut current = self.root().clone();
-        for segment in pointer.split('/').skip(1) {
-            let name = segment.replace("~1", "/").replace("~0", "~");
-            current = current.get(&name).or_else(|| current.element(name.parse().ok()?))?;
+    fn report_dangling(&self, at: &At<'a>, text: &str, fault: Dangling<'a>) {
+        let shown: String = text.chars().take(200).collect();
+        match fault {
+            Dangling::NoPointer(meant) => self.error(
+                at,
+                format!("`{shown}` is no JSON Pointer, and no schema has this `$anchor`"),
+                match meant {
+                    Some(meant) => format!("did you mean `{meant}`?"),
+                    None => "write it as `#/components/schemas/Name`".to_owned(),
+                },
+            ),
+            Dangling::NotGiven => self.error(
+                at,
+                format!("`{shown}` is in another file, and only the given document is read"),
+                "bundle the files into one document, for example with `npx @redocly/cli bundle`",
+            ),
+            Dangling::Refused(fault, remedy) => self.error(at, format!("`{shown}` {fault}"), remedy),
+            Dangling::NoTree(file, fault) => self.report.borrow_mut().syntax(file, fault),
+            Dangling::Missing(parent, name) => {
+                let siblings = parent.members().map(|(sibling, _)| sibling);
+                let place = match parent.file {
+                    FileId::ROOT => format!("#{}", parent.pointer()),
+                    file => format!("{}#{}", self.sources.name(file), parent.pointer()),
+                };
+                let remedy = match nearest(&name, siblings) {
+                    Some(sibling) => format!("did you mean `{sibling}`?"),
+                    None => format!("define `{name}` in `{place}`, or correct the reference"),
+                };
+                self.error(at, format!("`{shown}` does not exist"), remedy);
+            }
         }
-        Some(current)
-    }
-
-    fn dangling(&self, text: &str, parent: &At<'a>, name: &str) -> Dangling {
-        let siblings = parent.members().map(|(sibling, _)| sibling);
-        let remedy = match nearest(name, siblings) {
-            Some(sibling) => format!("did you mean `{sibling}`?"),
-            None => format!("define `{name}` in `#{}`, or correct the reference", parent.pointer()),
-        };
-        Dangling { fault: format!("`{text}` does not exist"), remedy }
     }
 }
 
 /// Why a reference leads nowhere.
-struct Dangling {
-    fault: String,
-    remedy: String,
+enum Dangling<'a> {
+    /// Its fragment is neither a pointer nor a known anchor; with a slash before it, it may be.
+    NoPointer(Option<String>),
+    /// It names a file, and files were not looked for.
+    NotGiven,
+    /// It names a file that was not read: why, and what to do.
+    Refused(&'a str, &'a str),
+    /// It names a file that is no tree.
+    NoTree(FileId, &'a SyntaxFault),
+    /// A value has no member of the name that the pointer goes on with.
+    Missing(At<'a>, String),
 }
 
-/// A URI fragment as text (RFC 3986 §2.1); what is no valid escape stays as it is.
-fn percent_decoded(fragment: &str) -> String {
-    let bytes = fragment.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut rest = bytes;
-    while let Some((first, tail)) = rest.split_first() {
-        let escape = tail.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
-        match escape.filter(|_| *first == b'%').and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(byte) => {
-                decoded.push(byte);
-                rest = &tail[2..];
-            }
-            None => {
-                decoded.push(*first);
-                rest = tail;
-            }
+/// An index of a JSON Pointer (RFC 6901 §4).
+fn index(name: &str) -> Option<usize> {
+    let is_index = name == "0" || name.starts_with(|c: char| matches!(c, '1'..='9'));
+    if is_index { name.parse().ok() } else { None }
+}
+
+/// What a reference calls the value: the last word of its pointer, its anchor, or the name of the file.
+pub fn name_of(reference: &str) -> String {
+    let fragment = reference.split_once('#').map_or("", |(_, fragment)| fragment);
+    match fragment.rsplit('/').find(|word| !word.is_empty()) {
+        Some(word) => percent_decoded(word).replace("~1", "/").replace("~0", "~"),
+        None => stem(&percent_decoded(base(reference))),
+    }
+}
+
+/// The name of a file without folder and endings: `Pet` of `schemas/Pet.schema.json`. A file that is called after what
+/// it holds (`index.yaml`) is named after its folder.
+pub(super) fn stem(path: &str) -> String {
+    const GENERAL: [&str; 4] = ["index", "schema", "schemas", "main"];
+    let path = path.split('?').next().unwrap_or_default();
+    let mut parts = path.rsplit(['/', '\\']).filter(|part| !part.is_empty());
+    let file = parts.next().unwrap_or_default();
+    let mut name = file;
+    for ending in [".json", ".yaml", ".yml", ".schema", ".oas", ".openapi"] {
+        name = name.strip_suffix(ending).filter(|rest| !rest.is_empty()).unwrap_or(name);
+    }
+    let folder = parts.next().filter(|folder| !matches!(*folder, "." | "..") && !folder.contains(':'));
+    if GENERAL.contains(&name) { folder.unwrap_or(name).to_owned() } else { name.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::name_of;
+
+    #[test]
+    fn a_reference_names_what_it_leads_to() {
+        let names = [
+            ("#/components/schemas/Pet", "Pet"),
+            ("#/components/schemas/a~1b~0c%20d", "a/b~c d"),
+            ("#pet", "pet"),
+            ("pet.yaml", "pet"),
+            ("./schemas/Pet.schema.json#", "Pet"),
+            ("../pet/index.yml", "pet"),
+            ("./index.yml", "index"),
+            ("https://example.com/v1/pet.json?x=1", "pet"),
+            ("common.yaml#/definitions/Owner", "Owner"),
+            ("#", ""),
+        ];
+        for (reference, name) in names {
+            assert_eq!(name_of(reference), name, "{reference}");
         }
     }
-    String::from_utf8(decoded).unwrap_or_else(|_| fragment.to_owned())
 }

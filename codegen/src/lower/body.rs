@@ -16,7 +16,8 @@ impl<'a> Lowering<'a, '_> {
             return None;
         };
         let ty = self.content_type(&media[0], id);
-        let example = example(first).or_else(|| first.get("schema").and_then(|schema| self.facets(&schema).example));
+        let example = example(self.document, first)
+            .or_else(|| first.get("schema").and_then(|schema| self.facets(&schema).example));
         let mut contents: Vec<Content> = Vec::new();
         for (media_type, media) in &media {
             let content = Content { media_type: (*media_type).to_owned(), encoding: self.encoding(media_type, media) };

@@ -29,7 +29,7 @@ const MAX_DEPTH: usize = 64;
 /// Which schemas have been looked at, and how deep the one stands that is being looked at.
 #[derive(Debug, Default)]
 pub struct Seen {
-    pointers: HashSet<String>,
+    places: HashSet<Place>,
     depth: usize,
 }
 
@@ -44,7 +44,7 @@ impl<'a> Merged<'a> {
     /// Adds a schema, unless it was added before: a base that comes along twice adds nothing.
     pub fn add(&mut self, document: &Document<'a>, at: &At<'a>, seen: &mut Seen) {
         let Some(at) = document.follow(at) else { return };
-        if !seen.pointers.insert(at.pointer()) {
+        if !seen.places.insert(at.place()) {
             return;
         }
         if seen.depth >= MAX_DEPTH {
@@ -140,7 +140,7 @@ impl<'a> Lowering<'a, '_> {
         if (Schema { at: at.clone() }).kinds().object {
             return true;
         }
-        if seen.depth >= MAX_DEPTH || !seen.pointers.insert(at.pointer()) {
+        if seen.depth >= MAX_DEPTH || !seen.places.insert(at.place()) {
             return false;
         }
         seen.depth += 1;

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::Lowering;
 use super::schema::{Facets, Lowered};
-use crate::document::{At, docs, nearest};
+use crate::document::{At, Document, docs, nearest};
 use crate::ir::{Docs, Location, OperationId, Owner, Parameter, PathPart, Style, Type};
 
 impl<'a> Lowering<'a, '_> {
@@ -87,7 +87,7 @@ impl<'a> Lowering<'a, '_> {
             ty: lowered.ty,
             default: facets.default,
             constraints: facets.constraints,
-            example: example(&at).or(facets.example),
+            example: example(self.document, &at).or(facets.example),
         })
     }
 
@@ -168,7 +168,7 @@ impl<'a> Lowering<'a, '_> {
 }
 
 /// `example`, or the value of the first of `examples`.
-pub fn example(at: &At<'_>) -> Option<crate::ir::Value> {
-    let named = || at.members_of("examples").find_map(|(_, example)| example.get("value"));
+pub fn example<'a>(document: &Document<'a>, at: &At<'a>) -> Option<crate::ir::Value> {
+    let named = || at.members_of("examples").find_map(|(_, example)| document.follow(&example)?.get("value"));
     at.get("example").or_else(named).map(|at| at.node.clone())
 }

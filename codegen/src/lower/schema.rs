@@ -6,7 +6,7 @@ use super::Lowering;
 use super::merge::Merged;
 use crate::config::Scalar;
 use crate::diagnostic::Place;
-use crate::document::{At, Schema};
+use crate::document::{At, Document, Named, Schema};
 use crate::ir::{Additional, Constraint, Docs, EnumValue, Field, Owner, Shape, Type, TypeDef, TypeId};
 use crate::tree::Node;
 
@@ -70,7 +70,7 @@ impl<'a> Lowering<'a, '_> {
         if at.text("$ref").is_some() {
             return self.document.follow(at).map_or_else(Lowered::any, |target| self.component(&target));
         }
-        self.memoised(at, place_owner(at))
+        self.memoised(at, place_owner(self.document, at))
     }
 
     fn memoised(&mut self, at: &At<'a>, owner: Owner) -> Lowered {
@@ -416,8 +416,14 @@ pub fn owner_of_part(owner: Owner, part: &str) -> Owner {
     }
 }
 
-/// What names a schema that is referred to: its name among the components, or the words of its pointer.
-fn place_owner(at: &At<'_>) -> Owner {
+/// What names a schema that is referred to: its name among the components, or the words of its pointer; in another
+/// file, what the file calls it.
+fn place_owner<'a>(document: &Document<'a>, at: &At<'a>) -> Owner {
+    match document.foreign_name(at) {
+        Some(Named::Component(name)) => return Owner::Component(name),
+        Some(Named::Words(words)) => return Owner::Pointer(words),
+        None => {}
+    }
     let pointer = at.pointer();
     let unescape = |text: &str| text.replace("~1", "/").replace("~0", "~");
     match pointer.strip_prefix("/components/schemas/") {
@@ -429,6 +435,12 @@ fn place_owner(at: &At<'_>) -> Owner {
 
 /// The words of a pointer that say what a schema is, rather than which keyword it stands under.
 fn words(pointer: &str) -> impl Iterator<Item = &str> {
-    const KEYWORDS: [&str; 7] = ["", "components", "paths", "properties", "schema", "content", "items"];
-    pointer.split('/').filter(|word| !KEYWORDS.contains(word))
+    pointer.split('/').filter(|word| is_word(word))
+}
+
+fn is_word(word: &str) -> bool {
+    const KEYWORDS: [&str; 10] =
+        ["", "components", "paths", "properties", "schema", "content", "items", "responses", "$defs", "definitions"];
+    // Nor which media type: a path begins with the slash that media types have in their middle.
+    !KEYWORDS.contains(&word) && (word.starts_with("~1") || !word.contains("~1"))
 }

@@ -6,7 +6,7 @@ use super::Lowering;
 use super::merge::{Merged, Seen};
 use super::schema::{Lowered, Parts};
 use crate::diagnostic::Place;
-use crate::document::{At, Schema};
+use crate::document::{At, Schema, name_of};
 use crate::ir::{EnumValue, Owner, Shape, Type, TypeId, Union, Variant};
 use crate::tree::Node;
 
@@ -102,17 +102,18 @@ impl<'a> Lowering<'a, '_> {
         self.define(id, self.definition(schema, owner, Shape::Union(union)));
     }
 
-    /// `mapping`: the values of the discriminator by the pointer of the schema that they choose.
-    fn mapping(&self, discriminator: Option<&At<'a>>) -> IndexMap<String, Vec<String>> {
-        let mut mapping: IndexMap<String, Vec<String>> = IndexMap::new();
+    /// `mapping`: the values of the discriminator by the place of the schema that they choose.
+    fn mapping(&self, discriminator: Option<&At<'a>>) -> IndexMap<Place, Vec<String>> {
+        let mut mapping: IndexMap<Place, Vec<String>> = IndexMap::new();
         for (value, target) in discriminator.into_iter().flat_map(|at| at.members_of("mapping")) {
-            let Some(text) = target.node.as_str() else { continue };
-            // A bare name stands for a schema of the components (OpenAPI 3.1 §4.8.25).
-            let pointer = match text.strip_prefix('#') {
-                Some(pointer) => pointer.to_owned(),
-                None => format!("/components/schemas/{text}"),
-            };
-            mapping.entry(pointer).or_default().push(value.to_owned());
+            match self.document.mapped(&target) {
+                Some(schema) => mapping.entry(schema.place()).or_default().push(value.to_owned()),
+                None => self.document.warning(
+                    &target,
+                    format!("`{value}` chooses no schema: there is none of this name, and no file"),
+                    "name a schema of the components, or refer to one as `$ref` does",
+                ),
+            }
         }
         mapping
     }
@@ -121,13 +122,12 @@ impl<'a> Lowering<'a, '_> {
     /// schema allows, else the name of the schema.
     fn tags(
         &self,
-        mapping: &IndexMap<String, Vec<String>>,
+        mapping: &IndexMap<Place, Vec<String>>,
         branch: &At<'a>,
         target: &At<'a>,
         property: &str,
     ) -> Vec<String> {
-        let named = branch.text("$ref").and_then(|text| text.strip_prefix('#'));
-        if let Some(tags) = named.and_then(|pointer| mapping.get(pointer)).or_else(|| mapping.get(&target.pointer())) {
+        if let Some(tags) = mapping.get(&target.place()) {
             return tags.clone();
         }
         let merged = Merged::of(self.document, target);
@@ -138,8 +138,8 @@ impl<'a> Lowering<'a, '_> {
             .flat_map(|schema| schema.enumerated())
             .filter_map(|value| value.as_str().map(str::to_owned))
             .collect();
-        match named.and_then(|pointer| pointer.rsplit('/').next()) {
-            Some(name) if values.is_empty() => vec![name.to_owned()],
+        match branch.text("$ref").map(name_of) {
+            Some(name) if values.is_empty() => vec![name],
             _ => values,
         }
     }
@@ -170,8 +170,8 @@ fn only_requires(at: &At<'_>) -> bool {
 
 /// What to call a variant: the schema that it refers to, its title, or its type.
 fn variant_name<'a>(branch: &At<'a>, target: &At<'a>, lowering: &Lowering<'a, '_>) -> String {
-    if let Some(name) = branch.text("$ref").and_then(|text| text.rsplit('/').next()) {
-        return name.replace("~1", "/").replace("~0", "~");
+    if let Some(text) = branch.text("$ref") {
+        return name_of(text);
     }
     if let Some(title) = target.text("title").filter(|title| title.len() <= 40) {
         return title.to_owned();
@@ -193,7 +193,7 @@ fn variant_name<'a>(branch: &At<'a>, target: &At<'a>, lowering: &Lowering<'a, '_
 
 fn list_name(target: &At<'_>) -> String {
     let items = target.get("items");
-    let named = items.and_then(|items| Some(items.text("$ref")?.rsplit('/').next()?.to_owned()));
+    let named = items.and_then(|items| items.text("$ref").map(name_of));
     match named {
         Some(name) if name.len() <= 40 => format!("{name} list"),
         _ => "list".to_owned(),

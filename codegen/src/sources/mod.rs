@@ -1,10 +1,29 @@
 //! The document and the files that it refers to, as text: all that a run may read.
 //!
-//! Nothing here touches the disk or the network: the caller reads, so that generation is pure and a document can
-//! never make it read anything that it was not given.
+//! A [`Sources`] is complete before generation begins, so that generation is pure and a document can never make it read
+//! anything that it was not given. [`Sources::load`] collects the files: it looks for `$ref` in what it has read, asks
+//! [`Access`] whether the file may be read, and goes on with that file. What may not or cannot be read is noted, and
+//! becomes an error only where the reference is followed.
+
+mod access;
+mod disk;
+mod load;
+pub(crate) mod location;
+#[cfg(feature = "remote")]
+mod remote;
+mod scan;
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+pub use access::Access;
+pub use disk::{Disk, read_up_to};
+pub use load::{Fetched, LoadError, Reader};
+pub use location::Location;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::tree::position::Position;
+use crate::tree::{self, MAX_LENGTH, Node, SyntaxFault};
 
 /// A file among the [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,39 +44,73 @@ pub struct Sources {
 struct File {
     name: String,
     text: String,
+    tree: OnceLock<Result<Node, SyntaxFault>>,
+    /// Where the references of this file lead, by their text up to the `#`.
+    links: HashMap<String, Link>,
+}
+
+impl File {
+    fn new(name: String, text: String) -> Self {
+        Self { name, text, tree: OnceLock::new(), links: HashMap::new() }
+    }
+}
+
+/// Where a reference to another file leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Link {
+    /// To a file that was read.
+    File(FileId),
+    /// Nowhere.
+    Refused(Refusal),
+}
+
+/// Why a file was not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// What is wrong, to follow the text of the reference.
+    pub fault: String,
+    /// What to do about it.
+    pub remedy: String,
+}
+
+impl Refusal {
+    /// A refusal.
+    pub fn new(fault: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { fault: fault.into(), remedy: remedy.into() }
+    }
 }
 
 impl Sources {
     /// A single document; `name` is what diagnostics call it.
     pub fn from_text(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { files: vec![File { name: name.into(), text: text.into() }] }
+        Self { files: vec![File::new(name.into(), text.into())] }
     }
 
     /// A single document as it was read.
     ///
     /// # Errors
-    /// The bytes are no UTF-8: the diagnostic has the position of the first one that is not.
+    /// The bytes are no UTF-8: the diagnostic has the position of the first one that is not. Or they are too many.
     pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, Diagnostics> {
         let name = name.into();
+        if bytes.len() > MAX_LENGTH {
+            return Err(Self::too_long(name));
+        }
         match String::from_utf8(bytes) {
             Ok(text) => Ok(Self::from_text(name, text)),
             Err(error) => {
                 let good = error.utf8_error().valid_up_to();
-                let read = String::from_utf8_lossy(&error.as_bytes()[..good]).into_owned();
-                Err(Diagnostics {
-                    list: vec![Diagnostic {
-                        severity: Severity::Error,
-                        file: name,
-                        position: Some(Position::after(&read)),
-                        pointer: String::new(),
-                        fault: "the file is no UTF-8 text".to_owned(),
-                        remedy: "OpenAPI documents are JSON or YAML in UTF-8: check the path, or convert the file"
-                            .to_owned(),
-                    }],
-                    omitted: 0,
-                })
+                let read = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
+                let remedy = "OpenAPI documents are JSON or YAML in UTF-8: check the path, or convert the file";
+                Err(unreadable(name, Position::after(&read), "the file is no UTF-8 text".to_owned(), remedy))
             }
         }
+    }
+
+    /// The finding about a document that is longer than [`MAX_LENGTH`], which need not be read to the end.
+    pub fn too_long(name: impl Into<String>) -> Diagnostics {
+        let fault = format!("the file is too long: more than {} MB are not read", MAX_LENGTH >> 20);
+        let remedy = "check that this is the OpenAPI document itself; split it with $ref if it is";
+        unreadable(name.into(), Position::default(), fault, remedy)
     }
 
     /// A document that the caller already holds as [`openapiv3::OpenAPI`].
@@ -82,4 +135,24 @@ impl Sources {
     pub fn text(&self, file: FileId) -> &str {
         &self.files[file.0].text
     }
+
+    /// The file as a tree, parsed once.
+    ///
+    /// # Errors
+    /// The fault of its syntax.
+    pub fn tree(&self, file: FileId) -> Result<&Node, &SyntaxFault> {
+        let file = &self.files[file.0];
+        file.tree.get_or_init(|| tree::parse(&file.text)).as_ref()
+    }
+
+    /// Where a reference of `file` leads whose text up to the `#` is `base`; `None` where nobody has looked.
+    pub(crate) fn link(&self, file: FileId, base: &str) -> Option<&Link> {
+        self.files[file.0].links.get(base)
+    }
+}
+
+fn unreadable(file: String, position: Position, fault: String, remedy: &str) -> Diagnostics {
+    let (severity, position) = (Severity::Error, Some(position));
+    let diagnostic = Diagnostic { severity, file, position, pointer: String::new(), fault, remedy: remedy.to_owned() };
+    Diagnostics { list: vec![diagnostic], omitted: 0 }
 }

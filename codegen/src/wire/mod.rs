@@ -137,14 +137,14 @@ pub struct Failure {
 /// The document has a fault, as it would be reported by [`generate`](crate::generate).
 pub fn plan(sources: &Sources, config: &Config) -> Result<Plan, Diagnostics> {
     let tree = read(sources)?;
-    let document = Document::open(&tree).map_err(|report| report.finish(sources))?;
+    let document = Document::open(tree, sources).map_err(|report| report.finish(sources))?;
     let api = lower::lower(&document, config);
     if document.has_errors() {
         return Err(document.into_report().finish(sources));
     }
     let names = Names::assign(&api, config);
     let package = config.package.clone().unwrap_or_else(|| config::package_slug(&api.title));
-    Ok(plan_of(Sdk { api: &api, names: &names, config, package: &package }, &tree))
+    Ok(plan_of(Sdk { api: &api, names: &names, config, package: &package }, tree))
 }
 
 fn plan_of(sdk: Sdk<'_>, tree: &Node) -> Plan {

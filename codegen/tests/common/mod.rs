@@ -4,9 +4,12 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
+use restwright::diagnostic::Diagnostics;
 use restwright::files::disk;
+use restwright::sources::{Access, Disk, Fetched, LoadError, Reader, Refusal, Sources};
 
 /// The variable that makes the tests write what they would compare.
 const BLESS: &str = "RESTWRIGHT_BLESS";
@@ -39,6 +42,30 @@ fn name(path: &Path) -> String {
 /// The text of a file; where it is missing, nothing.
 pub fn text(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_default()
+}
+
+/// The document of a case, `spec.yaml`, with what it refers to in its folder; they are called as if the test ran there.
+pub fn sources(case: &Path) -> Result<Sources, Diagnostics> {
+    Sources::load(Path::new("spec.yaml"), &Access::default(), &Folder(case)).map_err(|error| match error {
+        LoadError::Faults(found) => found,
+        LoadError::Io(error) => panic!("{}/spec.yaml: {error}", case.display()),
+    })
+}
+
+struct Folder<'f>(&'f Path);
+
+impl Reader for Folder<'_> {
+    fn real_path(&self, path: &Path) -> io::Result<PathBuf> {
+        Disk.real_path(&self.0.join(path))
+    }
+
+    fn read(&self, path: &Path, limit: usize) -> io::Result<Vec<u8>> {
+        Disk.read(&self.0.join(path), limit)
+    }
+
+    fn fetch(&self, url: &str, _: &Access, _: usize) -> Result<Fetched, Refusal> {
+        panic!("{url} is asked for, and no test may ask the network")
+    }
 }
 
 /// The texts of all documents in `specs/`, by the names of their files.

@@ -80,8 +80,9 @@ components:
 "##;
 
 fn with<R>(test: impl FnOnce(Sdk<'_>) -> R) -> R {
-    let tree = crate::read(&Sources::from_text("odd.yaml", DOCUMENT)).expect("a tree");
-    let document = Document::open(&tree).map_err(|_| "faults").expect("a document");
+    let sources = Sources::from_text("odd.yaml", DOCUMENT);
+    let document =
+        Document::open(crate::read(&sources).expect("a tree"), &sources).map_err(|_| "faults").expect("a document");
     let config = Config::default();
     let api = lower::lower(&document, &config);
     let names = Names::assign(&api, &config);

@@ -23,7 +23,7 @@ pub struct Pet {
     /// The property `maybe`.
     pub maybe: Nullable<super::Owner>,
     /// The property `size`.
-    pub size: Option<super::PetDefsSize>,
+    pub size: Option<super::PetSize>,
     /// The property `several`.
     pub several: Option<json::Value>,
     /// The property `numeric`.
@@ -93,7 +93,7 @@ impl Pet {
 
     /// Sets `size`.
     #[must_use]
-    pub fn size(mut self, size: impl Into<super::PetDefsSize>) -> Self {
+    pub fn size(mut self, size: impl Into<super::PetSize>) -> Self {
         self.size = Some(size.into());
         self
     }

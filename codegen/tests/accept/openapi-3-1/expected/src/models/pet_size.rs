@@ -3,7 +3,7 @@ use crate::runtime::json;
 /// One of some known values, or another that the server may add.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum PetDefsSize {
+pub enum PetSize {
     /// `small`
     Small,
     /// `large`
@@ -12,7 +12,7 @@ pub enum PetDefsSize {
     Unknown(String),
 }
 
-impl PetDefsSize {
+impl PetSize {
     /// The value as it is sent.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -24,7 +24,7 @@ impl PetDefsSize {
     }
 }
 
-impl From<&str> for PetDefsSize {
+impl From<&str> for PetSize {
     fn from(value: &str) -> Self {
         match value {
             "small" => Self::Small,
@@ -34,4 +34,4 @@ impl From<&str> for PetDefsSize {
     }
 }
 
-json::string_enum!(PetDefsSize);
+json::string_enum!(PetSize);

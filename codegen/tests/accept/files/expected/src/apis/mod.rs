@@ -1,0 +1,4 @@
+//! The operations, a module for each tag.
+
+pub mod pets;
+pub mod trees;

@@ -1,0 +1,80 @@
+use crate::runtime::json;
+
+/// The schema `Owner`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Owner {
+    /// The property `name`.
+    ///
+    /// Minimum length in characters: `1`.
+    pub name: Option<String>,
+    /// The property `pets`.
+    pub pets: Option<Vec<super::Animal>>,
+    /// The property `address`.
+    pub address: Option<super::Address>,
+}
+
+impl Owner {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `pets`.
+    #[must_use]
+    pub fn pets(
+        mut self,
+        pets: impl IntoIterator<Item = impl Into<super::Animal>>,
+    ) -> Self {
+        self.pets = Some(pets.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<super::Address>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+}
+
+impl json::Object for Owner {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("name"),
+        json::Property::optional("pets"),
+        json::Property::optional("address"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.name),
+            1 => reader.read_into(&mut self.pets),
+            2 => reader.read_into(&mut self.address),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("name", &self.name);
+        object.optional("pets", &self.pets);
+        object.optional("address", &self.address);
+    }
+}
+
+json::object!(Owner);

@@ -1,0 +1,63 @@
+use crate::runtime::json;
+
+/// The schema `V2AccountKeysIdGetN200Key`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct V2AccountKeysIdGetN200Key {
+    /// The property `id`.
+    pub id: Option<i64>,
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+impl V2AccountKeysIdGetN200Key {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl json::Object for V2AccountKeysIdGetN200Key {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("id"),
+        json::Property::optional("name"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.id),
+            1 => reader.read_into(&mut self.name),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("id", &self.id);
+        object.optional("name", &self.name);
+    }
+}
+
+json::object!(V2AccountKeysIdGetN200Key);
