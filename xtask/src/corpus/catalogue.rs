@@ -101,3 +101,22 @@ fn is_document(path: &Path) -> Result<bool, Failure> {
     let is_yaml = path.extension().is_some_and(|extension| extension == "yaml");
     Ok(if is_yaml { has(b"openapi:") || has(b"swagger:") } else { has(b"\"openapi\"") || has(b"\"swagger\"") })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::{Document, stratified};
+
+    #[test]
+    fn a_sample_has_one_document_of_each_class_of_size() {
+        let document = |bytes| Document { id: format!("d{bytes}"), path: PathBuf::new(), bytes };
+        let all: Vec<_> = (0..100).map(document).collect();
+        let sizes = |seed| stratified(&all, 10, seed).iter().map(|document| document.bytes).collect::<Vec<_>>();
+        assert!(sizes(1).iter().enumerate().all(|(class, size)| size / 10 == class as u64), "{:?}", sizes(1));
+        assert_eq!(sizes(1), sizes(1));
+        assert_ne!(sizes(1), sizes(2));
+        assert_eq!(stratified(&all, 1000, 1).len(), 100);
+        assert!(stratified(&[], 3, 1).is_empty());
+    }
+}

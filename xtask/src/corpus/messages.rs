@@ -78,3 +78,32 @@ fn shown(line: &Value, package: &str, said: &str) -> String {
     let source: String = text("/message/spans/0/text/0/text").trim().chars().take(120).collect();
     format!("{code}{separator}{said} ({file}:{number}: {source})")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Messages;
+
+    const WARNING: &str = r#"{"reason":"compiler-message","manifest_path":"/x/crates/corpus-a/Cargo.toml","target":{"kind":
+        ["lib"]},"message":{"level":"warning","message":"unused import","code":{"code":"unused_imports"},"spans":[{
+        "file_name":"corpus-a/src/lib.rs","line_start":3,"text":[{"text":"  use x;"}]}]}}"#;
+    const COUNT: &str = r#"{"reason":"compiler-message","manifest_path":"/x/crates/corpus-a/Cargo.toml","target":{"kind":
+        ["lib"]},"message":{"level":"warning","message":"1 warning emitted","code":null,"spans":[]}}"#;
+    const DONE: &str = r#"{"reason":"compiler-artifact","manifest_path":"/x/crates/corpus-a/Cargo.toml","target":{"kind":
+        ["lib"]}}"#;
+
+    #[test]
+    fn a_warning_counts_once() {
+        let mut messages = Messages::default();
+        [WARNING, COUNT, DONE, "no JSON"].iter().for_each(|line| messages.read(line));
+        let warning = "unused_imports unused import (src/lib.rs:3: use x;)".to_owned();
+        assert_eq!(messages.take("corpus-a"), (Vec::new(), vec![warning]));
+    }
+
+    #[test]
+    fn a_crate_that_nothing_is_said_about_did_not_compile() {
+        let mut messages = Messages::default();
+        messages.read(DONE);
+        assert!(messages.take("corpus-a").0.is_empty());
+        assert_eq!(messages.take("corpus-b").0.len(), 1);
+    }
+}

@@ -84,8 +84,8 @@ fn content(node: &mut Node) {
 fn schema(node: &mut Node) {
     let Some(members) = object(node) else { return };
     if members.get("$ref").is_some_and(|target| target.as_str().is_some()) {
-        // In 3.0, what stands beside it does not count; in 3.1, it does.
-        members.retain(|name, _| name == "$ref");
+        // In 3.0, what stands beside it does not count; in 3.1, it does. A description does no harm in either.
+        members.retain(|name, _| name == "$ref" || name == "description");
         return;
     }
     nullable(members);
@@ -138,5 +138,39 @@ fn rename(members: &mut Object, old: &str, new: &str, change: fn(Node) -> Node) 
     }
     if let Some((index, _, value)) = members.shift_remove_full(old) {
         members.shift_insert(index, new.to_owned(), change(value));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use restwright::tree;
+
+    use super::super::text::json;
+    use super::v31;
+
+    fn lifted(schema: &str) -> String {
+        let document = |version, schema| {
+            format!(r#"{{"openapi":"{version}","paths":{{}},"components":{{"schemas":{{"A":{schema}}}}}}}"#)
+        };
+        let tree = v31(&tree::parse(&document("3.0.3", schema)).unwrap()).unwrap();
+        let text = json(&tree);
+        let (before, after) = (document("3.1.0", "@"), text.clone());
+        let (start, end) = before.split_once('@').unwrap();
+        after.strip_prefix(start).and_then(|text| text.strip_suffix(end)).unwrap_or(&text).to_owned()
+    }
+
+    #[test]
+    fn schemas_are_written_in_the_later_dialect() {
+        for (old, new) in [
+            (r#"{"type":"string","nullable":true}"#, r#"{"type":["string","null"]}"#),
+            (r#"{"type":"string","nullable":false}"#, r#"{"type":"string"}"#),
+            (r#"{"type":"string","nullable":true,"enum":["a"]}"#, r#"{"type":["string","null"],"enum":["a",null]}"#),
+            (r#"{"minimum":1,"exclusiveMinimum":true}"#, r#"{"exclusiveMinimum":1}"#),
+            (r#"{"minimum":1,"exclusiveMinimum":false}"#, r#"{"minimum":1}"#),
+            (r##"{"$ref":"#/x","type":"string"}"##, r##"{"$ref":"#/x"}"##),
+            (r#"{"properties":{"example":{"example":1}}}"#, r#"{"properties":{"example":{"examples":[1]}}}"#),
+        ] {
+            assert_eq!(lifted(old), new);
+        }
     }
 }

@@ -169,7 +169,7 @@ mod tests {
     const NASTY: &str = r##"{
         "a": "no", "b": "1e3", "c": "two\nlines\n", "d": "two\n\n  lines", "e": " \n x", "f": "trailing ", "g": "\r\n",
         "200": {"x": [], "y": {}, "z": [[1, [2.0, 1e300]], {"k": null, "- q": "# no"}]}, "0x1": "0x1", "~": "~",
-        "<<": "merge", "h": "\u2028\u0085\ufeff", "i": "a: b", "j": "a #b", "k": "line\n\n", "l": "\ttab\nx", "m": true,
+        "h": "\u2028\u0085\ufeff", "i": "a: b", "j": "a #b", "k": "line\n\n", "l": "\ttab\nx", "m": true,
         "n": -9223372036854775808, "o": 18446744073709551615, "": "", "p": "2001-01-01", "q": "'", "r": "a\n \nb"
     }"##;
 
