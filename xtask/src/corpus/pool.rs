@@ -1,18 +1,23 @@
 //! The processes that generate: as many as cores, replaced when they die or hang.
 
+use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::Mutex;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::facts::Generated;
 use super::worker::Job;
 use crate::Failure;
 
-/// How long a document may take, transcriptions included.
-const TIME_OUT: Duration = Duration::from_secs(180);
+/// How long a document may keep a core busy, transcriptions included; how long it may take where others need the core.
+const TIME_OUT: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_secs(1200);
+
+/// How often that is looked at.
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// Generates every document; `done` is told of each, with its index, as it comes.
 pub fn run(jobs: &[Job], cores: usize, done: impl Fn(usize, Generated) + Sync) -> Result<(), Failure> {
@@ -71,7 +76,7 @@ impl Worker {
         let mut line = serde_json::to_string(job).map_err(Failure::fault)?;
         line.push('\n');
         let sent = self.input.as_mut().is_some_and(|input| input.write_all(line.as_bytes()).is_ok());
-        let answer = if sent { self.output.recv_timeout(TIME_OUT) } else { Err(RecvTimeoutError::Disconnected) };
+        let answer = if sent { self.listen() } else { Err(RecvTimeoutError::Disconnected) };
         match answer {
             Ok(answer) => serde_json::from_str(&answer).map_err(Failure::fault),
             Err(RecvTimeoutError::Timeout) => {
@@ -84,6 +89,32 @@ impl Worker {
                 Ok(Generated::Panicked(format!("the process ended: {status}")))
             }
         }
+    }
+}
+
+impl Worker {
+    /// The answer, unless it takes too long.
+    fn listen(&self) -> Result<String, RecvTimeoutError> {
+        let (begun, busy) = (Instant::now(), self.busy());
+        loop {
+            match self.output.recv_timeout(PAUSE) {
+                Err(RecvTimeoutError::Timeout) => {}
+                answer => return answer,
+            }
+            if self.busy().saturating_sub(busy) > TIME_OUT || begun.elapsed() > PATIENCE {
+                return Err(RecvTimeoutError::Timeout);
+            }
+        }
+    }
+
+    /// How long the process has kept a core busy; where the system does not say, that is not looked at.
+    fn busy(&self) -> Duration {
+        let statistics = fs::read_to_string(format!("/proc/{}/stat", self.process.id())).unwrap_or_default();
+        // The name of the program, in parentheses, may hold anything; what follows it are figures.
+        let figures = statistics.rsplit_once(')').map_or("", |(_, figures)| figures);
+        let ticks = figures.split_whitespace().skip(11).take(2).filter_map(|figure| figure.parse::<u64>().ok());
+        // Linux counts a hundred ticks to the second, wherever it runs.
+        Duration::from_millis(ticks.sum::<u64>() * 10)
     }
 }
 

@@ -81,11 +81,14 @@ fn content(node: &mut Node) {
     });
 }
 
+/// Keywords that say nothing about which values there are.
+const ANNOTATIONS: [&str; 5] = ["title", "description", "deprecated", "readOnly", "writeOnly"];
+
 fn schema(node: &mut Node) {
     let Some(members) = object(node) else { return };
     if members.get("$ref").is_some_and(|target| target.as_str().is_some()) {
-        // In 3.0, what stands beside it does not count; in 3.1, it does. A description does no harm in either.
-        members.retain(|name, _| name == "$ref" || name == "description");
+        // In 3.0, what stands beside it does not count; in 3.1, it does. What says nothing about values may stay.
+        members.retain(|name, _| name == "$ref" || ANNOTATIONS.contains(&name.as_str()));
         return;
     }
     nullable(members);
