@@ -1,5 +1,6 @@
 //! A process that generates, document after document: whatever a document does to it, the run goes on.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::fs;
 use std::io::{self, BufRead, Write};
@@ -151,11 +152,42 @@ fn write(files: &Files, folder: &Path) -> Result<(), Failure> {
     for (path, text) in files.iter().filter(|(path, _)| is_compiled(path)) {
         let path = folder.join(path);
         fs::create_dir_all(path.parent().unwrap_or(folder)).map_err(Failure::fault)?;
+        let text = if path.ends_with("Cargo.toml") { without_tls(text) } else { text.into() };
         fs::write(path, text).map_err(Failure::fault)?;
     }
     Ok(())
 }
 
+/// The manifest without TLS among the default features: it takes longer to build than everything else together, and is
+/// the same in every crate.
+fn without_tls(manifest: &[u8]) -> Cow<'_, [u8]> {
+    let text = String::from_utf8_lossy(manifest);
+    let Some((before, features)) = text.split_once("\ndefault = [") else { return manifest.into() };
+    let features = features.trim_start();
+    let rest = features.strip_prefix("\"rustls\"").map(|rest| rest.trim_start_matches([',', ' ', '\n']));
+    match rest {
+        Some(rest) => format!("{before}\ndefault = [{rest}").into_bytes().into(),
+        None => manifest.into(),
+    }
+}
+
 fn first_line(text: &str) -> &str {
     text.lines().next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_tls;
+
+    #[test]
+    fn tls_is_no_default_feature_of_what_is_compiled() {
+        for (old, new) in [
+            ("[features]\ndefault = [\"rustls\"]\n", "[features]\ndefault = []\n"),
+            ("[features]\ndefault = [\"rustls\", \"pets\"]\n", "[features]\ndefault = [\"pets\"]\n"),
+            ("[features]\ndefault = [\n    \"rustls\",\n    \"pets\",\n]\n", "[features]\ndefault = [\"pets\",\n]\n"),
+            ("[features]\ndefault = [\"pets\"]\n", "[features]\ndefault = [\"pets\"]\n"),
+        ] {
+            assert_eq!(String::from_utf8_lossy(&without_tls(old.as_bytes())), new);
+        }
+    }
 }

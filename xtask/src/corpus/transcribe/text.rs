@@ -11,7 +11,7 @@ pub fn json(node: &Node) -> String {
 
 fn write_json(node: &Node, text: &mut String) {
     match node {
-        Node::Array(elements) => list(elements, '[', ']', text, |element, text| write_json(element, text)),
+        Node::Array(elements) => list(elements, '[', ']', text, write_json),
         Node::Object(members) => list(members, '{', '}', text, |(name, value), text| {
             text.push_str(&quoted(name));
             text.push(':');
