@@ -1,6 +1,7 @@
-//! The chores of this repository: `cargo xtask generate`, `cargo xtask check`, `cargo xtask test`.
+//! The chores of this repository: `cargo xtask generate`, `cargo xtask check`, `cargo xtask test`, `cargo xtask corpus`.
 
 mod check;
+mod corpus;
 mod generate;
 mod generated;
 mod project;
@@ -39,6 +40,11 @@ enum Command {
         #[arg(long, value_name = "TEXT")]
         only: Option<String>,
     },
+    /// Generate and compile real documents: thousands of them, fetched from npm
+    Corpus(corpus::Options),
+    /// Generate the documents that standard input names: a part of `corpus`
+    #[command(hide = true)]
+    CorpusWorker,
 }
 
 /// Why a chore failed.
@@ -60,6 +66,8 @@ fn main() -> ExitCode {
         Command::Generate { names } => generate::run(&names),
         Command::Check => check::run(),
         Command::Test { no_wire, only } => test::run(&test::Options { no_wire, only }),
+        Command::Corpus(options) => corpus::run(&options),
+        Command::CorpusWorker => corpus::serve(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -32,7 +32,7 @@ enum Outcome {
 }
 
 /// Cheap steps first, so that most faults show within seconds.
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     Step { name: "fmt", run: steps::fmt },
     Step { name: "check", run: steps::check },
     Step { name: "clippy", run: steps::clippy },
@@ -42,6 +42,7 @@ const STEPS: [Step; 9] = [
     Step { name: "docs", run: steps::docs },
     Step { name: "package", run: steps::package },
     Step { name: "wire", run: steps::wire },
+    Step { name: "corpus", run: steps::corpus },
 ];
 
 /// Runs the steps; the last line says how it went.

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::command::program;
 use super::{Options, Outcome};
 use crate::project::{GENERATED, Project};
-use crate::{Failure, wire};
+use crate::{Failure, corpus, wire};
 
 /// Both workspaces are formatted.
 pub fn fmt(_: &Project, _: &Options) -> Result<Outcome, Failure> {
@@ -57,10 +57,22 @@ pub fn wire(project: &Project, options: &Options) -> Result<Outcome, Failure> {
     if options.no_wire {
         return Ok(Outcome::LeftOut("run them with: cargo xtask test --only wire".to_owned()));
     }
-    // In CI, nothing may be left out.
-    let must_run = std::env::var_os("CI").is_some_and(|value| !value.is_empty());
-    Ok(match wire::run(&project.subjects()?, Path::new(GENERATED), must_run)? {
+    Ok(match wire::run(&project.subjects()?, Path::new(GENERATED), is_ci())? {
         wire::Outcome::Passed => Outcome::Passed,
         wire::Outcome::LeftOut(why) => Outcome::LeftOut(why),
     })
+}
+
+/// Real documents, generated and compiled.
+pub fn corpus(_: &Project, _: &Options) -> Result<Outcome, Failure> {
+    match corpus::npm_is_needed_but_missing() {
+        Some(why) if is_ci() => Err(Failure::Fault(why)),
+        Some(why) => Ok(Outcome::LeftOut(why)),
+        None => corpus::run(&corpus::Options::ci()).map(|()| Outcome::Passed),
+    }
+}
+
+/// In CI, nothing may be left out.
+fn is_ci() -> bool {
+    std::env::var_os("CI").is_some_and(|value| !value.is_empty())
 }
