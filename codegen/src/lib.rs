@@ -12,6 +12,7 @@
 pub mod config;
 pub mod diagnostic;
 mod document;
+mod feature;
 pub mod files;
 mod ir;
 mod lower;
@@ -56,7 +57,8 @@ pub fn generate(sources: &Sources, config: &Config) -> Result<Output, Diagnostic
     }
     let names = names::Names::assign(&api, config);
     let package = config.package.clone().unwrap_or_else(|| config::package_slug(&api.title));
-    let sdk = Sdk { api: &api, names: &names, config, package: &package };
+    let features = feature::Features::of(&api, &names);
+    let sdk = Sdk { api: &api, names: &names, features: &features, config, package: &package };
     let files = emit(sdk).map_err(|fault| bug(sources, &fault))?;
     Ok(Output { files, warnings: document.into_report().finish(sources) })
 }
