@@ -17,6 +17,7 @@ pub mod files;
 mod ir;
 mod lower;
 mod names;
+mod parallel;
 mod print;
 mod prose;
 mod runtime;
@@ -87,8 +88,10 @@ fn read(sources: &Sources) -> Result<tree::Node, Diagnostics> {
 /// The files of the crate: Rust, the runtime, and prose.
 fn emit(sdk: Sdk<'_>) -> Result<Files, String> {
     let mut files = Files::new();
-    for (path, module) in rust::modules(sdk) {
-        put(&mut files, format!("src/{path}"), print::print(&module).map_err(|fault| format!("src/{path}: {fault}"))?)?;
+    // Tokens live no longer than it takes to print them: those of a large document would fill the memory.
+    for printed in parallel::map(&rust::parts(sdk), |part| source(sdk, *part)) {
+        let (path, text) = printed?;
+        put(&mut files, path, text)?;
     }
     for (path, text) in runtime::files(sdk) {
         put(&mut files, format!("src/runtime/{path}"), text)?;
@@ -97,6 +100,16 @@ fn emit(sdk: Sdk<'_>) -> Result<Files, String> {
         put(&mut files, path, text)?;
     }
     Ok(files)
+}
+
+/// The path and text of a file of Rust.
+fn source(sdk: Sdk<'_>, part: rust::Part) -> Result<(String, String), String> {
+    let (path, module) = rust::module(sdk, part);
+    let path = format!("src/{path}");
+    match print::print(module) {
+        Ok(text) => Ok((path, text)),
+        Err(fault) => Err(format!("{path}: {fault}")),
+    }
 }
 
 fn put(files: &mut Files, path: String, text: String) -> Result<(), String> {
