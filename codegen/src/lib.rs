@@ -12,10 +12,12 @@
 pub mod config;
 pub mod diagnostic;
 mod document;
+mod feature;
 pub mod files;
 mod ir;
 mod lower;
 mod names;
+mod parallel;
 mod print;
 mod prose;
 mod runtime;
@@ -56,7 +58,8 @@ pub fn generate(sources: &Sources, config: &Config) -> Result<Output, Diagnostic
     }
     let names = names::Names::assign(&api, config);
     let package = config.package.clone().unwrap_or_else(|| config::package_slug(&api.title));
-    let sdk = Sdk { api: &api, names: &names, config, package: &package };
+    let features = feature::Features::of(&api, &names);
+    let sdk = Sdk { api: &api, names: &names, features: &features, config, package: &package };
     let files = emit(sdk).map_err(|fault| bug(sources, &fault))?;
     Ok(Output { files, warnings: document.into_report().finish(sources) })
 }
@@ -85,8 +88,10 @@ fn read(sources: &Sources) -> Result<&tree::Node, Diagnostics> {
 /// The files of the crate: Rust, the runtime, and prose.
 fn emit(sdk: Sdk<'_>) -> Result<Files, String> {
     let mut files = Files::new();
-    for (path, module) in rust::modules(sdk) {
-        put(&mut files, format!("src/{path}"), print::print(&module).map_err(|fault| format!("src/{path}: {fault}"))?)?;
+    // Tokens live no longer than it takes to print them: those of a large document would fill the memory.
+    for printed in parallel::map(&rust::parts(sdk), |part| source(sdk, *part)) {
+        let (path, text) = printed?;
+        put(&mut files, path, text)?;
     }
     for (path, text) in runtime::files(sdk) {
         put(&mut files, format!("src/runtime/{path}"), text)?;
@@ -95,6 +100,16 @@ fn emit(sdk: Sdk<'_>) -> Result<Files, String> {
         put(&mut files, path, text)?;
     }
     Ok(files)
+}
+
+/// The path and text of a file of Rust.
+fn source(sdk: Sdk<'_>, part: rust::Part) -> Result<(String, String), String> {
+    let (path, module) = rust::module(sdk, part);
+    let path = format!("src/{path}");
+    match print::print(module) {
+        Ok(text) => Ok((path, text)),
+        Err(fault) => Err(format!("{path}: {fault}")),
+    }
 }
 
 fn put(files: &mut Files, path: String, text: String) -> Result<(), String> {

@@ -16,8 +16,8 @@ pub struct Module {
 /// Formats a file.
 ///
 /// # Errors
-/// An item is no Rust: a fault of the generator, with the tokens that it made.
-pub fn print(module: &Module) -> Result<String, String> {
+/// An item is no Rust: a fault of the generator, with the number of the item.
+pub fn print(module: Module) -> Result<String, String> {
     let mut text = String::new();
     for line in &module.docs {
         text.push_str("//!");
@@ -34,8 +34,9 @@ pub fn print(module: &Module) -> Result<String, String> {
         text.push_str(&format!("// {comment}\n{}\n", attribute_text(attribute)));
     }
     let mut imports = true;
-    for item in &module.items {
-        let file: syn::File = syn::parse2(item.clone()).map_err(|error| format!("{error} in `{item}`"))?;
+    for (number, item) in module.items.into_iter().enumerate() {
+        // The tokens are given away: a copy, only to show them in a fault, would have each of them copied.
+        let file: syn::File = syn::parse2(item).map_err(|error| format!("{error} in item {}", number + 1))?;
         let is_import = matches!(file.items.first(), Some(syn::Item::Use(_) | syn::Item::Mod(_)));
         let is_listed = imports && is_import && text.ends_with(";\n");
         if !text.is_empty() && !is_listed {

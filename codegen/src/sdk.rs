@@ -1,6 +1,7 @@
 //! The crate that is being made: all that an emitter may look at.
 
 use crate::config::Config;
+use crate::feature::Features;
 use crate::ir::{Api, TypeDef, TypeId};
 use crate::names::{Names, TypeName};
 
@@ -11,6 +12,8 @@ pub struct Sdk<'a> {
     pub api: &'a Api,
     /// What everything is called.
     pub names: &'a Names,
+    /// What a user may leave out.
+    pub features: &'a Features,
     /// What the user set.
     pub config: &'a Config,
     /// The name of the package, such as `synctera-sdk`.

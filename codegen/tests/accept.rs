@@ -17,9 +17,10 @@ use restwright::files::disk::{self, Scope};
 use restwright::{Output, generate};
 
 /// What `expected/` holds of every case, and of the cases whose names begin with a word.
-const SHOWN: [(&str, &[&str]); 2] = [
+const SHOWN: [(&str, &[&str]); 3] = [
     ("", &["src/models/", "src/apis/", "src/client.rs"]),
     ("docs", &["docs/", "src/lib.rs", "Cargo.toml", "README.md"]),
+    ("features", &["Cargo.toml", "README.md"]),
 ];
 
 /// The manifest of the crate that uses all others; the versions are those of the repository's lock file.
@@ -71,6 +72,16 @@ fn every_case_compiles_without_warnings_and_works() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// The tags of a document one by one, and none of them.
+#[test]
+fn every_tag_compiles_without_the_others() {
+    let workspace = Workspace::write();
+    for tag in ["", "pets", "owners", "time-api", "größe", "pets,größe"] {
+        let line = format!("check --package features-per-tag-sdk --no-default-features --features rustls,{tag}");
+        workspace.run(line.trim_end_matches(',')).unwrap_or_else(|fault| panic!("{fault}"));
+    }
+}
+
 struct Workspace {
     folder: PathBuf,
 }
@@ -83,7 +94,12 @@ impl Workspace {
         for (case, source) in &cases {
             let files = crate_of(case, source).files;
             disk::write(&folder.join("crates").join(case), &files, Scope::Whole).unwrap();
-            uses.push_str(&format!("{case}-sdk = {{ path = \"../crates/{case}\", default-features = false }}\n"));
+            // Without TLS, but with all tags where they have features.
+            let manifest = String::from_utf8_lossy(files.get("Cargo.toml").unwrap()).into_owned();
+            let features = if manifest.contains("\nfull = [") { "[\"full\"]" } else { "[]" };
+            uses.push_str(&format!(
+                "{case}-sdk = {{ path = \"../crates/{case}\", default-features = false, features = {features} }}\n"
+            ));
             let path = source.join("use.rs");
             assert!(path.is_file(), "{} is missing", path.display());
             modules.push_str(&format!("#[path = {path:?}]\nmod {};\n", case.replace('-', "_")));

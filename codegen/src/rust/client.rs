@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::attributes::{Prose, code, doc};
 use super::file::ident;
+use super::library::gate;
 use crate::ir::{Scheme, SchemeKind, Server, ServerVariable};
 use crate::names::SchemeName;
 use crate::print::Module;
@@ -31,7 +32,8 @@ fn imports(sdk: Sdk<'_>) -> Vec<TokenStream> {
     }
     names.push("Service");
     let names = names.into_iter().map(ident);
-    let apis = (!sdk.api.services.is_empty()).then(|| {
+    // Where every tag may be left out, paths are spelt out: the import might be unused.
+    let apis = (!sdk.api.services.is_empty() && sdk.features.services.is_empty()).then(|| {
         quote!(
             use crate::apis;
         )
@@ -85,19 +87,26 @@ fn service_constant(sdk: Sdk<'_>) -> TokenStream {
 }
 
 fn client(sdk: Sdk<'_>) -> Vec<TokenStream> {
-    let accessors = sdk.api.services.iter().zip(&sdk.names.services).map(|(service, name)| {
+    let apis = if sdk.features.services.is_empty() { quote!(apis) } else { quote!(crate::apis) };
+    let services = sdk.api.services.iter().zip(&sdk.names.services).enumerate();
+    let accessors = services.map(|(index, (service, name))| {
+        let gate = gate(&sdk.features.service(index).into_iter().collect::<Vec<_>>());
         let (accessor, module, ty) = (ident(&name.accessor), ident(&name.module), ident(&name.ident));
         let doc = Prose::of(&service.docs, &super::service::about(service)).attributes();
         quote! {
             #doc
+            #gate
             #[must_use]
-            pub fn #accessor(&self) -> apis::#module::#ty {
-                apis::#module::#ty::new(self.core.clone())
+            pub fn #accessor(&self) -> #apis::#module::#ty {
+                #apis::#module::#ty::new(self.core.clone())
             }
         }
     });
-    let idle = sdk.api.services.is_empty();
-    let idle = idle.then(|| quote!(#[expect(dead_code, reason = "the document has no operations")]));
+    let idle = match sdk.api.services.is_empty() {
+        true => quote!(#[expect(dead_code, reason = "the document has no operations")]),
+        false if sdk.features.services.is_empty() => TokenStream::new(),
+        false => quote!(#[allow(dead_code, reason = "the features of all tags may be off")]),
+    };
     vec![
         quote! {
             #[doc = " A client of the API. Cheap to clone: clones share their connections."]

@@ -1,5 +1,6 @@
 //! The files that hold the others together: `lib.rs` and the module lists.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::attributes::Prose;
@@ -48,7 +49,7 @@ pub fn root(sdk: Sdk<'_>) -> Module {
 }
 
 /// The lints that any document may force, each with its reason.
-fn lints() -> Vec<(String, proc_macro2::TokenStream)> {
+fn lints() -> Vec<(String, TokenStream)> {
     let documented = ("Everything that a user can reach is documented.".to_owned(), quote!(#![warn(missing_docs)]));
     let forced = (
         "Documents decide how many arguments a call takes, how large a variant is, what a method is called,\n// \
@@ -73,9 +74,10 @@ fn lints() -> Vec<(String, proc_macro2::TokenStream)> {
 
 /// `src/apis/mod.rs`
 pub fn apis(sdk: Sdk<'_>) -> Module {
-    let items = sdk.names.services.iter().map(|name| {
-        let module = ident(&name.module);
-        quote!(pub mod #module;)
+    let items = sdk.names.services.iter().enumerate().map(|(index, name)| {
+        let (module, gate) = (ident(&name.module), gate(&sdk.features.service(index).into_iter().collect::<Vec<_>>()));
+        let path = path(&name.module);
+        quote!(#gate #path pub mod #module;)
     });
     Module {
         docs: vec!["The operations, a module for each tag.".to_owned()],
@@ -86,13 +88,32 @@ pub fn apis(sdk: Sdk<'_>) -> Module {
 
 /// `src/models/mod.rs`
 pub fn models(sdk: Sdk<'_>) -> Module {
-    let mut names: Vec<_> = sdk.types().map(|(_, _, name)| (ident(&name.module), ident(&name.ident))).collect();
+    let mut names: Vec<_> = sdk.types().map(|(id, _, name)| (ident(&name.module), ident(&name.ident), id)).collect();
     names.sort();
-    let modules = names.iter().map(|(module, _)| quote!(mod #module;));
-    let exports = names.iter().map(|(module, name)| quote!(pub use self::#module::#name;));
+    let gates: Vec<_> = names.iter().map(|(_, _, id)| gate(&sdk.features.ty(*id))).collect();
+    let modules = names.iter().zip(&gates).map(|((module, ..), gate)| {
+        let path = path(&module.to_string());
+        quote!(#gate #path mod #module;)
+    });
+    let exports = names.iter().zip(&gates).map(|((module, name, _), gate)| quote!(#gate pub use self::#module::#name;));
     Module {
         docs: vec!["The types of requests and responses.".to_owned()],
         items: modules.chain(exports).collect(),
         ..Module::default()
+    }
+}
+
+/// Where the file of a module is, which Rust does not look for itself unless its name is plain (E0754).
+fn path(module: &str) -> Option<TokenStream> {
+    let file = format!("{module}.rs");
+    (!module.is_ascii()).then(|| quote!(#[path = #file]))
+}
+
+/// The attribute of what is only there with one of these features; nothing where it is always there.
+pub fn gate(features: &[&str]) -> TokenStream {
+    match features {
+        [] => TokenStream::new(),
+        [feature] => quote!(#[cfg(feature = #feature)]),
+        _ => quote!(#[cfg(any(#(feature = #features),*))]),
     }
 }

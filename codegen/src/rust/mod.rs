@@ -16,28 +16,54 @@ mod scalar;
 mod service;
 mod union;
 
-use crate::ir::Shape;
+use crate::ir::{Shape, TypeId};
 use crate::print::Module;
 use crate::sdk::Sdk;
 
-/// Every Rust file of the crate except the runtime: path below `src/` and content.
-pub fn modules(sdk: Sdk<'_>) -> Vec<(String, Module)> {
-    let mut modules = vec![
-        ("lib.rs".to_owned(), library::root(sdk)),
-        ("client.rs".to_owned(), client::module(sdk)),
-        ("apis/mod.rs".to_owned(), library::apis(sdk)),
-        ("models/mod.rs".to_owned(), library::models(sdk)),
-    ];
-    for (service, name) in sdk.api.services.iter().zip(&sdk.names.services) {
-        modules.push((format!("apis/{}.rs", name.module), service::module(sdk, service, name)));
+/// A file of the crate.
+#[derive(Debug, Clone, Copy)]
+pub enum Part {
+    /// `lib.rs`
+    Root,
+    /// The client.
+    Client,
+    /// The list of services.
+    Apis,
+    /// The list of models.
+    Models,
+    /// The service at this place.
+    Service(usize),
+    /// A model.
+    Type(TypeId),
+}
+
+/// Every Rust file of the crate except the runtime.
+pub fn parts(sdk: Sdk<'_>) -> Vec<Part> {
+    let services = (0..sdk.api.services.len()).map(Part::Service);
+    let types = sdk.types().map(|(id, ..)| Part::Type(id));
+    [Part::Root, Part::Client, Part::Apis, Part::Models].into_iter().chain(services).chain(types).collect()
+}
+
+/// A Rust file: path below `src/` and content.
+pub fn module(sdk: Sdk<'_>, part: Part) -> (String, Module) {
+    match part {
+        Part::Root => ("lib.rs".to_owned(), library::root(sdk)),
+        Part::Client => ("client.rs".to_owned(), client::module(sdk)),
+        Part::Apis => ("apis/mod.rs".to_owned(), library::apis(sdk)),
+        Part::Models => ("models/mod.rs".to_owned(), library::models(sdk)),
+        Part::Service(index) => {
+            let (service, name) = (&sdk.api.services[index], &sdk.names.services[index]);
+            (format!("apis/{}.rs", name.module), service::module(sdk, service, name))
+        }
+        Part::Type(id) => (format!("models/{}.rs", sdk.names.ty(id).module), model(sdk, id)),
     }
-    for (id, definition, name) in sdk.types() {
-        let module = match &definition.shape {
-            Shape::Struct { fields, additional } => model::module(sdk, id, definition, fields, additional),
-            Shape::Enum(values) => enumeration::module(sdk, id, definition, values),
-            Shape::Union(union) => union::module(sdk, id, definition, union),
-        };
-        modules.push((format!("models/{}.rs", name.module), module));
+}
+
+fn model(sdk: Sdk<'_>, id: TypeId) -> Module {
+    let definition = sdk.api.ty(id);
+    match &definition.shape {
+        Shape::Struct { fields, additional } => model::module(sdk, id, definition, fields, additional),
+        Shape::Enum(values) => enumeration::module(sdk, id, definition, values),
+        Shape::Union(union) => union::module(sdk, id, definition, union),
     }
-    modules
 }

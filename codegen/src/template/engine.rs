@@ -29,6 +29,7 @@ impl Engine {
         let lines = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
         environment.set_syntax(lines.map_err(|error| describe("syntax", &error))?);
         environment.add_filter("toml", toml);
+        environment.add_filter("key", key);
         for (name, text) in TEMPLATES {
             environment.add_template(name, text).map_err(|error| describe(name, &error))?;
         }
@@ -57,6 +58,12 @@ fn toml(value: &Value) -> String {
             format!("[{}]", elements.join(", "))
         }
     }
+}
+
+/// A key of TOML: quoted only where it must be.
+fn key(name: &str) -> String {
+    let is_bare = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    if is_bare { name.to_owned() } else { toml_string(name) }
 }
 
 /// A basic string (TOML 1.0): on one line, whatever it holds.

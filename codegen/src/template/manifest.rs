@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::quickstart;
+use crate::feature;
 use crate::prose;
 use crate::runtime::{Capability, capabilities};
 use crate::sdk::Sdk;
@@ -19,6 +21,10 @@ pub struct Manifest<'a> {
     keywords: &'a [String],
     categories: &'a [String],
     conversions: Vec<Conversion>,
+    all: &'static str,
+    tags: &'a [String],
+    /// The features without which the example has nothing to call.
+    example: Option<&'a str>,
     dependencies: Vec<Dependency>,
 }
 
@@ -64,6 +70,9 @@ pub fn context(sdk: Sdk<'_>) -> Manifest<'_> {
         keywords: &config.keywords,
         categories: &config.categories,
         conversions: conversions(sdk),
+        all: feature::ALL,
+        tags: &sdk.features.services,
+        example: quickstart::operation(sdk).and_then(|id| quickstart::feature(sdk, id)),
         dependencies: dependencies(sdk),
     }
 }

@@ -13,6 +13,7 @@ mod service;
 mod text;
 mod value;
 
+use crate::parallel;
 use crate::sdk::Sdk;
 use engine::Engine;
 
@@ -36,16 +37,24 @@ pub fn pages(sdk: Sdk<'_>) -> Result<Vec<(String, String)>, String> {
         pages.push(("examples/quickstart.rs".to_owned(), text));
     }
     if sdk.config.docs {
-        for (service, name) in sdk.api.services.iter().zip(&sdk.names.services) {
-            let text = engine.render("service.md", &service::context(sdk, service, name))?;
-            pages.push((format!("docs/{}.md", name.ident), text));
-        }
-        for (id, definition, name) in sdk.types() {
-            let text = engine.render("model.md", &model::context(sdk, id, definition, name))?;
-            pages.push((format!("docs/{}.md", name.page), text));
-        }
+        pages.extend(reference(sdk, &engine)?);
     }
     Ok(pages)
+}
+
+/// A page for each service and each model.
+fn reference(sdk: Sdk<'_>, engine: &Engine) -> Result<Vec<(String, String)>, String> {
+    let services: Vec<_> = sdk.api.services.iter().zip(&sdk.names.services).collect();
+    let types: Vec<_> = sdk.types().collect();
+    let services = parallel::map(&services, |(service, name)| {
+        let text = engine.render("service.md", &service::context(sdk, service, name))?;
+        Ok((format!("docs/{}.md", name.ident), text))
+    });
+    let types = parallel::map(&types, |(id, definition, name)| {
+        let text = engine.render("model.md", &model::context(sdk, *id, definition, name))?;
+        Ok((format!("docs/{}.md", name.page), text))
+    });
+    services.into_iter().chain(types).collect()
 }
 
 /// Whether the text of the license is ours to write.

@@ -74,6 +74,12 @@ pub fn operation(sdk: Sdk<'_>) -> Option<OperationId> {
     listed.min_by_key(rank)
 }
 
+/// The feature that the operation needs.
+pub fn feature(sdk: Sdk<'_>, id: OperationId) -> Option<&str> {
+    let service = sdk.api.services.iter().position(|service| service.operations.contains(&id))?;
+    sdk.features.service(service)
+}
+
 /// Whether every required argument can be given on a command line.
 fn is_simple(operation: &Operation) -> bool {
     let body = operation.body.as_ref().is_some_and(|body| body.required);

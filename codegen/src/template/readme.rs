@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::manifest::{Conversion, conversions};
 use super::{has_own_license, quickstart, service, text, value};
+use crate::feature;
 use crate::ir::OperationId;
 use crate::names::raw;
 use crate::prose;
@@ -26,6 +27,8 @@ pub struct Readme<'a> {
     variables: Vec<Variable>,
     schemes: Vec<Scheme>,
     features: Vec<Conversion>,
+    all: &'static str,
+    tags: Vec<Tag<'a>>,
     docs: bool,
     services: Vec<Service<'a>>,
     own_license: bool,
@@ -76,6 +79,13 @@ struct Line {
     summary: String,
 }
 
+/// The feature of a tag.
+#[derive(Serialize)]
+struct Tag<'a> {
+    name: &'a str,
+    accessor: String,
+}
+
 /// The context of the template.
 pub fn context(sdk: Sdk<'_>) -> Readme<'_> {
     let id = quickstart::operation(sdk);
@@ -97,6 +107,8 @@ pub fn context(sdk: Sdk<'_>) -> Readme<'_> {
         variables: variables(sdk),
         schemes: schemes(sdk),
         features: conversions(sdk),
+        all: feature::ALL,
+        tags: tags(sdk),
         docs: sdk.config.docs,
         services: services(sdk),
         own_license: has_own_license(sdk),
@@ -189,6 +201,11 @@ fn variables(sdk: Sdk<'_>) -> Vec<Variable> {
         }
     };
     declared.iter().zip(&sdk.names.variables).map(variable).collect()
+}
+
+fn tags(sdk: Sdk<'_>) -> Vec<Tag<'_>> {
+    let tags = sdk.features.services.iter().zip(&sdk.names.services);
+    tags.map(|(name, service)| Tag { name, accessor: raw(&service.accessor) }).collect()
 }
 
 fn schemes(sdk: Sdk<'_>) -> Vec<Scheme> {

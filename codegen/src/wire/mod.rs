@@ -144,7 +144,8 @@ pub fn plan(sources: &Sources, config: &Config) -> Result<Plan, Diagnostics> {
     }
     let names = Names::assign(&api, config);
     let package = config.package.clone().unwrap_or_else(|| config::package_slug(&api.title));
-    Ok(plan_of(Sdk { api: &api, names: &names, config, package: &package }, tree))
+    let features = crate::feature::Features::of(&api, &names);
+    Ok(plan_of(Sdk { api: &api, names: &names, features: &features, config, package: &package }, tree))
 }
 
 fn plan_of(sdk: Sdk<'_>, tree: &Node) -> Plan {

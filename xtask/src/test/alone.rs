@@ -49,7 +49,7 @@ fn selections(manifest: &Path) -> Result<Vec<String>, Failure> {
     let features =
         text.lines().skip_while(|line| *line != "[features]").skip(1).take_while(|line| !line.starts_with('['));
     let names =
-        features.filter_map(|line| line.split_once(" = ")).map(|(name, _)| name).filter(|name| *name != "default");
+        features.filter_map(|line| line.split_once(" = ")).map(|(name, _)| name.trim_matches('"')).filter(|name| *name != "default");
     let each = names.map(|name| format!("--no-default-features --features {name}"));
     let ends = ["--no-default-features", "", "--all-features"].map(str::to_owned);
     Ok(ends.into_iter().chain(each).collect())

@@ -31,9 +31,12 @@ pub fn build(subjects: &[Subject], generated: &Path, folder: &Path) -> Result<Ve
     for subject in subjects {
         let package = format!("wire-{}", subject.name);
         let sdk = generated.join(&subject.name);
+        let own = fs::read_to_string(sdk.join("Cargo.toml")).map_err(Failure::fault)?;
+        // Without TLS, but with all tags where they have features.
+        let features = if own.contains("\nfull = [") { "[\"full\"]" } else { "[]" };
         let manifest = format!(
             "[package]\nname = {package:?}\nedition = \"2024\"\n\n[dependencies]\n{} = {{ path = {:?}, \
-             default-features = false }}\n{DEPENDENCIES}",
+             default-features = false, features = {features} }}\n{DEPENDENCIES}",
             subject.plan.package, sdk
         );
         put(&folder.join(&subject.name).join("Cargo.toml"), &manifest)?;

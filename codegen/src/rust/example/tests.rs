@@ -86,7 +86,8 @@ fn with<R>(test: impl FnOnce(Sdk<'_>) -> R) -> R {
     let config = Config::default();
     let api = lower::lower(&document, &config);
     let names = Names::assign(&api, &config);
-    test(Sdk { api: &api, names: &names, config: &config, package: "odd-sdk" })
+    let features = crate::feature::Features::of(&api, &names);
+    test(Sdk { api: &api, names: &names, features: &features, config: &config, package: "odd-sdk" })
 }
 
 fn operation(sdk: Sdk<'_>, id: &str) -> OperationId {

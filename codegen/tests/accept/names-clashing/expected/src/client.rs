@@ -1,5 +1,4 @@
 use std::time::Duration;
-use crate::apis;
 use crate::runtime::{Core, CoreBuilder, Error, Service};
 
 static SERVICE: Service = Service {
@@ -11,6 +10,7 @@ static SERVICE: Service = Service {
 /// A client of the API. Cheap to clone: clones share their connections.
 #[derive(Debug, Clone)]
 pub struct Client {
+    #[allow(dead_code, reason = "the features of all tags may be off")]
     core: Core,
 }
 
@@ -23,15 +23,17 @@ impl Client {
     }
 
     /// Operations of the tag `Customers`.
+    #[cfg(feature = "customers")]
     #[must_use]
-    pub fn customers(&self) -> apis::customers::CustomersService {
-        apis::customers::CustomersService::new(self.core.clone())
+    pub fn customers(&self) -> crate::apis::customers::CustomersService {
+        crate::apis::customers::CustomersService::new(self.core.clone())
     }
 
     /// Operations of the tag `customers`.
+    #[cfg(feature = "customers-xa3be")]
     #[must_use]
-    pub fn customers_api(&self) -> apis::customers_xa3be::CustomersServiceXA3BE {
-        apis::customers_xa3be::CustomersServiceXA3BE::new(self.core.clone())
+    pub fn customers_api(&self) -> crate::apis::customers_xa3be::CustomersServiceXA3BE {
+        crate::apis::customers_xa3be::CustomersServiceXA3BE::new(self.core.clone())
     }
 }
 

@@ -1,5 +1,4 @@
 use std::time::Duration;
-use crate::apis;
 use crate::runtime::{Core, CoreBuilder, Error, Service};
 
 static SERVICE: Service = Service {
@@ -11,6 +10,7 @@ static SERVICE: Service = Service {
 /// A client of the API. Cheap to clone: clones share their connections.
 #[derive(Debug, Clone)]
 pub struct Client {
+    #[allow(dead_code, reason = "the features of all tags may be off")]
     core: Core,
 }
 
@@ -23,69 +23,80 @@ impl Client {
     }
 
     /// Operations of the tag `type`.
+    #[cfg(feature = "type")]
     #[must_use]
-    pub fn r#type(&self) -> apis::type_::TypeApi {
-        apis::type_::TypeApi::new(self.core.clone())
+    pub fn r#type(&self) -> crate::apis::type_::TypeApi {
+        crate::apis::type_::TypeApi::new(self.core.clone())
     }
 
     /// Operations of the tag `mod`.
+    #[cfg(feature = "mod")]
     #[must_use]
-    pub fn r#mod(&self) -> apis::mod_::ModApi {
-        apis::mod_::ModApi::new(self.core.clone())
+    pub fn r#mod(&self) -> crate::apis::mod_::ModApi {
+        crate::apis::mod_::ModApi::new(self.core.clone())
     }
 
     /// Operations of the tag `a/b`.
+    #[cfg(feature = "a-b")]
     #[must_use]
-    pub fn a_b(&self) -> apis::a_b::ABApi {
-        apis::a_b::ABApi::new(self.core.clone())
+    pub fn a_b(&self) -> crate::apis::a_b::ABApi {
+        crate::apis::a_b::ABApi::new(self.core.clone())
     }
 
     /// Operations of the tag `../../etc/passwd`.
+    #[cfg(feature = "etc-passwd")]
     #[must_use]
-    pub fn etc_passwd(&self) -> apis::etc_passwd::EtcPasswdApi {
-        apis::etc_passwd::EtcPasswdApi::new(self.core.clone())
+    pub fn etc_passwd(&self) -> crate::apis::etc_passwd::EtcPasswdApi {
+        crate::apis::etc_passwd::EtcPasswdApi::new(self.core.clone())
     }
 
     /// Operations of the tag `builder`.
+    #[cfg(feature = "builder")]
     #[must_use]
-    pub fn builder_api(&self) -> apis::builder::BuilderApi {
-        apis::builder::BuilderApi::new(self.core.clone())
+    pub fn builder_api(&self) -> crate::apis::builder::BuilderApi {
+        crate::apis::builder::BuilderApi::new(self.core.clone())
     }
 
     /// Operations of the tag `self`.
+    #[cfg(feature = "self")]
     #[must_use]
-    pub fn self_(&self) -> apis::self_::SelfApi {
-        apis::self_::SelfApi::new(self.core.clone())
+    pub fn self_(&self) -> crate::apis::self_::SelfApi {
+        crate::apis::self_::SelfApi::new(self.core.clone())
     }
 
     /// Operations of the tag `💥`.
+    #[cfg(feature = "u1f4a5")]
     #[must_use]
-    pub fn u1f4a5(&self) -> apis::u1f4a5::U1f4a5Api {
-        apis::u1f4a5::U1f4a5Api::new(self.core.clone())
+    pub fn u1f4a5(&self) -> crate::apis::u1f4a5::U1f4a5Api {
+        crate::apis::u1f4a5::U1f4a5Api::new(self.core.clone())
     }
 
     /// Operations of the tag `CON`.
+    #[cfg(feature = "con")]
     #[must_use]
-    pub fn con(&self) -> apis::con::ConApi {
-        apis::con::ConApi::new(self.core.clone())
+    pub fn con(&self) -> crate::apis::con::ConApi {
+        crate::apis::con::ConApi::new(self.core.clone())
     }
 
     /// Operations of the tag `clone`.
+    #[cfg(feature = "clone")]
     #[must_use]
-    pub fn clone_api(&self) -> apis::clone::CloneApi {
-        apis::clone::CloneApi::new(self.core.clone())
+    pub fn clone_api(&self) -> crate::apis::clone::CloneApi {
+        crate::apis::clone::CloneApi::new(self.core.clone())
     }
 
     /// Operations of the tag an empty string.
+    #[cfg(feature = "n")]
     #[must_use]
-    pub fn n(&self) -> apis::n::NApi {
-        apis::n::NApi::new(self.core.clone())
+    pub fn n(&self) -> crate::apis::n::NApi {
+        crate::apis::n::NApi::new(self.core.clone())
     }
 
     /// Operations of the tag `main`.
+    #[cfg(feature = "main")]
     #[must_use]
-    pub fn main(&self) -> apis::main::MainApi {
-        apis::main::MainApi::new(self.core.clone())
+    pub fn main(&self) -> crate::apis::main::MainApi {
+        crate::apis::main::MainApi::new(self.core.clone())
     }
 }
 

@@ -7,6 +7,7 @@ mod box_;
 mod client;
 mod clone;
 mod con;
+#[cfg(feature = "mod")]
 mod content;
 mod copy;
 mod date;
@@ -15,6 +16,7 @@ mod debug;
 mod default;
 mod eq;
 mod err;
+#[cfg(feature = "mod")]
 mod error;
 mod from;
 mod hash;
@@ -30,17 +32,20 @@ mod nul;
 mod nullable;
 mod object;
 mod ok;
+#[cfg(feature = "mod")]
 mod option;
 mod ord;
 mod partial_eq;
 mod properties;
 mod property;
 mod read;
+#[cfg(feature = "type")]
 mod result;
 mod self_;
 mod self_x92b7;
 mod some;
 mod str;
+#[cfg(feature = "mod")]
 mod string;
 mod uuid;
 mod value;
@@ -53,6 +58,7 @@ pub use self::box_::Box;
 pub use self::client::Client;
 pub use self::clone::Clone;
 pub use self::con::Con;
+#[cfg(feature = "mod")]
 pub use self::content::Content;
 pub use self::copy::Copy;
 pub use self::date::Date;
@@ -61,6 +67,7 @@ pub use self::debug::Debug;
 pub use self::default::Default;
 pub use self::eq::Eq;
 pub use self::err::Err;
+#[cfg(feature = "mod")]
 pub use self::error::Error;
 pub use self::from::From;
 pub use self::hash::Hash;
@@ -76,17 +83,20 @@ pub use self::nul::Nul;
 pub use self::nullable::Nullable;
 pub use self::object::Object;
 pub use self::ok::Ok;
+#[cfg(feature = "mod")]
 pub use self::option::Option;
 pub use self::ord::Ord;
 pub use self::partial_eq::PartialEq;
 pub use self::properties::Properties;
 pub use self::property::Property;
 pub use self::read::Read;
+#[cfg(feature = "type")]
 pub use self::result::Result;
 pub use self::self_::Self_;
 pub use self::self_x92b7::SelfX92b7;
 pub use self::some::Some;
 pub use self::str::Str;
+#[cfg(feature = "mod")]
 pub use self::string::String;
 pub use self::uuid::Uuid;
 pub use self::value::Value;

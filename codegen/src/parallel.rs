@@ -1,0 +1,55 @@
+//! Work that is done on all processors, with results as if it had been done in order.
+
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::{self, Builder, ScopedJoinHandle};
+
+/// As on the main thread: documents decide how deep types nest, and so how deep the printer goes.
+const STACK: usize = 8 << 20;
+
+/// How many items a thread takes at a time.
+const BATCH: usize = 8;
+
+/// Applies a function to every item; results are in the order of the items, whatever the threads do.
+pub fn map<T: Sync, R: Send>(items: &[T], apply: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let start = next.fetch_add(BATCH, Ordering::Relaxed);
+            let Some(rest) = items.get(start..).filter(|rest| !rest.is_empty()) else { return done };
+            let batch = rest.iter().take(BATCH).enumerate();
+            done.extend(batch.map(|(offset, item)| (start + offset, apply(item))));
+        }
+    };
+    let helpers = thread::available_parallelism().map_or(1, NonZero::get).min(items.len().div_ceil(BATCH)).max(1) - 1;
+    let mut done = thread::scope(|scope| {
+        // A thread that the system does not grant is done without: this one works too.
+        let spawn = |_| Builder::new().stack_size(STACK).spawn_scoped(scope, work).ok();
+        let helpers: Vec<ScopedJoinHandle<'_, Vec<(usize, R)>>> = (0..helpers).filter_map(spawn).collect();
+        let mut done = work();
+        for helper in helpers {
+            match helper.join() {
+                Ok(part) => done.extend(part),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        done
+    });
+    done.sort_unstable_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, result)| result).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::map;
+
+    #[test]
+    fn results_are_in_the_order_of_the_items() {
+        for count in [0, 1, 7, 8, 9, 1000] {
+            let items: Vec<usize> = (0..count).collect();
+            let doubled: Vec<usize> = items.iter().map(|item| item * 2).collect();
+            assert_eq!(map(&items, |item| item * 2), doubled);
+        }
+    }
+}

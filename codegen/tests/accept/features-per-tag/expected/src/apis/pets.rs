@@ -1,0 +1,93 @@
+//! Operations of the tag `Pets`.
+
+use crate::models;
+use crate::runtime::{
+    ApiError, BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation,
+    Part, RequestOptions, json,
+};
+
+/// Operations of the tag `Pets`.
+#[derive(Debug, Clone)]
+pub struct PetsApi {
+    core: Core,
+}
+
+impl PetsApi {
+    pub(crate) fn new(core: Core) -> Self {
+        Self { core }
+    }
+
+    /// Calls `GET /pets/{id}`.
+    pub fn get_pet(&self, id: impl Into<String>) -> GetPet<Data> {
+        GetPet::new(&self.core, id.into())
+    }
+
+    /// Like [`get_pet`](Self::get_pet), and also returns the status and the headers.
+    pub fn get_pet_with_http_info(&self, id: impl Into<String>) -> GetPet<HttpInfo> {
+        GetPet::new(&self.core, id.into())
+    }
+}
+
+static GET_PET: Operation = Operation {
+    id: "getPet",
+    method: Method::Get,
+    path: &[Part::Text("/pets/"), Part::Param("id")],
+    accept: "application/json",
+    content: &[],
+    security: &[],
+};
+
+/// A request of `get_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct GetPet<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> GetPet<M> {
+    fn new(core: &Core, id: String) -> Self {
+        let mut call = Call::new(core, &GET_PET);
+        call.path("id", &id);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pet>, Error>> {
+        self.call.send::<models::Pet, M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for GetPet<M> {
+    type Output = Result<M::Output<models::Pet>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// The errors that the document describes for `get_pet`; see [`Error::api`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetPetError {
+    /// Failed
+    Default(models::Problem),
+}
+
+impl ApiError for GetPetError {
+    fn from_response(_: u16, body: &[u8]) -> Option<Self> {
+        json::from_slice(body).ok().map(Self::Default)
+    }
+}

@@ -1,0 +1,105 @@
+//! Operations of the tag `Time`.
+
+use crate::models;
+use crate::runtime::{
+    ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, Method, Mode,
+    Operation, Part, RequestOptions, encode_json, json,
+};
+
+/// Operations of the tag `Time`.
+#[derive(Debug, Clone)]
+pub struct TimeApi {
+    core: Core,
+}
+
+impl TimeApi {
+    pub(crate) fn new(core: Core) -> Self {
+        Self { core }
+    }
+
+    /// Calls `PUT /time`.
+    pub fn set_time(&self) -> SetTime<Data> {
+        SetTime::new(&self.core)
+    }
+
+    /// Like [`set_time`](Self::set_time), and also returns the status and the headers.
+    pub fn set_time_with_http_info(&self) -> SetTime<HttpInfo> {
+        SetTime::new(&self.core)
+    }
+}
+
+static SET_TIME: Operation = Operation {
+    id: "setTime",
+    method: Method::Put,
+    path: &[Part::Text("/time")],
+    accept: "application/json",
+    content: &[
+        Content {
+            media_type: "application/json",
+            encode: encode_json,
+            properties: &[],
+        },
+    ],
+    security: &[],
+};
+
+/// A request of `set_time`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct SetTime<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> SetTime<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &SET_TIME);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// The body.
+    pub fn body(mut self, body: impl Into<models::SetTimeBody>) -> Self {
+        let body: models::SetTimeBody = body.into();
+        self.call.body(body);
+        self
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for SetTime<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// The errors that the document describes for `set_time`; see [`Error::api`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SetTimeError {
+    /// Failed
+    Default(models::Problem),
+}
+
+impl ApiError for SetTimeError {
+    fn from_response(_: u16, body: &[u8]) -> Option<Self> {
+        json::from_slice(body).ok().map(Self::Default)
+    }
+}

@@ -1,0 +1,63 @@
+use crate::runtime::json;
+
+/// Reached by no operation; so it is always there, and what it holds too.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Event {
+    /// The property `stray`.
+    pub stray: Option<super::Stray>,
+    /// The property `kind`.
+    pub kind: Option<super::EventKind>,
+}
+
+impl Event {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `stray`.
+    #[must_use]
+    pub fn stray(mut self, stray: impl Into<super::Stray>) -> Self {
+        self.stray = Some(stray.into());
+        self
+    }
+
+    /// Sets `kind`.
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<super::EventKind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+impl json::Object for Event {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("stray"),
+        json::Property::optional("kind"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.stray),
+            1 => reader.read_into(&mut self.kind),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("stray", &self.stray);
+        object.optional("kind", &self.kind);
+    }
+}
+
+json::object!(Event);
