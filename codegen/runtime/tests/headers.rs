@@ -4,8 +4,8 @@ mod common;
 
 use common::{NO_CONTENT, Server, refused, sent};
 use restwright_runtime::runtime::{
-    Call, Content, CoreBuilder, Data, ErrorKind, Method, Operation, Part, PathStyle, RequestOptions, Style, encode_json,
-    encode_text,
+    Call, Content, CoreBuilder, Data, ErrorKind, Method, Operation, Part, PathStyle, RequestOptions, Style,
+    encode_json, encode_text,
 };
 use serde_json::json;
 

@@ -2,7 +2,6 @@
 
 use super::Lowering;
 use super::body::is_binary;
-use super::schema::Lowered;
 use crate::document::{At, Schema, docs};
 use crate::ir::media::{Kind, kind};
 use crate::ir::{Header, Method, OperationId, Owner, Response, ResponseBody, StatusRange, Type};
@@ -117,7 +116,7 @@ impl<'a> Lowering<'a, '_> {
             let scalar = schema.as_ref().filter(|schema| self.is_scalar(schema));
             let owner = Owner::Operation(id, vec![name.to_owned()]);
             let lowered = scalar.map(|schema| self.schema(schema, owner));
-            let ty = lowered.unwrap_or(Lowered { ty: Type::String, nullable: false }).ty;
+            let ty = lowered.map(|lowered| lowered.ty).filter(is_parsed).unwrap_or(Type::String);
             let said = docs(&header, "summary");
             let docs = match schema {
                 Some(schema) if said.is_empty() => Schema { at: schema }.docs(),
@@ -127,6 +126,12 @@ impl<'a> Lowering<'a, '_> {
         }
         headers
     }
+}
+
+/// Whether a header of this type can be read.
+fn is_parsed(ty: &Type) -> bool {
+    let number = matches!(ty, Type::Int32 | Type::Int64 | Type::UInt64 | Type::Double | Type::Decimal);
+    number || matches!(ty, Type::Boolean | Type::DateTime | Type::Date | Type::Time | Type::Duration | Type::Uuid)
 }
 
 fn status_range(key: &str) -> Option<StatusRange> {

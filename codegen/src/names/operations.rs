@@ -61,13 +61,15 @@ pub struct HeadersName {
     pub ident: String,
     /// Its fields, in the order of [`Operation::headers`](crate::ir::Operation::headers).
     pub fields: Vec<String>,
+    /// The first operation with the same headers: then the structure is that one's.
+    pub same_as: Option<OperationId>,
 }
 
 /// Methods that every request has, and names that their definitions use.
 const REQUEST_NAMES: [&str; 8] = ["options", "send", "into_future", "new", "core", "call", "self", "mode"];
 
 /// Types that every file of operations uses.
-const FILE_TYPES: [&str; 32] = [
+const FILE_TYPES: [&str; 31] = [
     "ApiError",
     "ApiResponse",
     "Body",
@@ -82,7 +84,6 @@ const FILE_TYPES: [&str; 32] = [
     "Error",
     "Fault",
     "File",
-    "From",
     "FromResponse",
     "HttpInfo",
     "Into",
@@ -140,6 +141,7 @@ pub fn services(api: &Api, types: &[TypeName]) -> Vec<ServiceName> {
 /// Names the operations, service by service.
 pub fn assign(api: &Api, config: &Config, methods: Vec<String>) -> Vec<OperationName> {
     let mut named: HashMap<OperationId, OperationName> = HashMap::new();
+    let mut structures: HashMap<String, OperationId> = HashMap::new();
     for service in &api.services {
         let ids: Vec<&str> = service.operations.iter().map(|id| api.operation(*id).id.as_str()).collect();
         let wanted: HashMap<&str, &str> =
@@ -154,7 +156,7 @@ pub fn assign(api: &Api, config: &Config, methods: Vec<String>) -> Vec<Operation
         for (index, id) in service.operations.iter().enumerate() {
             let (method, request) = (&chosen[index], &requests[index]);
             let (parameters, body) = arguments(api, config, *id);
-            let name = OperationName {
+            let mut name = OperationName {
                 method: method.clone(),
                 twin: twins[index].clone(),
                 request: request.clone(),
@@ -167,6 +169,10 @@ pub fn assign(api: &Api, config: &Config, methods: Vec<String>) -> Vec<Operation
                 choice: choice(api.operation(*id), &mut idents, method, request),
                 headers: headers(api.operation(*id), &mut idents, method, request),
             };
+            let known = api.operation(*id).headers();
+            let key = known.iter().map(|header| format!("{}\n{:?}\n", header.name.to_ascii_lowercase(), header.ty));
+            let first = *structures.entry(key.collect::<String>()).or_insert(*id);
+            name.headers.same_as = Some(first).filter(|first| first != id);
             named.insert(*id, name);
         }
     }
@@ -198,7 +204,7 @@ fn headers(operation: &Operation, idents: &mut Scope, method: &str, request: &st
         let own = ident::value_name(&header.name);
         scope.take(&header.name, [own.clone(), ident::longer(&own, "_header")])
     });
-    HeadersName { fields: fields.collect(), ident }
+    HeadersName { fields: fields.collect(), ident, same_as: None }
 }
 
 fn request_name(idents: &mut Scope, method: &str) -> String {

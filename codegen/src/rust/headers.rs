@@ -15,7 +15,22 @@ pub fn items(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> Vec<TokenStream>
     if headers.is_empty() {
         return Vec::new();
     }
+    if let Some(alias) = names.headers.same_as.and_then(|first| alias(sdk, names, first)) {
+        return vec![alias];
+    }
     vec![structure(file, &headers, names), reading(file, &headers, names)]
+}
+
+/// Another name of another operation's structure: many documents describe the same headers everywhere.
+fn alias(sdk: Sdk<'_>, names: &OperationName, first: OperationId) -> Option<TokenStream> {
+    let service = sdk.api.services.iter().position(|service| service.operations.contains(&first))?;
+    let module = ident(&sdk.names.services.get(service)?.module);
+    let (name, structure) = (ident(&names.headers.ident), ident(&sdk.names.operation(first).headers.ident));
+    let about = format!(" The headers that the document describes for responses of `{}`.", names.method);
+    Some(quote! {
+        #[doc = #about]
+        pub type #name = super::#module::#structure;
+    })
 }
 
 fn structure(file: &File<'_>, headers: &[&Header], names: &OperationName) -> TokenStream {
