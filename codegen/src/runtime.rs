@@ -24,6 +24,8 @@ pub enum Capability {
     Nullable,
     /// Files to upload.
     File,
+    /// Binary responses.
+    Download,
     /// URL-encoded bodies.
     Form,
     /// Multipart bodies.
@@ -31,7 +33,7 @@ pub enum Capability {
 }
 
 /// Each capability with its file and what the file exports.
-const CAPABILITIES: [(Capability, &str, &[&str]); 10] = [
+const CAPABILITIES: [(Capability, &str, &[&str]); 11] = [
     (Capability::DateTime, "scalars/date_time.rs", &["DateTime"]),
     (Capability::Date, "scalars/date.rs", &["Date"]),
     (Capability::Time, "scalars/time.rs", &["Time"]),
@@ -40,6 +42,7 @@ const CAPABILITIES: [(Capability, &str, &[&str]); 10] = [
     (Capability::Decimal, "scalars/decimal.rs", &["Decimal"]),
     (Capability::Nullable, "nullable.rs", &["Nullable"]),
     (Capability::File, "file.rs", &["File", "encode_file"]),
+    (Capability::Download, "download.rs", &["Download"]),
     (Capability::Form, "form.rs", &["encode_form"]),
     (Capability::Multipart, "multipart.rs", &["encode_multipart"]),
 ];
@@ -55,6 +58,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "body.rs",
     "call.rs",
     "core.rs",
+    "download.rs",
     "error.rs",
     "file.rs",
     "form.rs",
@@ -165,14 +169,18 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
     }
     for operation in &sdk.api.operations {
         operation.parameters.iter().for_each(|parameter| add(&mut found, &parameter.ty));
+        if let Some(ResponseBody::Bytes) = operation.only_success() {
+            found.insert(Capability::Download);
+        }
         for response in operation.successes.iter().chain(&operation.failures) {
+            response.headers.iter().for_each(|header| add(&mut found, &header.ty));
             if let Some(ResponseBody::Json(ty)) = &response.body {
                 add(&mut found, ty);
             }
         }
         let Some(body) = &operation.body else { continue };
-        add(&mut found, &body.ty);
-        for content in &body.contents {
+        body.choices().for_each(|(ty, _)| add(&mut found, ty));
+        for content in body.all_contents() {
             match content.encoding {
                 Encoding::Form(_) => drop(found.insert(Capability::Form)),
                 Encoding::Multipart(_) => found.extend([Capability::Multipart, Capability::File]),

@@ -124,7 +124,7 @@ async fn the_caller_chooses_the_content_type() {
     );
 
     let error = refused(&CREATE, |call| {
-        call.body_as("application/json", json!([]));
+        call.body_as(&["application/json"], json!([]));
         call.options(RequestOptions::new().content_type("application/x-www-form-urlencoded"));
     })
     .await;
@@ -136,7 +136,7 @@ async fn the_caller_chooses_the_content_type() {
 
 #[tokio::test]
 async fn a_body_may_name_its_media_type() {
-    let request = sent(&CREATE, |call| call.body_as("application/json", json!(["x"]))).await;
+    let request = sent(&CREATE, |call| call.body_as(&["application/json"], json!(["x"]))).await;
     assert_eq!(request.header("content-type"), Some("application/json"));
     assert_eq!(request.body(), r#"["x"]"#);
 }

@@ -101,7 +101,8 @@ fn requests_and_futures_can_move_between_threads() {
         format!("{:?}", request.verbose(true)),
         "GetCustomer { call: Call { operation: \"getCustomer\", path: [(\"customer_id\", \"c1\")], \
          query: [\"verbose=true\"], headers: [], cookies: [], body: None, \
-         options: RequestOptions { headers: [], query: [], timeout: None, content_type: None, retries: None }, .. }, \
+         options: RequestOptions { headers: [], query: [], timeout: None, content_type: None, retries: None, \
+         base_url: None }, .. }, \
          mode: PhantomData<fn() -> restwright_runtime::runtime::response::Data> }"
     );
     check(&client.customers().get_customer("c1").send());

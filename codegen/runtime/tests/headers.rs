@@ -4,10 +4,23 @@ mod common;
 
 use common::{NO_CONTENT, Server, refused, sent};
 use restwright_runtime::runtime::{
-    Call, Content, CoreBuilder, Data, ErrorKind, Method, Operation, Part, PathStyle, RequestOptions, encode_json,
-    encode_text,
+    Call, Content, CoreBuilder, Data, ErrorKind, Method, Operation, Part, PathStyle, RequestOptions, Style,
+    encode_json, encode_text,
 };
 use serde_json::json;
+
+static ANY: Operation = Operation {
+    id: "any",
+    method: Method::Post,
+    path: &[Part::Text("/x")],
+    accept: "",
+    content: &[
+        Content { media_type: "application/*+json", encode: encode_json, properties: &[] },
+        Content { media_type: "application/json", encode: encode_json, properties: &[] },
+        Content { media_type: "text/*", encode: encode_text, properties: &[] },
+    ],
+    security: &[],
+};
 
 static GET: Operation = Operation {
     id: "get",
@@ -113,7 +126,50 @@ async fn cookies_share_one_header() {
         call.options(RequestOptions::new().header("Cookie", "by=hand"));
     })
     .await;
-    assert_eq!(request.header("cookie"), Some("by=hand; a=x%3B%20y%3D1; list=a,b"));
+    assert_eq!(request.header("cookie"), Some("by=hand; a=x%3B%20y%3D1; list=a; list=b"));
+}
+
+#[tokio::test]
+async fn cookies_have_the_styles_of_forms() {
+    for (style, value, expected) in [
+        (Style::Form, json!("b&c"), "color=b%26c"),
+        (Style::Form, json!(["blue", "bl,ack"]), "color=blue,bl%2Cack"),
+        (Style::Form, json!({"R": 100, "G": 200}), "color=G,200,R,100"),
+        (Style::FormExploded, json!("b&c"), "color=b%26c"),
+        (Style::FormExploded, json!(["blue", "bl;ack"]), "color=blue; color=bl%3Back"),
+        (Style::FormExploded, json!({"R": 100, "G": 200}), "G=200; R=100"),
+    ] {
+        let request = sent(&GET, |call| call.cookie_as("color", style, &value)).await;
+        assert_eq!(request.header("cookie"), Some(expected), "{style:?} {value}");
+    }
+}
+
+#[tokio::test]
+async fn a_range_of_media_types_is_never_sent() {
+    let any = || sent(&ANY, |call| call.body(json!({"a": 1})));
+    assert_eq!(any().await.header("content-type"), Some("application/json"));
+    for (chosen, expected) in [
+        ("application/vnd.api+json", Some("application/vnd.api+json")),
+        ("APPLICATION/JSON; charset=utf-8", Some("APPLICATION/JSON; charset=utf-8")),
+        ("text/html", Some("text/html")),
+        ("image/png", None),
+        ("text/", None),
+    ] {
+        let set = |call: &mut Call| {
+            call.body(json!("x"));
+            call.options(RequestOptions::new().content_type(chosen));
+        };
+        match expected {
+            Some(_) => assert_eq!(sent(&ANY, set).await.header("content-type"), expected),
+            None => {
+                let error = refused(&ANY, set).await.to_string();
+                let accepted = "the operation accepts application/*+json, application/json, text/*";
+                assert_eq!(error, format!("any: content type {chosen:?}: {accepted}"));
+            }
+        }
+    }
+    let request = sent(&ANY, |call| call.body_as(&["text/*"], "x".to_owned())).await;
+    assert_eq!((request.header("content-type"), request.body()), (Some("text/plain"), "x"));
 }
 
 #[tokio::test]

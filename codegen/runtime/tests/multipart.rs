@@ -10,8 +10,8 @@ use common::{NO_CONTENT, Recorded, Server, refused, sent};
 use futures_core::Stream;
 use restwright_runtime::runtime::json::{Write, Writer};
 use restwright_runtime::runtime::{
-    Call, Content, Data, ErrorKind, File, Method, Operation, Part, PropertyEncoding, Style, encode_file,
-    encode_multipart,
+    Call, Content, Data, ErrorKind, File, Method, Operation, Part, PropertyEncoding, RequestOptions, Style,
+    encode_file, encode_multipart,
 };
 use serde_json::{Value, json};
 
@@ -29,6 +29,24 @@ static UPLOAD: Operation = Operation {
             PropertyEncoding { name: "ids", style: Style::FormExploded, content_type: "application/json" },
         ],
     }],
+    security: &[],
+};
+
+static MIXED: Operation = Operation {
+    id: "mixed",
+    method: Method::Post,
+    path: &[Part::Text("/mixed")],
+    accept: "",
+    content: &[Content { media_type: "multipart/mixed; boundary=x", encode: encode_multipart, properties: &[] }],
+    security: &[],
+};
+
+static PUT_IMAGE: Operation = Operation {
+    id: "putImage",
+    method: Method::Put,
+    path: &[Part::Text("/image")],
+    accept: "",
+    content: &[Content { media_type: "image/*", encode: encode_file, properties: &[] }],
     security: &[],
 };
 
@@ -225,4 +243,37 @@ fn files_compare_and_show_no_content() {
     assert_eq!(stream, stream.clone());
     assert_ne!(stream, chunks());
     assert_eq!(format!("{stream:?}"), "File { stream: …, file_name: None, content_type: None }");
+}
+
+#[tokio::test]
+async fn a_file_may_have_headers_of_its_own() {
+    let file = File::from_bytes("x").header("Content-Location", "a/b").header("X-Checksum", "7");
+    let request = sent(&UPLOAD, |call| call.body(Form(json!({}), vec![("photo", file)]))).await;
+    let part = request.body().split("\r\n").skip(1).collect::<Vec<_>>().join("|");
+    let head = "Content-Disposition: form-data; name=\"photo\"; filename=\"photo\"|Content-Type: image/png";
+    assert!(part.starts_with(&format!("{head}|Content-Location: a/b|X-Checksum: 7||x|--")), "{part}");
+
+    let file = File::from_bytes("x").header("X-Bad", "a\r\nX-More: b");
+    let error = refused(&UPLOAD, |call| call.body(Form(json!({}), vec![("photo", file)]))).await;
+    assert_eq!(error.to_string(), "upload: photo: \"X-Bad\" is not a header, or its value cannot be sent");
+}
+
+#[tokio::test]
+async fn a_boundary_of_the_document_is_not_sent() {
+    let request = sent(&MIXED, |call| call.body(json!({"a": 1}))).await;
+    let content_type = request.header("content-type").unwrap();
+    assert!(content_type.starts_with("multipart/mixed; boundary=") && content_type.matches("boundary").count() == 1);
+}
+
+#[tokio::test]
+async fn the_file_or_the_caller_names_one_of_a_range() {
+    let kinds = |request: Recorded| request.header("content-type").unwrap().to_owned();
+    let file = || File::from_bytes("x");
+    assert_eq!(kinds(sent(&PUT_IMAGE, |call| call.body(file())).await), "application/octet-stream");
+    assert_eq!(kinds(sent(&PUT_IMAGE, |call| call.body(file().content_type("image/gif"))).await), "image/gif");
+    let request = sent(&PUT_IMAGE, |call| {
+        call.body(file());
+        call.options(RequestOptions::new().content_type("image/png"));
+    });
+    assert_eq!(kinds(request.await), "image/png");
 }

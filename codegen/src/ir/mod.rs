@@ -3,12 +3,13 @@
 //! [`crate::lower`] builds it; nothing changes it afterwards. Everything that has a name in the SDK has an id, and
 //! everything that stems from a place in the document carries its [`Place`].
 
+pub mod media;
 mod operation;
 mod types;
 
 pub use operation::{
-    Body, Content, Encoding, Location, Method, Operation, Parameter, PathPart, PropertyEncoding, Response,
-    ResponseBody, StatusRange, Style,
+    Body, BodyChoice, Content, Encoding, Header, Location, Method, Operation, Parameter, PathPart, PropertyEncoding,
+    Response, ResponseBody, StatusRange, Style,
 };
 pub use types::{Additional, Constraint, EnumValue, Field, Owner, Shape, Type, TypeDef, Union, Variant};
 
@@ -84,6 +85,14 @@ pub struct Server {
     pub docs: Docs,
     /// Its variables.
     pub variables: Vec<ServerVariable>,
+}
+
+impl Server {
+    /// Whether a client can be built without another URL: there is a host, and every variable is declared.
+    pub fn is_complete(&self) -> bool {
+        let mut names = self.url.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name);
+        self.url.contains("://") && names.all(|name| self.variables.iter().any(|variable| variable.name == name))
+    }
 }
 
 /// A variable of a base URL.

@@ -18,6 +18,9 @@ pub struct Operation {
     pub docs: Docs,
     /// Whether it should no longer be used.
     pub deprecated: bool,
+    /// The URL of its own server, with those variables in braces that the document's server has too; `None` where it goes
+    /// to the document's.
+    pub server: Option<String>,
     /// Its parameters: path parameters in the order of the path, then the rest in the order of the document.
     pub parameters: Vec<Parameter>,
     /// Its body.
@@ -28,9 +31,33 @@ pub struct Operation {
     pub failures: Vec<Response>,
     /// Alternatives of schemes that must all be given; an empty inner list means that none is needed.
     pub security: Vec<Vec<SchemeId>>,
+    /// The scopes that a token must have, by the scheme that it is for, in the order of [`security`](Self::security).
+    pub scopes: Vec<(SchemeId, String)>,
 }
 
 impl Operation {
+    /// Whether its successes differ in type.
+    pub fn is_several(&self) -> bool {
+        self.successes.windows(2).any(|pair| pair.first().map(|one| &one.body) != pair.last().map(|one| &one.body))
+    }
+
+    /// The body of a success, where all successes have the same.
+    pub fn only_success(&self) -> Option<&ResponseBody> {
+        let first = self.successes.first().filter(|_| !self.is_several())?;
+        first.body.as_ref()
+    }
+
+    /// The headers that any of its responses may have, each once.
+    pub fn headers(&self) -> Vec<&Header> {
+        let mut headers: Vec<&Header> = Vec::new();
+        for header in self.successes.iter().chain(&self.failures).flat_map(|response| &response.headers) {
+            if !headers.iter().any(|known| known.name.eq_ignore_ascii_case(&header.name)) {
+                headers.push(header);
+            }
+        }
+        headers
+    }
+
     /// The path as the document writes it.
     pub fn path_template(&self) -> String {
         self.path
@@ -156,12 +183,41 @@ pub struct Body {
     pub required: bool,
     /// What the document says of it.
     pub docs: Docs,
-    /// Its type: that of the first content, which the others share.
+    /// Its type: that of the first content, which the others of [`contents`](Self::contents) share.
     pub ty: Type,
     /// The media types that it can be sent as; the first is the default.
     pub contents: Vec<Content>,
     /// An example value.
     pub example: Option<Value>,
+    /// What can be sent instead, in other media types: then the caller chooses by type.
+    pub others: Vec<BodyChoice>,
+}
+
+/// Another type of a body, in media types of its own.
+#[derive(Debug, Clone)]
+pub struct BodyChoice {
+    /// Its type.
+    pub ty: Type,
+    /// The media types that it can be sent as; the first is the default.
+    pub contents: Vec<Content>,
+}
+
+impl Body {
+    /// Every media type.
+    pub fn all_contents(&self) -> impl Iterator<Item = &Content> {
+        self.contents.iter().chain(self.others.iter().flat_map(|other| &other.contents))
+    }
+
+    /// Every type with the media types that it can be sent as.
+    pub fn choices(&self) -> impl Iterator<Item = (&Type, &[Content])> {
+        let others = self.others.iter().map(|other| (&other.ty, other.contents.as_slice()));
+        std::iter::once((&self.ty, self.contents.as_slice())).chain(others)
+    }
+
+    /// Whether the caller chooses among several types.
+    pub fn is_choice(&self) -> bool {
+        !self.others.is_empty()
+    }
 }
 
 /// A media type of a body.
@@ -210,8 +266,19 @@ pub struct Response {
     pub body: Option<ResponseBody>,
     /// Its media types.
     pub media_types: Vec<String>,
-    /// Its headers: name and what the document says of it.
-    pub headers: Vec<(String, Docs)>,
+    /// Its headers.
+    pub headers: Vec<Header>,
+}
+
+/// A header of a response.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// Its type: a scalar, or text.
+    pub ty: Type,
 }
 
 /// The body of a response.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::Lowering;
+use super::{Lowering, server};
 use crate::document::{At, docs, nearest};
 use crate::ir::{Method, Operation, OperationId, PathPart};
 
@@ -46,14 +46,7 @@ impl<'a> Lowering<'a, '_> {
         let parameters = self.parameters(item, at, &mut path, own);
         let body = self.body(at, own);
         let (successes, failures) = self.responses(at, method, own);
-        if at.has("servers") || item.has("servers") {
-            let servers = at.get("servers").or_else(|| item.get("servers")).unwrap_or_else(|| at.clone());
-            self.document.warning(
-                &servers,
-                "servers of a single operation are not supported: the call goes to the server of the document",
-                "give such operations a document of their own, or set the base URL of a second client",
-            );
-        }
+        let (security, scopes) = self.security(at);
         Operation {
             id,
             method,
@@ -61,11 +54,13 @@ impl<'a> Lowering<'a, '_> {
             tag: at.elements_of("tags").find_map(|tag| tag.node.as_str()).map(str::to_owned),
             docs: docs(at, "summary"),
             deprecated: at.flag("deprecated"),
+            server: server::own(self.document, item, at),
             parameters,
             body,
             successes,
             failures,
-            security: self.security(at),
+            security,
+            scopes,
         }
     }
 

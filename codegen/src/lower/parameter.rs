@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 use super::Lowering;
 use super::schema::{Facets, Lowered};
 use crate::document::{At, Document, docs, nearest};
+use crate::ir::media::{Kind, kind};
 use crate::ir::{Docs, Location, OperationId, Owner, Parameter, PathPart, Style, Type};
 
 impl<'a> Lowering<'a, '_> {
@@ -18,9 +19,21 @@ impl<'a> Lowering<'a, '_> {
         operation: OperationId,
     ) -> Vec<Parameter> {
         let mut found: IndexMap<(Location, String), Parameter> = IndexMap::new();
-        for at in item.elements_of("parameters").chain(at.elements_of("parameters")) {
-            let Some(parameter) = self.parameter(&at, operation) else { continue };
-            found.insert((parameter.location, parameter.name.clone()), parameter);
+        for owner in [item, at] {
+            let mut own: Vec<(Location, String)> = Vec::new();
+            for at in owner.elements_of("parameters") {
+                let Some(parameter) = self.parameter(&at, operation) else { continue };
+                let key = key(&parameter);
+                if own.contains(&key) {
+                    self.document.warning(
+                        &at,
+                        format!("`{}` is declared twice: this declaration replaces the one before", parameter.name),
+                        "remove one of the two",
+                    );
+                }
+                own.push(key.clone());
+                found.insert(key, parameter);
+            }
         }
         let mut ordered = Vec::new();
         for part in path.iter() {
@@ -64,8 +77,13 @@ impl<'a> Lowering<'a, '_> {
         if location == Location::Header && elsewhere {
             return None;
         }
-        let content = at.members_of("content").next().map(|(_, media)| media);
-        let style = if content.is_some() { Style::Json } else { self.style(&at, location) };
+        let content = at.members_of("content").next();
+        let style = match &content {
+            Some((name, _)) if kind(name) == Kind::Json => Style::Json,
+            _ => self.style(&at, location),
+        };
+        let content = content.map(|(_, media)| media);
+        let shown = example(self.document, &at).or_else(|| example(self.document, content.as_ref()?));
         let schema = content.unwrap_or_else(|| at.clone()).get("schema");
         let (lowered, facets) = match schema {
             Some(schema) => {
@@ -87,7 +105,7 @@ impl<'a> Lowering<'a, '_> {
             ty: lowered.ty,
             default: facets.default,
             constraints: facets.constraints,
-            example: example(self.document, &at).or(facets.example),
+            example: shown.or(facets.example),
         })
     }
 
@@ -165,6 +183,15 @@ impl<'a> Lowering<'a, '_> {
             example: None,
         }
     }
+}
+
+/// What tells parameters apart: the names of headers are alike in any case.
+fn key(parameter: &Parameter) -> (Location, String) {
+    let name = match parameter.location {
+        Location::Header => parameter.name.to_ascii_lowercase(),
+        Location::Path | Location::Query | Location::Cookie => parameter.name.clone(),
+    };
+    (parameter.location, name)
 }
 
 /// `example`, or the value of the first of `examples`.

@@ -1,9 +1,10 @@
 //! Responses by status.
 
 use super::Lowering;
-use super::body::{essence, is_binary, is_json};
-use crate::document::{At, docs};
-use crate::ir::{Method, OperationId, Owner, Response, ResponseBody, StatusRange};
+use super::body::is_binary;
+use crate::document::{At, Schema, docs};
+use crate::ir::media::{Kind, kind};
+use crate::ir::{Header, Method, OperationId, Owner, Response, ResponseBody, StatusRange, Type};
 
 impl<'a> Lowering<'a, '_> {
     /// Successful responses, and all others; `default` is a success only where no other is.
@@ -35,9 +36,13 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn response(&mut self, at: &At<'a>, status: StatusRange, method: Method, id: OperationId) -> Response {
-        let media: Vec<(&str, At<'a>)> = at.members_of("content").collect();
-        // JSON is the form that becomes a type; where there is none, the first media type decides.
-        let chosen = media.iter().find(|(name, _)| is_json(&essence(name))).or(media.first());
+        let mut media: Vec<(&str, At<'a>)> = at.members_of("content").collect();
+        // JSON is the form that becomes a type; where there is none, the first media type decides. It is asked for first,
+        // for many servers send the first that they can.
+        if let Some(typed) = media.iter().position(|(name, _)| kind(name) == Kind::Json) {
+            media[..=typed].rotate_right(1);
+        }
+        let chosen = media.first();
         let has_body = method != Method::Head && !matches!(status, StatusRange::Code(204 | 205 | 304));
         let body = chosen.filter(|_| has_body).and_then(|(name, media)| self.response_body(name, media, status, id));
         Response {
@@ -45,7 +50,7 @@ impl<'a> Lowering<'a, '_> {
             docs: docs(at, "summary"),
             body,
             media_types: media.iter().map(|(name, _)| (*name).to_owned()).collect(),
-            headers: self.headers(at),
+            headers: self.headers(at, id),
         }
     }
 
@@ -56,12 +61,23 @@ impl<'a> Lowering<'a, '_> {
         status: StatusRange,
         id: OperationId,
     ) -> Option<ResponseBody> {
-        let essence = essence(media_type);
-        if is_binary(media) || !is_json(&essence) && !essence.starts_with("text/") {
-            return Some(ResponseBody::Bytes);
+        let kind = kind(media_type);
+        let content = match kind {
+            _ if is_binary(media) => Some(ResponseBody::Bytes),
+            Kind::Json if media_type.contains('*') && self.is_text(media) => Some(ResponseBody::Text),
+            Kind::Json => None,
+            Kind::Text => Some(ResponseBody::Text),
+            _ => Some(ResponseBody::Bytes),
+        };
+        if matches!(kind, Kind::Xml | Kind::Lines) && media.has("schema") && !is_binary(media) {
+            self.document.warning(
+                media,
+                format!("`{media_type}` is not read as a type: the body is given as it comes"),
+                "decode it yourself, or add `application/json`",
+            );
         }
-        if !is_json(&essence) {
-            return Some(ResponseBody::Text);
+        if content.is_some() {
+            return content;
         }
         let words = match status {
             StatusRange::Code(200..=299) | StatusRange::Class(2) => vec!["response".to_owned()],
@@ -74,13 +90,48 @@ impl<'a> Lowering<'a, '_> {
         Some(ResponseBody::Json(ty.unwrap_or(crate::ir::Type::Any)))
     }
 
-    fn headers(&self, at: &At<'a>) -> Vec<(String, crate::ir::Docs)> {
-        let described = at.members_of("headers").filter_map(|(name, header)| {
-            let header = self.document.follow(&header)?;
-            Some((name.to_owned(), docs(&header, "summary")))
-        });
-        described.collect()
+    /// Whether a schema is that of a string and no more: a server that may send what it likes sends it bare.
+    fn is_text(&self, media: &At<'a>) -> bool {
+        let schema = media.get("schema").and_then(|at| self.document.follow(&at)).map(|at| Schema { at });
+        schema.is_some_and(|schema| schema.at.text("type") == Some("string") && schema.enumerated().is_empty())
     }
+
+    fn is_scalar(&self, schema: &At<'a>) -> bool {
+        let Some(schema) = self.document.follow(schema).map(|at| Schema { at }) else { return false };
+        let kinds = schema.kinds().values();
+        let is_one = kinds.count() == 1 && !kinds.array && !kinds.object;
+        is_one && schema.enumerated().is_empty() && !schema.at.has("allOf") && !schema.at.has("oneOf")
+    }
+
+    fn headers(&mut self, at: &At<'a>, id: OperationId) -> Vec<Header> {
+        let mut headers: Vec<Header> = Vec::new();
+        for (name, header) in at.members_of("headers") {
+            let Some(header) = self.document.follow(&header) else { continue };
+            // OpenAPI 3.1 §4.8.17: it is described by the media types.
+            if name.eq_ignore_ascii_case("content-type") {
+                continue;
+            }
+            let schema = header.get("schema");
+            // Lists and objects in a header are left as text: they are rare, and servers write them in many ways.
+            let scalar = schema.as_ref().filter(|schema| self.is_scalar(schema));
+            let owner = Owner::Operation(id, vec![name.to_owned()]);
+            let lowered = scalar.map(|schema| self.schema(schema, owner));
+            let ty = lowered.map(|lowered| lowered.ty).filter(is_parsed).unwrap_or(Type::String);
+            let said = docs(&header, "summary");
+            let docs = match schema {
+                Some(schema) if said.is_empty() => Schema { at: schema }.docs(),
+                _ => said,
+            };
+            headers.push(Header { name: name.to_owned(), docs, ty });
+        }
+        headers
+    }
+}
+
+/// Whether a header of this type can be read.
+fn is_parsed(ty: &Type) -> bool {
+    let number = matches!(ty, Type::Int32 | Type::Int64 | Type::UInt64 | Type::Double | Type::Decimal);
+    number || matches!(ty, Type::Boolean | Type::DateTime | Type::Date | Type::Time | Type::Duration | Type::Uuid)
 }
 
 fn status_range(key: &str) -> Option<StatusRange> {

@@ -6,17 +6,11 @@ use crate::ir::{Docs, Server, ServerVariable};
 /// Marks a variable that has no sensible default: the caller must give it.
 const REQUIRED: &str = "x-restwright-required";
 
-/// The servers of the document.
+/// The servers of the document; where it names none, the first that an operation names stands for it.
 pub fn servers(document: &Document<'_>, root: &At<'_>) -> Vec<Server> {
-    let servers: Vec<Server> = root
-        .elements_of("servers")
-        .filter_map(|at| {
-            let url = at.text("url")?;
-            let variables = at.members_of("variables").map(|(name, at)| variable(name, &at)).collect();
-            check_variables(document, &at, url);
-            Some(Server { url: url.to_owned(), docs: docs(&at, "summary"), variables })
-        })
-        .collect();
+    let listed = root.elements_of("servers").filter(|at| at.has("url"));
+    let own = listed.map(|at| server(document, &at)).collect::<Vec<_>>();
+    let servers = if own.is_empty() { main(root).map(|at| server(document, &at)).into_iter().collect() } else { own };
     if !servers.first().is_some_and(|server| server.url.contains("://")) {
         document.warning(
             &root.get("servers").unwrap_or_else(|| root.clone()),
@@ -25,6 +19,53 @@ pub fn servers(document: &Document<'_>, root: &At<'_>) -> Vec<Server> {
         );
     }
     servers
+}
+
+fn server(document: &Document<'_>, at: &At<'_>) -> Server {
+    let url = at.text("url").unwrap_or_default();
+    let variables = at.members_of("variables").map(|(name, at)| variable(name, &at)).collect();
+    check_variables(document, at, url);
+    Server { url: url.to_owned(), docs: docs(at, "summary"), variables }
+}
+
+/// The server that a client goes to: the first of the document, else the first with a host that an operation has.
+fn main<'a>(root: &At<'a>) -> Option<At<'a>> {
+    let first = root.elements_of("servers").find(|at| at.has("url"));
+    first.or_else(|| {
+        let items = root.members_of("paths").map(|(_, item)| item);
+        let owners = items.flat_map(|item| std::iter::once(item.clone()).chain(item.members().map(|(_, at)| at)));
+        let mut servers = owners.filter_map(|owner| owner.elements_of("servers").next());
+        servers.find(|at| at.text("url").is_some_and(|url| url.contains("://")))
+    })
+}
+
+/// The URL of an operation's own server, if it differs from the main one. Variables that the main one has too stay;
+/// others get their defaults.
+pub fn own(document: &Document<'_>, item: &At<'_>, operation: &At<'_>) -> Option<String> {
+    let at = [operation, item].into_iter().find_map(|owner| owner.elements_of("servers").next())?;
+    let main = main(document.root());
+    let main_url = main.as_ref().and_then(|main| main.text("url")).unwrap_or_default();
+    let mut own = absolute(at.text("url")?, main_url)?;
+    if own.trim_end_matches('/') == main_url.trim_end_matches('/') {
+        return None;
+    }
+    for (name, variable) in at.members_of("variables") {
+        let is_shared = main.as_ref().and_then(|main| main.get("variables")).is_some_and(|all| all.has(name));
+        if let Some(default) = variable.text("default").filter(|_| !is_shared) {
+            own = own.replace(&format!("{{{name}}}"), default);
+        }
+    }
+    Some(own)
+}
+
+/// A URL that may be relative to the host of the main one; `None` where neither names a host.
+fn absolute(url: &str, main: &str) -> Option<String> {
+    if url.contains("://") {
+        return Some(url.to_owned());
+    }
+    let (scheme, rest) = main.split_once("://")?;
+    let host = rest.split('/').next().unwrap_or_default();
+    Some(format!("{scheme}://{host}/{}", url.trim_start_matches('/')))
 }
 
 fn variable(name: &str, at: &At<'_>) -> ServerVariable {

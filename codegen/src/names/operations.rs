@@ -6,7 +6,8 @@ use super::ident;
 use super::scope::Scope;
 use super::types::TypeName;
 use crate::config::Config;
-use crate::ir::{Api, OperationId};
+use crate::ir::media::word;
+use crate::ir::{Api, Operation, OperationId};
 
 /// The identifiers of a service.
 #[derive(Debug)]
@@ -38,13 +39,37 @@ pub struct OperationName {
     pub parameters: Vec<String>,
     /// Its body.
     pub body: String,
+    /// Its choice of bodies; empty unless there are several.
+    pub choice: ChoiceName,
+    /// The structure of its responses' headers; empty where the document describes none.
+    pub headers: HeadersName,
+}
+
+/// The identifiers of an enumeration of bodies.
+#[derive(Debug, Default)]
+pub struct ChoiceName {
+    /// The enumeration.
+    pub ident: String,
+    /// Its variants, in the order of the body's choices.
+    pub variants: Vec<String>,
+}
+
+/// The identifiers of a structure of headers.
+#[derive(Debug, Default)]
+pub struct HeadersName {
+    /// The structure.
+    pub ident: String,
+    /// Its fields, in the order of [`Operation::headers`](crate::ir::Operation::headers).
+    pub fields: Vec<String>,
+    /// The first operation with the same headers: then the structure is that one's.
+    pub same_as: Option<OperationId>,
 }
 
 /// Methods that every request has, and names that their definitions use.
 const REQUEST_NAMES: [&str; 8] = ["options", "send", "into_future", "new", "core", "call", "self", "mode"];
 
 /// Types that every file of operations uses.
-const FILE_TYPES: [&str; 30] = [
+const FILE_TYPES: [&str; 31] = [
     "ApiError",
     "ApiResponse",
     "Body",
@@ -54,6 +79,7 @@ const FILE_TYPES: [&str; 30] = [
     "Call",
     "Core",
     "Data",
+    "Download",
     "Err",
     "Error",
     "Fault",
@@ -115,6 +141,7 @@ pub fn services(api: &Api, types: &[TypeName]) -> Vec<ServiceName> {
 /// Names the operations, service by service.
 pub fn assign(api: &Api, config: &Config, methods: Vec<String>, services: &[ServiceName]) -> Vec<OperationName> {
     let mut named: HashMap<OperationId, OperationName> = HashMap::new();
+    let mut structures: HashMap<String, OperationId> = HashMap::new();
     for (service, own) in api.services.iter().zip(services) {
         let ids: Vec<&str> = service.operations.iter().map(|id| api.operation(*id).id.as_str()).collect();
         let wanted: HashMap<&str, &str> =
@@ -130,7 +157,7 @@ pub fn assign(api: &Api, config: &Config, methods: Vec<String>, services: &[Serv
         for (index, id) in service.operations.iter().enumerate() {
             let (method, request) = (&chosen[index], &requests[index]);
             let (parameters, body) = arguments(api, config, *id);
-            let name = OperationName {
+            let mut name = OperationName {
                 method: method.clone(),
                 twin: twins[index].clone(),
                 request: request.clone(),
@@ -140,11 +167,45 @@ pub fn assign(api: &Api, config: &Config, methods: Vec<String>, services: &[Serv
                     .take(method, [ident::longer(request, "Success"), ident::longer(request, "SuccessBody")]),
                 parameters,
                 body,
+                choice: choice(api.operation(*id), &mut idents, method, request),
+                headers: headers(api.operation(*id), &mut idents, method, request),
             };
+            let known = api.operation(*id).headers();
+            let key = known.iter().map(|header| format!("{}\n{:?}\n", header.name.to_ascii_lowercase(), header.ty));
+            let first = *structures.entry(key.collect::<String>()).or_insert(*id);
+            name.headers.same_as = Some(first).filter(|first| first != id);
             named.insert(*id, name);
         }
     }
     (0..api.operations.len()).filter_map(|index| named.remove(&OperationId(index))).collect()
+}
+
+/// Names the choice of bodies by their media types.
+fn choice(operation: &Operation, idents: &mut Scope, method: &str, request: &str) -> ChoiceName {
+    let Some(body) = operation.body.as_ref().filter(|body| body.is_choice()) else { return ChoiceName::default() };
+    let ident = idents.take(method, [ident::longer(request, "Body"), ident::longer(request, "RequestBody")]);
+    let mut scope = Scope::default();
+    let variants = body.choices().filter_map(|(_, contents)| {
+        let media_type = &contents.first()?.media_type;
+        let names = [ident::type_name(&word(media_type)), ident::type_name(media_type)];
+        Some(scope.take(media_type, names))
+    });
+    ChoiceName { variants: variants.collect(), ident }
+}
+
+/// Names the structure of the headers.
+fn headers(operation: &Operation, idents: &mut Scope, method: &str, request: &str) -> HeadersName {
+    let headers = operation.headers();
+    if headers.is_empty() {
+        return HeadersName::default();
+    }
+    let ident = idents.take(method, [ident::longer(request, "Headers"), ident::longer(request, "ResponseHeaders")]);
+    let mut scope = Scope::default();
+    let fields = headers.iter().map(|header| {
+        let own = ident::value_name(&header.name);
+        scope.take(&header.name, [own.clone(), ident::longer(&own, "_header")])
+    });
+    HeadersName { fields: fields.collect(), ident, same_as: None }
 }
 
 fn request_name(idents: &mut Scope, method: &str) -> String {
@@ -160,10 +221,15 @@ fn arguments(api: &Api, config: &Config, id: OperationId) -> (Vec<String>, Strin
         let path = format!("{}.{}", operation.id, parameter.name);
         let own = config.rename.parameters.get(&path).cloned().unwrap_or_else(|| ident::value_name(&parameter.name));
         let located = ident::longer(&own, &format!("_{}", parameter.location.as_str()));
-        scope.take(&parameter.name, [own.clone(), ident::longer(&own, "_param"), located])
+        let other = ident::longer(&own, "_param");
+        // What is told apart by its location says so; what has a reserved name cannot.
+        let others = if REQUEST_NAMES.contains(&own.as_str()) { [other, located] } else { [located, other] };
+        let [first, second] = others;
+        scope.take(&parameter.name, [own, first, second])
     };
     let parameters: Vec<String> = operation.parameters.iter().map(named).collect();
-    let body = match operation.body.as_ref().and_then(|body| body.ty.named()) {
+    let single = operation.body.as_ref().filter(|body| !body.is_choice());
+    let body = match single.and_then(|body| body.ty.named()) {
         Some(id) if !matches!(operation.body.as_ref().map(|body| &body.ty), Some(crate::ir::Type::List(_))) => {
             match &api.ty(id).owner {
                 crate::ir::Owner::Component(name) => ident::value_name(config.rename.schemas.get(name).unwrap_or(name)),

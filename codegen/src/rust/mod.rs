@@ -4,10 +4,12 @@
 
 mod argument;
 mod attributes;
+mod choice;
 mod client;
 mod enumeration;
 pub mod example;
 mod file;
+mod headers;
 mod library;
 mod model;
 mod operation;

@@ -3,12 +3,12 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::argument::argument;
+use super::argument::{Argument, argument};
 use super::attributes::{Prose, code, deprecated};
 use super::file::{File, ident};
-use super::outcome;
+use super::{choice, outcome};
 use crate::ir::{
-    Content, Encoding, Location, Operation, OperationId, Parameter, PathPart, PropertyEncoding, Style, Type,
+    Body, Content, Encoding, Location, Operation, OperationId, Parameter, PathPart, PropertyEncoding, Style, Type,
 };
 use crate::names::OperationName;
 use crate::sdk::Sdk;
@@ -16,9 +16,31 @@ use crate::sdk::Sdk;
 /// A required argument or an optional setter.
 struct Input<'a> {
     ident: Ident,
-    ty: &'a Type,
-    /// `call.query("limit", &limit);`
+    /// `None` for a body that is one of several types.
+    ty: Option<&'a Type>,
+    /// The type in which the request keeps it.
+    owned: TokenStream,
+    /// `query("limit", &limit);`, a method of the call.
     store: TokenStream,
+}
+
+impl Input<'_> {
+    /// What a caller may pass.
+    fn argument(&self, file: &File<'_>) -> Argument {
+        match self.ty {
+            Some(ty) => argument(file, &self.ident, ty),
+            None => {
+                let (into, ident, owned) = (file.prelude("Into"), &self.ident, &self.owned);
+                Argument { ty: quote!(impl #into<#owned>), value: quote!(#ident.into()) }
+            }
+        }
+    }
+
+    /// The statement that puts the value into a call.
+    fn stored(&self, call: &TokenStream) -> TokenStream {
+        let (ident, store) = (&self.ident, &self.store);
+        if self.ty.is_some() { quote!(#call.#store) } else { quote!(#ident.put(&mut #call);) }
+    }
 }
 
 /// The two methods of the service.
@@ -28,11 +50,11 @@ pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
     let arguments: Vec<TokenStream> = inputs
         .iter()
         .map(|input| {
-            let (ident, ty) = (&input.ident, argument(file, &input.ident, input.ty).ty);
+            let (ident, ty) = (&input.ident, input.argument(file).ty);
             quote!(#ident: #ty)
         })
         .collect();
-    let values: Vec<TokenStream> = inputs.iter().map(|input| argument(file, &input.ident, input.ty).value).collect();
+    let values: Vec<TokenStream> = inputs.iter().map(|input| input.argument(file).value).collect();
     let (method, twin, request) = (ident(&names.method), ident(&names.twin), ident(&names.request));
     let deprecation = deprecated(operation.deprecated);
     let doc = docs(operation).attributes();
@@ -79,6 +101,10 @@ fn constant(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operat
     let (ty, method) = (file.runtime("Operation"), file.runtime("Method"));
     let verb = ident(&crate::names::title_case(operation.method.as_str()));
     let id = &operation.id;
+    let own_server = operation.server.as_ref().map(|url| {
+        let ty = file.runtime("Part");
+        quote!(#ty::Server(#url))
+    });
     let path = operation.path.iter().map(|part| {
         let ty = file.runtime("Part");
         match part {
@@ -87,7 +113,8 @@ fn constant(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operat
         }
     });
     let accept = accept(operation);
-    let contents = operation.body.iter().flat_map(|body| &body.contents).map(|known| content(file, known));
+    let path = own_server.into_iter().chain(path);
+    let contents = operation.body.iter().flat_map(Body::all_contents).map(|known| content(file, known));
     let security = operation.security.iter().map(|alternative| {
         let schemes = alternative.iter().map(|scheme| {
             let name = Ident::new(&sdk.names.schemes[scheme.0].constant, Span::call_site());
@@ -171,13 +198,15 @@ fn inputs<'a>(file: &File<'_>, operation: &'a Operation, names: &OperationName, 
         .map(|(parameter, name)| {
             let ident = ident(name);
             let store = store(file, parameter, &ident);
-            Input { ident, ty: &parameter.ty, store }
+            Input { ident, ty: Some(&parameter.ty), owned: file.ty(&parameter.ty), store }
         })
         .collect();
     if let Some(body) = operation.body.as_ref().filter(|body| body.required == required) {
         let ident = ident(&names.body);
-        let store = quote!(call.body(#ident););
-        inputs.push(Input { ident, ty: &body.ty, store });
+        let store = quote!(body(#ident););
+        let single = Some(&body.ty).filter(|_| !body.is_choice());
+        let owned = single.map_or_else(|| choice::ty(names), |ty| file.ty(ty));
+        inputs.push(Input { ident, ty: single, owned, store });
     }
     inputs
 }
@@ -196,26 +225,30 @@ fn store(file: &File<'_>, parameter: &Parameter, ident: &Ident) -> TokenStream {
         quote!(&#ident)
     };
     match (parameter.location, parameter.style) {
-        (Location::Path, Style::Simple | Style::Json) => quote!(call.path(#name, #value);),
+        (Location::Path, Style::Simple | Style::Json) => quote!(path(#name, #value);),
         (Location::Path, other) => {
             let style = path_style(file, other);
-            quote!(call.path_as(#name, #style, #value);)
+            quote!(path_as(#name, #style, #value);)
         }
         (Location::Query, other) if parameter.allow_reserved => {
             let style = style(file, other);
-            quote!(call.query_reserved(#name, #style, #value);)
+            quote!(query_reserved(#name, #style, #value);)
         }
-        (Location::Query, Style::FormExploded) => quote!(call.query(#name, #value);),
+        (Location::Query, Style::FormExploded) => quote!(query(#name, #value);),
         (Location::Query, other) => {
             let style = style(file, other);
-            quote!(call.query_as(#name, #style, #value);)
+            quote!(query_as(#name, #style, #value);)
         }
         (Location::Header, Style::SimpleExploded) => {
             let style = path_style(file, Style::SimpleExploded);
-            quote!(call.header_as(#name, #style, #value);)
+            quote!(header_as(#name, #style, #value);)
         }
-        (Location::Header, _) => quote!(call.header(#name, #value);),
-        (Location::Cookie, _) => quote!(call.cookie(#name, #value);),
+        (Location::Header, _) => quote!(header(#name, #value);),
+        (Location::Cookie, Style::Form) => {
+            let style = style(file, Style::Form);
+            quote!(cookie_as(#name, #style, #value);)
+        }
+        (Location::Cookie, _) => quote!(cookie(#name, #value);),
     }
 }
 
@@ -242,10 +275,10 @@ fn setters(file: &File<'_>, operation: &Operation, names: &OperationName) -> Tok
     let future = file.runtime("BoxFuture");
     let required = required(file, operation, names);
     let arguments = required.iter().map(|input| {
-        let (ident, ty) = (&input.ident, file.ty(input.ty));
+        let (ident, ty) = (&input.ident, &input.owned);
         quote!(#ident: #ty)
     });
-    let stores: Vec<&TokenStream> = required.iter().map(|input| &input.store).collect();
+    let stores: Vec<TokenStream> = required.iter().map(|input| input.stored(&quote!(call))).collect();
     let binding = if stores.is_empty() { quote!(let call) } else { quote!(let mut call) };
     let setters = inputs(file, operation, names, false);
     let setters = setters.iter().map(|input| setter(file, operation, names, input));
@@ -290,10 +323,9 @@ fn setter(file: &File<'_>, operation: &Operation, names: &OperationName, input: 
         (None, Some(body)) => (Prose::of(&body.docs, "The body."), TokenStream::new()),
         (None, None) => (Prose::default(), TokenStream::new()),
     };
-    let (doc, ident, store) = (prose.attributes(), &input.ident, &input.store);
-    let argument = argument(file, ident, input.ty);
+    let (doc, ident, store) = (prose.attributes(), &input.ident, input.stored(&quote!(self.call)));
+    let (argument, owned) = (input.argument(file), &input.owned);
     let (ty, value) = (argument.ty, argument.value);
-    let owned = file.ty(input.ty);
     // A plain value needs no conversion, and is stored as it is.
     let convert = (*ident != value.to_string()).then(|| quote!(let #ident: #owned = #value;));
     quote! {
@@ -301,7 +333,7 @@ fn setter(file: &File<'_>, operation: &Operation, names: &OperationName, input: 
         #deprecation
         pub fn #ident(mut self, #ident: #ty) -> Self {
             #convert
-            self.#store
+            #store
             self
         }
     }

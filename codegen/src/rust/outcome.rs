@@ -11,7 +11,7 @@ use crate::sdk::Sdk;
 
 /// The type that a call returns, and the `send…` call of the runtime that makes it.
 pub fn output(file: &File<'_>, operation: &Operation, names: &OperationName) -> (TokenStream, TokenStream) {
-    if is_several(operation) {
+    if operation.is_several() {
         let ty = ident(&names.success);
         return (quote!(#ty), quote!(send::<#ty, M>()));
     }
@@ -21,16 +21,13 @@ pub fn output(file: &File<'_>, operation: &Operation, names: &OperationName) -> 
             let (string, decode) = (file.prelude("String"), file.runtime("decode_text"));
             (string.clone(), quote!(send_as::<#string, M>(#decode)))
         }
+        // Only where it is all that can come: other responses are read before their status says what they are.
+        Some(ResponseBody::Bytes) => (file.runtime("Download"), quote!(download::<M>())),
         Some(body) => {
             let ty = body_type(file, body);
             (ty.clone(), quote!(send::<#ty, M>()))
         }
     }
-}
-
-/// Whether the successes of an operation differ in type.
-pub fn is_several(operation: &Operation) -> bool {
-    operation.successes.windows(2).any(|pair| pair[0].body != pair[1].body)
 }
 
 fn body_type(file: &File<'_>, body: &ResponseBody) -> TokenStream {
@@ -45,7 +42,7 @@ fn body_type(file: &File<'_>, body: &ResponseBody) -> TokenStream {
 pub fn items(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> Vec<TokenStream> {
     let (operation, names) = (sdk.api.operation(id), sdk.names.operation(id));
     let mut items = Vec::new();
-    if is_several(operation) {
+    if operation.is_several() {
         let doc = format!("What `{}` returns, by status.", names.method);
         items.push(enumeration(file, &names.success, &doc, &operation.successes));
         items.push(from_response(file, &names.success, &operation.successes));

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::attributes::{Prose, code};
 use super::file::{File, Home, ident};
-use super::{operation, outcome};
+use super::{choice, headers, operation, outcome};
 use crate::ir::Service;
 use crate::names::ServiceName;
 use crate::print::Module;
@@ -15,14 +15,17 @@ use crate::sdk::Sdk;
 pub fn module(sdk: Sdk<'_>, service: &Service, name: &ServiceName) -> Module {
     let own = service.operations.iter().flat_map(|id| {
         let names = sdk.names.operation(*id);
-        [names.request.clone(), names.error.clone(), names.success.clone()]
+        let own = [&names.request, &names.error, &names.success, &names.choice.ident, &names.headers.ident];
+        own.map(String::clone)
     });
     let file = File::new(sdk, Home::Apis, own.chain([name.ident.clone()]));
     let mut items = vec![structure(&file, service, name)];
     items.push(methods(sdk, &file, service, name));
     for id in &service.operations {
         items.extend(operation::items(sdk, &file, *id));
+        items.extend(choice::items(sdk, &file, *id));
         items.extend(outcome::items(sdk, &file, *id));
+        items.extend(headers::items(sdk, &file, *id));
     }
     let docs = vec![about(service)];
     Module { docs, items: file.imports().into_iter().chain(items).collect(), ..Module::default() }

@@ -107,12 +107,14 @@ pub fn conversions(sdk: Sdk<'_>) -> Vec<Conversion> {
 /// The crates that the runtime and the generated code use, sorted: as `codegen/runtime/Cargo.toml` has them, where the
 /// runtime is tested.
 fn dependencies(sdk: Sdk<'_>) -> Vec<Dependency> {
-    let has_files = capabilities(sdk).contains(&Capability::File);
+    let used = capabilities(sdk);
+    let has_files = used.contains(&Capability::File);
+    let streams = has_files || used.contains(&Capability::Download);
     let mut dependencies: Vec<Dependency> = [("bytes", ONE), ("http", ONE), ("serde", ONE), ("serde_json", ONE)]
         .into_iter()
         .chain([("reqwest", "{ version = \"0.13\", default-features = false }")])
         .chain([("tokio", if has_files { TOKIO_WITH_FILES } else { TOKIO })])
-        .chain(if has_files { &[("futures-core", "\"0.3\""), ("http-body", ONE)] as &[_] } else { &[] }.iter().copied())
+        .chain(if streams { &[("futures-core", "\"0.3\""), ("http-body", ONE)] as &[_] } else { &[] }.iter().copied())
         .map(|(name, requirement)| Dependency { name, requirement })
         .collect();
     let optional = conversions(sdk).into_iter();

@@ -151,7 +151,7 @@ pub fn setters(sdk: Sdk<'_>, operation: &Operation) -> Vec<Setter> {
     let variable = |setter: &str| format!("{prefix}_{}", shouted(setter));
     let mut setters = Vec::new();
     match sdk.api.servers.first() {
-        Some(server) if server.url.contains("://") => {
+        Some(server) if server.is_complete() => {
             let variables = server.variables.iter().zip(&sdk.names.variables);
             for (_, name) in variables.filter(|(known, _)| known.default.is_none()) {
                 setters.push(Setter { name: raw(name), variables: vec![variable(name)] });

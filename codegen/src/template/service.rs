@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::text::{self, Row};
 use super::{notes, value};
-use crate::ir::{Operation, OperationId, Response, SchemeKind, Service};
+use crate::ir::{Body, Operation, OperationId, Response, ResponseBody, SchemeId, SchemeKind, Service};
 use crate::names::{OperationName, ServiceName, raw};
 use crate::prose;
 use crate::rust::example::{self, Form};
@@ -38,6 +38,8 @@ struct Call {
     accept: String,
     responses: Vec<Answer>,
     headers: Vec<Header>,
+    headers_type: Option<String>,
+    server: Option<String>,
     error: Option<String>,
 }
 
@@ -72,6 +74,7 @@ pub fn context<'a>(sdk: Sdk<'a>, service: &Service, name: &'a ServiceName) -> Pa
 fn call(sdk: Sdk<'_>, id: OperationId, service: &ServiceName) -> Call {
     let (operation, names) = (sdk.api.operation(id), sdk.names.operation(id));
     let has_errors = !operation.failures.is_empty();
+    let path = |name: &str| format!("apis::{}::{}", raw(&service.module), raw(name));
     Call {
         method: raw(&names.method),
         twin: raw(&names.twin),
@@ -90,9 +93,11 @@ fn call(sdk: Sdk<'_>, id: OperationId, service: &ServiceName) -> Call {
         accept: text::media_types(
             all_responses(operation).flat_map(|response| &response.media_types).map(String::as_str),
         ),
-        responses: all_responses(operation).map(|response| answer(sdk, response)).collect(),
+        responses: all_responses(operation).map(|response| answer(sdk, operation, response)).collect(),
         headers: all_responses(operation).flat_map(headers).collect(),
-        error: has_errors.then(|| format!("apis::{}::{}", raw(&service.module), raw(&names.error))),
+        headers_type: Some(&names.headers.ident).filter(|name| !name.is_empty()).map(|name| path(name)),
+        server: operation.server.as_deref().map(value::wire),
+        error: has_errors.then(|| path(&names.error)),
     }
 }
 
@@ -105,8 +110,8 @@ fn signature(sdk: Sdk<'_>, operation: &Operation, names: &OperationName, service
     }
     let call = format!("`client.{}().{}({})`", raw(&service.accessor), raw(&names.method), arguments.join(", "));
     match operation.successes.first().and_then(|response| response.body.as_ref()) {
-        _ if is_several(operation) => format!("{call} → `{}`", raw(&names.success)),
-        Some(body) => format!("{call} → {}", text::body(sdk, Some(body))),
+        _ if operation.is_several() => format!("{call} → `{}`", raw(&names.success)),
+        Some(_) => format!("{call} → {}", success(sdk, operation)),
         None => call,
     }
 }
@@ -125,7 +130,7 @@ fn parameters(sdk: Sdk<'_>, operation: &Operation, names: &OperationName) -> Vec
     let body = |required: bool| {
         operation.body.iter().filter(move |body| body.required == required).map(|body| Row {
             name: format!("`{}`", raw(&names.body)),
-            ty: text::ty(sdk, &body.ty),
+            ty: body_type(sdk, body, names),
             description: text::cell(&body.docs),
             notes: notes::body(body.required),
         })
@@ -133,13 +138,28 @@ fn parameters(sdk: Sdk<'_>, operation: &Operation, names: &OperationName) -> Vec
     row(true).chain(body(true)).chain(row(false)).chain(body(false)).collect()
 }
 
-/// Whether the successes differ in type, so that they are variants of an enumeration.
-fn is_several(operation: &Operation) -> bool {
-    operation.successes.windows(2).any(|pair| pair.first().map(|one| &one.body) != pair.last().map(|one| &one.body))
+/// The type of a success that is the only one.
+fn success(sdk: Sdk<'_>, operation: &Operation) -> String {
+    match operation.only_success() {
+        Some(ResponseBody::Bytes) => "`Download`".to_owned(),
+        body => text::body(sdk, body),
+    }
+}
+
+/// The type of a body; where the caller chooses, that of each choice.
+fn body_type(sdk: Sdk<'_>, body: &Body, names: &OperationName) -> String {
+    if !body.is_choice() {
+        return text::ty(sdk, &body.ty);
+    }
+    let each = body.choices().map(|(ty, contents)| {
+        let types = text::media_types(contents.iter().map(|content| content.media_type.as_str()));
+        format!("{} for {types}", text::ty(sdk, ty))
+    });
+    format!("`{}`: {}", raw(&names.choice.ident), each.collect::<Vec<_>>().join("; "))
 }
 
 fn returns(sdk: Sdk<'_>, operation: &Operation, names: &OperationName) -> String {
-    if is_several(operation) {
+    if operation.is_several() {
         let each = operation.successes.iter().map(|response| match &response.body {
             Some(body) => format!("{} for the status {}", text::body(sdk, Some(body)), text::status(response)),
             None => format!("nothing for the status {}", text::status(response)),
@@ -147,7 +167,7 @@ fn returns(sdk: Sdk<'_>, operation: &Operation, names: &OperationName) -> String
         return format!("`{}`, by status: {}", raw(&names.success), each.collect::<Vec<_>>().join(", "));
     }
     match operation.successes.first().and_then(|response| response.body.as_ref()) {
-        Some(body) => text::body(sdk, Some(body)),
+        Some(_) => success(sdk, operation),
         None => "`()`: a success has no body".to_owned(),
     }
 }
@@ -157,7 +177,8 @@ fn authorization(sdk: Sdk<'_>, operation: &Operation) -> Vec<String> {
     let alternatives = operation.security.iter().map(|alternative| {
         let schemes = alternative.iter().filter_map(|id| {
             let (scheme, names) = (sdk.api.schemes.get(id.0)?, sdk.names.schemes.get(id.0)?);
-            Some(format!("{} ({}, set with `{}`)", value::wire(&scheme.name), sent(&scheme.kind), raw(&names.setter)))
+            let (sent, scopes) = (sent(&scheme.kind), scopes(operation, *id));
+            Some(format!("{} ({sent}, set with `{}`{scopes})", value::wire(&scheme.name), raw(&names.setter)))
         });
         schemes.collect::<Vec<_>>().join(" and ")
     });
@@ -169,6 +190,17 @@ fn authorization(sdk: Sdk<'_>, operation: &Operation) -> Vec<String> {
             let line = |text: &String| format!("- {}", if text.is_empty() { "no authorization" } else { text });
             several.iter().map(line).collect()
         }
+    }
+}
+
+/// The scopes that a token must have.
+fn scopes(operation: &Operation, id: SchemeId) -> String {
+    let scopes = operation.scopes.iter().filter(|(scheme, _)| *scheme == id).map(|(_, scope)| value::wire(scope));
+    let scopes: Vec<String> = scopes.collect();
+    match scopes.as_slice() {
+        [] => String::new(),
+        [only] => format!("; scope {only}"),
+        several => format!("; scopes {}", several.join(", ")),
     }
 }
 
@@ -184,10 +216,13 @@ pub fn sent(kind: &SchemeKind) -> String {
 }
 
 fn content_type(operation: &Operation) -> String {
-    let types = operation.body.iter().flat_map(|body| &body.contents).map(|content| content.media_type.as_str());
+    let types = operation.body.iter().flat_map(Body::all_contents).map(|content| content.media_type.as_str());
     let types = text::media_types(types);
-    match operation.body.as_ref().map(|body| body.contents.len()) {
-        Some(2..) => format!("{types}; the first is used unless `RequestOptions::content_type` chooses another"),
+    match operation.body.as_ref().map(|body| (body.is_choice(), body.contents.len())) {
+        Some((true, _)) => format!("{types}; the type of the body decides"),
+        Some((false, 2..)) => {
+            format!("{types}; the first is used unless `RequestOptions::content_type` chooses another")
+        }
         _ => types,
     }
 }
@@ -197,18 +232,24 @@ fn all_responses(operation: &Operation) -> impl Iterator<Item = &Response> {
     operation.successes.iter().chain(operation.failures.iter().filter(known))
 }
 
-fn answer(sdk: Sdk<'_>, response: &Response) -> Answer {
+/// The type of a response: what succeeds with bytes alone is downloaded.
+fn answered(sdk: Sdk<'_>, operation: &Operation, response: &Response) -> String {
+    let succeeds = operation.successes.iter().any(|success| success.status == response.status);
+    if succeeds && !operation.is_several() { success(sdk, operation) } else { text::body(sdk, response.body.as_ref()) }
+}
+
+fn answer(sdk: Sdk<'_>, operation: &Operation, response: &Response) -> Answer {
     Answer {
         status: text::status(response),
-        body: text::body(sdk, response.body.as_ref()),
+        body: answered(sdk, operation, response),
         description: prose::cell(response.docs.description.as_deref().unwrap_or_default()),
     }
 }
 
 fn headers(response: &Response) -> impl Iterator<Item = Header> {
-    response.headers.iter().map(|(name, docs)| Header {
+    response.headers.iter().map(|header| Header {
         status: text::status(response),
-        name: value::wire(name),
-        description: text::cell(docs),
+        name: value::wire(&header.name),
+        description: text::cell(&header.docs),
     })
 }

@@ -282,7 +282,7 @@ fn given_body(operation: &Operation, content: usize, values: &CallValues) -> Opt
 }
 
 fn output(operation: &Operation) -> Output {
-    if outcome::is_several(operation) {
+    if operation.is_several() {
         return Output::Other;
     }
     output_of(operation.successes.first().and_then(|response| response.body.as_ref()))

@@ -8,6 +8,7 @@
 mod body;
 mod call;
 mod core;
+mod download;
 mod error;
 mod file;
 mod form;
@@ -31,6 +32,7 @@ pub mod scalars;
 pub use self::body::{Content, Encode, Payload, PropertyEncoding, encode_json, encode_text};
 pub use self::call::{BoxFuture, Call};
 pub use self::core::{Core, CoreBuilder};
+pub use self::download::Download;
 pub use self::error::{ApiError, Error, ErrorKind};
 pub use self::file::{File, encode_file};
 pub use self::form::encode_form;
@@ -38,7 +40,9 @@ pub use self::multipart::encode_multipart;
 pub use self::nullable::Nullable;
 pub use self::operation::{Method, Operation, Part};
 pub use self::options::RequestOptions;
-pub use self::response::{ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_text};
+pub use self::response::{
+    ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_text, parsed_header, text_header,
+};
 pub use self::scalars::Date;
 pub use self::scalars::DateTime;
 pub use self::scalars::Decimal;

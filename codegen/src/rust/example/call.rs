@@ -158,6 +158,7 @@ fn shown(sdk: Sdk<'_>, operation: &Operation) -> Vec<usize> {
 fn body_expression(writer: &Writer<'_>, sdk: Sdk<'_>, id: OperationId, body: &Body, value: &Node) -> TokenStream {
     let Some(content) = body.contents.first() else { return writer.value(&body.ty, value, Slot::Argument) };
     let subject = words::subject(&sdk.names.operation(id).method);
+    let expression = |slot| writer.value(&body.ty, value, slot);
     if body.ty == Type::File {
         return writer.file(value.as_str(), &file_name(&subject, "file", &content.media_type));
     }
@@ -167,7 +168,21 @@ fn body_expression(writer: &Writer<'_>, sdk: Sdk<'_>, id: OperationId, body: &Bo
         };
         writer.name_files(properties.iter().map(name).collect());
     }
-    writer.value(&body.ty, value, Slot::Argument)
+    let is_model = |id| !matches!(sdk.api.ty(id).shape, Shape::Enum(_));
+    match &body.ty {
+        _ if !body.is_choice() => expression(Slot::Argument),
+        Type::Named(id) if is_model(*id) => expression(Slot::Exact),
+        _ => variant(sdk, id, &expression(Slot::Exact)).unwrap_or_else(|| expression(Slot::Exact)),
+    }
+}
+
+/// A choice of body by its name: a value that is converted does not say by itself which one it is.
+fn variant(sdk: Sdk<'_>, id: OperationId, value: &TokenStream) -> Option<TokenStream> {
+    let names = sdk.names.operation(id);
+    let service = sdk.api.services.iter().position(|service| service.operations.contains(&id))?;
+    let (library, module) = (ident(&sdk.library()), ident(&sdk.names.services.get(service)?.module));
+    let (choice, variant) = (ident(&names.choice.ident), ident(names.choice.variants.first()?));
+    Some(quote!(#library::apis::#module::#choice::#variant(#value)))
 }
 
 /// A name such as `customers.csv` for the file that is sent as a property.

@@ -17,9 +17,12 @@ use quote::quote;
 use self::expression::{Import, Slot, Writer};
 use self::fit::{Fitter, Hint};
 use super::file::ident;
-use crate::ir::{Location, OperationId, Parameter, SchemeId, SchemeKind, Type, TypeId, Value};
+use crate::ir::{Location, OperationId, Parameter, ResponseBody, SchemeId, SchemeKind, Server, Type, TypeId, Value};
 use crate::names::raw;
 use crate::sdk::Sdk;
+
+/// What stands for the base URL where the document names none.
+const PLACEHOLDER_URL: &str = "https://api.example.com";
 
 /// Which of the two methods of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,7 +74,19 @@ pub fn call(sdk: Sdk<'_>, id: OperationId, form: Form) -> String {
     let client = client_statement(&writer, sdk, operation.security.first().cloned().unwrap_or_default());
     let call::Written { before, call } = call::illustrative(&writer, sdk, id, form);
     let variable = words::result(sdk, operation, &sdk.names.operation(id).method).map(|name| ident(&name));
+    let downloads = operation.only_success() == Some(&ResponseBody::Bytes);
     let statements = match (form, variable) {
+        (Form::Plain, Some(_)) if downloads => {
+            quote!(let content = #call.await?.bytes().await?; println!("{} bytes", content.len());)
+        }
+        (Form::HttpInfo, Some(_)) if downloads => quote! {
+            let mut info = #call.await?;
+            println!("status: {}", info.status);
+            println!("headers: {:?}", info.headers);
+            while let Some(chunk) = info.data.chunk().await? {
+                println!("{} bytes", chunk.len());
+            }
+        },
         (Form::Plain, None) => quote!(#call.await?;),
         (Form::Plain, Some(variable)) => {
             let shown = format!("{{{variable}:?}}");
@@ -136,7 +151,8 @@ fn client_statement(writer: &Writer<'_>, sdk: Sdk<'_>, mut schemes: Vec<SchemeId
         "bearer_token" => "YOUR_TOKEN".to_owned(),
         other => words::placeholder(other),
     }));
-    quote!(let client = Client::builder()#(#setters)*.build()?;)
+    let base_url = needs_base_url(sdk).then(|| quote!(.base_url(#PLACEHOLDER_URL)));
+    quote!(let client = Client::builder()#base_url #(#setters)*.build()?;)
 }
 
 /// Setters of the builder for credentials, each given what `secret` makes of its name.
@@ -154,6 +170,11 @@ fn credentials(
         })
     });
     setters.collect::<Vec<_>>().into_iter()
+}
+
+/// Whether the document does not say where the API is served, so that the caller must.
+fn needs_base_url(sdk: Sdk<'_>) -> bool {
+    !sdk.api.servers.first().is_some_and(Server::is_complete)
 }
 
 /// Setters of the builder for server variables without a default.

@@ -34,7 +34,8 @@ pub fn result(sdk: Sdk<'_>, operation: &Operation, method: &str) -> Option<Strin
     let name = match first {
         ResponseBody::Json(ty) => of_type(sdk, ty, &subject(method)),
         ResponseBody::Text => "text".to_owned(),
-        ResponseBody::Bytes => "bytes".to_owned(),
+        ResponseBody::Bytes if operation.is_several() => "bytes".to_owned(),
+        ResponseBody::Bytes => "download".to_owned(),
     };
     Some(variable(&name, "response").to_owned())
 }

@@ -71,3 +71,11 @@ fn secrets_are_not_shown() {
     let shown = format!("{builder:?}");
     assert!(!shown.contains("hidden"), "{shown}");
 }
+
+#[tokio::test]
+async fn certificates_are_the_connection_s_and_unknown_schemes_are_whole_headers() {
+    let request = sent(|builder| builder.key("k"), |client| client.calls().certificate().send()).await;
+    assert_eq!(request.line, "GET /certificate?api%20key=k");
+    let request = sent(|builder| builder.own_scheme("Token t"), |client| client.calls().own().send()).await;
+    assert!(request.headers.contains(&"authorization: Token t".to_owned()), "{:?}", request.headers);
+}

@@ -44,6 +44,12 @@ pub(crate) static FLOW: SecurityScheme = SecurityScheme {
     kind: SecurityKind::Bearer,
 };
 
+pub(crate) static OWN_SCHEME: SecurityScheme = SecurityScheme {
+    name: "ownScheme",
+    setter: "own_scheme",
+    kind: SecurityKind::Header("Authorization"),
+};
+
 static SERVICE: Service = Service {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     server: "https://example.com",
@@ -124,6 +130,12 @@ impl ClientBuilder {
     /// The token that is sent as `Authorization: Bearer …`.
     pub fn flow(mut self, token: impl Into<String>) -> Self {
         self.core.credential(&FLOW, token.into());
+        self
+    }
+
+    /// The key that is sent in the header `Authorization`.
+    pub fn own_scheme(mut self, key: impl Into<String>) -> Self {
+        self.core.credential(&OWN_SCHEME, key.into());
         self
     }
 

@@ -83,17 +83,17 @@ impl BodiesApi {
     /// Calls `POST /form`.
     pub fn create_customer(
         &self,
-        customer: impl Into<models::Customer>,
+        body: impl Into<CreateCustomerBody>,
     ) -> CreateCustomer<Data> {
-        CreateCustomer::new(&self.core, customer.into())
+        CreateCustomer::new(&self.core, body.into())
     }
 
     /// Like [`create_customer`](Self::create_customer), and also returns the status and the headers.
     pub fn create_customer_with_http_info(
         &self,
-        customer: impl Into<models::Customer>,
+        body: impl Into<CreateCustomerBody>,
     ) -> CreateCustomer<HttpInfo> {
-        CreateCustomer::new(&self.core, customer.into())
+        CreateCustomer::new(&self.core, body.into())
     }
 
     /// Calls `POST /upload`.
@@ -450,6 +450,11 @@ static CREATE_CUSTOMER: Operation = Operation {
             encode: encode_json,
             properties: &[],
         },
+        Content {
+            media_type: "text/plain",
+            encode: encode_text,
+            properties: &[],
+        },
     ],
     security: &[],
 };
@@ -463,9 +468,9 @@ pub struct CreateCustomer<M = Data> {
 }
 
 impl<M: Mode> CreateCustomer<M> {
-    fn new(core: &Core, customer: models::Customer) -> Self {
+    fn new(core: &Core, body: CreateCustomerBody) -> Self {
         let mut call = Call::new(core, &CREATE_CUSTOMER);
-        call.body(customer);
+        body.put(&mut call);
         Self {
             call,
             mode: std::marker::PhantomData,
@@ -492,6 +497,50 @@ impl<M: Mode> IntoFuture for CreateCustomer<M> {
     type IntoFuture = BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
+    }
+}
+
+/// The body of `create_customer`: its type decides the media type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateCustomerBody {
+    /// Sent as `application/x-www-form-urlencoded`.
+    ///
+    /// [`RequestOptions::content_type`](crate::RequestOptions::content_type) chooses `application/json` instead.
+    Form(models::Customer),
+    /// Sent as `text/plain`.
+    Text(String),
+}
+
+impl CreateCustomerBody {
+    fn put(self, call: &mut Call) {
+        match self {
+            Self::Form(body) => {
+                call.body_as(
+                    &["application/x-www-form-urlencoded", "application/json"],
+                    body,
+                )
+            }
+            Self::Text(body) => call.body_as(&["text/plain"], body),
+        }
+    }
+}
+
+impl From<models::Customer> for CreateCustomerBody {
+    fn from(body: models::Customer) -> Self {
+        Self::Form(body)
+    }
+}
+
+impl From<String> for CreateCustomerBody {
+    fn from(body: String) -> Self {
+        Self::Text(body)
+    }
+}
+
+impl From<&str> for CreateCustomerBody {
+    fn from(body: &str) -> Self {
+        Self::Text(body.to_owned())
     }
 }
 

@@ -73,20 +73,20 @@ impl CustomersService {
     pub fn places(
         &self,
         id: impl Into<String>,
-        id_param: impl Into<String>,
+        id_query: impl Into<String>,
         pet_body: impl Into<models::Pet>,
     ) -> Places<Data> {
-        Places::new(&self.core, id.into(), id_param.into(), pet_body.into())
+        Places::new(&self.core, id.into(), id_query.into(), pet_body.into())
     }
 
     /// Like [`places`](Self::places), and also returns the status and the headers.
     pub fn places_with_http_info(
         &self,
         id: impl Into<String>,
-        id_param: impl Into<String>,
+        id_query: impl Into<String>,
         pet_body: impl Into<models::Pet>,
     ) -> Places<HttpInfo> {
-        Places::new(&self.core, id.into(), id_param.into(), pet_body.into())
+        Places::new(&self.core, id.into(), id_query.into(), pet_body.into())
     }
 }
 
@@ -376,10 +376,10 @@ pub struct Places<M = Data> {
 }
 
 impl<M: Mode> Places<M> {
-    fn new(core: &Core, id: String, id_param: String, pet_body: models::Pet) -> Self {
+    fn new(core: &Core, id: String, id_query: String, pet_body: models::Pet) -> Self {
         let mut call = Call::new(core, &PLACES);
         call.path("id", &id);
-        call.query("id", &id_param);
+        call.query("id", &id_query);
         call.body(pet_body);
         Self {
             call,

@@ -132,20 +132,20 @@ impl TypeApi {
     pub fn reserved(
         &self,
         self_: impl Into<String>,
-        self_param: i64,
+        self_path: i64,
         call_param: impl Into<String>,
     ) -> Reserved<Data> {
-        Reserved::new(&self.core, self_.into(), self_param, call_param.into())
+        Reserved::new(&self.core, self_.into(), self_path, call_param.into())
     }
 
     /// Like [`reserved`](Self::reserved), and also returns the status and the headers.
     pub fn reserved_with_http_info(
         &self,
         self_: impl Into<String>,
-        self_param: i64,
+        self_path: i64,
         call_param: impl Into<String>,
     ) -> Reserved<HttpInfo> {
-        Reserved::new(&self.core, self_.into(), self_param, call_param.into())
+        Reserved::new(&self.core, self_.into(), self_path, call_param.into())
     }
 }
 
@@ -711,10 +711,10 @@ pub struct Reserved<M = Data> {
 }
 
 impl<M: Mode> Reserved<M> {
-    fn new(core: &Core, self_: String, self_param: i64, call_param: String) -> Self {
+    fn new(core: &Core, self_: String, self_path: i64, call_param: String) -> Self {
         let mut call = Call::new(core, &RESERVED);
         call.path("self", &self_);
-        call.path("Self", &self_param);
+        call.path("Self", &self_path);
         call.query("call", &call_param);
         Self {
             call,

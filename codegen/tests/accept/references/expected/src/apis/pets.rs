@@ -3,7 +3,7 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, Method, Mode,
-    Operation, Part, RequestOptions, encode_json, json,
+    Operation, Part, RequestOptions, encode_json, json, text_header,
 };
 
 /// Operations of the tag `Pets`.
@@ -154,6 +154,23 @@ impl ApiError for GetPetError {
     }
 }
 
+/// The headers that the document describes for responses of `get_pet`:
+/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPetHeaders {
+    /// A trace.
+    pub x_trace: Option<String>,
+}
+
+impl From<&http::HeaderMap> for GetPetHeaders {
+    fn from(headers: &http::HeaderMap) -> Self {
+        Self {
+            x_trace: text_header(headers, "X-Trace").map(Into::into),
+        }
+    }
+}
+
 static PUT_PET: Operation = Operation {
     id: "putPet",
     method: Method::Put,
@@ -210,6 +227,9 @@ impl<M: Mode> IntoFuture for PutPet<M> {
         self.send()
     }
 }
+
+/// The headers that the document describes for responses of `put_pet`.
+pub type PutPetHeaders = super::pets::GetPetHeaders;
 
 static GET_COPIES_ID: Operation = Operation {
     id: "get /copies/ id ",
@@ -285,6 +305,9 @@ impl ApiError for GetCopiesIdError {
     }
 }
 
+/// The headers that the document describes for responses of `get_copies_id`.
+pub type GetCopiesIdHeaders = super::pets::GetPetHeaders;
+
 static PUT_COPIES_ID: Operation = Operation {
     id: "put /copies/ id ",
     method: Method::Put,
@@ -341,3 +364,6 @@ impl<M: Mode> IntoFuture for PutCopiesId<M> {
         self.send()
     }
 }
+
+/// The headers that the document describes for responses of `put_copies_id`.
+pub type PutCopiesIdHeaders = super::pets::GetPetHeaders;

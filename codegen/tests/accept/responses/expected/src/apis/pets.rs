@@ -2,8 +2,9 @@
 
 use crate::models;
 use crate::runtime::{
-    ApiError, BoxFuture, Call, Core, Data, Error, FromResponse, HttpInfo, Method, Mode,
-    Operation, Part, RequestOptions, Response, decode_text, json,
+    ApiError, BoxFuture, Call, Core, Data, Download, Error, FromResponse, HttpInfo,
+    Method, Mode, Operation, Part, RequestOptions, Response, decode_text, json,
+    parsed_header,
 };
 
 /// Operations of the tag `Pets`.
@@ -190,6 +191,23 @@ impl ApiError for GetPetError {
                 Some(Self::ClientError(String::from_utf8_lossy(body).into_owned()))
             }
             _ => json::from_slice(body).ok().map(Self::Default),
+        }
+    }
+}
+
+/// The headers that the document describes for responses of `get_pet`:
+/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPetHeaders {
+    /// Calls that are left.
+    pub x_rate_limit: Option<i64>,
+}
+
+impl From<&http::HeaderMap> for GetPetHeaders {
+    fn from(headers: &http::HeaderMap) -> Self {
+        Self {
+            x_rate_limit: parsed_header(headers, "X-Rate-Limit"),
         }
     }
 }
@@ -529,13 +547,13 @@ impl<M: Mode> GetPicture<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<bytes::Bytes>, Error>> {
-        self.call.send::<bytes::Bytes, M>()
+    pub fn send(self) -> BoxFuture<Result<M::Output<Download>, Error>> {
+        self.call.download::<M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetPicture<M> {
-    type Output = Result<M::Output<bytes::Bytes>, Error>;
+    type Output = Result<M::Output<Download>, Error>;
     type IntoFuture = BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()

@@ -95,6 +95,26 @@ impl CallsApi {
     pub fn digest_with_http_info(&self) -> Digest<HttpInfo> {
         Digest::new(&self.core)
     }
+
+    /// Calls `GET /certificate`.
+    pub fn certificate(&self) -> Certificate<Data> {
+        Certificate::new(&self.core)
+    }
+
+    /// Like [`certificate`](Self::certificate), and also returns the status and the headers.
+    pub fn certificate_with_http_info(&self) -> Certificate<HttpInfo> {
+        Certificate::new(&self.core)
+    }
+
+    /// Calls `GET /own`.
+    pub fn own(&self) -> Own<Data> {
+        Own::new(&self.core)
+    }
+
+    /// Like [`own`](Self::own), and also returns the status and the headers.
+    pub fn own_with_http_info(&self) -> Own<HttpInfo> {
+        Own::new(&self.core)
+    }
 }
 
 static INHERITED: Operation = Operation {
@@ -482,6 +502,104 @@ impl<M: Mode> Digest<M> {
 }
 
 impl<M: Mode> IntoFuture for Digest<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+static CERTIFICATE: Operation = Operation {
+    id: "certificate",
+    method: Method::Get,
+    path: &[Part::Text("/certificate")],
+    accept: "",
+    content: &[],
+    security: &[&[&crate::client::KEY]],
+};
+
+/// A request of `certificate`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct Certificate<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> Certificate<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &CERTIFICATE);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for Certificate<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+static OWN: Operation = Operation {
+    id: "own",
+    method: Method::Get,
+    path: &[Part::Text("/own")],
+    accept: "",
+    content: &[],
+    security: &[&[&crate::client::OWN_SCHEME]],
+};
+
+/// A request of `own`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct Own<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> Own<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &OWN);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for Own<M> {
     type Output = Result<M::Output<()>, Error>;
     type IntoFuture = BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {

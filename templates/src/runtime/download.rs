@@ -1,0 +1,133 @@
+//! Binary responses, which are read as they arrive.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use http::StatusCode;
+use http::header::HeaderMap;
+use http_body::Body;
+
+use super::call::{BoxFuture, Call};
+use super::core::Core;
+use super::error::Error;
+use super::response::Mode;
+
+/// Content that a server sends: read in chunks as it arrives, or all at once.
+///
+/// Nothing is kept of what was read, so a large file needs little memory. A time limit of the request covers the
+/// whole content. It is a [`Stream`] of chunks, too.
+pub struct Download {
+    status: StatusCode,
+    headers: HeaderMap,
+    operation: &'static str,
+    core: Core,
+    body: reqwest::Body,
+}
+
+impl Download {
+    /// The status of the response.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers of the response, such as `Content-Type` and `Content-Disposition`.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The next piece of the content; `None` at its end.
+    ///
+    /// # Errors
+    ///
+    /// The connection fails, or the time limit passes.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        poll_fn(|context| self.poll_chunk(context)).await.transpose()
+    }
+
+    /// All that was not read yet.
+    ///
+    /// # Errors
+    ///
+    /// The connection fails, or the time limit passes.
+    pub async fn bytes(mut self) -> Result<Bytes, Error> {
+        let Some(first) = self.chunk().await? else { return Ok(Bytes::new()) };
+        let Some(second) = self.chunk().await? else { return Ok(first) };
+        let mut all = BytesMut::from(first);
+        all.extend_from_slice(&second);
+        while let Some(chunk) = self.chunk().await? {
+            all.extend_from_slice(&chunk);
+        }
+        Ok(all.freeze())
+    }
+
+    /// All that was not read yet, as text; what is not UTF-8 is replaced.
+    ///
+    /// # Errors
+    ///
+    /// The connection fails, or the time limit passes.
+    pub async fn text(self) -> Result<String, Error> {
+        self.bytes().await.map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        loop {
+            let frame = match ready!(Pin::new(&mut self.body).poll_frame(context)) {
+                None => return Poll::Ready(None),
+                Some(frame) => frame,
+            };
+            match frame.map(http_body::Frame::into_data) {
+                // An empty chunk says nothing, and what is not data is a trailer.
+                Ok(Ok(data)) if data.is_empty() => {}
+                Ok(Ok(data)) => return Poll::Ready(Some(Ok(data))),
+                Ok(Err(_)) => {}
+                Err(fault) => return Poll::Ready(Some(Err(self.broken(fault)))),
+            }
+        }
+    }
+
+    fn broken(&self, fault: reqwest::Error) -> Error {
+        Error::transport(fault, None).of(self.operation, |text| self.core.shared().credentials.redact(text))
+    }
+}
+
+impl Stream for Download {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_chunk(context)
+    }
+}
+
+/// Leaves out the headers, which may set cookies.
+impl fmt::Debug for Download {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Download").field("status", &self.status).finish_non_exhaustive()
+    }
+}
+
+impl Call {
+    /// Sends the request, and leaves the body of a success for the caller to read.
+    #[must_use]
+    pub fn download<M: Mode>(self) -> BoxFuture<Result<M::Output<Download>, Error>> {
+        let opening = self.open();
+        Box::pin(async move {
+            let download = opening.await?;
+            Ok(M::output(download.status, download.headers.clone(), download))
+        })
+    }
+
+    /// Not generic, so that it is compiled once.
+    fn open(self) -> BoxFuture<Result<Download, Error>> {
+        Box::pin(async move {
+            let (core, operation) = (self.parts.core.clone(), self.parts.operation.id);
+            let (response, body) = self.parts.open().await?;
+            Ok(Download { status: response.status, headers: response.headers, operation, core, body })
+        })
+    }
+}
