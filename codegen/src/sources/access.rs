@@ -11,6 +11,7 @@ pub struct Access {
     pub hosts: Vec<String>,
 }
 
+#[cfg(feature = "remote")]
 impl Access {
     /// Whether a host may be asked at all.
     pub(super) fn allows(&self, host: &str, port: Option<u16>) -> bool {
