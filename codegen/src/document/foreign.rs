@@ -33,7 +33,8 @@ pub enum Named {
 const SHELVES: [&str; 5] = ["/components/schemas/", "/definitions/", "/$defs/", "/schemas/", "/"];
 
 /// Words of a pointer that say where a schema stands, rather than what it is.
-const KEYWORDS: [&str; 6] = ["", "components", "properties", "schema", "content", "items"];
+const KEYWORDS: [&str; 9] =
+    ["", "components", "properties", "schema", "content", "items", "responses", "$defs", "definitions"];
 
 impl<'a> Document<'a> {
     /// Remembers a value of another file that a reference led to, for it has to be checked as well.
@@ -66,7 +67,9 @@ impl<'a> Document<'a> {
             [only] => only.clone(),
             _ => {
                 let outer = (shelf == place.pointer.get(1..)).then_some(file);
-                let said = words.into_iter().filter(|word| !KEYWORDS.contains(&word.as_str()));
+                let is_media_type = |word: &str| !word.starts_with('/') && word.matches('/').count() == 1;
+                let is_said = |word: &String| !KEYWORDS.contains(&word.as_str()) && !is_media_type(word);
+                let said = words.into_iter().filter(is_said);
                 return Some(Named::Words(outer.into_iter().chain(said).collect()));
             }
         };
