@@ -18,23 +18,7 @@ impl<'a> Lowering<'a, '_> {
         path: &mut [PathPart],
         operation: OperationId,
     ) -> Vec<Parameter> {
-        let mut found: IndexMap<(Location, String), Parameter> = IndexMap::new();
-        for owner in [item, at] {
-            let mut own: Vec<(Location, String)> = Vec::new();
-            for at in owner.elements_of("parameters") {
-                let Some(parameter) = self.parameter(&at, operation) else { continue };
-                let key = key(&parameter);
-                if own.contains(&key) {
-                    self.document.warning(
-                        &at,
-                        format!("`{}` is declared twice: this declaration replaces the one before", parameter.name),
-                        "remove one of the two",
-                    );
-                }
-                own.push(key.clone());
-                found.insert(key, parameter);
-            }
-        }
+        let mut found = self.declared(item, at, operation);
         let mut ordered = Vec::new();
         for part in path.iter() {
             let PathPart::Parameter(name) = part else { continue };
@@ -64,6 +48,33 @@ impl<'a> Lowering<'a, '_> {
         ordered
     }
 
+    /// What the path and the operation declare: of two that are alike, the latter.
+    fn declared(
+        &mut self,
+        item: &At<'a>,
+        at: &At<'a>,
+        operation: OperationId,
+    ) -> IndexMap<(Location, String), Parameter> {
+        let mut found: IndexMap<(Location, String), Parameter> = IndexMap::new();
+        for owner in [item, at] {
+            let mut own: Vec<(Location, String)> = Vec::new();
+            for at in owner.elements_of("parameters") {
+                let Some(parameter) = self.parameter(&at, operation) else { continue };
+                let key = key(&parameter);
+                if own.contains(&key) {
+                    self.document.warning(
+                        &at,
+                        format!("`{}` is declared twice: this declaration replaces the one before", parameter.name),
+                        "remove one of the two",
+                    );
+                }
+                own.push(key.clone());
+                found.insert(key, parameter);
+            }
+        }
+        found
+    }
+
     fn parameter(&mut self, at: &At<'a>, operation: OperationId) -> Option<Parameter> {
         let place = at;
         let at = self.document.follow(at)?;
@@ -85,13 +96,7 @@ impl<'a> Lowering<'a, '_> {
         let content = content.map(|(_, media)| media);
         let shown = example(self.document, &at).or_else(|| example(self.document, content.as_ref()?));
         let schema = content.unwrap_or_else(|| at.clone()).get("schema");
-        let (lowered, facets) = match schema {
-            Some(schema) => {
-                let owner = Owner::Operation(operation, vec![name.to_owned()]);
-                (self.schema(&schema, owner), self.facets(&schema))
-            }
-            None => (Lowered { ty: Type::String, nullable: false }, Facets::default()),
-        };
+        let (lowered, facets) = self.value(schema, name, operation);
         let said = docs(&at, "summary");
         Some(Parameter {
             place: at.place(),
@@ -107,6 +112,17 @@ impl<'a> Lowering<'a, '_> {
             constraints: facets.constraints,
             example: shown.or(facets.example),
         })
+    }
+
+    /// The type of a parameter, and what its schema says besides.
+    fn value(&mut self, schema: Option<At<'a>>, name: &str, operation: OperationId) -> (Lowered, Facets) {
+        match schema {
+            Some(schema) => {
+                let owner = Owner::Operation(operation, vec![name.to_owned()]);
+                (self.schema(&schema, owner), self.facets(&schema))
+            }
+            None => (Lowered { ty: Type::String, nullable: false }, Facets::default()),
+        }
     }
 
     fn location(&self, at: &At<'a>) -> Option<Location> {
