@@ -2,7 +2,7 @@
 
 use crate::config::Config;
 use crate::feature::Features;
-use crate::ir::{Api, TypeDef, TypeId};
+use crate::ir::{Api, OperationId, TypeDef, TypeId};
 use crate::names::{Names, TypeName};
 
 /// The interface, its names and the settings.
@@ -24,6 +24,12 @@ impl<'a> Sdk<'a> {
     /// The name of the library, as `use` writes it.
     pub fn library(&self) -> String {
         self.package.replace('-', "_")
+    }
+
+    /// The place of the operation's service: found by the tag, for a service may have thousands of operations.
+    pub fn service_of(&self, id: OperationId) -> Option<usize> {
+        let tag = &self.api.operation(id).tag;
+        self.api.services.iter().position(|service| service.tag == *tag)
     }
 
     /// Every named type with its id and names, in the order of the document.

@@ -76,7 +76,7 @@ pub fn operation(sdk: Sdk<'_>) -> Option<OperationId> {
 
 /// The feature that the operation needs.
 pub fn feature(sdk: Sdk<'_>, id: OperationId) -> Option<&str> {
-    let service = sdk.api.services.iter().position(|service| service.operations.contains(&id))?;
+    let service = sdk.service_of(id)?;
     sdk.features.service(service)
 }
 
@@ -104,7 +104,7 @@ fn kind(ty: &Type) -> Option<bool> {
 
 fn context(sdk: Sdk<'_>, id: OperationId) -> Option<Quickstart> {
     let (operation, names) = (sdk.api.operation(id), sdk.names.operation(id));
-    let service = sdk.api.services.iter().position(|service| service.operations.contains(&id))?;
+    let service = sdk.service_of(id)?;
     let setters = setters(sdk, operation);
     let (arguments, values) = arguments(operation, names);
     let usage: Vec<String> = arguments.iter().map(|argument| shouted(&argument.variable)).collect();

@@ -139,7 +139,7 @@ fn failure(sdk: Sdk<'_>, id: OperationId) -> Option<String> {
         return None;
     }
     let call = expression(sdk, id)?;
-    let service = sdk.api.services.iter().position(|service| service.operations.contains(&id))?;
+    let service = sdk.service_of(id)?;
     let (library, module) = (sdk.library(), raw(&sdk.names.services.get(service)?.module));
     let error = raw(&sdk.names.operation(id).error);
     let usual = format!("use {library}::Client;");

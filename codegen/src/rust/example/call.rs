@@ -118,7 +118,7 @@ fn assemble(
     setters: &[(&String, TokenStream)],
 ) -> Option<TokenStream> {
     let names = sdk.names.operation(id);
-    let service = sdk.api.services.iter().position(|service| service.operations.contains(&id))?;
+    let service = sdk.service_of(id)?;
     let accessor = ident(&sdk.names.services.get(service)?.accessor);
     let method = ident(match form {
         Form::Plain => &names.method,
