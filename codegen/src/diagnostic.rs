@@ -1,7 +1,9 @@
 //! Errors and warnings: where, what is wrong, what to do.
 
 use std::fmt;
+use std::rc::Rc;
 
+use crate::dialect::Origins;
 use crate::sources::{FileId, Sources};
 use crate::tree::SyntaxFault;
 use crate::tree::position::{self, Position};
@@ -116,18 +118,32 @@ impl std::error::Error for Diagnostics {}
 pub struct Report {
     found: Vec<(Severity, Place, String, String)>,
     errors: usize,
+    /// Where a lifted document was written, once there is one.
+    origins: Option<Rc<Origins>>,
 }
 
 impl Report {
     /// Notes an error: the stage goes on, generation stops at its end.
     pub fn error(&mut self, place: Place, fault: impl Into<String>, remedy: impl Into<String>) {
         self.errors += 1;
-        self.found.push((Severity::Error, place, fault.into(), remedy.into()));
+        self.found.push((Severity::Error, self.written(place), fault.into(), remedy.into()));
     }
 
     /// Notes a warning.
     pub fn warning(&mut self, place: Place, fault: impl Into<String>, remedy: impl Into<String>) {
-        self.found.push((Severity::Warning, place, fault.into(), remedy.into()));
+        self.found.push((Severity::Warning, self.written(place), fault.into(), remedy.into()));
+    }
+
+    /// From here on, places of the document are those of its lifted tree: they are led back to what its author wrote.
+    pub(crate) fn lead_back(&mut self, origins: Rc<Origins>) {
+        self.origins = Some(origins);
+    }
+
+    fn written(&self, place: Place) -> Place {
+        match &self.origins {
+            Some(origins) if place.file == FileId::ROOT => Place { pointer: origins.of(&place.pointer), ..place },
+            _ => place,
+        }
     }
 
     /// Whether an error was noted.

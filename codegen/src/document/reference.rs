@@ -26,7 +26,7 @@ impl<'a> Document<'a> {
 
     /// The value that one `$ref` names.
     fn target(&self, text: &str) -> Result<At<'a>, Dangling> {
-        let Some(fragment) = text.strip_prefix('#') else {
+        let Some(fragment) = self.local(text).strip_prefix('#') else {
             return Err(Dangling {
                 fault: format!("`{text}` is in another file, and only the given document is read"),
                 remedy: "bundle the files into one document, for example with `npx @redocly/cli bundle`".to_owned(),
@@ -34,6 +34,9 @@ impl<'a> Document<'a> {
         };
         let pointer = percent_decoded(fragment);
         if !pointer.is_empty() && !pointer.starts_with('/') {
+            if let Some(target) = self.anchored(&pointer) {
+                return Ok(target);
+            }
             return Err(Dangling {
                 fault: format!("`{text}` is no JSON Pointer"),
                 remedy: "write it as `#/components/schemas/Name`".to_owned(),
@@ -65,7 +68,7 @@ impl<'a> Document<'a> {
 
     /// A pointer followed without passing through references, which bounds the recursion.
     fn root_relative(&self, text: &str) -> Option<At<'a>> {
-        let pointer = percent_decoded(text.strip_prefix('#')?);
+        let pointer = percent_decoded(self.local(text).strip_prefix('#')?);
         let mut current = self.root().clone();
         for segment in pointer.split('/').skip(1) {
             let name = segment.replace("~1", "/").replace("~0", "~");
