@@ -1,6 +1,6 @@
 //! Paths and operations: their parameters are told apart, bodies from the rest.
 
-use super::super::pointer::below;
+use super::super::pointer::{below, reference};
 use super::{Lift, media_types};
 use crate::document::At;
 use crate::sources::FileId;
@@ -87,7 +87,11 @@ impl<'a> Lift<'a, '_> {
                     "let the operation have either a parameter in `body` or some in `formData`",
                 );
             }
-            return Some(self.request_body(body, &consumes, to));
+            let home = self.moved.get(&body.pointer()).filter(|home| home.starts_with("/components/"));
+            return Some(match home.filter(|_| consumes == self.consumes) {
+                Some(home) => Node::Object(Object::from([("$ref".to_owned(), Node::String(reference(home)))])),
+                None => self.request_body(body, &consumes, to),
+            });
         }
         let overridden = |field: &&At<'a>| !own.form.iter().any(|other| other.text("name") == field.text("name"));
         let fields: Vec<At<'a>> = shared.form.iter().filter(overridden).chain(&own.form).cloned().collect();
