@@ -1,6 +1,6 @@
 //! Base URLs.
 
-use crate::document::{At, Document, docs};
+use crate::document::{At, Dialect, Document, docs};
 use crate::ir::{Docs, Server, ServerVariable};
 
 /// Marks a variable that has no sensible default: the caller must give it.
@@ -17,11 +17,15 @@ pub fn servers(document: &Document<'_>, root: &At<'_>) -> Vec<Server> {
             Some(Server { url: url.to_owned(), docs: docs(&at, "summary"), variables })
         })
         .collect();
+    let remedy = match document.dialect() {
+        Dialect::V20 => "add `host`, and `schemes` if it is not served by https",
+        _ => "add an absolute URL to `servers`",
+    };
     if !servers.first().is_some_and(|server| server.url.contains("://")) {
         document.warning(
             &root.get("servers").unwrap_or_else(|| root.clone()),
             "the document does not say which host serves the API: a client cannot be built without a base URL",
-            "add an absolute URL to `servers`",
+            remedy,
         );
     }
     servers

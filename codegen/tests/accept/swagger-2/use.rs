@@ -69,8 +69,9 @@ async fn responses_are_what_the_operation_produces() {
     assert_eq!(header(&requests[1], "x-key"), None);
 }
 
+/// These crates are built without TLS, which only `https` needs.
 #[test]
 fn the_safe_scheme_is_the_default() {
-    let client = Client::builder().key("k").build().unwrap();
-    assert!(format!("{client:?}").contains("https://api.example.com/v1"), "{client:?}");
+    let fault = Client::builder().key("k").build().unwrap_err();
+    assert!(fault.to_string().contains("https needs a TLS implementation"), "{fault}");
 }
