@@ -8,6 +8,7 @@ mod reference;
 mod schema;
 mod second_opinion;
 mod swagger;
+mod title;
 mod walk;
 
 pub use cursor::At;

@@ -103,7 +103,7 @@ fn fits(document: &Value, operation: &Value, shared: &Value) -> bool {
     let body = content(&operation["requestBody"]);
     let form = body.keys().any(|name| is_form(name));
     let fields = body.values().next().map(|media| media["schema"].clone()).unwrap_or_default();
-    let form_fits = fields["properties"].as_object().is_some_and(|all| all.values().all(|field| is_plain(field)));
+    let form_fits = fields["properties"].as_object().is_some_and(|all| all.values().all(is_plain));
     parameters.map(|parameter| resolved(document, parameter)).all(parameter_fits)
         && same_types
         && responses.iter().all(one_schema)
