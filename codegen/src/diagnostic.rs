@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 use std::fmt;
+use std::rc::Rc;
 
+use crate::dialect::Origins;
 use crate::sources::{FileId, Sources};
 use crate::tree::SyntaxFault;
 use crate::tree::position::{self, Position};
@@ -119,13 +121,15 @@ pub struct Report {
     errors: usize,
     /// Where files are no trees, which have no place that could be looked up.
     broken: Vec<(FileId, Position)>,
+    /// Where a lifted document was written, once there is one.
+    origins: Option<Rc<Origins>>,
 }
 
 impl Report {
     /// Notes an error: the stage goes on, generation stops at its end.
     pub fn error(&mut self, place: Place, fault: impl Into<String>, remedy: impl Into<String>) {
         self.errors += 1;
-        self.found.push((Severity::Error, place, fault.into(), remedy.into()));
+        self.found.push((Severity::Error, self.written(place), fault.into(), remedy.into()));
     }
 
     /// Notes that a file which is referred to is neither JSON nor YAML.
@@ -138,7 +142,19 @@ impl Report {
 
     /// Notes a warning.
     pub fn warning(&mut self, place: Place, fault: impl Into<String>, remedy: impl Into<String>) {
-        self.found.push((Severity::Warning, place, fault.into(), remedy.into()));
+        self.found.push((Severity::Warning, self.written(place), fault.into(), remedy.into()));
+    }
+
+    /// From here on, places of the document are those of its lifted tree: they are led back to what its author wrote.
+    pub(crate) fn lead_back(&mut self, origins: Rc<Origins>) {
+        self.origins = Some(origins);
+    }
+
+    fn written(&self, place: Place) -> Place {
+        match &self.origins {
+            Some(origins) if place.file == FileId::ROOT => Place { pointer: origins.of(&place.pointer), ..place },
+            _ => place,
+        }
     }
 
     /// Whether an error was noted.

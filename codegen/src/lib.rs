@@ -3,7 +3,7 @@
 //! The pipeline, a room each:
 //!
 //! ```text
-//! Sources → tree → document → lower → ir::Api → names → rust items + template contexts → Files
+//! Sources → tree → document → dialect → lower → ir::Api → names → rust items + template contexts → Files
 //! ```
 //!
 //! [`generate`] is pure: no file system, clock, environment or network. The binary and the repository's own tasks
@@ -11,6 +11,7 @@
 
 pub mod config;
 pub mod diagnostic;
+mod dialect;
 mod document;
 mod feature;
 pub mod files;
@@ -51,7 +52,9 @@ pub struct Output {
 /// Every fault that was found, with its place in the document: then there are no files at all.
 pub fn generate(sources: &Sources, config: &Config) -> Result<Output, Diagnostics> {
     let tree = read(sources)?;
-    let document = Document::open(tree, sources).map_err(|report| report.finish(sources))?;
+    let written = Document::open(tree, sources).map_err(|report| report.finish(sources))?;
+    let lifted = dialect::lift(&written);
+    let document = written.in_one_vocabulary(lifted.as_ref());
     let api = lower::lower(&document, config);
     if document.has_errors() {
         return Err(document.into_report().finish(sources));
@@ -71,10 +74,12 @@ pub fn lint(sources: &Sources, config: &Config) -> Diagnostics {
         Ok(tree) => tree,
         Err(diagnostics) => return diagnostics,
     };
-    let document = match Document::open(tree, sources) {
+    let written = match Document::open(tree, sources) {
         Ok(document) => document,
         Err(report) => return report.finish(sources),
     };
+    let lifted = dialect::lift(&written);
+    let document = written.in_one_vocabulary(lifted.as_ref());
     lower::lower(&document, config);
     document.second_opinion();
     document.into_report().finish(sources)

@@ -23,7 +23,7 @@ struct Index<'a> {
 impl<'a> Document<'a> {
     /// The schema of a file that has this anchor. Of several, the one in the same `$id` as the reference, which is the
     /// one that shares most of its pointer.
-    pub(super) fn anchor(&self, root: &At<'a>, from: &At<'a>, name: &str) -> Option<At<'a>> {
+    pub fn anchor(&self, root: &At<'a>, from: &At<'a>, name: &str) -> Option<At<'a>> {
         let found = self.index().anchors.get(&(root.file, name))?;
         let here = from.pointer();
         let shared = |at: &&At<'a>| {

@@ -1,5 +1,9 @@
-//! Which members each object of OpenAPI has, and what they hold (OpenAPI 3.0.4 §4, 3.1.1 §4).
+//! Which members each object of OpenAPI has, and what they hold (OpenAPI 3.0.4 §4, 3.1.1 §4, 3.2.0 §4).
+//!
+//! The versions of OpenAPI 3 have one grammar, so that a member which is newer than the document is understood. The
+//! objects that Swagger 2.0 has in another form are in [`swagger`].
 
+use super::{Dialect, swagger};
 use Shape::{Any, Flag, Integer, List, Map, Number, Object, Text, Texts};
 
 /// What a member holds.
@@ -56,6 +60,8 @@ pub enum Kind {
     Responses,
     Response,
     Header,
+    /// What parameters and headers of Swagger 2.0 have instead of a schema.
+    Items,
     Example,
     Link,
     Callback,
@@ -72,18 +78,33 @@ pub enum Kind {
 pub type Member = (&'static str, Shape);
 
 impl Kind {
-    /// The members that the specification defines.
-    pub fn members(self) -> &'static [Member] {
+    /// The members that the specification of a dialect defines.
+    pub fn members(self, dialect: Dialect) -> &'static [Member] {
+        let older = (dialect == Dialect::V20).then(|| swagger::members(self)).flatten();
+        older.unwrap_or_else(|| self.current())
+    }
+
+    /// The members that OpenAPI 3 defines.
+    fn current(self) -> &'static [Member] {
         match self {
             Self::Document => DOCUMENT,
             Self::Info => INFO,
             Self::Contact => &[("name", Text), ("url", Text), ("email", Text)],
             Self::License => &[("name", Text), ("url", Text), ("identifier", Text)],
-            Self::Server => &[("url", Text), ("description", Text), ("variables", Map(Self::ServerVariable))],
+            Self::Server => {
+                &[("url", Text), ("name", Text), ("description", Text), ("variables", Map(Self::ServerVariable))]
+            }
             Self::ServerVariable => &[("enum", Texts), ("default", Text), ("description", Text)],
-            Self::Tag => &[("name", Text), ("description", Text), ("externalDocs", Object(Self::ExternalDocs))],
+            Self::Tag => &[
+                ("name", Text),
+                ("summary", Text),
+                ("description", Text),
+                ("externalDocs", Object(Self::ExternalDocs)),
+                ("parent", Text),
+                ("kind", Text),
+            ],
             Self::ExternalDocs => &[("description", Text), ("url", Text)],
-            Self::Paths | Self::Callback | Self::Responses => &[],
+            Self::Paths | Self::Callback | Self::Responses | Self::Items => &[],
             Self::PathItem => PATH_ITEM,
             Self::Operation => OPERATION,
             Self::Parameter => PARAMETER,
@@ -95,10 +116,14 @@ impl Kind {
                 ("required", Flag),
             ],
             Self::MediaType => &[
+                ("$ref", Text),
                 ("schema", Object(Self::Schema)),
+                ("itemSchema", Object(Self::Schema)),
                 ("example", Any),
                 ("examples", Map(Self::Example)),
                 ("encoding", Map(Self::Encoding)),
+                ("prefixEncoding", List(Self::Encoding)),
+                ("itemEncoding", Object(Self::Encoding)),
             ],
             Self::Encoding => &[
                 ("contentType", Text),
@@ -106,6 +131,9 @@ impl Kind {
                 ("style", Text),
                 ("explode", Flag),
                 ("allowReserved", Flag),
+                ("encoding", Map(Self::Encoding)),
+                ("prefixEncoding", List(Self::Encoding)),
+                ("itemEncoding", Object(Self::Encoding)),
             ],
             Self::Response => &[
                 ("$ref", Text),
@@ -116,9 +144,15 @@ impl Kind {
                 ("links", Map(Self::Link)),
             ],
             Self::Header => HEADER,
-            Self::Example => {
-                &[("$ref", Text), ("summary", Text), ("description", Text), ("value", Any), ("externalValue", Text)]
-            }
+            Self::Example => &[
+                ("$ref", Text),
+                ("summary", Text),
+                ("description", Text),
+                ("value", Any),
+                ("dataValue", Any),
+                ("serializedValue", Text),
+                ("externalValue", Text),
+            ],
             Self::Link => LINK,
             Self::Components => COMPONENTS,
             Self::SecurityScheme => SECURITY_SCHEME,
@@ -127,13 +161,25 @@ impl Kind {
                 ("password", Object(Self::Flow)),
                 ("clientCredentials", Object(Self::Flow)),
                 ("authorizationCode", Object(Self::Flow)),
+                ("deviceAuthorization", Object(Self::Flow)),
             ],
-            Self::Flow => &[("authorizationUrl", Text), ("tokenUrl", Text), ("refreshUrl", Text), ("scopes", Any)],
+            Self::Flow => &[
+                ("authorizationUrl", Text),
+                ("deviceAuthorizationUrl", Text),
+                ("tokenUrl", Text),
+                ("refreshUrl", Text),
+                ("scopes", Any),
+            ],
             Self::Schema => SCHEMA,
-            Self::Discriminator => &[("propertyName", Text), ("mapping", Any)],
-            Self::Xml => {
-                &[("name", Text), ("namespace", Text), ("prefix", Text), ("attribute", Flag), ("wrapped", Flag)]
-            }
+            Self::Discriminator => &[("propertyName", Text), ("mapping", Any), ("defaultMapping", Text)],
+            Self::Xml => &[
+                ("name", Text),
+                ("namespace", Text),
+                ("prefix", Text),
+                ("attribute", Flag),
+                ("wrapped", Flag),
+                ("nodeType", Text),
+            ],
         }
     }
 
@@ -145,44 +191,11 @@ impl Kind {
             _ => None,
         }
     }
-
-    /// The name that the specification gives the object.
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Document => "OpenAPI object",
-            Self::Info => "Info object",
-            Self::Contact => "Contact object",
-            Self::License => "License object",
-            Self::Server => "Server object",
-            Self::ServerVariable => "Server Variable object",
-            Self::Tag => "Tag object",
-            Self::ExternalDocs => "External Documentation object",
-            Self::Paths => "Paths object",
-            Self::PathItem => "Path Item object",
-            Self::Operation => "Operation object",
-            Self::Parameter => "Parameter object",
-            Self::RequestBody => "Request Body object",
-            Self::MediaType => "Media Type object",
-            Self::Encoding => "Encoding object",
-            Self::Responses => "Responses object",
-            Self::Response => "Response object",
-            Self::Header => "Header object",
-            Self::Example => "Example object",
-            Self::Link => "Link object",
-            Self::Callback => "Callback object",
-            Self::Components => "Components object",
-            Self::SecurityScheme => "Security Scheme object",
-            Self::Flows => "OAuth Flows object",
-            Self::Flow => "OAuth Flow object",
-            Self::Schema => "Schema object",
-            Self::Discriminator => "Discriminator object",
-            Self::Xml => "XML object",
-        }
-    }
 }
 
 const DOCUMENT: &[Member] = &[
     ("openapi", Text),
+    ("$self", Text),
     ("info", Object(Kind::Info)),
     ("jsonSchemaDialect", Text),
     ("servers", List(Kind::Server)),
@@ -216,6 +229,8 @@ const PATH_ITEM: &[Member] = &[
     ("head", Object(Kind::Operation)),
     ("patch", Object(Kind::Operation)),
     ("trace", Object(Kind::Operation)),
+    ("query", Object(Kind::Operation)),
+    ("additionalOperations", Map(Kind::Operation)),
     ("servers", List(Kind::Server)),
     ("parameters", List(Kind::Parameter)),
 ];
@@ -288,6 +303,7 @@ const COMPONENTS: &[Member] = &[
     ("links", Map(Kind::Link)),
     ("callbacks", Map(Kind::Callback)),
     ("pathItems", Map(Kind::PathItem)),
+    ("mediaTypes", Map(Kind::MediaType)),
 ];
 
 const SECURITY_SCHEME: &[Member] = &[
@@ -300,6 +316,8 @@ const SECURITY_SCHEME: &[Member] = &[
     ("bearerFormat", Text),
     ("flows", Object(Kind::Flows)),
     ("openIdConnectUrl", Text),
+    ("oauth2MetadataUrl", Text),
+    ("deprecated", Flag),
 ];
 
 const SCHEMA: &[Member] = &[

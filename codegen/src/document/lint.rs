@@ -11,7 +11,7 @@ use crate::tree::{self, Node};
 pub fn check(document: &Document<'_>) {
     object(document, document.root(), Kind::Document);
     for name in ["info", "paths"] {
-        let optional = name == "paths" && document.dialect() == Dialect::V31;
+        let optional = name == "paths" && document.dialect() >= Dialect::V31;
         if !optional && !document.root().has(name) {
             document.error(
                 document.root(),
@@ -44,7 +44,9 @@ fn object<'a>(document: &Document<'a>, at: &At<'a>, kind: Kind) {
         }
     }
     for (name, value) in at.members() {
-        match kind.members().iter().find(|(known, _)| *known == name) {
+        match kind.members(document.dialect()).iter().find(|(known, _)| *known == name) {
+            // Swagger 2.0 has the name where OpenAPI 3 has an object; some documents have that already.
+            Some(("discriminator", _)) if document.dialect() == Dialect::V20 && value.node.as_str().is_some() => {}
             Some((_, shape)) => check_shape(document, &value, *shape),
             None if name.starts_with("x-") => {}
             None => match kind.named() {
@@ -149,20 +151,25 @@ fn number<'a>(document: &Document<'a>, at: &At<'a>) {
 }
 
 fn type_names<'a>(document: &Document<'a>, at: &At<'a>) {
-    const NAMES: [&str; 7] = ["string", "number", "integer", "boolean", "array", "object", "null"];
+    const NAMES: [&str; 8] = ["string", "number", "integer", "boolean", "array", "object", "null", "file"];
+    // `file` is a type of Swagger 2.0 only, whose schemas are those of JSON Schema draft 4 otherwise.
+    let is_older = document.dialect() == Dialect::V20;
+    let known = if is_older { &NAMES[..] } else { &NAMES[..7] };
     let one = |at: &At<'a>| match at.node.as_str() {
-        Some(name) if NAMES.contains(&name) => {}
+        Some(name) if known.contains(&name) => {}
         Some(name) => {
-            let remedy = match nearest(name, NAMES) {
+            let remedy = match nearest(name, known.iter().copied()) {
                 Some(meant) => format!("did you mean `{meant}`?"),
-                None => format!("use one of {}", NAMES.join(", ")),
+                None => format!("use one of {}", known.join(", ")),
             };
             document.warning(at, format!("`{name}` is no type of JSON Schema: any value is accepted"), remedy);
         }
         None => wrong(document, at, "the name of a type"),
     };
     match at.node {
-        Node::Array(_) if document.dialect() >= Dialect::V31 => at.elements().for_each(|element| one(&element)),
+        Node::Array(_) if is_older || document.dialect() >= Dialect::V31 => {
+            at.elements().for_each(|element| one(&element))
+        }
         _ => one(at),
     }
 }
@@ -188,7 +195,7 @@ fn wrong<'a>(document: &Document<'a>, at: &At<'a>, expected: &str) {
 }
 
 fn unknown<'a>(document: &Document<'a>, at: &At<'a>, name: &str, kind: Kind) {
-    let remedy = match nearest(name, kind.members().iter().map(|(known, _)| *known)) {
+    let remedy = match nearest(name, kind.members(document.dialect()).iter().map(|(known, _)| *known)) {
         Some(meant) => format!("did you mean `{meant}`?"),
         None => "remove it, or begin its name with `x-` if it is an extension".to_owned(),
     };

@@ -9,26 +9,36 @@ mod nearest;
 mod reference;
 mod schema;
 mod second_opinion;
+mod swagger;
+mod title;
+mod walk;
 
 pub use cursor::At;
 pub use foreign::Named;
+pub use grammar::Kind;
 pub use nearest::nearest;
 pub use reference::name_of;
 pub use schema::{Schema, docs};
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use crate::diagnostic::{Place, Report};
+use crate::dialect::Lifted;
 use crate::sources::{FileId, Sources};
 use crate::tree::Node;
 
 /// The dialects of OpenAPI that are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Dialect {
+    /// Swagger 2.0.
+    V20,
     /// OpenAPI 3.0.x.
     V30,
     /// OpenAPI 3.1.x.
     V31,
+    /// OpenAPI 3.2.x.
+    V32,
 }
 
 /// An OpenAPI document.
@@ -56,6 +66,23 @@ impl<'a> Document<'a> {
         let document = Self { root, dialect, report, sources, foreign, anchors };
         lint::check(&document);
         if document.report.borrow().has_errors() { Err(document.into_report()) } else { Ok(document) }
+    }
+
+    /// The same document in the one vocabulary: from here on, findings are about the lifted tree.
+    pub fn in_one_vocabulary<'l>(self, lifted: Option<&'l Lifted>) -> Document<'l>
+    where
+        'a: 'l,
+    {
+        let mut report = self.report.into_inner();
+        let root = match lifted {
+            Some(Lifted { tree, origins }) => {
+                report.lead_back(Rc::clone(origins));
+                At::root(tree, FileId::ROOT)
+            }
+            None => self.root,
+        };
+        let (foreign, anchors) = (Default::default(), Default::default());
+        Document { root, dialect: self.dialect, report: RefCell::new(report), sources: self.sources, foreign, anchors }
     }
 
     /// The root object.
@@ -89,7 +116,11 @@ impl<'a> Document<'a> {
     }
 }
 
-/// Reads `openapi`, and refuses what no reader of this crate understands.
+/// What to do about a version that is not read.
+const REMEDY: &str = "the versions that are read are `swagger: '2.0'` and `openapi: 3.0.x`, 3.1.x and 3.2.x: convert \
+                      the document to one of them";
+
+/// Reads `openapi` or `swagger`, and refuses what no reader of this crate understands.
 fn dialect(root: &At<'_>, report: &mut Report) -> Option<Dialect> {
     let place = Place { file: root.file, pointer: String::new() };
     if root.node.as_object().is_none() {
@@ -100,32 +131,28 @@ fn dialect(root: &At<'_>, report: &mut Report) -> Option<Dialect> {
         );
         return None;
     }
-    if let Some(swagger) = root.get("swagger") {
-        report.error(
-            swagger.place(),
-            "Swagger 2.0 documents are not read yet",
-            "convert the document to OpenAPI 3.0 or 3.1, for example with the `swagger2openapi` package",
-        );
-        return None;
-    }
-    let Some(version) = root.get("openapi") else {
-        report.error(
-            place,
-            "the document does not say which version of OpenAPI it is written in",
-            "add `openapi: 3.0.3` (or 3.1.0) at its top",
-        );
-        return None;
-    };
-    match version.node.as_str() {
-        Some(text) if text == "3.0" || text.starts_with("3.0.") => Some(Dialect::V30),
-        Some(text) if text == "3.1" || text.starts_with("3.1.") => Some(Dialect::V31),
-        _ => {
+    let (version, read): (_, &[(&str, Dialect)]) = match (root.get("openapi"), root.get("swagger")) {
+        (Some(version), _) => (version, &[("3.0", Dialect::V30), ("3.1", Dialect::V31), ("3.2", Dialect::V32)]),
+        (None, Some(version)) => (version, &[("2.0", Dialect::V20)]),
+        (None, None) => {
             report.error(
-                version.place(),
-                "this version of OpenAPI is not read",
-                "the versions that are read are 3.0.x and 3.1.x, written as a string",
+                place,
+                "the document does not say which version of OpenAPI it is written in",
+                "add `openapi: 3.0.3` (or 3.1.1, or 3.2.0) at its top",
             );
-            None
+            return None;
         }
+    };
+    // A version that was written as a number is meant as the text of that number.
+    let text = match version.node {
+        Node::String(text) => text.trim().to_owned(),
+        Node::Number(number) => number.to_string(),
+        _ => String::new(),
+    };
+    let is = |known: &str| text.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-']));
+    let dialect = read.iter().find(|(known, _)| is(known)).map(|(_, dialect)| *dialect);
+    if dialect.is_none() {
+        report.error(version.place(), format!("version {text:?} of OpenAPI is not read"), REMEDY);
     }
+    dialect
 }

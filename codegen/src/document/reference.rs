@@ -48,6 +48,7 @@ impl<'a> Document<'a> {
 
     /// The value that a reference in `from` names. `hops` are the references that may be passed through on the way.
     fn target(&self, from: &At<'a>, text: &str, hops: &mut usize) -> Result<At<'a>, Dangling<'a>> {
+        let text = if from.file == FileId::ROOT { self.local(text) } else { text };
         let (base, fragment) = (base(text), text.split_once('#').map_or("", |(_, fragment)| fragment));
         let root = self.resource(from, base)?;
         let pointer = percent_decoded(fragment);

@@ -71,7 +71,7 @@ impl Operation {
 }
 
 /// The method of HTTP.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Method {
     Get,
     Put,
@@ -81,11 +81,14 @@ pub enum Method {
     Head,
     Patch,
     Trace,
+    Query,
+    /// Any other token (OpenAPI 3.2 §4.9, `additionalOperations`), as the document writes it.
+    Other(String),
 }
 
 impl Method {
     /// The token on the wire.
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::Get => "GET",
             Self::Put => "PUT",
@@ -95,6 +98,8 @@ impl Method {
             Self::Head => "HEAD",
             Self::Patch => "PATCH",
             Self::Trace => "TRACE",
+            Self::Query => "QUERY",
+            Self::Other(token) => token,
         }
     }
 }

@@ -6,7 +6,7 @@ use super::{Lowering, server};
 use crate::document::{At, docs, nearest};
 use crate::ir::{Method, Operation, OperationId, PathPart};
 
-const METHODS: [(&str, Method); 8] = [
+const METHODS: [(&str, Method); 9] = [
     ("get", Method::Get),
     ("put", Method::Put),
     ("post", Method::Post),
@@ -15,7 +15,11 @@ const METHODS: [(&str, Method); 8] = [
     ("head", Method::Head),
     ("patch", Method::Patch),
     ("trace", Method::Trace),
+    ("query", Method::Query),
 ];
+
+/// Where OpenAPI 3.2 has the operations of all other methods.
+const ADDITIONAL: &str = "additionalOperations";
 
 impl<'a> Lowering<'a, '_> {
     /// Every operation that was asked for, in the order of the document.
@@ -28,11 +32,10 @@ impl<'a> Lowering<'a, '_> {
                 self.document.error(&item, format!("the path `{path}` does not begin with `/`"), "put a `/` before it");
                 continue;
             }
-            for (name, at) in item.members() {
-                let Some((_, method)) = METHODS.iter().find(|(token, _)| *token == name) else { continue };
-                let id = self.operation_id(&at, path, *method, &mut ids);
+            for (method, at) in self.operations_of(&item) {
+                let id = self.operation_id(&at, path, &method, &mut ids);
                 if self.is_wanted(&at, &id) {
-                    let operation = self.operation(&item, &at, path, *method, id);
+                    let operation = self.operation(&item, &at, path, method, id);
                     self.operations.push(operation);
                 }
             }
@@ -40,12 +43,41 @@ impl<'a> Lowering<'a, '_> {
         self.check_wanted(&ids);
     }
 
+    /// The operations of a path, in the order of the document.
+    fn operations_of(&self, item: &At<'a>) -> Vec<(Method, At<'a>)> {
+        let mut found = Vec::new();
+        for (name, at) in item.members() {
+            if let Some((_, method)) = METHODS.iter().find(|(token, _)| *token == name) {
+                found.push((method.clone(), at));
+            } else if name == ADDITIONAL {
+                found.extend(at.members().filter_map(|(token, at)| Some((self.additional(token, &at)?, at))));
+            }
+        }
+        found
+    }
+
+    /// A method of `additionalOperations`: sent as it is written, so it must be a token (RFC 9110 §5.6.2), and methods
+    /// that have a member of their own stand there.
+    fn additional(&self, token: &str, at: &At<'a>) -> Option<Method> {
+        let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+        let own = token.to_ascii_lowercase();
+        let remedy = if token.is_empty() || !token.chars().all(is_token) {
+            "name the method as it is sent, for example `COPY`".to_owned()
+        } else if METHODS.iter().any(|(known, _)| *known == own) {
+            format!("move it to the member `{own}` of the path item")
+        } else {
+            return Some(Method::Other(token.to_owned()));
+        };
+        self.document.warning(at, format!("`{token}` is no additional method: the operation is left out"), remedy);
+        None
+    }
+
     fn operation(&mut self, item: &At<'a>, at: &At<'a>, path: &str, method: Method, id: String) -> Operation {
         let own = OperationId(self.operations.len());
         let mut path = path_parts(path);
         let parameters = self.parameters(item, at, &mut path, own);
         let body = self.body(at, own);
-        let (successes, failures) = self.responses(at, method, own);
+        let (successes, failures) = self.responses(at, &method, own);
         let (security, scopes) = self.security(at);
         Operation {
             id,
@@ -65,7 +97,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// The `operationId`, or words made from method and path where it is missing or taken.
-    fn operation_id(&self, at: &At<'a>, path: &str, method: Method, taken: &mut HashSet<String>) -> String {
+    fn operation_id(&self, at: &At<'a>, path: &str, method: &Method, taken: &mut HashSet<String>) -> String {
         let derived = format!("{} {}", method.as_str().to_lowercase(), path.replace(['{', '}'], " "));
         let id = match at.text("operationId").filter(|id| !id.trim().is_empty()) {
             Some(id) if taken.contains(id) => {

@@ -134,7 +134,8 @@ impl<'a> Lowering<'a, '_> {
         ];
         let text = at.text("in").unwrap_or_default();
         let location = LOCATIONS.iter().find(|(name, _)| *name == text).map(|(_, location)| *location);
-        if location.is_none() {
+        // One that could be lifted is `in: query` by now; of the others a warning was given.
+        if location.is_none() && text != "querystring" {
             let remedy = match nearest(text, LOCATIONS.iter().map(|(name, _)| *name)) {
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => "let `in` be `path`, `query`, `header` or `cookie`".to_owned(),

@@ -8,7 +8,7 @@ use crate::ir::{Header, Method, OperationId, Owner, Response, ResponseBody, Stat
 
 impl<'a> Lowering<'a, '_> {
     /// Successful responses, and all others; `default` is a success only where no other is.
-    pub fn responses(&mut self, at: &At<'a>, method: Method, id: OperationId) -> (Vec<Response>, Vec<Response>) {
+    pub fn responses(&mut self, at: &At<'a>, method: &Method, id: OperationId) -> (Vec<Response>, Vec<Response>) {
         let mut all: Vec<Response> = Vec::new();
         for (key, response) in at.members_of("responses").filter(|(key, _)| !key.starts_with("x-")) {
             let Some(status) = status_range(key) else {
@@ -35,7 +35,7 @@ impl<'a> Lowering<'a, '_> {
         (successes, failures)
     }
 
-    fn response(&mut self, at: &At<'a>, status: StatusRange, method: Method, id: OperationId) -> Response {
+    fn response(&mut self, at: &At<'a>, status: StatusRange, method: &Method, id: OperationId) -> Response {
         let mut media: Vec<(&str, At<'a>)> = at.members_of("content").collect();
         // JSON is the form that becomes a type; where there is none, the first media type decides. It is asked for first,
         // for many servers send the first that they can.
@@ -43,7 +43,7 @@ impl<'a> Lowering<'a, '_> {
             media[..=typed].rotate_right(1);
         }
         let chosen = media.first();
-        let has_body = method != Method::Head && !matches!(status, StatusRange::Code(204 | 205 | 304));
+        let has_body = *method != Method::Head && !matches!(status, StatusRange::Code(204 | 205 | 304));
         let body = chosen.filter(|_| has_body).and_then(|(name, media)| self.response_body(name, media, status, id));
         Response {
             status,

@@ -1,6 +1,6 @@
 //! Base URLs.
 
-use crate::document::{At, Document, docs};
+use crate::document::{At, Dialect, Document, docs};
 use crate::ir::{Docs, Server, ServerVariable};
 
 /// Marks a variable that has no sensible default: the caller must give it.
@@ -11,11 +11,15 @@ pub fn servers(document: &Document<'_>, root: &At<'_>) -> Vec<Server> {
     let listed = root.elements_of("servers").filter(|at| at.has("url"));
     let own = listed.map(|at| server(document, &at)).collect::<Vec<_>>();
     let servers = if own.is_empty() { main(root).map(|at| server(document, &at)).into_iter().collect() } else { own };
+    let remedy = match document.dialect() {
+        Dialect::V20 => "add `host`, and `schemes` if it is not served by https",
+        _ => "add an absolute URL to `servers`",
+    };
     if !servers.first().is_some_and(|server| server.url.contains("://")) {
         document.warning(
             &root.get("servers").unwrap_or_else(|| root.clone()),
             "the document does not say which host serves the API: a client cannot be built without a base URL",
-            "add an absolute URL to `servers`",
+            remedy,
         );
     }
     servers

@@ -8,7 +8,7 @@ use super::attributes::{Prose, code, deprecated};
 use super::file::{File, ident};
 use super::{choice, outcome};
 use crate::ir::{
-    Body, Content, Encoding, Location, Operation, OperationId, Parameter, PathPart, PropertyEncoding, Style, Type,
+    Body, Content, Encoding, Location, Method, Operation, OperationId, Parameter, PathPart, PropertyEncoding, Style, Type,
 };
 use crate::names::OperationName;
 use crate::sdk::Sdk;
@@ -96,10 +96,21 @@ pub fn items(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> Vec<TokenStream>
     ]
 }
 
+/// A method: a variant of the runtime's own where it has one.
+fn method(file: &File<'_>, method: &Method) -> TokenStream {
+    let (ty, token) = (file.runtime("Method"), method.as_str());
+    match method {
+        Method::Query | Method::Other(_) => quote!(#ty::Other(#token)),
+        _ => {
+            let verb = ident(&crate::names::title_case(token));
+            quote!(#ty::#verb)
+        }
+    }
+}
+
 fn constant(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &OperationName) -> TokenStream {
     let constant = Ident::new(&names.constant, Span::call_site());
-    let (ty, method) = (file.runtime("Operation"), file.runtime("Method"));
-    let verb = ident(&crate::names::title_case(operation.method.as_str()));
+    let (ty, method) = (file.runtime("Operation"), method(file, &operation.method));
     let id = &operation.id;
     let own_server = operation.server.as_ref().map(|url| {
         let ty = file.runtime("Part");
@@ -125,7 +136,7 @@ fn constant(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operat
     quote! {
         static #constant: #ty = #ty {
             id: #id,
-            method: #method::#verb,
+            method: #method,
             path: &[#(#path),*],
             accept: #accept,
             content: &[#(#contents),*],

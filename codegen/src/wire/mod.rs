@@ -56,7 +56,7 @@ pub struct Call {
     /// What is special about this call of the operation, such as `every value`.
     pub label: String,
     /// The method of HTTP.
-    pub method: &'static str,
+    pub method: String,
     /// The path, with the names of parameters in braces.
     pub path: String,
     /// The expression of the method that returns the data, without `.await`; the client is `client`.
@@ -223,7 +223,7 @@ fn call(
     Some(Call {
         operation: operation.id.clone(),
         label: label.to_owned(),
-        method: operation.method.as_str(),
+        method: operation.method.as_str().to_owned(),
         path: operation.path_template(),
         plain: example::full_call(sdk, id, Form::Plain, values)?,
         twin: example::full_call(sdk, id, Form::HttpInfo, values)?,

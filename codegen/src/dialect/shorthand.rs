@@ -1,0 +1,152 @@
+//! What OpenAPI 3.1 and 3.2 let an author write in another place, or in another way.
+//!
+//! - A media type that is a reference (3.2, `components/mediaTypes`) is written out; its schema stays one type.
+//! - A parameter that is the whole query string (3.2, `in: querystring`) in the media type of a form is an exploded
+//!   object in the query.
+//! - `dataValue` of an example (3.2) is its `value`.
+//! - A `$dynamicRef` (3.1) is followed as it stands, without what refers to its schema: exact for recursion, wide for
+//!   templates.
+
+use std::rc::Rc;
+
+use super::pointer::{below, reference, value_mut};
+use super::{Lifted, Origins};
+use crate::document::{At, Document, Kind};
+use crate::tree::{Node, Object};
+
+/// The media type in which a query string is one of names and values.
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// Lifts a document; `None` where nothing of it is written in such a way.
+pub fn lift(document: &Document<'_>) -> Option<Lifted> {
+    let mut lift = Lift { document, origins: Origins::default(), changes: Vec::new() };
+    document.each_object(&mut |at, kind| lift.object(at, kind));
+    if lift.changes.is_empty() {
+        return None;
+    }
+    let mut tree = document.root().node.clone();
+    // The outer places come first: what is changed below a changed place is not the author's text any more.
+    for (place, node) in lift.changes {
+        if let Some(changed) = value_mut(&mut tree, &place) {
+            *changed = node;
+        }
+    }
+    Some(Lifted { tree, origins: Rc::new(lift.origins) })
+}
+
+struct Lift<'a, 'd> {
+    document: &'d Document<'a>,
+    origins: Origins,
+    /// What stands where instead.
+    changes: Vec<(String, Node)>,
+}
+
+impl<'a> Lift<'a, '_> {
+    fn object(&mut self, at: &At<'a>, kind: Kind) {
+        match kind {
+            Kind::MediaType if at.text("$ref").is_some() => self.media_type(at),
+            Kind::MediaType => self.stream(at),
+            Kind::Parameter if at.text("in") == Some("querystring") => self.query_string(at),
+            Kind::Example => self.example(at),
+            Kind::Schema => self.schema(at),
+            Kind::Discriminator => {
+                if let Some(default) = at.get("defaultMapping") {
+                    self.document.warning(
+                        &default,
+                        "`defaultMapping` is not followed: a value that no other type is for is given as JSON",
+                        "name the type in `mapping` too, for the values that are known",
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn media_type(&mut self, at: &At<'a>) {
+        let Some(target) = self.document.follow(at).filter(|target| target.file == at.file) else { return };
+        let (to, from) = (at.pointer(), target.pointer());
+        let Some(members) = target.node.as_object() else { return };
+        let mut media = members.clone();
+        if let Some(schema) = media.get_mut("schema").filter(|schema| schema.as_object().is_some_and(is_inline)) {
+            let home = Node::String(reference(&below(&from, "schema")));
+            *schema = Node::Object(Object::from([("$ref".to_owned(), home)]));
+        }
+        self.origins.note(&to, &from);
+        self.changes.push((to, Node::Object(media)));
+    }
+
+    /// The items of a stream come one by one; here the body comes as a whole.
+    fn stream(&self, at: &At<'a>) {
+        if let Some(items) = at.get("itemSchema") {
+            self.document.warning(
+                &items,
+                "the items of a stream are not told apart: the body is what its media type and `schema` say",
+                "describe the whole body in `schema`, or read the items from its text or bytes yourself",
+            );
+        }
+    }
+
+    fn query_string(&mut self, at: &At<'a>) {
+        let form = at.get("content").and_then(|content| content.get(FORM));
+        let Some((media, schema)) = form.and_then(|media| Some((media.clone(), media.get("schema")?))) else {
+            self.document.warning(
+                at,
+                format!("a query string that is not `{FORM}` with a schema is not supported: it is left out"),
+                "describe its parts as parameters with `in: query`",
+            );
+            return;
+        };
+        let Some(members) = at.node.as_object() else { return };
+        let mut parameter = members.clone();
+        parameter.shift_remove("content");
+        let text = |value: &str| Node::String(value.to_owned());
+        parameter.insert("in".to_owned(), text("query"));
+        parameter.insert("style".to_owned(), text("form"));
+        parameter.insert("explode".to_owned(), Node::Bool(true));
+        parameter.insert("schema".to_owned(), schema.node.clone());
+        for name in ["example", "examples"] {
+            let said = media.get(name).filter(|_| !at.has(name));
+            parameter.extend(said.map(|said| (name.to_owned(), said.node.clone())));
+        }
+        self.origins.note(&below(&at.pointer(), "schema"), &schema.pointer());
+        self.changes.push((at.pointer(), Node::Object(parameter)));
+    }
+
+    fn example(&mut self, at: &At<'a>) {
+        let (Some(data), false, Some(members)) = (at.get("dataValue"), at.has("value"), at.node.as_object()) else {
+            return;
+        };
+        let mut example = members.clone();
+        example.insert("value".to_owned(), data.node.clone());
+        self.origins.note(&below(&at.pointer(), "value"), &data.pointer());
+        self.changes.push((at.pointer(), Node::Object(example)));
+    }
+
+    fn schema(&mut self, at: &At<'a>) {
+        let Some(written) = at.get("$dynamicRef") else { return };
+        let name = written.node.as_str().and_then(|text| text.strip_prefix('#')).unwrap_or_default();
+        match (self.document.anchor(self.document.root(), at, name), at.node.as_object()) {
+            (Some(target), Some(members)) if !at.has("$ref") => {
+                self.document.warning(
+                    &written,
+                    "`$dynamicRef` is followed as `$ref`: what other schemas put in its place is not seen",
+                    "write `$ref` where nothing is put in its place, or give each use a schema of its own",
+                );
+                let mut schema = members.clone();
+                schema.insert("$ref".to_owned(), Node::String(reference(&target.pointer())));
+                self.origins.note(&below(&at.pointer(), "$ref"), &written.pointer());
+                self.changes.push((at.pointer(), Node::Object(schema)));
+            }
+            _ => self.document.warning(
+                &written,
+                "no `$dynamicAnchor` of this name is in the document: the reference is ignored",
+                "write `$ref` with the place of the schema",
+            ),
+        }
+    }
+}
+
+/// Whether a schema stands in full, so that it would become a second type elsewhere.
+fn is_inline(schema: &Object) -> bool {
+    !schema.contains_key("$ref")
+}

@@ -1,0 +1,80 @@
+//! Schemas: almost what they are in OpenAPI 3.0.
+
+use super::super::pointer::{below, reference};
+use super::{Lift, text};
+use crate::document::At;
+use crate::tree::{Node, Object};
+
+impl<'a> Lift<'a, '_> {
+    /// The schema of a body or response, which stands once for each media type: in full in the first place only, so
+    /// that it is one type.
+    pub fn shared_schema(&mut self, at: &At<'a>, to: &str) -> Node {
+        let home = self.moved.get(&at.pointer()).cloned();
+        self.came_from(to, at);
+        match home {
+            Some(home) if at.text("$ref").is_none() => {
+                Node::Object(Object::from([("$ref".to_owned(), Node::String(reference(&home)))]))
+            }
+            _ => {
+                self.note(to, at);
+                self.schema(at, to)
+            }
+        }
+    }
+
+    /// A schema that moves to `to`, or stays there.
+    pub fn schema(&mut self, at: &At<'a>, to: &str) -> Node {
+        let Some(members) = at.node.as_object() else { return at.node.clone() };
+        if let Some(written) = at.text("$ref") {
+            return self.schema_reference(at, written, to);
+        }
+        let mut schema = Object::with_capacity(members.len());
+        for (name, value) in at.members() {
+            let to = below(to, name);
+            let lifted = match (name, value.node) {
+                ("properties" | "patternProperties" | "dependentSchemas" | "definitions", Node::Object(_)) => {
+                    let members =
+                        value.members().map(|(name, at)| (name.to_owned(), self.schema(&at, &below(&to, name))));
+                    Node::Object(members.collect())
+                }
+                ("items" | "additionalProperties" | "not", Node::Object(_)) => self.schema(&value, &to),
+                ("allOf" | "oneOf" | "anyOf", Node::Array(_)) => {
+                    let branches = value.elements().enumerate();
+                    Node::Array(branches.map(|(index, at)| self.schema(&at, &below(&to, &index.to_string()))).collect())
+                }
+                ("discriminator", Node::String(property)) => {
+                    Node::Object(Object::from([("propertyName".to_owned(), text(property))]))
+                }
+                _ => value.node.clone(),
+            };
+            schema.insert(name.to_owned(), lifted);
+        }
+        type_and_null(&mut schema);
+        Node::Object(schema)
+    }
+
+    /// Strictly, a reference has no siblings; but what says `x-nullable` beside one expects null.
+    fn schema_reference(&mut self, at: &At<'a>, written: &str, to: &str) -> Node {
+        if !at.flag("x-nullable") {
+            return self.reference(at, written, to);
+        }
+        self.note(&format!("{to}/allOf/0"), at);
+        let target = self.reference(at, written, &format!("{to}/allOf/0"));
+        Node::Object(Object::from([
+            ("allOf".to_owned(), Node::Array(vec![target])),
+            ("nullable".to_owned(), Node::Bool(true)),
+        ]))
+    }
+}
+
+/// `type: file` and `x-nullable`, which OpenAPI 3 says in another way.
+pub fn type_and_null(schema: &mut Object) {
+    if schema.get("type").and_then(Node::as_str) == Some("file") {
+        schema.insert("type".to_owned(), text("string"));
+        schema.insert("format".to_owned(), text("binary"));
+    }
+    if let Some(Node::Bool(nullable)) = schema.get("x-nullable") {
+        let nullable = Node::Bool(*nullable);
+        schema.insert("nullable".to_owned(), nullable);
+    }
+}

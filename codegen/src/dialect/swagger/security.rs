@@ -1,0 +1,30 @@
+//! Security schemes.
+
+use super::{copy, text};
+use crate::document::At;
+use crate::tree::{Node, Object};
+
+/// A scheme; one of unknown type stays as it is, and is reported where it is used.
+pub fn scheme(at: &At<'_>) -> Node {
+    let mut scheme = copy(at, &["type", "description", "name", "in"]);
+    match at.text("type") {
+        Some("basic") => {
+            scheme.insert("type".to_owned(), text("http"));
+            scheme.insert("scheme".to_owned(), text("basic"));
+        }
+        Some("oauth2") => {
+            let name = match at.text("flow") {
+                Some("application") => "clientCredentials",
+                Some("accessCode") => "authorizationCode",
+                Some("password") => "password",
+                _ => "implicit",
+            };
+            let mut flow = copy(at, &["authorizationUrl", "tokenUrl", "scopes"]);
+            flow.retain(|name, _| !name.starts_with("x-"));
+            let flows = Object::from([(name.to_owned(), Node::Object(flow))]);
+            scheme.insert("flows".to_owned(), Node::Object(flows));
+        }
+        _ => {}
+    }
+    Node::Object(scheme)
+}

@@ -1,0 +1,48 @@
+use crate::runtime::json;
+
+/// The schema `PetsIdGetResponsesN200ApplicationJson`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PetsIdGetResponsesN200ApplicationJson {
+    /// The property `pet`.
+    pub pet: Option<super::Pet>,
+}
+
+impl PetsIdGetResponsesN200ApplicationJson {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `pet`.
+    #[must_use]
+    pub fn pet(mut self, pet: impl Into<super::Pet>) -> Self {
+        self.pet = Some(pet.into());
+        self
+    }
+}
+
+impl json::Object for PetsIdGetResponsesN200ApplicationJson {
+    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("pet")];
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.pet),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("pet", &self.pet);
+    }
+}
+
+json::object!(PetsIdGetResponsesN200ApplicationJson);

@@ -1,0 +1,67 @@
+//! The same API in every dialect: the documents in `specs/`, transcribed, become the same code.
+
+#[path = "common/mod.rs"]
+mod common;
+#[path = "dialects/newer.rs"]
+mod newer;
+#[path = "dialects/older.rs"]
+mod older;
+
+use std::collections::BTreeMap;
+
+use restwright::config::Config;
+use restwright::generate;
+use restwright::sources::Sources;
+use serde_json::Value;
+
+/// The code that a document becomes.
+fn code(name: &str, document: &Value) -> BTreeMap<String, String> {
+    let text = serde_json::to_string_pretty(document).unwrap();
+    let sources = Sources::from_text(name, text);
+    let config = Config { package: Some("twin-sdk".to_owned()), ..Config::default() };
+    let output = generate(&sources, &config).unwrap_or_else(|errors| panic!("{name}:\n{errors}"));
+    let code = output.files.iter().filter(|(path, _)| path.starts_with("src/") && !path.starts_with("src/runtime/"));
+    code.map(|(path, text)| (path.to_owned(), String::from_utf8(text.to_vec()).unwrap())).collect()
+}
+
+/// Both documents become the same files.
+#[track_caller]
+fn assert_same(name: &str, document: &Value, twin: &Value) {
+    let (expected, found) = (code(name, document), code(&format!("{name}, transcribed"), twin));
+    for (path, text) in &expected {
+        let other = found.get(path).map(String::as_str).unwrap_or_default();
+        let difference = || restwright::files::disk::unified(path, text.as_bytes(), other.as_bytes());
+        assert!(text == other, "{name}:\n{}", difference());
+    }
+    assert_eq!(expected.len(), found.len(), "{name}");
+}
+
+fn documents() -> Vec<(String, Value)> {
+    let documents = common::documents().into_iter();
+    documents.map(|(name, text)| (name, serde_yaml::from_str(&text).unwrap())).collect()
+}
+
+#[test]
+fn openapi_3_1_says_the_same() {
+    for (name, document) in documents() {
+        assert_same(&name, &document, &newer::to_3_1(document.clone()));
+    }
+}
+
+#[test]
+fn openapi_3_2_says_the_same() {
+    for (name, document) in documents() {
+        assert_same(&name, &document, &newer::to_3_2(document.clone()));
+    }
+}
+
+#[test]
+fn swagger_2_says_the_same() {
+    let mut kept = 0;
+    for (name, document) in documents() {
+        let fitting = older::fitting(document);
+        kept += older::operations(&fitting);
+        assert_same(&name, &fitting, &older::to_2_0(&fitting));
+    }
+    assert!(kept >= 30, "only {kept} operations fit Swagger 2.0");
+}
