@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Additional, Api, OperationId, ResponseBody, Service, Shape, Type, TypeDef, TypeId};
+use crate::ir::{Additional, Api, Body, OperationId, ResponseBody, Service, Shape, Type, TypeDef, TypeId};
 use crate::names::Names;
 
 /// The feature that turns on those of all tags, for whoever turns the default ones off to choose another TLS library.
@@ -104,7 +104,7 @@ fn roots(api: &Api, service: &Service) -> Vec<usize> {
 fn named(api: &Api, id: OperationId) -> Vec<usize> {
     let operation = api.operation(id);
     let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
-    let body = operation.body.iter().map(|body| &body.ty);
+    let body = operation.body.iter().flat_map(Body::choices).map(|(ty, _)| ty);
     let responses = operation.successes.iter().chain(&operation.failures);
     let responses = responses.filter_map(|response| match &response.body {
         Some(ResponseBody::Json(ty)) => Some(ty),

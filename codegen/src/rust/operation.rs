@@ -8,7 +8,8 @@ use super::attributes::{Prose, code, deprecated};
 use super::file::{File, ident};
 use super::{choice, outcome};
 use crate::ir::{
-    Body, Content, Encoding, Location, Method, Operation, OperationId, Parameter, PathPart, PropertyEncoding, Style, Type,
+    Body, Content, Encoding, Location, Method, Operation, OperationId, Parameter, PathPart, PropertyEncoding, Style,
+    Type,
 };
 use crate::names::OperationName;
 use crate::sdk::Sdk;

@@ -48,8 +48,10 @@ fn selections(manifest: &Path) -> Result<Vec<String>, Failure> {
     // Restwright wrote this manifest, one feature a line.
     let features =
         text.lines().skip_while(|line| *line != "[features]").skip(1).take_while(|line| !line.starts_with('['));
-    let names =
-        features.filter_map(|line| line.split_once(" = ")).map(|(name, _)| name.trim_matches('"')).filter(|name| *name != "default");
+    let names = features
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(name, _)| name.trim_matches('"'))
+        .filter(|name| *name != "default");
     let each = names.map(|name| format!("--no-default-features --features {name}"));
     let ends = ["--no-default-features", "", "--all-features"].map(str::to_owned);
     Ok(ends.into_iter().chain(each).collect())

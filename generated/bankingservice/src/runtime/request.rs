@@ -1,12 +1,14 @@
 //! From a call to bytes on the wire, and back to a [`Response`]. Nothing here is generic.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::Url;
 
 use super::body::{Content, Payload, PayloadBytes};
 use super::call::{BoxFuture, Parts};
-use super::core::{header_value, insert_header};
+use super::core::{Base, header_value, insert_header};
 use super::error::Error;
 use super::operation::{Method, Part};
 use super::response::Response;
@@ -16,19 +18,29 @@ use super::{percent, retry};
 impl Parts {
     /// Sends the request, again where its options say so, until a response of success or an error remains.
     pub(crate) fn execute(self: Box<Self>) -> BoxFuture<Result<Response, Error>> {
+        Box::pin(async move { self.attempts(false).await.map(|(response, _)| response) })
+    }
+
+    /// Like [`execute`](Self::execute), but a success is not read: its body is still to come.
+    pub(crate) fn open(self: Box<Self>) -> BoxFuture<Result<(Response, reqwest::Body), Error>> {
         Box::pin(async move {
-            let result = self.attempts().await;
-            result.map_err(|error| error.of(self.operation.id, |text| self.core.shared().credentials.redact(text)))
+            let (response, body) = self.attempts(true).await?;
+            Ok((response, body.unwrap_or_default()))
         })
     }
 
-    async fn attempts(&self) -> Result<Response, Error> {
+    async fn attempts(&self, streams: bool) -> Result<(Response, Option<reqwest::Body>), Error> {
+        let result = self.try_all(streams).await;
+        result.map_err(|error| error.of(self.operation.id, |text| self.core.shared().credentials.redact(text)))
+    }
+
+    async fn try_all(&self, streams: bool) -> Result<(Response, Option<reqwest::Body>), Error> {
         let limit = self.options.retries.unwrap_or(self.core.shared().retries);
         let mut request = self.prepare().await?;
         let has_key = request.headers().contains_key("idempotency-key");
         let mut attempt = 0;
         loop {
-            let error = match self.exchange(request).await {
+            let error = match self.exchange(request, streams).await {
                 Ok(response) => return Ok(response),
                 Err(error) => error,
             };
@@ -67,15 +79,22 @@ impl Parts {
         Ok(request)
     }
 
-    async fn exchange(&self, request: reqwest::Request) -> Result<Response, Error> {
+    async fn exchange(
+        &self,
+        request: reqwest::Request,
+        streams: bool,
+    ) -> Result<(Response, Option<reqwest::Body>), Error> {
         let timeout = request.timeout().copied();
         let transport = |fault| Error::transport(fault, timeout);
         let mut received = self.core.shared().http.execute(request).await.map_err(transport)?;
         let status = received.status();
         let headers = std::mem::take(received.headers_mut());
+        if streams && status.is_success() {
+            return Ok((Response { status, headers, body: Bytes::new() }, Some(received.into())));
+        }
         let body: Bytes = received.bytes().await.map_err(transport)?;
         let response = Response { status, headers, body };
-        if status.is_success() { Ok(response) } else { Err(Error::from_status(response)) }
+        if status.is_success() { Ok((response, None)) } else { Err(Error::from_status(response)) }
     }
 
     fn headers(&self) -> Result<HeaderMap, String> {
@@ -113,7 +132,7 @@ impl Parts {
         let target = self.target()?;
         // A template may hold a query of its own, as those of Amazon's older services do.
         let (path, query) = target.split_once('?').unwrap_or((&target, ""));
-        let base = &self.core.shared().base;
+        let base = self.base()?;
         let mut text = [&base.url, path].concat();
         let mut separator = '?';
         let own = self.query.iter().map(|(_, pairs)| pairs.clone());
@@ -133,6 +152,20 @@ impl Parts {
         Ok(url)
     }
 
+    /// The base URL: the one for this request, that of the client's builder, the operation's own, the document's.
+    fn base(&self) -> Result<Cow<'_, Base>, String> {
+        let shared = self.core.shared();
+        if let Some(url) = &self.options.base_url {
+            return Base::parse(url).map(Cow::Owned);
+        }
+        match self.operation.path.first() {
+            Some(Part::Server(server)) if !shared.is_given => {
+                Base::parse(&shared.service.address(server, &shared.variables)?).map(Cow::Owned)
+            }
+            _ => Ok(Cow::Borrowed(&shared.base)),
+        }
+    }
+
     /// The path template with its values, below the base URL.
     fn target(&self) -> Result<String, String> {
         let mut target = String::new();
@@ -146,6 +179,7 @@ impl Parts {
                         break;
                     }
                 }
+                Part::Server(_) => {}
                 Part::Param(name) => match self.path.iter().find(|(other, _)| other == name) {
                     Some((_, value)) => target.push_str(value.as_ref().map_err(String::clone)?),
                     None => return Err(format!("path parameter {name} is not set")),
@@ -161,40 +195,58 @@ impl Parts {
     /// Encodes the body and names its media type; without a body, neither.
     fn encode_body(&self, headers: &mut HeaderMap) -> Result<Option<PayloadBytes>, String> {
         let content = self.content()?;
-        let (Some(body), Some(content)) = (&self.body, content) else {
+        let (Some(body), Some((content, media_type))) = (&self.body, content) else {
             // Some servers answer such a request without a length by 411.
             if matches!(self.operation.method, Method::Post | Method::Put | Method::Patch) {
                 headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
             }
             return Ok(None);
         };
-        let Payload { content_type, bytes } = (content.encode)(body.as_write(), content)?;
+        let Payload { content_type, usual, bytes } = (content.encode)(body.as_write(), content)?;
         // A media type that the caller spelt by hand stays, unless the encoding adds to it, as a boundary does.
         let by_hand = self.options.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-type"));
         if content_type.is_some() || !by_hand {
-            let content_type = content_type.as_deref().unwrap_or(content.media_type);
-            headers.insert(CONTENT_TYPE, header_value("Content-Type", content_type)?);
+            // A range such as `image/*` says what is accepted, not what is sent.
+            let documented = if media_type.contains('*') { usual } else { media_type };
+            headers.insert(CONTENT_TYPE, header_value("Content-Type", content_type.as_deref().unwrap_or(documented))?);
         }
         Ok(Some(bytes))
     }
 
-    /// The media type to send: the caller's choice, else that of the body, else the document's first.
-    fn content(&self) -> Result<Option<&'static Content>, String> {
-        let known = self.operation.content;
-        let Some(chosen) = self.options.content_type.as_deref().or(self.media_type) else {
-            return Ok(known.first());
+    /// How to encode the body and what to call it: by the caller's choice, else by the first media type that fits it.
+    fn content(&self) -> Result<Option<(&'static Content, &str)>, String> {
+        let fits = |content: &&Content| self.media_types.is_empty() || self.media_types.contains(&content.media_type);
+        let known: Vec<&'static Content> = self.operation.content.iter().filter(fits).collect();
+        let Some(chosen) = self.options.content_type.as_deref() else {
+            return Ok(known.first().map(|content| (*content, content.media_type)));
         };
-        let found = known.iter().find(|content| content.media_type.eq_ignore_ascii_case(chosen));
-        let fits = found.filter(|content| self.media_type.is_none_or(|only| only == content.media_type));
-        match (fits, self.media_type) {
-            (Some(content), _) => Ok(Some(content)),
-            (None, Some(only)) => Err(format!("content type {chosen:?}: this body is sent as {only}")),
-            (None, None) if known.is_empty() => Err(format!("content type {chosen:?}: the operation has no body")),
-            (None, None) => {
-                let names: Vec<&str> = known.iter().map(|content| content.media_type).collect();
-                Err(format!("content type {chosen:?}: the operation accepts {}", names.join(", ")))
-            }
+        let by = |fits: fn(&str, &str) -> bool| known.iter().find(|content| fits(content.media_type, chosen));
+        if let Some(content) = by(str::eq_ignore_ascii_case) {
+            return Ok(Some((*content, content.media_type)));
         }
+        if let Some(content) = by(covers) {
+            return Ok(Some((*content, chosen)));
+        }
+        let names: Vec<&str> = known.iter().map(|content| content.media_type).collect();
+        Err(match (self.media_types, names.as_slice()) {
+            (_, []) => format!("content type {chosen:?}: the operation has no body"),
+            ([], several) => format!("content type {chosen:?}: the operation accepts {}", several.join(", ")),
+            (_, several) => format!("content type {chosen:?}: this body is sent as {}", several.join(" or ")),
+        })
+    }
+}
+
+/// Whether a documented media type is the chosen one but for its parameters, or a range that holds it.
+fn covers(documented: &str, chosen: &str) -> bool {
+    let essence = |text: &str| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let (documented, chosen) = (essence(documented), essence(chosen));
+    match documented.split_once('*') {
+        Some(("", _)) => true,
+        Some((before, after)) => {
+            let length = before.len() + after.len();
+            chosen.len() > length && chosen.starts_with(before) && chosen.ends_with(after)
+        }
+        None => documented == chosen,
     }
 }
 

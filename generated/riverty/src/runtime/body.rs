@@ -38,6 +38,8 @@ pub type Encode = fn(&dyn Write, &Content) -> Result<Payload, String>;
 pub struct Payload {
     /// Replaces the documented media type where the encoding adds a parameter or knows better.
     pub(crate) content_type: Option<String>,
+    /// What is sent where the document names no more than a range such as `*/*`.
+    pub(crate) usual: &'static str,
     pub(crate) bytes: PayloadBytes,
 }
 
@@ -49,8 +51,8 @@ pub(crate) enum PayloadBytes {
 }
 
 impl Payload {
-    pub(crate) fn ready(bytes: impl Into<Bytes>) -> Self {
-        Self { content_type: None, bytes: PayloadBytes::Ready(bytes.into()) }
+    pub(crate) fn ready(usual: &'static str, bytes: impl Into<Bytes>) -> Self {
+        Self { content_type: None, usual, bytes: PayloadBytes::Ready(bytes.into()) }
     }
 }
 
@@ -66,7 +68,7 @@ impl fmt::Debug for Payload {
 ///
 /// None: every value has a JSON form.
 pub fn encode_json(body: &dyn Write, _: &Content) -> Result<Payload, String> {
-    Ok(Payload::ready(json::to_vec(body)))
+    Ok(Payload::ready("application/json", json::to_vec(body)))
 }
 
 /// Encodes a string, number or boolean as plain text, and anything else as the JSON text of it.
@@ -75,7 +77,7 @@ pub fn encode_json(body: &dyn Write, _: &Content) -> Result<Payload, String> {
 ///
 /// None: every value has a text.
 pub fn encode_text(body: &dyn Write, _: &Content) -> Result<Payload, String> {
-    Ok(Payload::ready(Node::of(body).text()))
+    Ok(Payload::ready("text/plain", Node::of(body).text()))
 }
 
 /// What a request can hold as its body until it is sent.

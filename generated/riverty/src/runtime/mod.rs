@@ -29,7 +29,9 @@ pub use self::core::{Core, CoreBuilder};
 pub use self::error::{ApiError, Error, ErrorKind};
 pub use self::operation::{Method, Operation, Part};
 pub use self::options::RequestOptions;
-pub use self::response::{ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_text};
+pub use self::response::{
+    ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_text, parsed_header, text_header,
+};
 pub use self::security::{SecurityKind, SecurityScheme};
 pub use self::service::{ServerVariable, Service};
 pub use self::style::{PathStyle, Style};

@@ -1,6 +1,7 @@
 //! What comes back: the raw response, how it becomes a value, and what a request's mode makes of that.
 
 use std::fmt;
+use std::str::FromStr;
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -101,6 +102,18 @@ impl FromResponse for Bytes {
 /// None: what is not UTF-8 is replaced.
 pub fn decode_text(response: &Response) -> Result<String, String> {
     Ok(response.text())
+}
+
+/// A header as text; `None` where it is missing, or not text.
+#[must_use]
+pub fn text_header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+/// A header as a number or boolean; `None` where it is missing, or something else.
+#[must_use]
+pub fn parsed_header<T: FromStr>(headers: &HeaderMap, name: &str) -> Option<T> {
+    text_header(headers, name)?.trim().parse().ok()
 }
 
 /// What the `…_with_http_info` twin of an operation returns.

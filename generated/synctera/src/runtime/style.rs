@@ -116,21 +116,28 @@ pub(crate) struct Pairs {
     out: String,
     name: Encode,
     value: Encode,
+    separator: &'static str,
     /// Form bodies show what is null or empty, so that a value can be cleared; queries leave it out.
     shows_empty: bool,
 }
 
 impl Pairs {
     pub(crate) fn query() -> Self {
-        Self { out: String::new(), name: percent::component, value: percent::component, shows_empty: false }
+        let (name, value): (Encode, Encode) = (percent::component, percent::component);
+        Self { out: String::new(), name, value, separator: "&", shows_empty: false }
     }
 
     pub(crate) fn query_reserved() -> Self {
         Self { value: percent::reserved, ..Self::query() }
     }
 
+    /// A header of cookies separates them otherwise: servers read `a=1&b=2` as one.
+    pub(crate) fn cookies() -> Self {
+        Self { separator: "; ", ..Self::query() }
+    }
+
     pub(crate) fn form() -> Self {
-        Self { out: String::new(), name: percent::form, value: percent::form, shows_empty: true }
+        Self { name: percent::form, value: percent::form, shows_empty: true, ..Self::query() }
     }
 
     pub(crate) fn finish(self) -> String {
@@ -209,7 +216,7 @@ impl Pairs {
 
     fn begin(&mut self, name: &str) {
         if !self.out.is_empty() {
-            self.out.push('&');
+            self.out.push_str(self.separator);
         }
         (self.name)(&mut self.out, name);
         self.out.push('=');

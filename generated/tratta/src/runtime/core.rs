@@ -21,6 +21,10 @@ pub struct Core {
 pub(crate) struct Shared {
     pub(crate) http: reqwest::Client,
     pub(crate) base: Base,
+    /// Whether the caller set it: then it stands for every server of the document.
+    pub(crate) is_given: bool,
+    pub(crate) service: &'static Service,
+    pub(crate) variables: Vec<(&'static str, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) credentials: Credentials,
     pub(crate) timeout: Option<Duration>,
@@ -28,7 +32,7 @@ pub(crate) struct Shared {
 }
 
 /// The address below which all paths lie, without a trailing slash.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Base {
     pub(crate) url: String,
     pub(crate) path: String,
@@ -140,9 +144,10 @@ impl CoreBuilder {
         }
         self.credentials.check()?;
         let headers = headers(&self.headers, self.user_agent.as_deref().unwrap_or(service.user_agent))?;
+        let is_given = self.base_url.is_some();
         let base = match &self.base_url {
             Some(url) => Base::parse(url)?,
-            None => Base::parse(&service.address(&self.variables)?)?,
+            None => Base::parse(&service.address(service.server, &self.variables)?)?,
         };
         let http = match self.http {
             Some(_) if self.connect_timeout.is_some() => {
@@ -151,13 +156,14 @@ impl CoreBuilder {
             Some(http) => http,
             None => http_client(&base, self.connect_timeout)?,
         };
-        let Self { credentials, timeout, retries, .. } = self;
-        Ok(Core { shared: Arc::new(Shared { http, base, headers, credentials, timeout, retries }) })
+        let Self { credentials, timeout, retries, variables, .. } = self;
+        let shared = Shared { http, base, is_given, service, variables, headers, credentials, timeout, retries };
+        Ok(Core { shared: Arc::new(shared) })
     }
 }
 
 impl Base {
-    fn parse(text: &str) -> Result<Self, String> {
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let url = Url::parse(text).map_err(|fault| match text.contains("://") {
             // A URL with credentials is not repeated: the message may be logged.
             true if text.contains('@') => format!("base URL: {fault}"),

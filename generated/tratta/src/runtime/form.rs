@@ -23,5 +23,5 @@ pub fn encode_form(body: &dyn Write, content: &Content) -> Result<Payload, Strin
         let encoding = content.properties.iter().find(|property| property.name == name);
         pairs.write(name, encoding.map_or(Style::FormExploded, |property| property.style), member);
     }
-    Ok(Payload::ready(pairs.finish()))
+    Ok(Payload::ready("application/x-www-form-urlencoded", pairs.finish()))
 }

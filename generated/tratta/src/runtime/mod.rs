@@ -34,7 +34,9 @@ pub use self::form::encode_form;
 pub use self::nullable::Nullable;
 pub use self::operation::{Method, Operation, Part};
 pub use self::options::RequestOptions;
-pub use self::response::{ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_text};
+pub use self::response::{
+    ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_text, parsed_header, text_header,
+};
 pub use self::scalars::Date;
 pub use self::scalars::Uuid;
 pub use self::security::{SecurityKind, SecurityScheme};

@@ -27,6 +27,8 @@ pub enum Part {
     Text(&'static str),
     /// The value of the path parameter of this name.
     Param(&'static str),
+    /// The address of a server that has this operation alone; only as the first piece.
+    Server(&'static str),
 }
 
 /// An HTTP method.

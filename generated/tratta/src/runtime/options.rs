@@ -13,6 +13,7 @@ pub struct RequestOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) content_type: Option<String>,
     pub(crate) retries: Option<u32>,
+    pub(crate) base_url: Option<String>,
 }
 
 impl RequestOptions {
@@ -43,7 +44,15 @@ impl RequestOptions {
         self
     }
 
-    /// Chooses among the media types in which the operation accepts its body.
+    /// Sends the request to another server, with the credentials of the client.
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Chooses among the media types in which the operation accepts its body, or names one of a documented range such as
+    /// `image/*`.
     #[must_use]
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         self.content_type = Some(media_type.into());
@@ -78,6 +87,7 @@ impl fmt::Debug for RequestOptions {
             .field("timeout", &self.timeout)
             .field("content_type", &self.content_type)
             .field("retries", &self.retries)
+            .field("base_url", &self.base_url)
             .finish()
     }
 }

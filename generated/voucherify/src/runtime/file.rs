@@ -30,6 +30,7 @@ pub struct File {
     source: Source,
     file_name: Option<String>,
     content_type: Option<String>,
+    headers: Vec<(String, String)>,
 }
 
 #[derive(Clone)]
@@ -64,7 +65,7 @@ impl File {
     }
 
     fn new(source: Source, file_name: Option<String>) -> Self {
-        Self { source, file_name, content_type: None }
+        Self { source, file_name, content_type: None, headers: Vec::new() }
     }
 
     /// Sets the name that the server is told.
@@ -79,6 +80,17 @@ impl File {
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         self.content_type = Some(media_type.into());
         self
+    }
+
+    /// Adds a header to the file's part of a multipart body; a body that is a file has those of the request.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    pub(crate) fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     pub(crate) fn name(&self) -> Option<&str> {
@@ -135,7 +147,9 @@ impl PartialEq for File {
             (Source::Stream(one), Source::Stream(two)) => Arc::ptr_eq(one, two),
             _ => false,
         };
-        same && self.file_name == other.file_name && self.content_type == other.content_type
+        same && self.file_name == other.file_name
+            && self.content_type == other.content_type
+            && self.headers == other.headers
     }
 }
 
@@ -189,14 +203,13 @@ pub(crate) fn of_attachment(value: &Arc<dyn Any + Send + Sync>) -> Option<File> 
 pub fn encode_file(body: &dyn Write, content: &Content) -> Result<Payload, String> {
     let file = match Node::of(body) {
         Node::Attachment(value) => of_attachment(&value),
-        Node::Text(text) => return Ok(Payload::ready(text)),
+        Node::Text(text) => return Ok(Payload::ready("application/octet-stream", text)),
         _ => None,
     };
     let file = file.ok_or_else(|| format!("a body sent as {} has to be a file", content.media_type))?;
-    // A range such as `image/*` says what is accepted, not what is sent.
-    let documented = if content.media_type.contains('*') { "application/octet-stream" } else { content.media_type };
     Ok(Payload {
-        content_type: Some(file.media_type().unwrap_or(documented).to_owned()),
+        content_type: file.media_type().map(str::to_owned),
+        usual: "application/octet-stream",
         bytes: PayloadBytes::Opening(Box::pin(async move {
             let (piece, length) = file.open().await?;
             Ok(Pieces::new(VecDeque::from([piece]), length).into_body())

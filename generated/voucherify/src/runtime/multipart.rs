@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::hash::{BuildHasher, RandomState};
 
 use bytes::Bytes;
-use http::HeaderValue;
+use http::{HeaderName, HeaderValue};
 
 use super::body::{Content, Payload, PayloadBytes, PropertyEncoding};
 use super::file::{File, Piece, Pieces, of_attachment};
@@ -26,7 +26,10 @@ pub fn encode_multipart(body: &dyn Write, content: &Content) -> Result<Payload, 
         let encoding = content.properties.iter().find(|property| property.name == name);
         form.property(name, member, encoding.map_or("", |encoding: &PropertyEncoding| encoding.content_type))?;
     }
-    Ok(Payload { content_type: Some([content.media_type, "; boundary=", &boundary].concat()), bytes: form.finish() })
+    // The document may name a boundary of its own, which is not this one.
+    let media_type = content.media_type.split(';').next().unwrap_or_default().trim_end();
+    let content_type = Some([media_type, "; boundary=", &boundary].concat());
+    Ok(Payload { content_type, usual: "multipart/form-data", bytes: form.finish() })
 }
 
 /// A form while it is being written: text that is not yet a piece, and the pieces before it.
@@ -62,12 +65,14 @@ impl Form {
             node if node.is_container() || documented.ends_with("json") => {
                 let media_type = if documented.is_empty() { "application/json" } else { documented };
                 self.head(name, None, media_type)?;
+                self.text.push_str("\r\n");
                 self.text.push_str(&node.json());
                 self.text.push_str("\r\n");
                 Ok(())
             }
             scalar => {
-                self.head(name, None, documented)?;
+                self.head(name, None, if documented.contains('*') { "" } else { documented })?;
+                self.text.push_str("\r\n");
                 self.text.push_str(&scalar.text());
                 self.text.push_str("\r\n");
                 Ok(())
@@ -81,12 +86,23 @@ impl Form {
         let usual = if vague { "application/octet-stream" } else { documented };
         // Servers take a part without a file name for text.
         self.head(name, Some(file.name().unwrap_or(name)), file.media_type().unwrap_or(usual))?;
+        for (header, value) in file.headers() {
+            let fits = HeaderName::from_bytes(header.as_bytes()).is_ok() && HeaderValue::from_str(value).is_ok();
+            if !fits {
+                return Err(format!("{name}: {header:?} is not a header, or its value cannot be sent"));
+            }
+            for piece in [header, ": ", value, "\r\n"] {
+                self.text.push_str(piece);
+            }
+        }
+        self.text.push_str("\r\n");
         self.pieces.push(Either::Text(std::mem::take(&mut self.text)));
         self.pieces.push(Either::File(file));
         self.text.push_str("\r\n");
         Ok(())
     }
 
+    /// The headers of a part, without the empty line that ends them.
     fn head(&mut self, name: &str, file_name: Option<&str>, media_type: &str) -> Result<(), String> {
         let text = &mut self.text;
         for piece in ["--", &self.boundary, "\r\nContent-Disposition: form-data; name=\""] {
@@ -103,7 +119,7 @@ impl Form {
             text.push_str("\r\nContent-Type: ");
             text.push_str(media_type);
         }
-        text.push_str("\r\n\r\n");
+        text.push_str("\r\n");
         Ok(())
     }
 

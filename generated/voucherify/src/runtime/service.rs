@@ -25,10 +25,10 @@ pub struct ServerVariable {
 }
 
 impl Service {
-    /// The server's address with its variables replaced by `values`, or by their defaults.
-    pub(crate) fn address(&self, values: &[(&'static str, String)]) -> Result<String, String> {
+    /// The address of a server with its variables replaced by `values`, or by their defaults.
+    pub(crate) fn address(&self, server: &str, values: &[(&'static str, String)]) -> Result<String, String> {
         let mut address = String::new();
-        let mut rest = self.server;
+        let mut rest = server;
         while let Some((before, variable, after)) = split_variable(rest) {
             address.push_str(before);
             match self.variables.iter().find(|known| known.name == variable) {

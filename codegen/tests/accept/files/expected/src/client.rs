@@ -1,5 +1,4 @@
 use std::time::Duration;
-use crate::apis;
 use crate::runtime::{Core, CoreBuilder, Error, Service};
 
 static SERVICE: Service = Service {
@@ -11,6 +10,7 @@ static SERVICE: Service = Service {
 /// A client of the API. Cheap to clone: clones share their connections.
 #[derive(Debug, Clone)]
 pub struct Client {
+    #[allow(dead_code, reason = "the features of all tags may be off")]
     core: Core,
 }
 
@@ -23,15 +23,17 @@ impl Client {
     }
 
     /// Operations of the tag `Pets`.
+    #[cfg(feature = "pets")]
     #[must_use]
-    pub fn pets(&self) -> apis::pets::PetsApi {
-        apis::pets::PetsApi::new(self.core.clone())
+    pub fn pets(&self) -> crate::apis::pets::PetsApi {
+        crate::apis::pets::PetsApi::new(self.core.clone())
     }
 
     /// Operations of the tag `Trees`.
+    #[cfg(feature = "trees")]
     #[must_use]
-    pub fn trees(&self) -> apis::trees::TreesApi {
-        apis::trees::TreesApi::new(self.core.clone())
+    pub fn trees(&self) -> crate::apis::trees::TreesApi {
+        crate::apis::trees::TreesApi::new(self.core.clone())
     }
 }
 

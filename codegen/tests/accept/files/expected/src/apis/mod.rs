@@ -1,4 +1,6 @@
 //! The operations, a module for each tag.
 
+#[cfg(feature = "pets")]
 pub mod pets;
+#[cfg(feature = "trees")]
 pub mod trees;

@@ -3,7 +3,7 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation,
-    Part, RequestOptions, json,
+    Part, RequestOptions, json, text_header,
 };
 
 /// Operations of the tag `Pets`.
@@ -122,6 +122,23 @@ impl ApiError for ListPetsError {
     }
 }
 
+/// The headers that the document describes for responses of `list_pets`:
+/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPetsHeaders {
+    /// The trace.
+    pub x_trace: Option<String>,
+}
+
+impl From<&http::HeaderMap> for ListPetsHeaders {
+    fn from(headers: &http::HeaderMap) -> Self {
+        Self {
+            x_trace: text_header(headers, "X-Trace").map(Into::into),
+        }
+    }
+}
+
 static GET_PET: Operation = Operation {
     id: "getPet",
     method: Method::Get,
@@ -188,3 +205,6 @@ impl ApiError for GetPetError {
         }
     }
 }
+
+/// The headers that the document describes for responses of `get_pet`.
+pub type GetPetHeaders = super::pets::ListPetsHeaders;

@@ -79,13 +79,13 @@ impl TypeApi {
     }
 
     /// Calls `GET /g`.
-    pub fn n(&self) -> N<Data> {
-        N::new(&self.core)
+    pub fn underscore(&self) -> Underscore<Data> {
+        Underscore::new(&self.core)
     }
 
-    /// Like [`n`](Self::n), and also returns the status and the headers.
-    pub fn n_with_http_info(&self) -> N<HttpInfo> {
-        N::new(&self.core)
+    /// Like [`underscore`](Self::underscore), and also returns the status and the headers.
+    pub fn underscore_with_http_info(&self) -> Underscore<HttpInfo> {
+        Underscore::new(&self.core)
     }
 
     /// Calls `GET /h`.
@@ -443,7 +443,7 @@ impl<M: Mode> IntoFuture for Self_<M> {
     }
 }
 
-static N: Operation = Operation {
+static UNDERSCORE: Operation = Operation {
     id: "_",
     method: Method::Get,
     path: &[Part::Text("/g")],
@@ -452,17 +452,17 @@ static N: Operation = Operation {
     security: &[],
 };
 
-/// A request of `n`: set what is optional, then `.await` or [`send`](Self::send) it.
+/// A request of `underscore`: set what is optional, then `.await` or [`send`](Self::send) it.
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct N<M = Data> {
+pub struct Underscore<M = Data> {
     call: Call,
     mode: std::marker::PhantomData<fn() -> M>,
 }
 
-impl<M: Mode> N<M> {
+impl<M: Mode> Underscore<M> {
     fn new(core: &Core) -> Self {
-        let call = Call::new(core, &N);
+        let call = Call::new(core, &UNDERSCORE);
         Self {
             call,
             mode: std::marker::PhantomData,
@@ -484,7 +484,7 @@ impl<M: Mode> N<M> {
     }
 }
 
-impl<M: Mode> IntoFuture for N<M> {
+impl<M: Mode> IntoFuture for Underscore<M> {
     type Output = Result<M::Output<()>, Error>;
     type IntoFuture = BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
@@ -782,9 +782,9 @@ impl<M: Mode> Reserved<M> {
     }
 
     /// The parameter `_`.
-    pub fn n(mut self, n: impl Into<String>) -> Self {
-        let n: String = n.into();
-        self.call.query("_", &n);
+    pub fn underscore(mut self, underscore: impl Into<String>) -> Self {
+        let underscore: String = underscore.into();
+        self.call.query("_", &underscore);
         self
     }
 

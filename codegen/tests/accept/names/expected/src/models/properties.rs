@@ -12,7 +12,7 @@ pub struct Properties {
     /// The property `self`.
     pub self_: Option<String>,
     /// The property `_`.
-    pub n_x484e: Option<String>,
+    pub underscore: Option<String>,
     /// The property an empty string.
     pub n: Option<String>,
     /// The property `🦀`.
@@ -77,8 +77,8 @@ impl Properties {
 
     /// Sets `_`.
     #[must_use]
-    pub fn n_x484e(mut self, n_x484e: impl Into<String>) -> Self {
-        self.n_x484e = Some(n_x484e.into());
+    pub fn underscore(mut self, underscore: impl Into<String>) -> Self {
+        self.underscore = Some(underscore.into());
         self
     }
 
@@ -274,7 +274,7 @@ impl json::Object for Properties {
             r#type: json::Read::blank(),
             new_: json::Read::blank(),
             self_: None,
-            n_x484e: None,
+            underscore: None,
             n: None,
             u1f980: None,
             n1: None,
@@ -308,7 +308,7 @@ impl json::Object for Properties {
             0 => reader.read_into(&mut self.r#type),
             1 => reader.read_into(&mut self.new_),
             2 => reader.read_into(&mut self.self_),
-            3 => reader.read_into(&mut self.n_x484e),
+            3 => reader.read_into(&mut self.underscore),
             4 => reader.read_into(&mut self.n),
             5 => reader.read_into(&mut self.u1f980),
             6 => reader.read_into(&mut self.n1),
@@ -338,7 +338,7 @@ impl json::Object for Properties {
         object.required("type", &self.r#type);
         object.required("new", &self.new_);
         object.optional("self", &self.self_);
-        object.optional("_", &self.n_x484e);
+        object.optional("_", &self.underscore);
         object.optional("", &self.n);
         object.optional("🦀", &self.u1f980);
         object.optional("1", &self.n1);

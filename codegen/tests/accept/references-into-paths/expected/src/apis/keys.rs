@@ -3,7 +3,7 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, Method, Mode,
-    Operation, Part, RequestOptions, encode_json, json,
+    Operation, Part, RequestOptions, encode_json, json, parsed_header,
 };
 
 /// Operations of the tag `Keys`.
@@ -133,6 +133,23 @@ impl ApiError for GetKeyError {
     }
 }
 
+/// The headers that the document describes for responses of `get_key`:
+/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetKeyHeaders {
+    /// What is left.
+    pub rate_limit: Option<i64>,
+}
+
+impl From<&http::HeaderMap> for GetKeyHeaders {
+    fn from(headers: &http::HeaderMap) -> Self {
+        Self {
+            rate_limit: parsed_header(headers, "rate-limit"),
+        }
+    }
+}
+
 static PUT_KEY: Operation = Operation {
     id: "putKey",
     method: Method::Put,
@@ -203,6 +220,9 @@ impl ApiError for PutKeyError {
         json::from_slice(body).ok().map(Self::Default)
     }
 }
+
+/// The headers that the document describes for responses of `put_key`.
+pub type PutKeyHeaders = super::keys::GetKeyHeaders;
 
 static PUT_OTHER: Operation = Operation {
     id: "putOther",

@@ -2,9 +2,9 @@
 
 use crate::models;
 use crate::runtime::{
-    ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, Method, Mode,
-    Operation, Part, PropertyEncoding, RequestOptions, Style, decode_text, encode_form,
-    encode_json, encode_multipart, json,
+    ApiError, BoxFuture, Call, Content, Core, Data, Download, Error, HttpInfo, Method,
+    Mode, Operation, Part, PropertyEncoding, RequestOptions, Style, decode_text,
+    encode_form, encode_json, encode_multipart, json, parsed_header,
 };
 
 /// All about pets.
@@ -262,6 +262,23 @@ impl ApiError for ListPetsError {
     }
 }
 
+/// The headers that the document describes for responses of `list_pets`:
+/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPetsHeaders {
+    /// How many there are.
+    pub x_total: Option<i64>,
+}
+
+impl From<&http::HeaderMap> for ListPetsHeaders {
+    fn from(headers: &http::HeaderMap) -> Self {
+        Self {
+            x_total: parsed_header(headers, "X-Total"),
+        }
+    }
+}
+
 static ADD_PET: Operation = Operation {
     id: "addPet",
     method: Method::Post,
@@ -305,20 +322,13 @@ impl<M: Mode> AddPet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(
-        self,
-    ) -> BoxFuture<
-        Result<M::Output<models::PetsIdGetResponsesN200ApplicationJson>, Error>,
-    > {
-        self.call.send::<models::PetsIdGetResponsesN200ApplicationJson, M>()
+    pub fn send(self) -> BoxFuture<Result<M::Output<models::PetsIdGetN200>, Error>> {
+        self.call.send::<models::PetsIdGetN200, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for AddPet<M> {
-    type Output = Result<
-        M::Output<models::PetsIdGetResponsesN200ApplicationJson>,
-        Error,
-    >;
+    type Output = Result<M::Output<models::PetsIdGetN200>, Error>;
     type IntoFuture = BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
@@ -423,20 +433,13 @@ impl<M: Mode> GetPet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(
-        self,
-    ) -> BoxFuture<
-        Result<M::Output<models::PetsIdGetResponsesN200ApplicationJson>, Error>,
-    > {
-        self.call.send::<models::PetsIdGetResponsesN200ApplicationJson, M>()
+    pub fn send(self) -> BoxFuture<Result<M::Output<models::PetsIdGetN200>, Error>> {
+        self.call.send::<models::PetsIdGetN200, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetPet<M> {
-    type Output = Result<
-        M::Output<models::PetsIdGetResponsesN200ApplicationJson>,
-        Error,
-    >;
+    type Output = Result<M::Output<models::PetsIdGetN200>, Error>;
     type IntoFuture = BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
@@ -606,13 +609,13 @@ impl<M: Mode> GetPicture<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<bytes::Bytes>, Error>> {
-        self.call.send::<bytes::Bytes, M>()
+    pub fn send(self) -> BoxFuture<Result<M::Output<Download>, Error>> {
+        self.call.download::<M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetPicture<M> {
-    type Output = Result<M::Output<bytes::Bytes>, Error>;
+    type Output = Result<M::Output<Download>, Error>;
     type IntoFuture = BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()

@@ -1,14 +1,14 @@
 use crate::runtime::json;
 
-/// The schema `PetsIdGetResponsesN200ApplicationJson`.
+/// The schema `PetsIdGetN200`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct PetsIdGetResponsesN200ApplicationJson {
+pub struct PetsIdGetN200 {
     /// The property `pet`.
     pub pet: Option<super::Pet>,
 }
 
-impl PetsIdGetResponsesN200ApplicationJson {
+impl PetsIdGetN200 {
     /// An empty value: every property is optional.
     #[must_use]
     pub fn new() -> Self {
@@ -23,7 +23,7 @@ impl PetsIdGetResponsesN200ApplicationJson {
     }
 }
 
-impl json::Object for PetsIdGetResponsesN200ApplicationJson {
+impl json::Object for PetsIdGetN200 {
     const PROPERTIES: &'static [json::Property] = &[json::Property::optional("pet")];
     fn blank() -> Self {
         Default::default()
@@ -45,4 +45,4 @@ impl json::Object for PetsIdGetResponsesN200ApplicationJson {
     }
 }
 
-json::object!(PetsIdGetResponsesN200ApplicationJson);
+json::object!(PetsIdGetN200);
