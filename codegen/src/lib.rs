@@ -10,6 +10,7 @@
 //! read the document and write the [`Files`](files::Files).
 
 pub mod config;
+pub mod coverage;
 pub mod diagnostic;
 mod document;
 pub mod files;
@@ -28,6 +29,7 @@ pub mod tree;
 pub mod wire;
 
 use config::Config;
+use coverage::Coverage;
 use diagnostic::{Diagnostics, Place, Report};
 use document::Document;
 use files::Files;
@@ -41,6 +43,8 @@ pub struct Output {
     pub files: Files,
     /// What the document's author may want to know.
     pub warnings: Diagnostics,
+    /// How much of the document came through.
+    pub coverage: Coverage,
 }
 
 /// Makes a crate of a document.
@@ -58,7 +62,8 @@ pub fn generate(sources: &Sources, config: &Config) -> Result<Output, Diagnostic
     let package = config.package.clone().unwrap_or_else(|| config::package_slug(&api.title));
     let sdk = Sdk { api: &api, names: &names, config, package: &package };
     let files = emit(sdk).map_err(|fault| bug(sources, &fault))?;
-    Ok(Output { files, warnings: document.into_report().finish(sources) })
+    let coverage = Coverage::of(&api, sources);
+    Ok(Output { files, warnings: document.into_report().finish(sources), coverage })
 }
 
 /// Finds what is wrong with a document, without making anything of it: what [`generate`] finds, and what a stricter

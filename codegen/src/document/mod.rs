@@ -10,7 +10,7 @@ mod second_opinion;
 
 pub use cursor::At;
 pub use nearest::nearest;
-pub use schema::{Schema, docs};
+pub use schema::{Kind, Kinds, Schema, docs};
 
 use std::cell::RefCell;
 

@@ -3,7 +3,8 @@
 use indexmap::IndexMap;
 
 use super::Lowering;
-use super::schema::{Facets, Lowered};
+use super::facets::Facets;
+use super::schema::Lowered;
 use crate::document::{At, docs, nearest};
 use crate::ir::{Docs, Location, OperationId, Owner, Parameter, PathPart, Style, Type};
 
@@ -78,6 +79,7 @@ impl<'a> Lowering<'a, '_> {
         Some(Parameter {
             place: at.place(),
             name: name.to_owned(),
+            rust_name: at.text("x-rust-name").map(str::to_owned),
             location,
             style,
             allow_reserved: location == Location::Query && at.flag("allowReserved"),
@@ -153,6 +155,7 @@ impl<'a> Lowering<'a, '_> {
         Parameter {
             place: at.place(),
             name: name.to_owned(),
+            rust_name: None,
             location: Location::Path,
             style: Style::Simple,
             allow_reserved: false,

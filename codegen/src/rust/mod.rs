@@ -35,6 +35,7 @@ pub fn modules(sdk: Sdk<'_>) -> Vec<(String, Module)> {
         let module = match &definition.shape {
             Shape::Struct { fields, additional } => model::module(sdk, id, definition, fields, additional),
             Shape::Enum(values) => enumeration::module(sdk, id, definition, values),
+            Shape::Integers(values) => enumeration::integers(sdk, id, definition, values),
             Shape::Union(union) => union::module(sdk, id, definition, union),
         };
         modules.push((format!("models/{}.rs", name.module), module));
