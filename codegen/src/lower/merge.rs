@@ -27,6 +27,9 @@ impl<'a> Lowering<'a, '_> {
     fn says_it_all(&self, all: &All<'a>, candidate: &At<'a>, describes_again: bool) -> bool {
         let Some(alone) = All::of(self.document, std::slice::from_ref(candidate)) else { return false };
         let is_union = !alone.groups().is_empty();
+        if all.is_contradiction() {
+            return false;
+        }
         if !is_union && alone.kinds().values() != all.kinds().values() || !alone.says_type() {
             return false;
         }

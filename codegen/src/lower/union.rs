@@ -6,6 +6,7 @@ use super::Lowering;
 use super::all::All;
 use super::scalar::{self, whole};
 use super::schema::{Key, Lowered, Parts};
+use crate::diagnostic::Place;
 use crate::document::{At, Kind, Schema};
 use crate::ir::{Owner, Shape, Type, TypeId, Union, Variant};
 use crate::tree::Node;
@@ -118,9 +119,9 @@ impl<'a> Lowering<'a, '_> {
     /// Lowers the alternatives of a union.
     pub fn variants(&mut self, id: TypeId, all: &All<'a>, owner: Owner, alternatives: &[Vec<At<'a>>]) {
         let tags = self.tags(all, alternatives);
+        let names = self.variant_names(all, alternatives);
         let mut variants: Vec<Variant> = Vec::new();
-        for (sources, tags) in alternatives.iter().zip(tags.of_each) {
-            let Some(name) = sources.last().and_then(|branch| self.variant_name(branch, sources)) else { continue };
+        for ((sources, tags), name) in alternatives.iter().zip(tags.of_each).zip(names) {
             let ty = self.combined(sources, Owner::Type(id, vec![name.clone()])).element();
             if ty == Type::Named(id) {
                 // The union itself is no further alternative.
@@ -158,6 +159,33 @@ impl<'a> Lowering<'a, '_> {
         let kinds = schema.kinds();
         let only_null = schema.enumerated().iter().all(|value| **value == Node::Null);
         kinds.null && kinds.values().is_empty() || only_null && !schema.enumerated().is_empty()
+    }
+
+    /// What to call the variants.
+    fn variant_names(&self, all: &All<'a>, alternatives: &[Vec<At<'a>>]) -> Vec<String> {
+        let base: Vec<Place> = all.parts.iter().map(At::place).collect();
+        let name = |sources: &Vec<At<'a>>| {
+            let branches = sources.iter().filter(|source| !base.contains(&source.place()));
+            let words: Vec<String> = branches.filter_map(|branch| self.variant_name(branch, sources)).collect();
+            words.join(" ")
+        };
+        let names: Vec<String> = alternatives.iter().map(name).collect();
+        let is_alone = |name: &String| names.iter().filter(|other| *other == name).count() == 1;
+        let longer = |(sources, name): (&Vec<At<'a>>, &String)| match sources.last() {
+            // Lists are told apart by what they hold.
+            Some(branch) if name == "list" && !is_alone(name) => self.list_of(branch),
+            _ => name.clone(),
+        };
+        alternatives.iter().zip(&names).map(longer).collect()
+    }
+
+    fn list_of(&self, branch: &At<'a>) -> String {
+        let items = branch.get("items").and_then(|items| All::of(self.document, &[items]));
+        let kinds = items.map(|items| items.kinds().each()).unwrap_or_default();
+        match kinds.as_slice() {
+            [only] => format!("{} list", kind_name(*only)),
+            _ => "list".to_owned(),
+        }
     }
 
     /// What to call a variant: the schema that it refers to, its title, or its type.
