@@ -160,8 +160,8 @@ impl<'a> All<'a> {
     /// The schemas of the elements of a list in which each place has its own.
     pub fn tuple(&self) -> Vec<At<'a>> {
         let list = |part: &At<'a>| part.get("prefixItems").or_else(|| part.get("items"));
-        let lists = self.parts.iter().filter_map(list).filter(|list| list.node.as_array().is_some());
-        lists.last().into_iter().flat_map(|list| list.elements()).collect()
+        let mut lists = self.parts.iter().filter_map(list).filter(|list| list.node.as_array().is_some());
+        lists.next_back().into_iter().flat_map(|list| list.elements()).collect()
     }
 
     /// The last text under a keyword.
@@ -198,7 +198,7 @@ impl<'a> All<'a> {
             Some(_) => *keyword == "const",
             None => false,
         };
-        STRUCTURE.iter().any(|keyword| said(&keyword)) || !self.groups_of(part).is_empty()
+        STRUCTURE.iter().any(said) || !self.groups_of(part).is_empty()
     }
 
     /// The schemas that say what values are made of.
@@ -209,6 +209,12 @@ impl<'a> All<'a> {
     /// Whether the schemas say anything of the type of a value.
     pub fn says_type(&self) -> bool {
         !self.kinds().is_empty() || self.parts.iter().any(|part| self.is_structure(part))
+    }
+
+    /// Whether the schema is a branch of its own `allOf`.
+    pub fn is_circular(&self) -> bool {
+        let own = format!("#{}", self.at.pointer());
+        self.at.elements_of("allOf").any(|branch| branch.text("$ref") == Some(own.as_str()))
     }
 
     /// The first description of a schema.

@@ -32,6 +32,8 @@ impl<'a> Lowering<'a, '_> {
             self.losses.leaves += 1;
         } else if *ty == Type::Any && all.says_type() && !all.kinds().is_any() {
             self.lost(&all.at, "no type holds these values");
+        } else if *ty == Type::Any && all.is_circular() {
+            self.lost(&all.at, "this schema is nothing but itself");
         }
     }
 }
@@ -44,7 +46,7 @@ pub fn operations(document: &Document<'_>) -> usize {
         let own = item.members().filter(|(name, at)| METHODS.contains(name) && at.node.as_object().is_some());
         own.count() + item.members_of("additionalOperations").count()
     };
-    items.filter_map(|(_, item)| document.follow(&item)).map(|item| declared(item)).sum()
+    items.filter_map(|(_, item)| document.follow(&item)).map(declared).sum()
 }
 
 /// A scalar as text.
