@@ -21,7 +21,7 @@ pub fn run(args: &Generate, console: &Console) -> Result<(), Failure> {
         config.package.clone_from(&args.name);
     }
     console.progress("generating");
-    let Output { files, warnings } = restwright::generate(&sources, &config)?;
+    let Output { files, warnings, .. } = restwright::generate(&sources, &config)?;
     if args.deny_warnings && !warnings.list.is_empty() {
         return Err(Failure::Diagnostics(warnings));
     }
