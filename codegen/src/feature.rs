@@ -124,7 +124,7 @@ fn held(definition: &TypeDef) -> Vec<usize> {
             fields.iter().map(|field| &field.ty).chain(rest).collect()
         }
         Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-        Shape::Enum(_) => Vec::new(),
+        Shape::Enum(_) | Shape::Integers(_) => Vec::new(),
     };
     types.into_iter().filter_map(Type::named).map(|id| id.0).collect()
 }

@@ -10,6 +10,7 @@
 //! read the document and write the [`Files`](files::Files).
 
 pub mod config;
+pub mod coverage;
 pub mod diagnostic;
 mod dialect;
 mod document;
@@ -31,6 +32,7 @@ pub mod tree;
 pub mod wire;
 
 use config::Config;
+use coverage::Coverage;
 use diagnostic::{Diagnostics, Place, Report};
 use document::Document;
 use files::Files;
@@ -44,6 +46,8 @@ pub struct Output {
     pub files: Files,
     /// What the document's author may want to know.
     pub warnings: Diagnostics,
+    /// How much of the document came through.
+    pub coverage: Coverage,
 }
 
 /// Makes a crate of a document.
@@ -64,7 +68,8 @@ pub fn generate(sources: &Sources, config: &Config) -> Result<Output, Diagnostic
     let features = feature::Features::of(&api, &names);
     let sdk = Sdk { api: &api, names: &names, features: &features, config, package: &package };
     let files = emit(sdk).map_err(|fault| bug(sources, &fault))?;
-    Ok(Output { files, warnings: document.into_report().finish(sources) })
+    let coverage = Coverage::of(&api, sources);
+    Ok(Output { files, warnings: document.into_report().finish(sources), coverage })
 }
 
 /// Finds what is wrong with a document, without making anything of it: what [`generate`] finds, and what a stricter

@@ -164,7 +164,7 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
                 }
             }
             Shape::Union(union) => union.variants.iter().for_each(|variant| add(&mut found, &variant.ty)),
-            Shape::Enum(_) => {}
+            Shape::Enum(_) | Shape::Integers(_) => {}
         }
     }
     for operation in &sdk.api.operations {

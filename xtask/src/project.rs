@@ -99,7 +99,7 @@ impl Project {
     fn generate_one(name: &str, config: &Config) -> Result<Sdk, Failure> {
         let started = Instant::now();
         let (_, sources) = Self::sources(config)?;
-        let Output { files, warnings } = restwright::generate(&sources, config).map_err(Failure::fault)?;
+        let Output { files, warnings, .. } = restwright::generate(&sources, config).map_err(Failure::fault)?;
         if !warnings.list.is_empty() {
             return Err(Failure::fault(warnings));
         }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 use models::{Customer, Either, Employment, Level, Party, Status, Tagged};
-use runtime::json::{Fault, Kind, Read, Reader, Shape, Write, from_slice, from_value, to_value, to_vec};
+use runtime::json::{Fault, Kind, Property, Read, Reader, Shape, Write, from_slice, from_value, to_value, to_vec};
 use runtime::nullable::Nullable;
 use serde_json::{Map, Value, json};
 
@@ -532,4 +532,35 @@ fn nothing_panics_on_broken_text() {
             try_all(&text);
         }
     }
+}
+
+/// Which of some shapes a value is taken for, the best first.
+struct Ranked(Vec<usize>);
+
+impl Read for Ranked {
+    fn blank() -> Self {
+        Self(vec![])
+    }
+
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        const ON: Shape = Shape::Tagged(&[Property::optional("on"), Property::optional("a")], &[("on", "true")]);
+        const OFF: Shape = Shape::Tagged(&[Property::optional("on"), Property::optional("a")], &[("on", "false")]);
+        const PLAIN: Shape = Shape::Object(&[Property::optional("on"), Property::optional("a")]);
+        const NESTED: Shape = Shape::AnyOf(&[Shape::Boolean, Shape::List(&Shape::Integer)]);
+        let shapes = [PLAIN, ON, OFF, NESTED, Shape::List(&Shape::String), Shape::Array];
+        reader.raw().map(|raw| Self(raw.candidates(&shapes)))
+    }
+}
+
+#[test]
+fn shapes_are_ranked_by_what_they_say_of_a_value() {
+    let ranked = |text: &str| from_slice::<Ranked>(text.as_bytes()).unwrap().0;
+    assert_eq!(ranked(r#"{"on":true,"a":1}"#), [1, 0]);
+    assert_eq!(ranked(r#"{"a":1,"on":false}"#), [2, 0]);
+    assert_eq!(ranked(r#"{"a":1}"#), [0, 1, 2]);
+    assert_eq!(ranked("true"), [3]);
+    assert_eq!(ranked("[1,2]"), [3, 5]);
+    assert_eq!(ranked(r#"["a"]"#), [4, 5]);
+    assert_eq!(ranked(r#"["a",1]"#), [5]);
+    assert_eq!(ranked("[]"), [3, 4, 5]);
 }

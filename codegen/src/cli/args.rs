@@ -69,6 +69,10 @@ pub struct Generate {
     /// Write nothing: list the files that would be created, replaced or removed
     #[arg(long)]
     pub dry_run: bool,
+    /// Write to FILE what came through of the document: operations, and every place where a type was lost, with the
+    /// reason; as JSON if the name ends in .json
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
     /// Treat warnings as errors
     #[arg(long)]
     pub deny_warnings: bool,

@@ -1,8 +1,11 @@
 //! `restwright generate`.
 
+use std::fs;
+use std::path::Path;
 use std::time::Instant;
 
 use restwright::Output;
+use restwright::coverage::Coverage;
 use restwright::files::Files;
 use restwright::files::disk::{self, Kind, Scope};
 
@@ -21,11 +24,14 @@ pub fn run(args: &Generate, console: &Console) -> Result<(), Failure> {
         config.package.clone_from(&args.name);
     }
     console.progress("generating");
-    let Output { files, warnings } = restwright::generate(&sources, &config)?;
+    let Output { files, warnings, coverage } = restwright::generate(&sources, &config)?;
     if args.deny_warnings && !warnings.list.is_empty() {
         return Err(Failure::Diagnostics(warnings));
     }
     console.diagnostics(&warnings);
+    if let Some(file) = &args.report {
+        report(file, &coverage)?;
+    }
 
     if args.check {
         check(args, &files, console)
@@ -34,6 +40,13 @@ pub fn run(args: &Generate, console: &Console) -> Result<(), Failure> {
     } else {
         write(args, &files, started, console)
     }
+}
+
+/// Writes what came through of the document.
+fn report(file: &Path, coverage: &Coverage) -> Result<(), Failure> {
+    let is_json = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+    let text = if is_json { format!("{:#}\n", coverage.to_json()) } else { format!("{coverage}\n") };
+    fs::write(file, text).map_err(|error| Failure::Usage(format!("cannot write {}: {error}", file.display())))
 }
 
 fn write(args: &Generate, files: &Files, started: Instant, console: &Console) -> Result<(), Failure> {

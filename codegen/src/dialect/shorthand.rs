@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use super::pointer::{below, reference, value_mut};
 use super::{Lifted, Origins};
-use crate::document::{At, Document, Kind};
+use crate::document::{At, Document, ObjectKind as Kind};
 use crate::tree::{Node, Object};
 
 /// The media type in which a query string is one of names and values.

@@ -15,10 +15,10 @@ mod walk;
 
 pub use cursor::At;
 pub use foreign::Named;
-pub use grammar::Kind;
+pub use grammar::Kind as ObjectKind;
 pub use nearest::nearest;
 pub use reference::name_of;
-pub use schema::{Schema, docs};
+pub use schema::{Kind, Kinds, Schema, docs};
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -4,6 +4,17 @@ use super::{At, Dialect, Document};
 use crate::ir::{Constraint, Docs};
 use crate::tree::{Node, Number};
 
+/// A type of JSON Schema whose values are not null.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    String,
+    Number,
+    Integer,
+    Boolean,
+    Array,
+    Object,
+}
+
 /// The types of JSON Schema that a schema allows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Kinds {
@@ -30,19 +41,80 @@ impl Kinds {
         }
     }
 
+    /// Adds the type of a value.
+    fn add_value(&mut self, value: &Node) {
+        match value {
+            Node::Null => self.null = true,
+            Node::Bool(_) => self.boolean = true,
+            Node::Number(Number::Integer(_)) => self.integer = true,
+            Node::Number(Number::Float(_)) => self.number = true,
+            Node::String(_) => self.string = true,
+            Node::Array(_) => self.array = true,
+            Node::Object(_) => self.object = true,
+        }
+    }
+
     /// Without null.
     pub fn values(self) -> Self {
         Self { null: false, ..self }
     }
 
-    /// How many there are.
-    pub fn count(self) -> usize {
-        [self.string, self.number, self.integer, self.boolean, self.array, self.object, self.null]
-            .into_iter()
-            .filter(|kind| *kind)
-            .count()
+    /// Whether none is named.
+    pub fn is_empty(self) -> bool {
+        self == Self::default()
+    }
+
+    /// The types that both allow; an integer is a number.
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            string: self.string && other.string,
+            number: self.number && other.number,
+            integer: self.integer && (other.integer || other.number) || other.integer && self.number,
+            boolean: self.boolean && other.boolean,
+            array: self.array && other.array,
+            object: self.object && other.object,
+            null: self.null && other.null,
+        }
+    }
+
+    /// Whether every value is allowed.
+    pub fn is_any(self) -> bool {
+        self.string && self.number && self.boolean && self.array && self.object
+    }
+
+    /// The types one by one, without null; of integers and numbers only the latter.
+    pub fn each(self) -> Vec<Kind> {
+        let all = [
+            (self.string, Kind::String),
+            (self.integer && !self.number, Kind::Integer),
+            (self.number, Kind::Number),
+            (self.boolean, Kind::Boolean),
+            (self.array, Kind::Array),
+            (self.object, Kind::Object),
+        ];
+        all.into_iter().filter(|(allowed, _)| *allowed).map(|(_, kind)| kind).collect()
     }
 }
+
+/// Formats that only strings have, for schemas that name no type.
+const STRING_FORMATS: [&str; 16] = [
+    "date-time",
+    "date",
+    "time",
+    "duration",
+    "uuid",
+    "uri",
+    "url",
+    "uri-reference",
+    "email",
+    "hostname",
+    "ipv4",
+    "ipv6",
+    "byte",
+    "binary",
+    "password",
+    "string",
+];
 
 /// The keywords that limit a value, in the order in which prose names them.
 const CONSTRAINTS: [&str; 13] = [
@@ -71,22 +143,37 @@ pub struct Schema<'a> {
 impl<'a> Schema<'a> {
     /// The types that it names; where it names none, those that its other keywords suggest.
     pub fn kinds(&self) -> Kinds {
-        let mut kinds = Kinds::default();
-        match self.at.get("type").map(|at| at.node) {
-            Some(Node::String(name)) => kinds.add(name),
-            Some(Node::Array(names)) => names.iter().filter_map(Node::as_str).for_each(|name| kinds.add(name)),
-            _ => self.suggested(&mut kinds),
-        }
-        kinds
+        self.declared().unwrap_or_else(|| self.suggested())
     }
 
-    fn suggested(&self, kinds: &mut Kinds) {
-        kinds.object = ["properties", "additionalProperties", "required", "patternProperties"]
-            .iter()
-            .any(|keyword| self.at.has(keyword));
-        kinds.array = self.at.has("items") || self.at.has("prefixItems");
+    /// The types that it names.
+    pub fn declared(&self) -> Option<Kinds> {
+        let mut kinds = Kinds::default();
+        match self.at.get("type")?.node {
+            Node::String(name) => kinds.add(name),
+            Node::Array(names) => names.iter().filter_map(Node::as_str).for_each(|name| kinds.add(name)),
+            _ => {}
+        }
+        (!kinds.is_empty()).then_some(kinds)
+    }
+
+    /// The types of its values, or else those for which its keywords make sense.
+    pub fn suggested(&self) -> Kinds {
+        let mut kinds = Kinds::default();
         let values = self.enumerated();
-        kinds.string = !values.is_empty() && values.iter().all(|value| matches!(value, Node::String(_) | Node::Null));
+        if !values.is_empty() {
+            values.into_iter().for_each(|value| kinds.add_value(value));
+            return kinds;
+        }
+        let has = |keywords: &[&str]| keywords.iter().any(|keyword| self.at.has(keyword));
+        kinds.object = has(&["properties", "additionalProperties", "required", "patternProperties"]);
+        kinds.array = has(&["items", "prefixItems"]);
+        if !kinds.object && !kinds.array && !has(&["oneOf", "anyOf", "allOf", "$ref"]) {
+            let format = self.at.text("format").is_some_and(|format| STRING_FORMATS.contains(&format));
+            kinds.string = format || has(&["pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"]);
+            kinds.number = !kinds.string && has(&["minimum", "maximum", "multipleOf"]);
+        }
+        kinds
     }
 
     /// Whether null is a value: `nullable` of 3.0, `null` among the types of 3.1, or among the enumerated values.
@@ -105,11 +192,6 @@ impl<'a> Schema<'a> {
         }
     }
 
-    /// The names in `required`.
-    pub fn required(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.at.elements_of("required").filter_map(|at| at.node.as_str())
-    }
-
     /// What the schema says of itself.
     pub fn docs(&self) -> Docs {
         docs(&self.at, "title")
@@ -123,7 +205,23 @@ impl<'a> Schema<'a> {
                 matches!(value, Node::Bool(false)) || value == Node::Number(Number::Integer(0)) && is_length(keyword);
             (!nothing).then_some(Constraint { keyword, value })
         };
-        CONSTRAINTS.iter().filter_map(said).collect()
+        CONSTRAINTS.iter().filter_map(said).chain(self.values_without_names()).collect()
+    }
+
+    /// Values that no enumeration of the SDK can hold: those of a boolean or a number.
+    fn values_without_names(&self) -> Option<Constraint> {
+        let values: Vec<&Node> = self.enumerated().into_iter().filter(|value| **value != Node::Null).collect();
+        let (numbers, kinds) = (self.kinds().number, self.kinds().values().each());
+        let plain = values.iter().all(|value| matches!(value, Node::Bool(_)))
+            || numbers && values.iter().all(|value| matches!(value, Node::Number(_)));
+        if values.is_empty() || !plain || kinds.len() != 1 {
+            return None;
+        }
+        match values.as_slice() {
+            [Node::Bool(_), Node::Bool(_)] => None,
+            [only] => Some(Constraint { keyword: "const", value: (*only).clone() }),
+            _ => Some(Constraint { keyword: "enum", value: Node::Array(values.into_iter().cloned().collect()) }),
+        }
     }
 
     /// An example value: `example`, or the first of `examples`.

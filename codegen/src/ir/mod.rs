@@ -11,8 +11,9 @@ pub use operation::{
     Body, BodyChoice, Content, Encoding, Header, Location, Method, Operation, Parameter, PathPart, PropertyEncoding,
     Response, ResponseBody, StatusRange, Style,
 };
-pub use types::{Additional, Constraint, EnumValue, Field, Owner, Shape, Type, TypeDef, Union, Variant};
+pub use types::{Additional, Constraint, EnumValue, Field, IntegerValue, Owner, Shape, Type, TypeDef, Union, Variant};
 
+use crate::diagnostic::Place;
 use crate::tree::Node;
 
 /// A named type among [`Api::types`].
@@ -46,6 +47,19 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Every named type.
     pub types: Vec<TypeDef>,
+    /// How much of the document's types the interface keeps.
+    pub losses: Losses,
+}
+
+/// How many leaves the document types, and which of them are any JSON value here.
+#[derive(Debug, Default)]
+pub struct Losses {
+    /// Operations that the document declares.
+    pub operations: usize,
+    /// Scalars and enumerations, and what is any JSON value instead.
+    pub leaves: usize,
+    /// What is any JSON value, and why.
+    pub untyped: Vec<(Place, String)>,
 }
 
 impl Api {

@@ -8,6 +8,8 @@ use crate::diagnostic::Place;
 pub struct Operation {
     /// The `operationId`, or words made from method and path where there is none.
     pub id: String,
+    /// The name that the document's author chose for it in Rust.
+    pub rust_name: Option<String>,
     /// Method.
     pub method: Method,
     /// The path, split at its parameters.
@@ -120,6 +122,8 @@ pub struct Parameter {
     pub place: Place,
     /// Its name on the wire.
     pub name: String,
+    /// The name that the document's author chose for it in Rust.
+    pub rust_name: Option<String>,
     /// Where it is sent.
     pub location: Location,
     /// How its value is written.

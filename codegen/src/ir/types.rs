@@ -72,6 +72,8 @@ pub struct TypeDef {
     pub shape: Shape,
     /// An example value.
     pub example: Option<Value>,
+    /// The name that the document's author chose for it in Rust.
+    pub rust_name: Option<String>,
 }
 
 /// Where a type's name comes from.
@@ -99,6 +101,8 @@ pub enum Shape {
     },
     /// One of some strings; others are accepted too.
     Enum(Vec<EnumValue>),
+    /// One of some integers; others are accepted too.
+    Integers(Vec<IntegerValue>),
     /// One of some types; others are accepted too.
     Union(Union),
 }
@@ -119,6 +123,8 @@ pub struct Field {
     pub place: Place,
     /// Its name on the wire.
     pub name: String,
+    /// The name that the document's author chose for it in Rust.
+    pub rust_name: Option<String>,
     /// What the document says of it.
     pub docs: Docs,
     /// Its type, where it is there and not null.
@@ -157,6 +163,17 @@ pub struct Constraint {
 pub struct EnumValue {
     /// The string on the wire.
     pub value: String,
+    /// What its name is made from, where that is not the string itself.
+    pub name: Option<String>,
+}
+
+/// A value of an enumeration of integers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IntegerValue {
+    /// The integer.
+    pub value: i64,
+    /// What its name is made from, if the document says so.
+    pub name: Option<String>,
 }
 
 /// One of several types.

@@ -1,14 +1,20 @@
 //! From the document to the interface that an SDK offers.
 
+mod all;
 mod body;
+mod facets;
+mod loss;
 mod merge;
+mod object;
 mod operation;
 mod parameter;
 mod recursion;
 mod response;
+mod scalar;
 mod schema;
 mod security;
 mod server;
+mod tags;
 mod union;
 
 use std::collections::{HashMap, VecDeque};
@@ -16,10 +22,9 @@ use std::collections::{HashMap, VecDeque};
 use indexmap::IndexMap;
 
 use crate::config::Config;
-use crate::diagnostic::Place;
 use crate::document::{At, Document, docs};
-use crate::ir::{Api, Operation, OperationId, Scheme, SchemeId, Service, TypeDef, TypeId};
-use schema::{Lowered, Unfinished};
+use crate::ir::{Api, Losses, Operation, OperationId, Scheme, SchemeId, Service, TypeDef, TypeId};
+use schema::{Key, Lowered, Unfinished};
 
 /// Reads everything that the SDK offers; what cannot be expressed is reported to the document.
 pub fn lower(document: &Document<'_>, config: &Config) -> Api {
@@ -43,8 +48,11 @@ struct Lowering<'a, 'd> {
     /// Named types whose parts are still to be lowered: one after the other, for documents decide how deep a type
     /// leads to the next.
     unfinished: VecDeque<Unfinished<'a>>,
-    /// What each schema became, by its place; `None` while it is being lowered.
-    lowered: HashMap<Place, Option<Lowered>>,
+    /// What schemas became, by their places; `None` while they are being lowered.
+    lowered: HashMap<Key, Option<Lowered>>,
+    /// How many times several schemas were put together as one.
+    combinations: usize,
+    losses: Losses,
     /// How many schemas are being lowered, each for the one before.
     depth: usize,
 }
@@ -59,6 +67,8 @@ impl<'a, 'd> Lowering<'a, 'd> {
             types: Vec::new(),
             unfinished: VecDeque::new(),
             lowered: HashMap::new(),
+            combinations: 0,
+            losses: Losses::default(),
             depth: 0,
         }
     }
@@ -92,6 +102,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             services: services(root, &self.operations),
             operations: self.operations,
             types,
+            losses: Losses { operations: loss::operations(self.document), ..self.losses },
         }
     }
 

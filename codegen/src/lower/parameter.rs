@@ -3,7 +3,8 @@
 use indexmap::IndexMap;
 
 use super::Lowering;
-use super::schema::{Facets, Lowered};
+use super::facets::Facets;
+use super::schema::Lowered;
 use crate::document::{At, Document, docs, nearest};
 use crate::ir::media::{Kind, kind};
 use crate::ir::{Docs, Location, OperationId, Owner, Parameter, PathPart, Style, Type};
@@ -18,7 +19,7 @@ impl<'a> Lowering<'a, '_> {
         path: &mut [PathPart],
         operation: OperationId,
     ) -> Vec<Parameter> {
-        let mut found = self.declared(item, at, operation);
+        let mut found = self.declared_parameters(item, at, operation);
         let mut ordered = Vec::new();
         for part in path.iter() {
             let PathPart::Parameter(name) = part else { continue };
@@ -49,7 +50,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// What the path and the operation declare: of two that are alike, the latter.
-    fn declared(
+    fn declared_parameters(
         &mut self,
         item: &At<'a>,
         at: &At<'a>,
@@ -101,6 +102,7 @@ impl<'a> Lowering<'a, '_> {
         Some(Parameter {
             place: at.place(),
             name: name.to_owned(),
+            rust_name: at.text("x-rust-name").map(str::to_owned),
             location,
             style,
             allow_reserved: location == Location::Query && at.flag("allowReserved"),
@@ -188,6 +190,7 @@ impl<'a> Lowering<'a, '_> {
         Parameter {
             place: at.place(),
             name: name.to_owned(),
+            rust_name: None,
             location: Location::Path,
             style: Style::Simple,
             allow_reserved: false,

@@ -16,7 +16,7 @@ pub fn mark(types: &mut [TypeDef]) {
             Shape::Union(union) => {
                 union.variants.iter_mut().for_each(|variant| variant.recursive = cyclic(&variant.ty));
             }
-            Shape::Enum(_) => {}
+            Shape::Enum(_) | Shape::Integers(_) => {}
         }
     }
 }
@@ -25,7 +25,7 @@ fn direct(definition: &TypeDef) -> Vec<usize> {
     match &definition.shape {
         Shape::Struct { fields, .. } => fields.iter().filter_map(|field| contained(&field.ty)).collect(),
         Shape::Union(union) => union.variants.iter().filter_map(|variant| contained(&variant.ty)).collect(),
-        Shape::Enum(_) => Vec::new(),
+        Shape::Enum(_) | Shape::Integers(_) => Vec::new(),
     }
 }
 

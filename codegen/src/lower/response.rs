@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::body::is_binary;
-use crate::document::{At, Schema, docs};
+use crate::document::{At, Kind as JsonKind, Schema, docs};
 use crate::ir::media::{Kind, kind};
 use crate::ir::{Header, Method, OperationId, Owner, Response, ResponseBody, StatusRange, Type};
 
@@ -99,7 +99,7 @@ impl<'a> Lowering<'a, '_> {
     fn is_scalar(&self, schema: &At<'a>) -> bool {
         let Some(schema) = self.document.follow(schema).map(|at| Schema { at }) else { return false };
         let kinds = schema.kinds().values();
-        let is_one = kinds.count() == 1 && !kinds.array && !kinds.object;
+        let is_one = matches!(kinds.each().as_slice(), [only] if !matches!(only, JsonKind::Array | JsonKind::Object));
         is_one && schema.enumerated().is_empty() && !schema.at.has("allOf") && !schema.at.has("oneOf")
     }
 

@@ -1,14 +1,12 @@
 //! From a schema to the type of its values.
 
-use indexmap::{IndexMap, IndexSet};
-
 use super::Lowering;
-use super::merge::Merged;
+use super::all::{All, siblings_count};
+use super::facets::first_said;
 use crate::config::Scalar;
 use crate::diagnostic::Place;
-use crate::document::{At, Document, Named, Schema};
-use crate::ir::{Additional, Constraint, Docs, EnumValue, Field, Owner, Shape, Type, TypeDef, TypeId};
-use crate::tree::Node;
+use crate::document::{At, Document, Kind, Named, Schema};
+use crate::ir::{Owner, Shape, Type, TypeDef, TypeId};
 
 /// A schema as a type.
 #[derive(Debug, Clone)]
@@ -20,8 +18,14 @@ pub struct Lowered {
 }
 
 impl Lowered {
-    fn any() -> Self {
-        Self { ty: Type::Any, nullable: false }
+    /// A type without null.
+    pub fn of(ty: Type) -> Self {
+        Self { ty, nullable: false }
+    }
+
+    /// Any JSON value.
+    pub fn any() -> Self {
+        Self::of(Type::Any)
     }
 
     /// The type inside a list or a map, where null has no other place to go.
@@ -34,10 +38,29 @@ impl Lowered {
     }
 }
 
+/// What a type is made of: schemas that a value satisfies all at once, and which of their types is meant.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Key {
+    places: Vec<Place>,
+    kind: Option<Kind>,
+}
+
+impl Key {
+    /// Of some schemas.
+    pub fn new(sources: &[At<'_>]) -> Self {
+        Self { places: sources.iter().map(At::place).collect(), kind: None }
+    }
+
+    /// One of several types.
+    pub fn of_kind(&self, kind: Kind) -> Self {
+        Self { kind: Some(kind), ..self.clone() }
+    }
+}
+
 /// A named type that has its id already, so that everything can refer to it, but no parts yet.
 pub struct Unfinished<'a> {
     pub id: TypeId,
-    pub schema: Schema<'a>,
+    pub all: All<'a>,
     pub owner: Owner,
     pub parts: Parts<'a>,
 }
@@ -45,19 +68,24 @@ pub struct Unfinished<'a> {
 /// What a named type is made of.
 pub enum Parts<'a> {
     /// Properties.
-    Object(Merged<'a>),
-    /// The alternatives of a union.
-    Alternatives(Vec<At<'a>>),
+    Object,
+    /// The alternatives of a union: each satisfies all of its schemas, of which the last is its own.
+    Alternatives(Vec<Vec<At<'a>>>),
+    /// The types of a union.
+    Kinds(Vec<Kind>, Key),
 }
 
 /// Lists of lists of lists, or wrappers of wrappers, are followed so far.
 const MAX_DEPTH: usize = 64;
 
+/// So many types are made by putting schemas together: documents could ask for more than anyone can hold.
+const MAX_COMBINED: usize = 100_000;
+
 impl<'a> Lowering<'a, '_> {
     /// The type of a schema that stands at `at`; `owner` names it if it needs a name.
     pub fn schema(&mut self, at: &At<'a>, owner: Owner) -> Lowered {
-        if at.text("$ref").is_none() {
-            return self.memoised(at, owner);
+        if at.text("$ref").is_none() || siblings_count(self.document, at) {
+            return self.memoised(std::slice::from_ref(at), owner);
         }
         match self.document.follow(at) {
             Some(target) => self.component(&target),
@@ -67,42 +95,67 @@ impl<'a> Lowering<'a, '_> {
 
     /// The type of a schema that has a place of its own, so that its name comes from there.
     pub fn component(&mut self, at: &At<'a>) -> Lowered {
-        if at.text("$ref").is_some() {
+        if at.text("$ref").is_some() && !siblings_count(self.document, at) {
             return self.document.follow(at).map_or_else(Lowered::any, |target| self.component(&target));
         }
-        self.memoised(at, place_owner(self.document, at))
+        self.memoised(std::slice::from_ref(at), place_owner(self.document, at))
     }
 
-    fn memoised(&mut self, at: &At<'a>, owner: Owner) -> Lowered {
-        let place = at.place();
-        match self.lowered.get(&place) {
+    /// The type of values that satisfy all of some schemas.
+    pub fn combined(&mut self, sources: &[At<'a>], owner: Owner) -> Lowered {
+        let mut distinct: Vec<(Place, &At<'a>)> = Vec::new();
+        for source in sources {
+            let plain = source.text("$ref").is_some() && !siblings_count(self.document, source);
+            let target = if plain { self.document.follow(source) } else { Some(source.clone()) };
+            let Some(place) = target.map(|target| target.place()) else { continue };
+            distinct.retain(|(known, _)| *known != place);
+            distinct.push((place, source));
+        }
+        match distinct.as_slice() {
+            [] => Lowered::any(),
+            [(_, only)] => self.schema(only, owner),
+            _ if self.combinations >= MAX_COMBINED => self.too_many(sources, owner),
+            _ => {
+                self.combinations += 1;
+                self.memoised(&distinct.into_iter().map(|(_, at)| at.clone()).collect::<Vec<_>>(), owner)
+            }
+        }
+    }
+
+    fn too_many(&mut self, sources: &[At<'a>], owner: Owner) -> Lowered {
+        let Some(last) = sources.last() else { return Lowered::any() };
+        if self.depth < MAX_DEPTH {
+            return self.schema(last, owner);
+        }
+        self.lost(last, "there are too many combinations of schemas");
+        Lowered::any()
+    }
+
+    fn memoised(&mut self, sources: &[At<'a>], owner: Owner) -> Lowered {
+        let key = Key::new(sources);
+        let Some(at) = sources.last() else { return Lowered::any() };
+        match self.lowered.get(&key) {
             Some(Some(lowered)) => return lowered.clone(),
             Some(None) => {
-                self.document.warning(
-                    at,
-                    "this schema is nothing but itself: any JSON value is accepted",
-                    "let it be an object with a property for the recursion",
-                );
+                self.lost(at, "this schema is nothing but itself");
                 return Lowered::any();
             }
             None if self.depth >= MAX_DEPTH => {
-                self.document.warning(
-                    at,
-                    "schemas are nested too deep here: any JSON value is accepted",
-                    "let one of them be an object with properties",
-                );
+                self.lost(at, "schemas are nested too deep here");
                 return Lowered::any();
             }
             None => {}
         }
-        self.lowered.insert(place.clone(), None);
+        self.lowered.insert(key.clone(), None);
         self.depth += 1;
-        let lowered = match self.override_of(&place) {
-            Some(ty) => Lowered { ty, nullable: Schema { at: at.clone() }.nullable(self.document) },
-            None => self.classify(at, owner, &place),
+        let lowered = match key.places.as_slice() {
+            [place] if let Some(ty) = self.override_of(place) => {
+                Lowered { ty, nullable: Schema { at: at.clone() }.nullable(self.document) }
+            }
+            _ => self.classify(sources, owner, &key),
         };
         self.depth -= 1;
-        self.lowered.insert(place, Some(lowered.clone()));
+        self.lowered.insert(key, Some(lowered.clone()));
         lowered
     }
 
@@ -127,278 +180,91 @@ impl<'a> Lowering<'a, '_> {
         })
     }
 
-    fn classify(&mut self, at: &At<'a>, owner: Owner, place: &Place) -> Lowered {
-        let schema = Schema { at: at.clone() };
-        let nullable = schema.nullable(self.document);
-        let inner = if at.has("allOf") {
-            self.all_of(&schema, owner, place)
-        } else if at.has("oneOf") || at.has("anyOf") {
-            self.union(&schema, owner, place)
+    fn classify(&mut self, sources: &[At<'a>], owner: Owner, key: &Key) -> Lowered {
+        let Some(all) = All::of(self.document, sources) else { return Lowered::any() };
+        let own = Schema { at: all.at.clone() }.nullable(self.document);
+        if let Some(same) = self.same_as(&all, sources, &owner) {
+            let inner = self.schema(&same, owner);
+            return Lowered { nullable: own || inner.nullable, ..inner };
+        }
+        let groups = all.groups();
+        let inner = if groups.is_empty() {
+            Lowered { ty: self.plain(&all, owner, key), nullable: self.all_nullable(&all) }
         } else {
-            Lowered { ty: self.plain(&schema, owner, place), nullable: false }
+            self.union(&all, groups, owner, key)
         };
-        Lowered { nullable: nullable || inner.nullable, ..inner }
+        self.count_leaf(&all, &inner.ty);
+        Lowered { nullable: own || inner.nullable, ..inner }
     }
 
-    /// A schema without composition.
-    fn plain(&mut self, schema: &Schema<'a>, owner: Owner, place: &Place) -> Type {
-        let kinds = schema.kinds().values();
-        if kinds.count() > 1 && !(kinds.count() == 2 && kinds.number && kinds.integer) {
-            return self.union_of_kinds(schema);
-        }
-        if kinds.string {
-            self.string(schema, owner)
-        } else if kinds.number {
-            number(schema)
-        } else if kinds.integer {
-            integer(schema)
-        } else if kinds.boolean {
-            Type::Boolean
-        } else if kinds.array {
-            self.array(schema, owner)
-        } else if kinds.object {
-            self.object(schema, owner, place)
-        } else {
-            Type::Any
-        }
+    /// Whether null satisfies every schema that speaks of the type.
+    pub fn all_nullable(&self, all: &All<'a>) -> bool {
+        let mut typed = all.schemas().filter(|schema| !schema.kinds().is_empty()).peekable();
+        typed.peek().is_some() && typed.all(|schema| schema.nullable(self.document))
     }
 
-    fn string(&mut self, schema: &Schema<'a>, owner: Owner) -> Type {
-        let foreign = schema.at.elements_of("enum").find(|at| !matches!(at.node, Node::String(_) | Node::Null));
-        if let Some(foreign) = foreign {
+    /// Schemas without alternatives.
+    pub fn plain(&mut self, all: &All<'a>, owner: Owner, key: &Key) -> Type {
+        if all.is_contradiction() {
             self.document.warning(
-                &foreign,
-                format!("this value of a string is {}: it is left out", foreign.node.kind()),
-                "put it in quotation marks, or correct the `type`",
+                &all.at,
+                "no value has the types of all branches of this `allOf`: the last branch decides",
+                "let the branches agree",
             );
         }
-        let values: IndexSet<&str> = schema.enumerated().into_iter().filter_map(Node::as_str).collect();
-        if !values.is_empty() {
-            let values = values.into_iter().map(|value| EnumValue { value: value.to_owned() }).collect();
-            let id = self.reserve();
-            self.define(id, self.definition(schema, owner, Shape::Enum(values)));
-            return Type::Named(id);
-        }
-        match schema.at.text("format").unwrap_or_default() {
-            "date-time" => Type::DateTime,
-            "date" => Type::Date,
-            "time" => Type::Time,
-            "duration" => Type::Duration,
-            "uuid" => Type::Uuid,
-            // Not a `Decimal`, which is written as a number: this is a string on the wire.
-            "binary" => Type::File,
-            _ => Type::String,
+        let kinds = all.kinds();
+        match kinds.each().as_slice() {
+            [] => Type::Any,
+            [only] => self.of_kind(all, *only, owner, key),
+            _ if kinds.is_any() && all.structure().is_empty() => Type::Any,
+            several => self.unfinished(all, owner, key, Parts::Kinds(several.to_vec(), key.clone())),
         }
     }
 
-    fn array(&mut self, schema: &Schema<'a>, owner: Owner) -> Type {
-        let items = schema.at.get("items").filter(|items| items.node.as_object().is_some());
-        let element = items.map_or(Type::Any, |items| {
-            let owner = owner_of_part(owner, "item");
-            self.schema(&items, owner).element()
-        });
-        Type::List(Box::new(element))
-    }
-
-    fn object(&mut self, schema: &Schema<'a>, owner: Owner, place: &Place) -> Type {
-        let has_properties = schema.at.get("properties").and_then(|at| at.element_count()).unwrap_or(0) > 0;
-        if has_properties || schema.at.has("required") && schema.required().next().is_some() {
-            return self.structure(schema, owner, place, Merged::of(self.document, &schema.at));
+    /// The values of one type among those that the schemas allow.
+    pub fn of_kind(&mut self, all: &All<'a>, kind: Kind, owner: Owner, key: &Key) -> Type {
+        match kind {
+            Kind::String => self.string(all, owner),
+            Kind::Number => super::scalar::number(all),
+            Kind::Integer => self.integer(all, owner),
+            Kind::Boolean => Type::Boolean,
+            Kind::Array => self.array(all, owner, key),
+            Kind::Object => self.object(all, owner, key),
         }
-        let extra = schema.at.get("additionalProperties");
-        match extra {
-            Some(extra) if extra.node.as_object().is_some_and(|members| !members.is_empty()) => {
-                let element = self.schema(&extra, owner_of_part(owner, "value")).element();
-                Type::Map(Box::new(element))
-            }
-            _ => Type::AnyObject,
-        }
-    }
-
-    /// A named object type.
-    pub fn structure(&mut self, schema: &Schema<'a>, owner: Owner, place: &Place, merged: Merged<'a>) -> Type {
-        self.unfinished(schema, owner, place, Parts::Object(merged))
     }
 
     /// Gives a type its id; its parts are lowered later.
-    pub fn unfinished(&mut self, schema: &Schema<'a>, owner: Owner, place: &Place, parts: Parts<'a>) -> Type {
+    pub fn unfinished(&mut self, all: &All<'a>, owner: Owner, key: &Key, parts: Parts<'a>) -> Type {
         let id = self.reserve();
-        self.lowered.insert(place.clone(), Some(Lowered { ty: Type::Named(id), nullable: false }));
-        self.unfinished.push_back(Unfinished { id, schema: schema.clone(), owner, parts });
+        self.lowered.insert(key.clone(), Some(Lowered::of(Type::Named(id))));
+        self.unfinished.push_back(Unfinished { id, all: all.clone(), owner, parts });
         Type::Named(id)
     }
 
     /// Lowers the parts of a type.
     pub fn complete(&mut self, unfinished: Unfinished<'a>) {
-        let Unfinished { id, schema, owner, parts } = unfinished;
+        let Unfinished { id, all, owner, parts } = unfinished;
         match parts {
-            Parts::Object(merged) => self.object_parts(id, &schema, owner, &merged),
-            Parts::Alternatives(branches) => self.variants(id, &schema, owner, &branches),
+            Parts::Object => self.object_parts(id, &all, owner),
+            Parts::Alternatives(branches) => self.variants(id, &all, owner, &branches),
+            Parts::Kinds(kinds, key) => self.kinds(id, &all, owner, (&kinds, &key)),
         }
     }
 
-    fn object_parts(&mut self, id: TypeId, schema: &Schema<'a>, owner: Owner, merged: &Merged<'a>) {
-        let additional = match &merged.additional {
-            Some(at) if at.node.as_object().is_some_and(|members| !members.is_empty()) => {
-                let owner = Owner::Type(id, vec!["additional".to_owned(), "property".to_owned()]);
-                Additional::Kept(self.schema(at, owner).element())
-            }
-            Some(at) if at.node.as_bool() != Some(false) => Additional::Kept(Type::Any),
-            _ => Additional::Ignored,
-        };
-        let fields = self.fields(id, merged);
-        let docs = merged.docs.clone();
-        let definition = self.definition(schema, owner, Shape::Struct { fields, additional });
-        self.define(id, TypeDef { docs: first_said(definition.docs.clone(), docs), ..definition });
-    }
-
-    fn fields(&mut self, id: TypeId, merged: &Merged<'a>) -> Vec<Field> {
-        let mut fields: IndexMap<&str, Field> = IndexMap::new();
-        for (name, sources) in &merged.properties {
-            let required = merged.required.contains_key(name);
-            fields.insert(name, self.field(id, name, sources, required));
-        }
-        for (name, at) in &merged.required {
-            if fields.contains_key(name) {
-                continue;
-            }
-            self.document.warning(
-                at,
-                format!("`{name}` is required, but no property of this name is declared: it takes any JSON value"),
-                "declare it in `properties`, or remove it from `required`",
-            );
-            fields.insert(name, undeclared(name, at));
-        }
-        fields.into_values().collect()
-    }
-
-    /// A property; where several branches of an `allOf` declare it, the last that says what it is decides.
-    fn field(&mut self, id: TypeId, name: &str, sources: &[At<'a>], required: bool) -> Field {
-        let describing = sources.iter().rev().find(|at| says_type(at)).or(sources.last());
-        let lowered =
-            describing.map_or_else(Lowered::any, |at| self.schema(at, Owner::Type(id, vec![name.to_owned()])));
-        let facets: Vec<Facets> = sources.iter().rev().map(|at| self.facets(at)).collect();
-        Field {
-            place: describing.or(sources.last()).map_or_else(|| self.document.root().place(), At::place),
-            name: name.to_owned(),
-            docs: facets.iter().fold(Docs::default(), |docs, facets| first_said(docs, facets.docs.clone())),
-            ty: lowered.ty,
-            required,
-            nullable: lowered.nullable,
-            read_only: facets.iter().any(|facets| facets.read_only),
-            write_only: facets.iter().any(|facets| facets.write_only),
-            deprecated: facets.iter().any(|facets| facets.deprecated),
-            recursive: false,
-            default: facets.iter().find_map(|facets| facets.default.clone()),
-            constraints: facets
-                .iter()
-                .map(|facets| &facets.constraints)
-                .find(|c| !c.is_empty())
-                .cloned()
-                .unwrap_or_default(),
-            example: facets.iter().find_map(|facets| facets.example.clone()),
-        }
-    }
-
-    /// The annotations of a schema: its own, then those of what it refers to or wraps.
-    pub fn facets(&self, at: &At<'a>) -> Facets {
-        let mut facets = Facets::default();
-        let mut current = Some(at.clone());
-        for _ in 0..8 {
-            let Some(at) = current else { break };
-            facets.add(&Schema { at: at.clone() });
-            current = if at.text("$ref").is_some() {
-                // A reference that leads nowhere was reported when the document was opened.
-                self.document.follow(&at)
-            } else {
-                let branches = at.get("allOf");
-                branches.filter(|list| list.element_count() == Some(1)).and_then(|list| list.element(0))
-            };
-        }
-        facets
-    }
-
-    pub fn definition(&self, schema: &Schema<'a>, owner: Owner, shape: Shape) -> TypeDef {
+    /// A named type, with the annotations of its schemas.
+    pub fn definition(&self, all: &All<'a>, owner: Owner, shape: Shape) -> TypeDef {
+        // What is named is written in place or among the components; a variant may be a reference.
+        let at = self.document.follow(&all.at).unwrap_or_else(|| all.at.clone());
+        let schema = Schema { at };
         TypeDef {
-            place: schema.at.place(),
+            place: all.at.place(),
             owner,
-            docs: schema.docs(),
+            docs: first_said(schema.docs(), all.docs()),
             deprecated: schema.at.flag("deprecated"),
             shape,
             example: schema.example(),
+            rust_name: all.at.text("x-rust-name").map(str::to_owned),
         }
-    }
-}
-
-/// What a schema says about its values, types aside.
-#[derive(Debug, Clone, Default)]
-pub struct Facets {
-    pub docs: Docs,
-    pub read_only: bool,
-    pub write_only: bool,
-    pub deprecated: bool,
-    pub default: Option<Node>,
-    pub constraints: Vec<Constraint>,
-    pub example: Option<Node>,
-}
-
-impl Facets {
-    /// Adds what a schema says where nothing was said before.
-    fn add(&mut self, schema: &Schema<'_>) {
-        self.docs = first_said(std::mem::take(&mut self.docs), schema.docs());
-        self.read_only |= schema.at.flag("readOnly");
-        self.write_only |= schema.at.flag("writeOnly");
-        self.deprecated |= schema.at.flag("deprecated");
-        self.default = self.default.take().or_else(|| schema.default());
-        self.example = self.example.take().or_else(|| schema.example());
-        if self.constraints.is_empty() {
-            self.constraints = schema.constraints();
-        }
-    }
-}
-
-/// The first docs that say something.
-fn first_said(first: Docs, second: Docs) -> Docs {
-    if first.description.is_some() { first } else { Docs { summary: first.summary.or(second.summary), ..second } }
-}
-
-/// Whether a schema says anything of the type of its values.
-fn says_type(at: &At<'_>) -> bool {
-    ["$ref", "type", "enum", "const", "allOf", "oneOf", "anyOf", "properties", "items"].iter().any(|key| at.has(key))
-}
-
-fn undeclared(name: &str, at: &At<'_>) -> Field {
-    Field {
-        place: at.place(),
-        name: name.to_owned(),
-        docs: Docs::default(),
-        ty: Type::Any,
-        required: true,
-        nullable: false,
-        read_only: false,
-        write_only: false,
-        deprecated: false,
-        recursive: false,
-        default: None,
-        constraints: Vec::new(),
-        example: None,
-    }
-}
-
-fn integer(schema: &Schema<'_>) -> Type {
-    match schema.at.text("format").unwrap_or_default() {
-        "int32" | "int16" | "int8" | "uint8" | "uint16" => Type::Int32,
-        "uint64" => Type::UInt64,
-        _ => Type::Int64,
-    }
-}
-
-fn number(schema: &Schema<'_>) -> Type {
-    match schema.at.text("format").unwrap_or_default() {
-        "decimal" => Type::Decimal,
-        "int32" => Type::Int32,
-        "int64" => Type::Int64,
-        _ => Type::Double,
     }
 }
 

@@ -1,157 +1,156 @@
 //! `oneOf` and `anyOf`: a value of one of several types.
 
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexSet;
 
 use super::Lowering;
-use super::merge::{Merged, Seen};
-use super::schema::{Lowered, Parts};
+use super::all::All;
+use super::scalar::{self, whole};
+use super::schema::{Key, Lowered, Parts};
 use crate::diagnostic::Place;
-use crate::document::{At, Schema, name_of};
-use crate::ir::{EnumValue, Owner, Shape, Type, TypeId, Union, Variant};
+use crate::document::{At, Kind, Schema, name_of};
+use crate::ir::{Owner, Shape, Type, TypeId, Union, Variant};
 use crate::tree::Node;
 
+/// So many alternatives are made of several lists of them that hold at once.
+const MAX_PRODUCT: usize = 64;
+
 impl<'a> Lowering<'a, '_> {
-    /// A schema with `oneOf` or `anyOf`.
-    pub fn union(&mut self, schema: &Schema<'a>, owner: Owner, place: &Place) -> Lowered {
-        let all: Vec<At<'a>> = ["oneOf", "anyOf"].into_iter().flat_map(|name| schema.at.elements_of(name)).collect();
-        let (nulls, branches): (Vec<_>, Vec<_>) = all.into_iter().partition(|at| self.is_null(at));
-        let nullable = !nulls.is_empty();
-        let ty = match branches.as_slice() {
-            [] => Type::Any,
-            // Alternatives that only say which properties are required describe one and the same object.
-            _ if schema.at.has("properties") && branches.iter().all(|at| only_requires(at)) => {
-                let merged = Merged::of(self.document, &schema.at);
-                self.structure(schema, owner, place, merged)
+    /// Schemas with `oneOf` or `anyOf`: each alternative has what the rest says, too.
+    pub fn union(&mut self, all: &All<'a>, groups: Vec<Vec<At<'a>>>, owner: Owner, key: &Key) -> Lowered {
+        let mut nullable = true;
+        let mut distinct: Vec<Vec<At<'a>>> = Vec::new();
+        for group in groups {
+            let (nulls, branches): (Vec<_>, Vec<_>) = group.into_iter().partition(|at| self.is_null(at));
+            nullable &= !nulls.is_empty();
+            // Alternatives that only say which properties are required, say, describe one and the same value.
+            if !branches.is_empty() && !branches.iter().all(only_limits) {
+                distinct.push(branches);
             }
-            _ if schema.at.has("properties") => self.beside_properties(schema, owner, place, &branches),
-            [only] => {
-                let inner = self.schema(only, owner);
-                return Lowered { nullable: nullable || inner.nullable, ..inner };
-            }
-            _ => match self.strings(schema, &owner, &branches) {
-                Some(ty) => ty,
-                None => self.unfinished(schema, owner, place, Parts::Alternatives(branches)),
-            },
+        }
+        let base: Vec<At<'a>> = all.parts.iter().filter(|part| self.adds(all, part)).cloned().collect();
+        let product = self.product(all, distinct);
+        let alternatives: Vec<Vec<At<'a>>> =
+            product.into_iter().map(|branches| base.iter().cloned().chain(branches).collect()).collect();
+        let lowered = match alternatives.is_empty() {
+            true => Lowered::of(self.plain(all, owner, key)),
+            false => self.alternatives(all, alternatives, owner, key),
         };
-        Lowered { ty, nullable }
+        Lowered { nullable: nullable || lowered.nullable, ..lowered }
     }
 
-    /// Properties beside alternatives.
-    fn beside_properties(&mut self, schema: &Schema<'a>, owner: Owner, place: &Place, branches: &[At<'a>]) -> Type {
-        let mut merged = Merged::of(self.document, &schema.at);
-        let own = merged.required.clone();
-        for branch in branches {
-            merged.add(self.document, branch, &mut Seen::default());
-        }
-        // What only some alternatives require may be missing.
-        merged.required = own;
-        self.document.warning(
-            &schema.at,
-            "alternatives beside `properties` are not told apart: the properties of all are optional",
-            "make a schema for each alternative, with all its properties, and a `oneOf` of them",
-        );
-        self.structure(schema, owner, place, merged)
+    /// Whether a schema says more than its alternatives do.
+    fn adds(&self, all: &All<'a>, part: &At<'a>) -> bool {
+        let own = ["enum", "const", "properties", "required", "items", "prefixItems", "patternProperties"];
+        let schema = Schema { at: part.clone() };
+        let open = part.get("additionalProperties").is_some_and(|at| at.node.as_object().is_some());
+        let typed = schema.declared().is_some_and(|kinds| !kinds.values().is_empty());
+        own.iter().any(|keyword| part.has(keyword)) || open || typed || all.is_structure(part) && !has_groups(part)
     }
 
-    /// Alternatives that are all strings, perhaps of known values, are one open enumeration.
-    fn strings(&mut self, schema: &Schema<'a>, owner: &Owner, branches: &[At<'a>]) -> Option<Type> {
-        let mut values: IndexSet<&str> = IndexSet::new();
-        for branch in branches {
-            let branch = Schema { at: self.document.follow(branch)? };
-            let kinds = branch.kinds().values();
-            let composed = ["allOf", "oneOf", "anyOf"].iter().any(|key| branch.at.has(key));
-            if composed || !kinds.string || kinds.count() > 1 {
-                return None;
+    /// Every choice of one alternative from each list.
+    fn product(&mut self, all: &All<'a>, groups: Vec<Vec<At<'a>>>) -> Vec<Vec<At<'a>>> {
+        let mut product: Vec<Vec<At<'a>>> = Vec::new();
+        for group in groups {
+            if product.is_empty() {
+                product = group.into_iter().map(|branch| vec![branch]).collect();
+                continue;
             }
-            let known = branch.enumerated().into_iter().filter_map(Node::as_str);
-            values.extend(known);
+            if product.len() * group.len() > MAX_PRODUCT {
+                self.lost(&all.at, "several lists of alternatives hold at once, which makes too many combinations");
+                break;
+            }
+            let with = |known: &Vec<At<'a>>| {
+                let known = known.clone();
+                group.iter().map(move |branch| known.iter().cloned().chain([branch.clone()]).collect())
+            };
+            product = product.iter().flat_map(|known| with(known).collect::<Vec<_>>()).collect();
         }
-        if values.is_empty() {
-            return Some(Type::String);
+        product
+    }
+
+    /// A value that satisfies all schemas of one of the alternatives.
+    pub fn alternatives(&mut self, all: &All<'a>, alternatives: Vec<Vec<At<'a>>>, owner: Owner, key: &Key) -> Lowered {
+        if let [only] = alternatives.as_slice() {
+            return self.combined(only, owner);
         }
-        let values = values.into_iter().map(|value| EnumValue { value: value.to_owned() }).collect();
-        let id = self.reserve();
-        self.define(id, self.definition(schema, owner.clone(), Shape::Enum(values)));
-        Some(Type::Named(id))
+        match self.one_scalar(all, &owner, &alternatives) {
+            Some(lowered) => lowered,
+            None => Lowered::of(self.unfinished(all, owner, key, Parts::Alternatives(alternatives))),
+        }
+    }
+
+    /// Alternatives that are all scalars of one type are that type; strings or integers, perhaps of known values, one
+    /// open enumeration.
+    fn one_scalar(&mut self, all: &All<'a>, owner: &Owner, alternatives: &[Vec<At<'a>>]) -> Option<Lowered> {
+        let branches: Vec<All<'a>> =
+            alternatives.iter().filter_map(|sources| All::of(self.document, sources)).collect();
+        let first = branches.first()?;
+        let kind = first.scalar()?;
+        if branches.iter().any(|branch| branch.scalar() != Some(kind)) {
+            return None;
+        }
+        let nullable = branches.iter().any(|branch| self.all_nullable(branch));
+        let values = || branches.iter().flat_map(All::enumerated);
+        let same_format = branches.iter().all(|branch| branch.text("format") == first.text("format"));
+        let ty = match kind {
+            Kind::String => {
+                let values: IndexSet<&str> = values().filter_map(Node::as_str).collect();
+                match values.is_empty() {
+                    true if same_format => self.string(first, owner.clone()),
+                    true => Type::String,
+                    false => self.enumeration(all, owner.clone(), values),
+                }
+            }
+            Kind::Integer => {
+                let values: IndexSet<i64> = values().filter_map(whole).collect();
+                match values.is_empty() {
+                    true if same_format => self.integer(first, owner.clone()),
+                    true => Type::Int64,
+                    false => self.integers(all, owner.clone(), values),
+                }
+            }
+            Kind::Number if same_format => scalar::number(first),
+            Kind::Number => Type::Double,
+            _ => Type::Boolean,
+        };
+        Some(Lowered { ty, nullable })
     }
 
     /// Lowers the alternatives of a union.
-    pub fn variants(&mut self, id: TypeId, schema: &Schema<'a>, owner: Owner, branches: &[At<'a>]) {
-        let discriminator = schema.at.get("discriminator");
-        let property = discriminator.as_ref().and_then(|at| at.text("propertyName"));
-        let mapping = self.mapping(discriminator.as_ref());
+    pub fn variants(&mut self, id: TypeId, all: &All<'a>, owner: Owner, alternatives: &[Vec<At<'a>>]) {
+        let tags = self.tags(all, alternatives);
+        let names = self.variant_names(all, alternatives);
         let mut variants: Vec<Variant> = Vec::new();
-        for branch in branches {
-            let Some(target) = self.document.follow(branch) else { continue };
-            let name = variant_name(branch, &target, self);
-            let ty = self.schema(branch, Owner::Type(id, vec![name.clone()])).element();
+        for ((sources, tags), name) in alternatives.iter().zip(tags.of_each).zip(names) {
+            let ty = self.combined(sources, Owner::Type(id, vec![name.clone()])).element();
             if ty == Type::Named(id) {
                 // The union itself is no further alternative.
                 continue;
             }
-            let tags = match property {
-                Some(property) => self.tags(&mapping, branch, &target, property),
-                None => Vec::new(),
-            };
             match variants.iter_mut().find(|variant| variant.ty == ty) {
-                Some(same) => same.tags.extend(tags),
+                Some(same) => {
+                    let new: Vec<String> = tags.into_iter().filter(|tag| !same.tags.contains(tag)).collect();
+                    same.tags.extend(new);
+                }
                 None => variants.push(Variant { name, ty, tags, recursive: false }),
             }
         }
-        let union = Union { discriminator: property.map(str::to_owned), variants };
-        self.define(id, self.definition(schema, owner, Shape::Union(union)));
+        let union = Union { discriminator: tags.property, variants };
+        self.define(id, self.definition(all, owner, Shape::Union(union)));
     }
 
-    /// `mapping`: the values of the discriminator by the place of the schema that they choose.
-    fn mapping(&self, discriminator: Option<&At<'a>>) -> IndexMap<Place, Vec<String>> {
-        let mut mapping: IndexMap<Place, Vec<String>> = IndexMap::new();
-        for (value, target) in discriminator.into_iter().flat_map(|at| at.members_of("mapping")) {
-            match self.document.mapped(&target) {
-                Some(schema) => mapping.entry(schema.place()).or_default().push(value.to_owned()),
-                None => self.document.warning(
-                    &target,
-                    format!("`{value}` chooses no schema: there is none of this name, and no file"),
-                    "name a schema of the components, or refer to one as `$ref` does",
-                ),
-            }
-        }
-        mapping
-    }
-
-    /// The values of the discriminator that choose a branch: those of the mapping, else those that the property's own
-    /// schema allows, else the name of the schema.
-    fn tags(
-        &self,
-        mapping: &IndexMap<Place, Vec<String>>,
-        branch: &At<'a>,
-        target: &At<'a>,
-        property: &str,
-    ) -> Vec<String> {
-        if let Some(tags) = mapping.get(&target.place()) {
-            return tags.clone();
-        }
-        let merged = Merged::of(self.document, target);
-        let property = merged.properties.get(property).and_then(|sources| sources.last());
-        let schema = property.and_then(|at| self.document.follow(at)).map(|at| Schema { at });
-        let values: Vec<String> = schema
-            .into_iter()
-            .flat_map(|schema| schema.enumerated())
-            .filter_map(|value| value.as_str().map(str::to_owned))
-            .collect();
-        match branch.text("$ref").map(name_of) {
-            Some(name) if values.is_empty() => vec![name],
-            _ => values,
-        }
-    }
-
-    /// A schema of several types, such as `type: [string, integer]`.
-    pub fn union_of_kinds(&mut self, schema: &Schema<'a>) -> Type {
-        self.document.warning(
-            &schema.at,
-            "a value of one of several types: any JSON value is accepted",
-            "name one type, or write a `oneOf` with a schema for each",
-        );
-        Type::Any
+    /// Lowers the types of a schema that has several, such as `type: [string, integer]`.
+    pub fn kinds(&mut self, id: TypeId, all: &All<'a>, owner: Owner, (kinds, key): (&[Kind], &Key)) {
+        let variant = |lowering: &mut Self, kind: Kind| {
+            let name = kind_name(kind).to_owned();
+            let owner = Owner::Type(id, vec![name.clone()]);
+            let ty = lowering.of_kind(all, kind, owner, &key.of_kind(kind));
+            lowering.count_leaf(all, &ty);
+            Variant { name, ty, tags: Vec::new(), recursive: false }
+        };
+        let variants = kinds.iter().map(|kind| variant(self, *kind)).collect();
+        let union = Union { discriminator: None, variants };
+        self.define(id, self.definition(all, owner, Shape::Union(union)));
     }
 
     fn is_null(&self, at: &At<'a>) -> bool {
@@ -159,36 +158,96 @@ impl<'a> Lowering<'a, '_> {
         let schema = Schema { at: target };
         let kinds = schema.kinds();
         let only_null = schema.enumerated().iter().all(|value| **value == Node::Null);
-        kinds.null && kinds.count() == 1 || only_null && !schema.enumerated().is_empty()
+        kinds.null && kinds.values().is_empty() || only_null && !schema.enumerated().is_empty()
+    }
+
+    /// What to call the variants.
+    fn variant_names(&self, all: &All<'a>, alternatives: &[Vec<At<'a>>]) -> Vec<String> {
+        let base: Vec<Place> = all.parts.iter().map(At::place).collect();
+        let name = |sources: &Vec<At<'a>>| {
+            let branches = sources.iter().filter(|source| !base.contains(&source.place()));
+            let words: Vec<String> = branches.filter_map(|branch| self.variant_name(branch, sources)).collect();
+            words.join(" ")
+        };
+        let names: Vec<String> = alternatives.iter().map(name).collect();
+        let is_alone = |name: &String| names.iter().filter(|other| *other == name).count() == 1;
+        let longer = |(sources, name): (&Vec<At<'a>>, &String)| match sources.last() {
+            // Lists are told apart by what they hold.
+            Some(branch) if name == "list" && !is_alone(name) => self.list_of(branch),
+            _ => name.clone(),
+        };
+        alternatives.iter().zip(&names).map(longer).collect()
+    }
+
+    fn list_of(&self, branch: &At<'a>) -> String {
+        let items = branch.get("items").and_then(|items| All::of(self.document, &[items]));
+        let kinds = items.map(|items| items.kinds().each()).unwrap_or_default();
+        match kinds.as_slice() {
+            [only] => format!("{} list", kind_name(*only)),
+            _ => "list".to_owned(),
+        }
+    }
+
+    /// What to call a variant: the schema that it refers to, its title, or its type.
+    fn variant_name(&self, branch: &At<'a>, sources: &[At<'a>]) -> Option<String> {
+        if let Some(text) = branch.text("$ref") {
+            return Some(name_of(text));
+        }
+        if let Some(title) = branch.text("title").filter(|title| title.len() <= 40) {
+            return Some(title.to_owned());
+        }
+        let all = All::of(self.document, sources)?;
+        let name = match all.kinds().each().as_slice() {
+            [Kind::String] if !all.enumerated().is_empty() => "value",
+            [Kind::Array] => return Some(list_name(branch)),
+            [only] => kind_name(*only),
+            _ if all.groups().iter().flatten().any(|branch| self.is_object(branch)) => "object",
+            _ => "value",
+        };
+        Some(name.to_owned())
+    }
+
+    /// Whether values of a schema are objects.
+    fn is_object(&self, at: &At<'a>) -> bool {
+        let all = All::of(self.document, std::slice::from_ref(at));
+        all.is_some_and(|all| all.kinds().each() == [Kind::Object])
     }
 }
 
-/// Whether a schema does nothing but require properties.
-fn only_requires(at: &At<'_>) -> bool {
-    at.node.as_object().is_some_and(|members| members.keys().all(|key| key == "required" || key == "description"))
+/// Whether a schema only limits the values that others describe.
+fn only_limits(at: &At<'_>) -> bool {
+    let says = [
+        "$ref",
+        "type",
+        "enum",
+        "const",
+        "properties",
+        "items",
+        "prefixItems",
+        "additionalProperties",
+        "patternProperties",
+        "allOf",
+        "oneOf",
+        "anyOf",
+    ];
+    at.node
+        .as_object()
+        .is_some_and(|members| !members.is_empty() && !members.keys().any(|key| says.contains(&key.as_str())))
 }
 
-/// What to call a variant: the schema that it refers to, its title, or its type.
-fn variant_name<'a>(branch: &At<'a>, target: &At<'a>, lowering: &Lowering<'a, '_>) -> String {
-    if let Some(text) = branch.text("$ref") {
-        return name_of(text);
+fn has_groups(at: &At<'_>) -> bool {
+    at.has("oneOf") || at.has("anyOf")
+}
+
+fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::String => "string",
+        Kind::Integer => "integer",
+        Kind::Number => "number",
+        Kind::Boolean => "boolean",
+        Kind::Array => "list",
+        Kind::Object => "object",
     }
-    if let Some(title) = target.text("title").filter(|title| title.len() <= 40) {
-        return title.to_owned();
-    }
-    let schema = Schema { at: target.clone() };
-    let kinds = schema.kinds().values();
-    let name = match () {
-        () if kinds.string && target.has("enum") => "value",
-        () if kinds.string => "string",
-        () if kinds.integer => "integer",
-        () if kinds.number => "number",
-        () if kinds.boolean => "boolean",
-        () if kinds.array => return list_name(target),
-        () if kinds.object || lowering.is_object(target) => "object",
-        () => "value",
-    };
-    name.to_owned()
 }
 
 fn list_name(target: &At<'_>) -> String {

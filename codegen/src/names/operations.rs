@@ -107,7 +107,7 @@ const FILE_TYPES: [&str; 31] = [
 pub fn methods(api: &Api, config: &Config) -> Vec<String> {
     let name = |operation: &crate::ir::Operation| match config.rename.operations.get(&operation.id) {
         Some(name) => name.clone(),
-        None => ident::value_name(&operation.id),
+        None => ident::value_name(operation.rust_name.as_deref().unwrap_or(&operation.id)),
     };
     api.operations.iter().map(name).collect()
 }
@@ -219,7 +219,9 @@ fn arguments(api: &Api, config: &Config, id: OperationId) -> (Vec<String>, Strin
     let mut scope = Scope::reserving(&REQUEST_NAMES);
     let named = |parameter: &crate::ir::Parameter| {
         let path = format!("{}.{}", operation.id, parameter.name);
-        let own = config.rename.parameters.get(&path).cloned().unwrap_or_else(|| ident::value_name(&parameter.name));
+        let own = config.rename.parameters.get(&path).cloned();
+        let chosen = parameter.rust_name.as_deref().unwrap_or(&parameter.name);
+        let own = own.unwrap_or_else(|| ident::value_name(chosen));
         let located = ident::longer(&own, &format!("_{}", parameter.location.as_str()));
         let other = ident::longer(&own, "_param");
         // What is told apart by its location says so; what has a reserved name cannot.

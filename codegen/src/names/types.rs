@@ -1,5 +1,7 @@
 //! Names of types, their properties and variants.
 
+use std::collections::HashMap;
+
 use super::ident;
 use super::scope::Scope;
 use crate::config::Config;
@@ -22,7 +24,8 @@ pub struct TypeName {
 
 /// Chooses the names of all types. `methods` are the names of the operations, for the types written inside them.
 pub fn assign(api: &Api, config: &Config, methods: &[String]) -> Vec<TypeName> {
-    let mut naming = Naming { api, config, methods, names: vec![None; api.types.len()] };
+    let chosen = api.types.iter().filter_map(|ty| Some((component(&ty.owner), ty.rust_name.as_deref()?))).collect();
+    let mut naming = Naming { api, config, methods, names: vec![None; api.types.len()], chosen };
     // Components first: what is written in place never takes a component's name.
     let (components, inner): (Vec<_>, Vec<_>) =
         (0..api.types.len()).partition(|index| matches!(api.types[*index].owner, Owner::Component(_)));
@@ -55,13 +58,15 @@ struct Naming<'a> {
     config: &'a Config,
     methods: &'a [String],
     names: Vec<Option<String>>,
+    /// Names that the document's author chose for components.
+    chosen: HashMap<&'a str, &'a str>,
 }
 
 impl Naming<'_> {
     fn component_name(&self, key: &str) -> String {
         match self.config.rename.schemas.get(key) {
             Some(name) => name.clone(),
-            None => ident::type_name(key),
+            None => ident::type_name(self.chosen.get(key).copied().unwrap_or(key)),
         }
     }
 
@@ -80,10 +85,11 @@ impl Naming<'_> {
         let short = if own.is_empty() { base } else { ident::longer(&base, &own) };
         let kind = match self.api.types[index].shape {
             Shape::Struct { .. } => "Object",
-            Shape::Enum(_) => "Value",
+            Shape::Enum(_) | Shape::Integers(_) => "Value",
             Shape::Union(_) => "Choice",
         };
         let pointer = &self.api.types[index].place.pointer;
+        let short = self.api.types[index].rust_name.as_deref().map_or(short, ident::type_name);
         let name = scope.take(pointer, [short.clone(), ident::longer(&short, kind)]);
         self.names[index] = Some(name.clone());
         name
@@ -106,7 +112,9 @@ fn parts(api: &Api, config: &Config, id: TypeId) -> (Vec<String>, String) {
             let keys: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
             let renamed = |key: &str| {
                 let path = format!("{}.{key}", component(&definition.owner));
-                config.rename.properties.get(&path).cloned().unwrap_or_else(|| ident::value_name(key))
+                let chosen = || fields.iter().find(|field| field.name == key)?.rust_name.as_deref();
+                let renamed = config.rename.properties.get(&path).cloned();
+                renamed.unwrap_or_else(|| ident::value_name(chosen().unwrap_or(key)))
             };
             let parts = scope.take_all(&keys, renamed, "_");
             let additional = scope.take("", ["additional_properties".to_owned(), "other_properties".to_owned()]);
@@ -114,10 +122,23 @@ fn parts(api: &Api, config: &Config, id: TypeId) -> (Vec<String>, String) {
         }
         Shape::Enum(values) => {
             let keys: Vec<&str> = values.iter().map(|value| value.value.as_str()).collect();
-            (
-                variants(&keys, |key| if key.is_empty() { "Empty".to_owned() } else { ident::type_name(key) }),
-                String::new(),
-            )
+            let chosen = |key: &str| values.iter().find(|value| value.value == key)?.name.as_deref();
+            let name = |key: &str| match chosen(key) {
+                Some(name) => ident::type_name(name),
+                None if key.is_empty() => "Empty".to_owned(),
+                None => ident::type_name(key),
+            };
+            (variants(&keys, name), String::new())
+        }
+        Shape::Integers(values) => {
+            let written: Vec<String> = values.iter().map(|value| value.value.to_string()).collect();
+            let keys: Vec<&str> = written.iter().map(String::as_str).collect();
+            let chosen = |key: &str| values.iter().find(|value| value.value.to_string() == key)?.name.as_deref();
+            let name = |key: &str| match chosen(key) {
+                Some(name) => ident::type_name(name),
+                None => ident::type_name(&format!("value {}", key.replace('-', "minus "))),
+            };
+            (variants(&keys, name), String::new())
         }
         Shape::Union(union) => {
             let keys: Vec<&str> = union.variants.iter().map(|variant| variant.name.as_str()).collect();

@@ -96,6 +96,8 @@ pub fn keyword(keyword: &str) -> &'static str {
         "maxItems" => "Maximum number of items",
         "uniqueItems" => "No two items are equal",
         "minProperties" => "Minimum number of members",
+        "const" => "Always",
+        "enum" => "One of",
         _ => "Maximum number of members",
     }
 }

@@ -1,10 +1,11 @@
 //! Open enumerations.
 
+use proc_macro2::Literal;
 use quote::quote;
 
 use super::attributes::{Prose, code, deprecated};
 use super::file::{File, Home, ident};
-use crate::ir::{EnumValue, TypeDef, TypeId};
+use crate::ir::{EnumValue, IntegerValue, TypeDef, TypeId};
 use crate::print::Module;
 use crate::sdk::Sdk;
 
@@ -55,6 +56,57 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, values: &[EnumValu
             }
         },
         quote!(json::string_enum!(#name);),
+    ];
+    Module { items: file.imports().into_iter().chain(items).collect(), ..Module::default() }
+}
+
+/// The file of an enumeration: known integers, and room for others.
+pub fn integers(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, values: &[IntegerValue]) -> Module {
+    let names = sdk.names.ty(id);
+    let file = File::new(sdk, Home::Models, [names.ident.clone()]);
+    file.runtime("json");
+    let name = ident(&names.ident);
+    let docs = Prose::of(&definition.docs, "One of some known values, or another that the server may add.");
+    let (doc, deprecation) = (docs.attributes(), deprecated(definition.deprecated));
+    let variants: Vec<_> = names.parts.iter().map(|part| ident(part)).collect();
+    let wire: Vec<Literal> = values.iter().map(|value| Literal::i64_unsuffixed(value.value)).collect();
+    let notes = values.iter().map(|value| format!(" {}", code(&value.value.to_string())));
+    let from = file.prelude("From");
+    let items = [
+        quote! {
+            #doc
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            #[non_exhaustive]
+            #deprecation
+            pub enum #name {
+                #(#[doc = #notes] #variants,)*
+                #[doc = " A value that is not known to this version of the crate."]
+                Unknown(i64),
+            }
+        },
+        quote! {
+            impl #name {
+                #[doc = " The value as it is sent."]
+                #[must_use]
+                pub const fn as_i64(self) -> i64 {
+                    match self {
+                        #(Self::#variants => #wire,)*
+                        Self::Unknown(value) => value,
+                    }
+                }
+            }
+        },
+        quote! {
+            impl #from<i64> for #name {
+                fn from(value: i64) -> Self {
+                    match value {
+                        #(#wire => Self::#variants,)*
+                        other => Self::Unknown(other),
+                    }
+                }
+            }
+        },
+        quote!(json::integer_enum!(#name);),
     ];
     Module { items: file.imports().into_iter().chain(items).collect(), ..Module::default() }
 }

@@ -66,6 +66,7 @@ fn model(sdk: Sdk<'_>, id: TypeId) -> Module {
     match &definition.shape {
         Shape::Struct { fields, additional } => model::module(sdk, id, definition, fields, additional),
         Shape::Enum(values) => enumeration::module(sdk, id, definition, values),
+        Shape::Integers(values) => enumeration::integers(sdk, id, definition, values),
         Shape::Union(union) => union::module(sdk, id, definition, union),
     }
 }

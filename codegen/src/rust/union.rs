@@ -5,9 +5,10 @@ use quote::quote;
 
 use super::attributes::{Prose, code, deprecated};
 use super::file::{File, Home, ident};
-use crate::ir::{Shape, Type, TypeDef, TypeId, Union, Variant};
+use crate::ir::{Field, Shape, Type, TypeDef, TypeId, Union, Variant};
 use crate::print::Module;
 use crate::sdk::Sdk;
+use crate::tree::Node;
 
 /// The file of a union: known types, and room for others.
 pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, union: &Union) -> Module {
@@ -59,8 +60,8 @@ fn held(file: &File<'_>, variant: &Variant) -> TokenStream {
 fn read(sdk: Sdk<'_>, file: &File<'_>, name: &Ident, union: &Union, variants: &[(Ident, &Variant)]) -> TokenStream {
     let result = file.prelude("Result");
     let body = match &union.discriminator {
-        Some(property) => by_tag(property, variants),
-        None => by_fit(sdk, file, variants),
+        Some(property) => by_tag(sdk, file, property, variants),
+        None => by_fit(sdk, file, &variants.iter().collect::<Vec<_>>()),
     };
     quote! {
         impl json::Read for #name {
@@ -76,24 +77,32 @@ fn read(sdk: Sdk<'_>, file: &File<'_>, name: &Ident, union: &Union, variants: &[
     }
 }
 
-fn by_tag(property: &str, variants: &[(Ident, &Variant)]) -> TokenStream {
-    let mut seen: Vec<&str> = Vec::new();
+/// The tag decides; what has none, or shares it with another, is found by what the value looks like.
+fn by_tag(sdk: Sdk<'_>, file: &File<'_>, property: &str, variants: &[(Ident, &Variant)]) -> TokenStream {
+    let of = |tag: &String| variants.iter().filter(|(_, variant)| variant.tags.contains(tag)).count();
+    let own = |variant: &Variant| variant.tags.iter().filter(|tag| of(tag) == 1).cloned().collect::<Vec<_>>();
     let arms = variants.iter().filter_map(|(ident, variant)| {
-        // Of two variants with one tag the first has it.
-        let tags: Vec<&str> = variant.tags.iter().map(String::as_str).filter(|tag| !seen.contains(tag)).collect();
-        seen.extend(&tags);
+        let tags = own(variant);
         (!tags.is_empty()).then(|| quote!(Some(#(#tags)|*) => raw.read().map(Self::#ident)))
     });
+    let others: Vec<_> =
+        variants.iter().filter(|(_, variant)| own(variant).len() < variant.tags.len().max(1)).collect();
+    let otherwise = if others.is_empty() {
+        quote!(raw.read().map(Self::Unknown))
+    } else {
+        let fit = by_fit(sdk, file, &others);
+        quote!({ #fit })
+    };
     quote! {
         match raw.discriminator(#property).as_deref() {
             #(#arms,)*
-            _ => raw.read().map(Self::Unknown),
+            _ => #otherwise,
         }
     }
 }
 
-fn by_fit(sdk: Sdk<'_>, file: &File<'_>, variants: &[(Ident, &Variant)]) -> TokenStream {
-    let shapes = variants.iter().map(|(_, variant)| shape(sdk, file, &variant.ty));
+fn by_fit(sdk: Sdk<'_>, file: &File<'_>, variants: &[&(Ident, &Variant)]) -> TokenStream {
+    let shapes = variants.iter().map(|(_, variant)| shape(sdk, file, &variant.ty, &mut Vec::new()));
     let arms = variants.iter().enumerate().map(|(index, (ident, _))| {
         let index = Literal::usize_unsuffixed(index);
         quote!(#index => raw.try_read().map(Self::#ident))
@@ -113,27 +122,71 @@ fn by_fit(sdk: Sdk<'_>, file: &File<'_>, variants: &[(Ident, &Variant)]) -> Toke
     }
 }
 
-/// What values of a type look like, so that the variant that says most about a value is tried first.
-fn shape(sdk: Sdk<'_>, file: &File<'_>, ty: &Type) -> TokenStream {
+/// Unions within unions, and lists within lists, are looked into so far.
+const MAX_DEPTH: usize = 4;
+
+/// What values of a type look like, so that the variant that says most about a value is tried first. `outer`: the
+/// unions that this stands in.
+fn shape(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, outer: &mut Vec<TypeId>) -> TokenStream {
     match ty {
         Type::Boolean => quote!(json::Shape::Boolean),
         Type::Int32 | Type::Int64 | Type::UInt64 => quote!(json::Shape::Integer),
-        Type::Double => quote!(json::Shape::Number),
-        Type::Any | Type::OrNull(_) | Type::Decimal => quote!(json::Shape::Any),
-        Type::List(_) => quote!(json::Shape::Array),
+        Type::Double | Type::Decimal => quote!(json::Shape::Number),
+        Type::Any => quote!(json::Shape::Any),
+        Type::OrNull(inner) => {
+            let inner = shape(sdk, file, inner, outer);
+            quote!(json::Shape::AnyOf(&[json::Shape::Null, #inner]))
+        }
+        Type::List(element) if **element == Type::Any => quote!(json::Shape::Array),
+        Type::List(element) => {
+            let element = shape(sdk, file, element, outer);
+            quote!(json::Shape::List(&#element))
+        }
         Type::Map(_) | Type::AnyObject => quote!(json::Shape::Map),
         Type::Named(id) => match &sdk.api.ty(*id).shape {
-            Shape::Struct { .. } => {
-                let model = file.model(*id);
-                quote!(json::Shape::Object(<#model as json::Object>::PROPERTIES))
-            }
+            Shape::Struct { fields, .. } => object(sdk, file, *id, fields),
             Shape::Enum(values) => {
                 let values = values.iter().map(|value| &value.value);
                 quote!(json::Shape::OneOf(&[#(#values),*]))
             }
-            Shape::Union(_) => quote!(json::Shape::Any),
+            Shape::Integers(_) => quote!(json::Shape::Integer),
+            Shape::Union(_) if outer.contains(id) || outer.len() >= MAX_DEPTH => quote!(json::Shape::Any),
+            Shape::Union(union) => {
+                outer.push(*id);
+                let shapes: Vec<_> =
+                    union.variants.iter().map(|variant| shape(sdk, file, &variant.ty, outer)).collect();
+                outer.pop();
+                quote!(json::Shape::AnyOf(&[#(#shapes),*]))
+            }
         },
         _ => quote!(json::Shape::String),
+    }
+}
+
+/// An object, with those of its members that have one value only.
+fn object(sdk: Sdk<'_>, file: &File<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
+    let model = file.model(id);
+    let fixed: Vec<_> = fields.iter().filter_map(|field| Some((&field.name, fixed(sdk, field)?))).collect();
+    if fixed.is_empty() {
+        return quote!(json::Shape::Object(<#model as json::Object>::PROPERTIES));
+    }
+    let fixed = fixed.iter().map(|(name, value)| quote!((#name, #value)));
+    quote!(json::Shape::Tagged(<#model as json::Object>::PROPERTIES, &[#(#fixed),*]))
+}
+
+/// The only value of a property, as [`json::Raw::discriminator`] gives it.
+fn fixed(sdk: Sdk<'_>, field: &Field) -> Option<String> {
+    match &field.ty {
+        Type::Named(id) => match &sdk.api.ty(*id).shape {
+            Shape::Enum(values) => Some(values.first().filter(|_| values.len() == 1)?.value.clone()),
+            Shape::Integers(values) => Some(values.first().filter(|_| values.len() == 1)?.value.to_string()),
+            _ => None,
+        },
+        Type::Boolean => match field.constraints.iter().find(|constraint| constraint.keyword == "const")?.value {
+            Node::Bool(value) => Some(value.to_string()),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
@@ -175,6 +228,16 @@ fn conversions(file: &File<'_>, name: &Ident, variants: &[(Ident, &Variant)]) ->
                 }
             }
         });
+        // A literal without suffix is an `i32` where several types would do.
+        if variant.ty == Type::Int64 && !variants.iter().any(|(_, variant)| variant.ty == Type::Int32) {
+            items.push(quote! {
+                impl #from<i32> for #name {
+                    fn from(value: i32) -> Self {
+                        Self::#ident(value.into())
+                    }
+                }
+            });
+        }
         if variant.ty == Type::String {
             items.push(quote! {
                 impl #from<&str> for #name {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::text::{self, Row};
 use super::{notes, value};
-use crate::ir::{Additional, EnumValue, Field, Shape, Type, TypeDef, TypeId, Union};
+use crate::ir::{Additional, EnumValue, Field, IntegerValue, Shape, Type, TypeDef, TypeId, Union};
 use crate::names::{TypeName, raw};
 use crate::rust::example;
 use crate::sdk::Sdk;
@@ -64,6 +64,11 @@ pub fn context<'a>(sdk: Sdk<'a>, id: TypeId, definition: &TypeDef, name: &'a Typ
             page.additional = rest(sdk, additional, name);
         }
         Shape::Enum(values) => {
+            page.values = values.iter().zip(&name.parts).map(|(known, name)| choice(known, name)).collect();
+        }
+        Shape::Integers(values) => {
+            let choice =
+                |known: &IntegerValue, name: &str| Choice { name: raw(name), value: format!("`{}`", known.value) };
             page.values = values.iter().zip(&name.parts).map(|(known, name)| choice(known, name)).collect();
         }
         Shape::Union(union) => {

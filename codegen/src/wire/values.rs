@@ -108,7 +108,7 @@ impl<'a> Maker<'a> {
         let Some(id) = ty.named().filter(|id| !seen.contains(id)) else { return 1 };
         seen.push(id);
         match &self.sdk.api.ty(id).shape {
-            Shape::Enum(_) => 1,
+            Shape::Enum(_) | Shape::Integers(_) => 1,
             Shape::Struct { fields, .. } => {
                 fields.iter().map(|field| self.variants_in(&field.ty, seen)).max().unwrap_or(1)
             }
@@ -193,6 +193,11 @@ impl<'a> Maker<'a> {
             Shape::Enum(values) => {
                 let known = |value: &&Value| values.iter().any(|known| Some(known.value.as_str()) == value.as_str());
                 let first = values.first().map(|value| Node::String(value.value.clone()));
+                spot.example.filter(known).cloned().or(first)
+            }
+            Shape::Integers(values) => {
+                let known = |value: &&Value| values.iter().any(|known| **value == integer(known.value));
+                let first = values.first().map(|value| integer(value.value));
                 spot.example.filter(known).cloned().or(first)
             }
             Shape::Struct { fields, additional } => self.structure(fields, additional, spot, stack),
@@ -340,4 +345,8 @@ fn whole(value: &Value) -> Option<i128> {
 
 fn limit<'c>(constraints: &'c [Constraint], keyword: &str) -> Option<&'c Value> {
     constraints.iter().find(|constraint| constraint.keyword == keyword).map(|constraint| &constraint.value)
+}
+
+fn integer(value: i64) -> Node {
+    Node::Number(Number::Integer(value.into()))
 }

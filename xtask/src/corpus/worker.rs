@@ -1,5 +1,6 @@
 //! A process that generates, document after document: whatever a document does to it, the run goes on.
 
+use std::collections::BTreeMap;
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::fs;
@@ -118,9 +119,14 @@ fn facts(output: &Output, document: &Node, seconds: f64) -> Facts {
     }
 }
 
-/// What the generator says about leaves: nothing yet. (Typed by the document and untyped of these; by reason.)
-fn coverage(_: &Output) -> (Option<(usize, usize)>, std::collections::BTreeMap<String, usize>) {
-    (None, std::collections::BTreeMap::new())
+/// What the generator says about leaves: typed by the document, and untyped of these; and the latter by reason.
+fn coverage(output: &Output) -> (Option<(usize, usize)>, BTreeMap<String, usize>) {
+    let coverage = &output.coverage;
+    let mut reasons = BTreeMap::new();
+    for loss in &coverage.untyped {
+        *reasons.entry(loss.reason.clone()).or_default() += 1;
+    }
+    (Some((coverage.leaves, coverage.untyped.len())), reasons)
 }
 
 /// The number of methods that also return status and headers: there is one for each operation.

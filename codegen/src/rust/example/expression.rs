@@ -172,6 +172,7 @@ impl<'a> Writer<'a> {
                 Shape::Union(union) => mixed(&|value| format!("{:?}", variant(self.sdk, union, value))),
                 Shape::Enum(_) => !values.iter().all(|value| self.variant_of_enum(*id, value).is_some()),
                 Shape::Struct { .. } => false,
+                Shape::Integers(_) => true,
             },
             _ => false,
         };
@@ -205,6 +206,22 @@ impl<'a> Writer<'a> {
                     quote!(models::#ident::from(#text))
                 }
             },
+            (Shape::Integers(_), value) => {
+                let ident = ident(&names.ident);
+                let value = match value {
+                    // A literal that is no `i32` says what it is, for it is converted.
+                    Node::Number(Number::Integer(value)) if i32::try_from(*value).is_err() => {
+                        let literal = Literal::i64_suffixed(i64::try_from(*value).unwrap_or_default());
+                        quote!(#literal)
+                    }
+                    value => self.value(&Type::Int64, value, Slot::Argument),
+                };
+                if slot == Slot::Argument {
+                    return value;
+                }
+                self.import(Import::Models);
+                quote!(models::#ident::from(#value))
+            }
             (Shape::Union(union), value) => self.union(names, union, value, slot),
             _ => quote!(todo!()),
         }

@@ -4,7 +4,7 @@
 
 use std::cell::Cell;
 
-use crate::ir::{Additional, Constraint, Field, Shape, Type, TypeId, Union, Value};
+use crate::ir::{Additional, Constraint, Field, Shape, Type, TypeId, Union, Value, Variant};
 use crate::sdk::Sdk;
 use crate::tree::{Node, Number, Object};
 
@@ -134,6 +134,11 @@ impl<'a> Fitter<'a> {
                 let first = || values.first().map(|value| value.value.clone());
                 Some(Node::String(text(given).or_else(first).unwrap_or_default()))
             }
+            Shape::Integers(values) => {
+                let given = given.and_then(|value| whole(&Type::Int64, value));
+                let value = given.or_else(|| values.first().map(|value| value.value.into()));
+                value.map(|value| Node::Number(Number::Integer(value)))
+            }
             Shape::Struct { fields, additional } => {
                 let members = given.and_then(Node::as_object);
                 self.members(fields, additional, members, hint).map(Node::Object)
@@ -250,8 +255,11 @@ impl Forms<'_> {
     fn variant(&self, union: &Union, value: &Value, depth: usize) -> Option<usize> {
         match &union.discriminator {
             Some(property) => {
-                let tag = value.as_object()?.get(property)?.as_str()?;
-                union.variants.iter().position(|variant| variant.tags.iter().any(|known| known == tag))
+                let tag = value.as_object().and_then(|members| members.get(property)?.as_str());
+                let has_tag = |variant: &Variant| variant.tags.iter().any(|known| Some(known.as_str()) == tag);
+                let other = |variant: &Variant| variant.tags.is_empty() && self.fits(&variant.ty, value, depth);
+                let tagged = union.variants.iter().position(has_tag);
+                tagged.or_else(|| union.variants.iter().position(other))
             }
             None => union.variants.iter().position(|variant| self.fits(&variant.ty, value, depth)),
         }
@@ -273,6 +281,10 @@ impl Forms<'_> {
             (Type::Named(id), value) => match &self.sdk.api.ty(*id).shape {
                 Shape::Enum(values) => {
                     value.as_str().is_some_and(|text| values.iter().any(|known| known.value == text))
+                }
+                Shape::Integers(values) => {
+                    let value = whole(&Type::Int64, value);
+                    values.iter().any(|known| value == Some(known.value.into()))
                 }
                 Shape::Struct { fields, .. } => value.as_object().is_some_and(|members| {
                     fields.iter().all(|field| match members.get(&field.name) {

@@ -1,4 +1,4 @@
-use models_enums_sdk::models::{Casing, Holder, HolderListItem, HolderUntyped, Sloppy, Weird};
+use models_enums_sdk::models::{Casing, Holder, HolderListItem, HolderUntyped, Numbers, Sloppy, Weird};
 
 #[test]
 fn every_value_goes_around() {
@@ -23,6 +23,6 @@ fn a_new_value_fails_nothing() {
     let read: Holder = serde_json::from_str(r#"{"weird":"new","list":["p","z"],"untyped":"x","numbers":9}"#).unwrap();
     assert_eq!(read.weird, Some(Weird::Unknown("new".into())));
     assert_eq!(read.list, Some(vec![HolderListItem::P, HolderListItem::Unknown("z".into())]));
-    assert_eq!((read.untyped, read.numbers), (Some(HolderUntyped::X), Some(9)));
+    assert_eq!((read.untyped, read.numbers), (Some(HolderUntyped::X), Some(Numbers::Unknown(9))));
     assert_eq!(Sloppy::from("b"), Sloppy::B);
 }

@@ -1,5 +1,5 @@
 use models_unions_sdk::models::{
-    Beside, Card, Cat, ChargeCard, Dog, Holder, HolderContact, HolderStatus, Mapped, Mixed, MixedOptionsBag, Named, Shaped,
+    Beside, BesideCard, Card, Cat, ChargeCard, Dog, Holder, HolderContact, HolderStatus, Mapped, Mixed, MixedOptionsBag, Named, Shaped,
 };
 
 fn read<T: serde::de::DeserializeOwned>(text: &str) -> T {
@@ -48,6 +48,8 @@ fn variants_convert_into_their_union() {
     assert_eq!(read::<Holder>(&text), holder);
     assert_eq!(holder.status, Some(HolderStatus::On));
     assert!(read::<Holder>(r#"{"maybe":null}"#).maybe.is_null());
-    let beside = Beside::new("1").number("2");
-    assert_eq!(serde_json::to_string(&beside).unwrap(), r#"{"id":"1","number":"2"}"#);
+    let text = r#"{"id":"1","number":"2"}"#;
+    assert_eq!(read::<Beside>(text), BesideCard::new("1", "2").into());
+    assert_eq!(serde_json::to_string(&read::<Beside>(text)).unwrap(), text);
+    assert!(matches!(read::<Beside>(r#"{"id":"1","kind":"dog","tricks":[]}"#), Beside::Dog(_)));
 }

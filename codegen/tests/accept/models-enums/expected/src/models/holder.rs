@@ -9,7 +9,7 @@ pub struct Holder {
     /// The property `sloppy`.
     pub sloppy: Nullable<super::Sloppy>,
     /// The property `numbers`.
-    pub numbers: Option<i64>,
+    pub numbers: Option<super::Numbers>,
     /// The property `untyped`.
     pub untyped: Option<super::HolderUntyped>,
     /// The property `list`.
@@ -41,8 +41,8 @@ impl Holder {
 
     /// Sets `numbers`.
     #[must_use]
-    pub fn numbers(mut self, numbers: i64) -> Self {
-        self.numbers = Some(numbers);
+    pub fn numbers(mut self, numbers: impl Into<super::Numbers>) -> Self {
+        self.numbers = Some(numbers.into());
         self
     }
 

@@ -23,7 +23,16 @@ impl json::Read for Expression {
             json::Shape::Number,
             json::Shape::Object(<super::Sum as json::Object>::PROPERTIES),
             json::Shape::Object(<super::Not as json::Object>::PROPERTIES),
-            json::Shape::Array,
+            json::Shape::List(
+                &json::Shape::AnyOf(
+                    &[
+                        json::Shape::Number,
+                        json::Shape::Object(<super::Sum as json::Object>::PROPERTIES),
+                        json::Shape::Object(<super::Not as json::Object>::PROPERTIES),
+                        json::Shape::List(&json::Shape::Any),
+                    ],
+                ),
+            ),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {

@@ -1,91 +1,62 @@
 use crate::runtime::json;
 
-/// The schema `Beside`.
+/// One of some known types, or another that the server may add.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Beside {
-    /// The property `id`.
-    pub id: String,
-    /// The property `number`.
-    pub number: Option<String>,
-    /// The property `kind`.
-    pub kind: Option<String>,
-    /// The property `tricks`.
-    pub tricks: Option<Vec<String>>,
+pub enum Beside {
+    /// `Card`
+    Card(super::BesideCard),
+    /// `Dog`
+    Dog(super::BesideDog),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
 }
 
-impl Beside {
-    /// A value of the required properties.
-    #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..json::Object::blank()
+impl json::Read for Beside {
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[
+            json::Shape::Object(<super::BesideCard as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::BesideDog as json::Object>::PROPERTIES),
+        ];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::Card),
+                1 => raw.try_read().map(Self::Dog),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
         }
+        raw.read().map(Self::Unknown)
     }
-
-    /// Sets `number`.
-    #[must_use]
-    pub fn number(mut self, number: impl Into<String>) -> Self {
-        self.number = Some(number.into());
-        self
-    }
-
-    /// Sets `kind`.
-    #[must_use]
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets `tricks`.
-    #[must_use]
-    pub fn tricks(
-        mut self,
-        tricks: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tricks = Some(tricks.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-impl json::Object for Beside {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("id"),
-        json::Property::optional("number"),
-        json::Property::optional("kind"),
-        json::Property::optional("tricks"),
-    ];
 
     fn blank() -> Self {
-        Self {
-            id: json::Read::blank(),
-            number: None,
-            kind: None,
-            tricks: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.number),
-            2 => reader.read_into(&mut self.kind),
-            3 => reader.read_into(&mut self.tricks),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("id", &self.id);
-        object.optional("number", &self.number);
-        object.optional("kind", &self.kind);
-        object.optional("tricks", &self.tricks);
+        Self::Unknown(json::Value::Null)
     }
 }
 
-json::object!(Beside);
+impl json::Write for Beside {
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Card(value) => json::Write::write(value, writer),
+            Self::Dog(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::BesideCard> for Beside {
+    fn from(value: super::BesideCard) -> Self {
+        Self::Card(value)
+    }
+}
+
+impl From<super::BesideDog> for Beside {
+    fn from(value: super::BesideDog) -> Self {
+        Self::Dog(value)
+    }
+}
+
+json::bridge!(Beside);

@@ -53,6 +53,12 @@ impl From<i64> for HolderInline {
     }
 }
 
+impl From<i32> for HolderInline {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 impl From<super::HolderInlineObject> for HolderInline {
     fn from(value: super::HolderInlineObject) -> Self {
         Self::Object(value)

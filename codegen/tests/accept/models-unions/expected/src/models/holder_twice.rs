@@ -56,4 +56,10 @@ impl From<i64> for HolderTwice {
     }
 }
 
+impl From<i32> for HolderTwice {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 json::bridge!(HolderTwice);

@@ -26,7 +26,7 @@ impl json::Read for Mixed {
         const SHAPES: &[json::Shape] = &[
             json::Shape::String,
             json::Shape::Integer,
-            json::Shape::Array,
+            json::Shape::List(&json::Shape::String),
             json::Shape::Object(<super::MixedOptionsBag as json::Object>::PROPERTIES),
             json::Shape::Boolean,
             json::Shape::Number,
@@ -82,6 +82,12 @@ impl From<&str> for Mixed {
 impl From<i64> for Mixed {
     fn from(value: i64) -> Self {
         Self::Integer(value)
+    }
+}
+
+impl From<i32> for Mixed {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
     }
 }
 

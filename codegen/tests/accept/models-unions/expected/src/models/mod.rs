@@ -1,6 +1,8 @@
 //! The types of requests and responses.
 
 mod beside;
+mod beside_card;
+mod beside_dog;
 mod card;
 mod cat;
 mod charge_card;
@@ -17,6 +19,8 @@ mod mixed_options_bag;
 mod named;
 mod shaped;
 pub use self::beside::Beside;
+pub use self::beside_card::BesideCard;
+pub use self::beside_dog::BesideDog;
 pub use self::card::Card;
 pub use self::cat::Cat;
 pub use self::charge_card::ChargeCard;

@@ -70,6 +70,12 @@ impl ::std::convert::From<i64> for From {
     }
 }
 
+impl ::std::convert::From<i32> for From {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 impl ::std::convert::From<super::Box> for From {
     fn from(value: super::Box) -> Self {
         Self::Box(value)

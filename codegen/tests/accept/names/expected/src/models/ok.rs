@@ -62,4 +62,10 @@ impl From<i64> for Ok {
     }
 }
 
+impl From<i32> for Ok {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 json::bridge!(Ok);

@@ -62,4 +62,10 @@ impl From<i64> for Read {
     }
 }
 
+impl From<i32> for Read {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 json::bridge!(Read);

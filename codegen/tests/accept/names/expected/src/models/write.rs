@@ -62,4 +62,10 @@ impl From<i64> for Write {
     }
 }
 
+impl From<i32> for Write {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 json::bridge!(Write);

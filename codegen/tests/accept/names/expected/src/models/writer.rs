@@ -62,4 +62,10 @@ impl From<i64> for Writer {
     }
 }
 
+impl From<i32> for Writer {
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 json::bridge!(Writer);

@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use crate::runtime::{Nullable, json};
 
 /// The schema `Pet`.
@@ -16,8 +17,6 @@ pub struct Pet {
     pub age: Option<i64>,
     /// The property `any`.
     pub any: Option<json::Value>,
-    /// The property `never`.
-    pub never: Option<json::Value>,
     /// Who feeds it.
     pub owner: Option<super::Owner>,
     /// The property `maybe`.
@@ -25,17 +24,19 @@ pub struct Pet {
     /// The property `size`.
     pub size: Option<super::PetSize>,
     /// The property `several`.
-    pub several: Option<json::Value>,
+    pub several: Option<super::PetSeveral>,
     /// The property `numeric`.
     pub numeric: Option<f64>,
     /// The property `picture`.
     pub picture: Option<String>,
     /// The property `pair`.
-    pub pair: Option<Vec<json::Value>>,
+    pub pair: Option<Vec<super::PetPairItem>>,
     /// The property `nulls`.
     pub nulls: Nullable<json::Value>,
     /// The property `list`.
     pub list: Nullable<Vec<Option<String>>>,
+    /// Members that the schema does not name.
+    pub additional_properties: BTreeMap<String, String>,
 }
 
 impl Pet {
@@ -70,13 +71,6 @@ impl Pet {
         self
     }
 
-    /// Sets `never`.
-    #[must_use]
-    pub fn never(mut self, never: impl Into<json::Value>) -> Self {
-        self.never = Some(never.into());
-        self
-    }
-
     /// Sets `owner`.
     #[must_use]
     pub fn owner(mut self, owner: impl Into<super::Owner>) -> Self {
@@ -100,7 +94,7 @@ impl Pet {
 
     /// Sets `several`.
     #[must_use]
-    pub fn several(mut self, several: impl Into<json::Value>) -> Self {
+    pub fn several(mut self, several: impl Into<super::PetSeveral>) -> Self {
         self.several = Some(several.into());
         self
     }
@@ -123,7 +117,7 @@ impl Pet {
     #[must_use]
     pub fn pair(
         mut self,
-        pair: impl IntoIterator<Item = impl Into<json::Value>>,
+        pair: impl IntoIterator<Item = impl Into<super::PetPairItem>>,
     ) -> Self {
         self.pair = Some(pair.into_iter().map(Into::into).collect());
         self
@@ -145,6 +139,21 @@ impl Pet {
         self.list = Nullable::Value(list.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets the members that the schema does not name.
+    #[must_use]
+    pub fn additional_properties(
+        mut self,
+        additional_properties: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
+    ) -> Self {
+        self.additional_properties = additional_properties
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
 }
 
 impl json::Object for Pet {
@@ -154,7 +163,6 @@ impl json::Object for Pet {
         json::Property::required("kind"),
         json::Property::optional("age"),
         json::Property::optional("any"),
-        json::Property::optional("never"),
         json::Property::optional("owner"),
         json::Property::optional("maybe"),
         json::Property::optional("size"),
@@ -173,7 +181,6 @@ impl json::Object for Pet {
             kind: json::Read::blank(),
             age: None,
             any: None,
-            never: None,
             owner: None,
             maybe: Nullable::Absent,
             size: None,
@@ -183,6 +190,7 @@ impl json::Object for Pet {
             pair: None,
             nulls: Nullable::Absent,
             list: Nullable::Absent,
+            additional_properties: Default::default(),
         }
     }
 
@@ -197,18 +205,25 @@ impl json::Object for Pet {
             2 => reader.read_into(&mut self.kind),
             3 => reader.read_into(&mut self.age),
             4 => reader.read_into(&mut self.any),
-            5 => reader.read_into(&mut self.never),
-            6 => reader.read_into(&mut self.owner),
-            7 => reader.read_into(&mut self.maybe),
-            8 => reader.read_into(&mut self.size),
-            9 => reader.read_into(&mut self.several),
-            10 => reader.read_into(&mut self.numeric),
-            11 => reader.read_into(&mut self.picture),
-            12 => reader.read_into(&mut self.pair),
-            13 => reader.read_into(&mut self.nulls),
-            14 => reader.read_into(&mut self.list),
+            5 => reader.read_into(&mut self.owner),
+            6 => reader.read_into(&mut self.maybe),
+            7 => reader.read_into(&mut self.size),
+            8 => reader.read_into(&mut self.several),
+            9 => reader.read_into(&mut self.numeric),
+            10 => reader.read_into(&mut self.picture),
+            11 => reader.read_into(&mut self.pair),
+            12 => reader.read_into(&mut self.nulls),
+            13 => reader.read_into(&mut self.list),
             _ => reader.skip(),
         }
+    }
+
+    fn read_additional(
+        &mut self,
+        name: &str,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        reader.read_entry(&mut self.additional_properties, name)
     }
 
     fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
@@ -217,7 +232,6 @@ impl json::Object for Pet {
         object.required("kind", &self.kind);
         object.optional("age", &self.age);
         object.optional("any", &self.any);
-        object.optional("never", &self.never);
         object.optional("owner", &self.owner);
         object.optional("maybe", &self.maybe);
         object.optional("size", &self.size);
@@ -227,6 +241,7 @@ impl json::Object for Pet {
         object.optional("pair", &self.pair);
         object.optional("nulls", &self.nulls);
         object.optional("list", &self.list);
+        object.additional(&self.additional_properties);
     }
 }
 

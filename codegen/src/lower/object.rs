@@ -1,0 +1,145 @@
+//! Objects, maps and lists.
+
+use indexmap::IndexMap;
+
+use super::Lowering;
+use super::all::{All, Extra};
+use super::facets::{Facets, first_said};
+use super::schema::{Key, Lowered, Parts, owner_of_part};
+use crate::document::{At, Kind};
+use crate::ir::{Additional, Docs, Field, Owner, Shape, Type, TypeId};
+
+impl<'a> Lowering<'a, '_> {
+    /// A list; where each place has a schema of its own, a list of values of any of them.
+    pub fn array(&mut self, all: &All<'a>, owner: Owner, key: &Key) -> Type {
+        let owner = owner_of_part(owner, "item");
+        let (mut tuple, items) = (all.tuple(), all.items());
+        let element = if tuple.is_empty() {
+            self.combined(&items, owner).element()
+        } else {
+            // What may follow the places that are described.
+            tuple.extend(items);
+            self.any_of(all, &tuple, owner, &key.of_kind(Kind::Array))
+        };
+        Type::List(Box::new(element))
+    }
+
+    /// An object with known properties, or a map.
+    pub fn object(&mut self, all: &All<'a>, owner: Owner, key: &Key) -> Type {
+        if !all.properties().is_empty() || !all.required().is_empty() {
+            return self.unfinished(all, owner, key, Parts::Object);
+        }
+        match all.extra() {
+            Extra::Of(schemas) => {
+                let key = key.of_kind(Kind::Object);
+                let element = self.any_of(all, &schemas, owner_of_part(owner, "value"), &key);
+                Type::Map(Box::new(element))
+            }
+            Extra::Nothing | Extra::Anything => Type::AnyObject,
+        }
+    }
+
+    /// A value of any of some schemas.
+    fn any_of(&mut self, all: &All<'a>, schemas: &[At<'a>], owner: Owner, key: &Key) -> Type {
+        match schemas {
+            [only] => self.schema(only, owner).element(),
+            _ => {
+                let alternatives = schemas.iter().map(|at| vec![at.clone()]).collect();
+                self.alternatives(all, alternatives, owner, key).element()
+            }
+        }
+    }
+
+    /// Lowers the properties of an object.
+    pub fn object_parts(&mut self, id: TypeId, all: &All<'a>, owner: Owner) {
+        let additional = match all.extra() {
+            Extra::Of(schemas) => {
+                let owner = Owner::Type(id, vec!["additional".to_owned(), "property".to_owned()]);
+                let key = Key::new(&schemas).of_kind(Kind::Object);
+                Additional::Kept(self.any_of(all, &schemas, owner, &key))
+            }
+            Extra::Anything => Additional::Kept(Type::Any),
+            Extra::Nothing => Additional::Ignored,
+        };
+        let fields = self.fields(id, all, &additional);
+        self.define(id, self.definition(all, owner, Shape::Struct { fields, additional }));
+    }
+
+    fn fields(&mut self, id: TypeId, all: &All<'a>, additional: &Additional) -> Vec<Field> {
+        let required = all.required();
+        let mut fields: IndexMap<&str, Field> = IndexMap::new();
+        for (name, sources) in &all.properties() {
+            fields.insert(name, self.field(id, name, sources, required.contains_key(name)));
+        }
+        for (name, at) in &required {
+            if fields.contains_key(name) {
+                continue;
+            }
+            let ty = match additional {
+                Additional::Kept(ty) => ty.clone(),
+                Additional::Ignored => Type::Any,
+            };
+            if ty == Type::Any {
+                self.document.warning(
+                    at,
+                    format!("`{name}` is required, but no property of this name is declared: it takes any JSON value"),
+                    "declare it in `properties`, or remove it from `required`",
+                );
+            }
+            fields.insert(name, undeclared(name, at, ty));
+        }
+        fields.into_values().collect()
+    }
+
+    /// A property, perhaps one that several schemas declare: its values satisfy them all.
+    fn field(&mut self, id: TypeId, name: &str, sources: &[At<'a>], required: bool) -> Field {
+        let says_type =
+            |at: &&At<'a>| All::of(self.document, std::slice::from_ref(*at)).is_some_and(|all| all.says_type());
+        let typed: Vec<At<'a>> = match sources {
+            [_] => sources.to_vec(),
+            _ => sources.iter().filter(says_type).cloned().collect(),
+        };
+        let describing = typed.last().or(sources.last());
+        let lowered = match typed.as_slice() {
+            [] => Lowered::any(),
+            typed => self.combined(typed, Owner::Type(id, vec![name.to_owned()])),
+        };
+        let facets: Vec<Facets> = sources.iter().rev().map(|at| self.facets(at)).collect();
+        let constraints = facets.iter().map(|facets| &facets.constraints).find(|c| !c.is_empty());
+        Field {
+            place: describing.map_or_else(|| self.document.root().place(), At::place),
+            name: name.to_owned(),
+            rust_name: facets.iter().find_map(|facets| facets.rust_name.clone()),
+            docs: facets.iter().fold(Docs::default(), |docs, facets| first_said(docs, facets.docs.clone())),
+            ty: lowered.ty,
+            required,
+            nullable: lowered.nullable,
+            read_only: facets.iter().any(|facets| facets.read_only),
+            write_only: facets.iter().any(|facets| facets.write_only),
+            deprecated: facets.iter().any(|facets| facets.deprecated),
+            recursive: false,
+            default: facets.iter().find_map(|facets| facets.default.clone()),
+            constraints: constraints.cloned().unwrap_or_default(),
+            example: facets.iter().find_map(|facets| facets.example.clone()),
+        }
+    }
+}
+
+fn undeclared(name: &str, at: &At<'_>, ty: Type) -> Field {
+    Field {
+        place: at.place(),
+        name: name.to_owned(),
+        rust_name: None,
+        docs: Docs::default(),
+        ty,
+        required: true,
+        nullable: false,
+        read_only: false,
+        write_only: false,
+        deprecated: false,
+        recursive: false,
+        default: None,
+        constraints: Vec::new(),
+        example: None,
+    }
+}

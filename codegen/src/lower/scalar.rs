@@ -1,0 +1,116 @@
+//! Scalars, and the enumerations of their values.
+
+use indexmap::{IndexMap, IndexSet};
+
+use super::Lowering;
+use super::all::All;
+use crate::document::{At, Kind};
+use crate::ir::{EnumValue, IntegerValue, Owner, Shape, Type};
+use crate::tree::{Node, Number};
+
+impl<'a> Lowering<'a, '_> {
+    /// A string, or one of some.
+    pub fn string(&mut self, all: &All<'a>, owner: Owner) -> Type {
+        if all.kinds().each() == [Kind::String] {
+            self.check_strings(all);
+        }
+        let values: IndexSet<&str> = all.enumerated().into_iter().filter_map(Node::as_str).collect();
+        if !values.is_empty() {
+            return self.enumeration(all, owner, values);
+        }
+        match all.text("format").unwrap_or_default() {
+            "date-time" => Type::DateTime,
+            "date" => Type::Date,
+            "time" => Type::Time,
+            "duration" => Type::Duration,
+            "uuid" => Type::Uuid,
+            // Not a `Decimal`, which is written as a number: this is a string on the wire.
+            "binary" => Type::File,
+            _ => Type::String,
+        }
+    }
+
+    fn check_strings(&self, all: &All<'a>) {
+        let is_foreign = |at: &At<'_>| !matches!(at.node, Node::String(_) | Node::Null);
+        for part in all.parts.iter().filter(|part| part.has("type")) {
+            if let Some(foreign) = part.elements_of("enum").find(is_foreign) {
+                self.document.warning(
+                    &foreign,
+                    format!("this value of a string is {}: it is left out", foreign.node.kind()),
+                    "put it in quotation marks, or correct the `type`",
+                );
+            }
+        }
+    }
+
+    /// An open enumeration of strings.
+    pub fn enumeration(&mut self, all: &All<'a>, owner: Owner, values: IndexSet<&str>) -> Type {
+        let names = names(all);
+        let value =
+            |value: &str| EnumValue { value: value.to_owned(), name: names.get(value).map(|name| (*name).to_owned()) };
+        let values = values.into_iter().map(value).collect();
+        let id = self.reserve();
+        self.define(id, self.definition(all, owner, Shape::Enum(values)));
+        Type::Named(id)
+    }
+
+    /// An integer, or one of some.
+    pub fn integer(&mut self, all: &All<'a>, owner: Owner) -> Type {
+        let values: IndexSet<i64> = all.enumerated().into_iter().filter_map(whole).collect();
+        if !values.is_empty() {
+            return self.integers(all, owner, values);
+        }
+        match all.text("format").unwrap_or_default() {
+            "int32" | "int16" | "int8" | "uint8" | "uint16" => Type::Int32,
+            "uint64" => Type::UInt64,
+            _ => Type::Int64,
+        }
+    }
+
+    /// An open enumeration of integers.
+    pub fn integers(&mut self, all: &All<'a>, owner: Owner, values: IndexSet<i64>) -> Type {
+        let names = names(all);
+        let value = |value: i64| {
+            let name = names.get(value.to_string().as_str()).map(|name| (*name).to_owned());
+            IntegerValue { value, name }
+        };
+        let values = values.into_iter().map(value).collect();
+        let id = self.reserve();
+        self.define(id, self.definition(all, owner, Shape::Integers(values)));
+        Type::Named(id)
+    }
+}
+
+/// A number with a fraction.
+pub fn number(all: &All<'_>) -> Type {
+    match all.text("format").unwrap_or_default() {
+        "decimal" => Type::Decimal,
+        "int32" => Type::Int32,
+        "int64" => Type::Int64,
+        _ => Type::Double,
+    }
+}
+
+/// An integer that an enumeration can hold.
+pub fn whole(value: &Node) -> Option<i64> {
+    match value {
+        Node::Number(Number::Integer(value)) => i64::try_from(*value).ok(),
+        Node::Number(Number::Float(value)) if value.fract() == 0.0 && value.abs() < 9e15 => Some(*value as i64),
+        _ => None,
+    }
+}
+
+/// Names of values, as several tools write them beside `enum`: by position, or (`x-enum-varnames` as an object) by
+/// value. They count only where there is one for each value.
+fn names<'a>(all: &All<'a>) -> IndexMap<String, &'a str> {
+    for part in all.parts.iter().rev().filter(|part| part.has("enum")) {
+        let values = part.elements_of("enum").map(|at| super::loss::shown(at.node));
+        let keyword = ["x-rust-names", "x-enum-varnames", "x-enumNames", "x-enum-names"];
+        let Some(list) = keyword.iter().find_map(|keyword| part.get(keyword)) else { continue };
+        let names: Vec<&str> = list.elements().filter_map(|at| at.node.as_str()).collect();
+        if Some(names.len()) == part.get("enum").and_then(|at| at.element_count()) {
+            return values.zip(names).collect();
+        }
+    }
+    IndexMap::new()
+}

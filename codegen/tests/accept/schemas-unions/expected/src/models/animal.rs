@@ -1,0 +1,52 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Animal {
+    /// `Cat`
+    Cat(super::Cat),
+    /// `Dog`
+    Dog(super::Dog),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for Animal {
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        match raw.discriminator("species").as_deref() {
+            Some("cat") => raw.read().map(Self::Cat),
+            Some("Dog") => raw.read().map(Self::Dog),
+            _ => raw.read().map(Self::Unknown),
+        }
+    }
+
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for Animal {
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Cat(value) => json::Write::write(value, writer),
+            Self::Dog(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::Cat> for Animal {
+    fn from(value: super::Cat) -> Self {
+        Self::Cat(value)
+    }
+}
+
+impl From<super::Dog> for Animal {
+    fn from(value: super::Dog) -> Self {
+        Self::Dog(value)
+    }
+}
+
+json::bridge!(Animal);

@@ -1,0 +1,79 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// `Created`
+    Created(super::EventCreated),
+    /// `Deleted`
+    Deleted(super::EventDeleted),
+    /// `string`
+    String(String),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for Event {
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        match raw.discriminator("type").as_deref() {
+            Some("created") => raw.read().map(Self::Created),
+            Some("deleted") => raw.read().map(Self::Deleted),
+            _ => {
+                const SHAPES: &[json::Shape] = &[json::Shape::String];
+                for index in raw.candidates(SHAPES) {
+                    let value = match index {
+                        0 => raw.try_read().map(Self::String),
+                        _ => None,
+                    };
+                    if let Some(value) = value {
+                        return Ok(value);
+                    }
+                }
+                raw.read().map(Self::Unknown)
+            }
+        }
+    }
+
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for Event {
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Created(value) => json::Write::write(value, writer),
+            Self::Deleted(value) => json::Write::write(value, writer),
+            Self::String(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::EventCreated> for Event {
+    fn from(value: super::EventCreated) -> Self {
+        Self::Created(value)
+    }
+}
+
+impl From<super::EventDeleted> for Event {
+    fn from(value: super::EventDeleted) -> Self {
+        Self::Deleted(value)
+    }
+}
+
+impl From<String> for Event {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Event {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+json::bridge!(Event);

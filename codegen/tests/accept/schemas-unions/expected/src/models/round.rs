@@ -1,0 +1,52 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Round {
+    /// `Circle`
+    Circle(super::Circle),
+    /// `Oval`
+    Oval(super::Oval),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for Round {
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        match raw.discriminator("form").as_deref() {
+            Some("circle") => raw.read().map(Self::Circle),
+            Some("oval") => raw.read().map(Self::Oval),
+            _ => raw.read().map(Self::Unknown),
+        }
+    }
+
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for Round {
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Circle(value) => json::Write::write(value, writer),
+            Self::Oval(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::Circle> for Round {
+    fn from(value: super::Circle) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl From<super::Oval> for Round {
+    fn from(value: super::Oval) -> Self {
+        Self::Oval(value)
+    }
+}
+
+json::bridge!(Round);

@@ -1,0 +1,52 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// `Round`
+    Round(super::Round),
+    /// `Square`
+    Square(super::Square),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for Shape {
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        match raw.discriminator("form").as_deref() {
+            Some("circle" | "oval") => raw.read().map(Self::Round),
+            Some("square") => raw.read().map(Self::Square),
+            _ => raw.read().map(Self::Unknown),
+        }
+    }
+
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for Shape {
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Round(value) => json::Write::write(value, writer),
+            Self::Square(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::Round> for Shape {
+    fn from(value: super::Round) -> Self {
+        Self::Round(value)
+    }
+}
+
+impl From<super::Square> for Shape {
+    fn from(value: super::Square) -> Self {
+        Self::Square(value)
+    }
+}
+
+json::bridge!(Shape);

@@ -1,0 +1,89 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Wide {
+    /// `Narrow`
+    Narrow(super::Narrow),
+    /// `Named`
+    Named(super::WideNamed),
+    /// `string list`
+    StringList(Vec<String>),
+    /// `integer list`
+    IntegerList(Vec<i64>),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for Wide {
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[
+            json::Shape::AnyOf(
+                &[
+                    json::Shape::Object(<super::Card as json::Object>::PROPERTIES),
+                    json::Shape::Boolean,
+                ],
+            ),
+            json::Shape::Object(<super::WideNamed as json::Object>::PROPERTIES),
+            json::Shape::List(&json::Shape::String),
+            json::Shape::List(&json::Shape::Integer),
+        ];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::Narrow),
+                1 => raw.try_read().map(Self::Named),
+                2 => raw.try_read().map(Self::StringList),
+                3 => raw.try_read().map(Self::IntegerList),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.read().map(Self::Unknown)
+    }
+
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for Wide {
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Narrow(value) => json::Write::write(value, writer),
+            Self::Named(value) => json::Write::write(value, writer),
+            Self::StringList(value) => json::Write::write(value, writer),
+            Self::IntegerList(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::Narrow> for Wide {
+    fn from(value: super::Narrow) -> Self {
+        Self::Narrow(value)
+    }
+}
+
+impl From<super::WideNamed> for Wide {
+    fn from(value: super::WideNamed) -> Self {
+        Self::Named(value)
+    }
+}
+
+impl From<Vec<String>> for Wide {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+impl From<Vec<i64>> for Wide {
+    fn from(value: Vec<i64>) -> Self {
+        Self::IntegerList(value)
+    }
+}
+
+json::bridge!(Wide);

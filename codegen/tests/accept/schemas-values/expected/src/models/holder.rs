@@ -1,0 +1,302 @@
+use std::collections::BTreeMap;
+use crate::runtime::{Date, Nullable, json};
+
+/// The schema `Holder`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Holder {
+    /// The property `level`.
+    pub level: Option<super::Level>,
+    /// The property `mixed`.
+    pub mixed: Nullable<super::Mixed>,
+    /// The property `ratio`.
+    ///
+    /// One of: `[0.5,1]`.
+    pub ratio: Option<f64>,
+    /// The property `always`.
+    ///
+    /// Always.
+    pub always: Option<bool>,
+    /// The property `five`.
+    pub five: Option<super::HolderFive>,
+    /// The property `blank`.
+    pub blank: Option<super::HolderBlank>,
+    /// The property `several`.
+    pub several: Nullable<super::HolderSeveral>,
+    /// The property `shape`.
+    pub shape: Option<super::HolderShape>,
+    /// The property `anything`.
+    pub anything: Option<json::Value>,
+    /// The property `tuple`.
+    pub tuple: Option<Vec<super::HolderTupleItem>>,
+    /// The property `alike`.
+    pub alike: Option<Vec<f64>>,
+    /// The property `open`.
+    pub open: Option<Vec<json::Value>>,
+    /// The property `patterns`.
+    pub patterns: Option<BTreeMap<String, super::HolderPatternsValue>>,
+    /// The property `guessed`.
+    ///
+    /// Minimum length in characters: `3`.
+    pub guessed: Option<String>,
+    /// The property `dated`.
+    pub dated: Option<Date>,
+    /// The property `bytes`.
+    pub bytes: Option<String>,
+    /// The property `big`.
+    pub big: Option<u64>,
+    /// The property `matrix`.
+    pub matrix: Option<Vec<Vec<BTreeMap<String, Option<i64>>>>>,
+    /// The property `not_this`.
+    pub not_this: Option<String>,
+    /// The property `nothing`.
+    pub nothing: Option<json::Value>,
+}
+
+impl Holder {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `level`.
+    #[must_use]
+    pub fn level(mut self, level: impl Into<super::Level>) -> Self {
+        self.level = Some(level.into());
+        self
+    }
+
+    /// Sets `mixed`.
+    #[must_use]
+    pub fn mixed(mut self, mixed: impl Into<super::Mixed>) -> Self {
+        self.mixed = Nullable::Value(mixed.into());
+        self
+    }
+
+    /// Sets `ratio`.
+    #[must_use]
+    pub fn ratio(mut self, ratio: f64) -> Self {
+        self.ratio = Some(ratio);
+        self
+    }
+
+    /// Sets `always`.
+    #[must_use]
+    pub fn always(mut self, always: bool) -> Self {
+        self.always = Some(always);
+        self
+    }
+
+    /// Sets `five`.
+    #[must_use]
+    pub fn five(mut self, five: impl Into<super::HolderFive>) -> Self {
+        self.five = Some(five.into());
+        self
+    }
+
+    /// Sets `blank`.
+    #[must_use]
+    pub fn blank(mut self, blank: impl Into<super::HolderBlank>) -> Self {
+        self.blank = Some(blank.into());
+        self
+    }
+
+    /// Sets `several`.
+    #[must_use]
+    pub fn several(mut self, several: impl Into<super::HolderSeveral>) -> Self {
+        self.several = Nullable::Value(several.into());
+        self
+    }
+
+    /// Sets `shape`.
+    #[must_use]
+    pub fn shape(mut self, shape: impl Into<super::HolderShape>) -> Self {
+        self.shape = Some(shape.into());
+        self
+    }
+
+    /// Sets `anything`.
+    #[must_use]
+    pub fn anything(mut self, anything: impl Into<json::Value>) -> Self {
+        self.anything = Some(anything.into());
+        self
+    }
+
+    /// Sets `tuple`.
+    #[must_use]
+    pub fn tuple(
+        mut self,
+        tuple: impl IntoIterator<Item = impl Into<super::HolderTupleItem>>,
+    ) -> Self {
+        self.tuple = Some(tuple.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `alike`.
+    #[must_use]
+    pub fn alike(mut self, alike: impl IntoIterator<Item = f64>) -> Self {
+        self.alike = Some(alike.into_iter().collect());
+        self
+    }
+
+    /// Sets `open`.
+    #[must_use]
+    pub fn open(
+        mut self,
+        open: impl IntoIterator<Item = impl Into<json::Value>>,
+    ) -> Self {
+        self.open = Some(open.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `patterns`.
+    #[must_use]
+    pub fn patterns(
+        mut self,
+        patterns: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<super::HolderPatternsValue>),
+        >,
+    ) -> Self {
+        self.patterns = Some(
+            patterns.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `guessed`.
+    #[must_use]
+    pub fn guessed(mut self, guessed: impl Into<String>) -> Self {
+        self.guessed = Some(guessed.into());
+        self
+    }
+
+    /// Sets `dated`.
+    #[must_use]
+    pub fn dated(mut self, dated: impl Into<Date>) -> Self {
+        self.dated = Some(dated.into());
+        self
+    }
+
+    /// Sets `bytes`.
+    #[must_use]
+    pub fn bytes(mut self, bytes: impl Into<String>) -> Self {
+        self.bytes = Some(bytes.into());
+        self
+    }
+
+    /// Sets `big`.
+    #[must_use]
+    pub fn big(mut self, big: u64) -> Self {
+        self.big = Some(big);
+        self
+    }
+
+    /// Sets `matrix`.
+    #[must_use]
+    pub fn matrix(
+        mut self,
+        matrix: impl IntoIterator<Item = impl Into<Vec<BTreeMap<String, Option<i64>>>>>,
+    ) -> Self {
+        self.matrix = Some(matrix.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `not_this`.
+    #[must_use]
+    pub fn not_this(mut self, not_this: impl Into<String>) -> Self {
+        self.not_this = Some(not_this.into());
+        self
+    }
+
+    /// Sets `nothing`.
+    #[must_use]
+    pub fn nothing(mut self, nothing: impl Into<json::Value>) -> Self {
+        self.nothing = Some(nothing.into());
+        self
+    }
+}
+
+impl json::Object for Holder {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("level"),
+        json::Property::optional("mixed"),
+        json::Property::optional("ratio"),
+        json::Property::optional("always"),
+        json::Property::optional("five"),
+        json::Property::optional("blank"),
+        json::Property::optional("several"),
+        json::Property::optional("shape"),
+        json::Property::optional("anything"),
+        json::Property::optional("tuple"),
+        json::Property::optional("alike"),
+        json::Property::optional("open"),
+        json::Property::optional("patterns"),
+        json::Property::optional("guessed"),
+        json::Property::optional("dated"),
+        json::Property::optional("bytes"),
+        json::Property::optional("big"),
+        json::Property::optional("matrix"),
+        json::Property::optional("not_this"),
+        json::Property::optional("nothing"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.level),
+            1 => reader.read_into(&mut self.mixed),
+            2 => reader.read_into(&mut self.ratio),
+            3 => reader.read_into(&mut self.always),
+            4 => reader.read_into(&mut self.five),
+            5 => reader.read_into(&mut self.blank),
+            6 => reader.read_into(&mut self.several),
+            7 => reader.read_into(&mut self.shape),
+            8 => reader.read_into(&mut self.anything),
+            9 => reader.read_into(&mut self.tuple),
+            10 => reader.read_into(&mut self.alike),
+            11 => reader.read_into(&mut self.open),
+            12 => reader.read_into(&mut self.patterns),
+            13 => reader.read_into(&mut self.guessed),
+            14 => reader.read_into(&mut self.dated),
+            15 => reader.read_into(&mut self.bytes),
+            16 => reader.read_into(&mut self.big),
+            17 => reader.read_into(&mut self.matrix),
+            18 => reader.read_into(&mut self.not_this),
+            19 => reader.read_into(&mut self.nothing),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("level", &self.level);
+        object.optional("mixed", &self.mixed);
+        object.optional("ratio", &self.ratio);
+        object.optional("always", &self.always);
+        object.optional("five", &self.five);
+        object.optional("blank", &self.blank);
+        object.optional("several", &self.several);
+        object.optional("shape", &self.shape);
+        object.optional("anything", &self.anything);
+        object.optional("tuple", &self.tuple);
+        object.optional("alike", &self.alike);
+        object.optional("open", &self.open);
+        object.optional("patterns", &self.patterns);
+        object.optional("guessed", &self.guessed);
+        object.optional("dated", &self.dated);
+        object.optional("bytes", &self.bytes);
+        object.optional("big", &self.big);
+        object.optional("matrix", &self.matrix);
+        object.optional("not_this", &self.not_this);
+        object.optional("nothing", &self.nothing);
+    }
+}
+
+json::object!(Holder);

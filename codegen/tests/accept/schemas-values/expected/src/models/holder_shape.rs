@@ -1,0 +1,68 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum HolderShape {
+    /// `string`
+    String(String),
+    /// `object`
+    Object(super::HolderShapeObject),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for HolderShape {
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[
+            json::Shape::String,
+            json::Shape::Object(<super::HolderShapeObject as json::Object>::PROPERTIES),
+        ];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::String),
+                1 => raw.try_read().map(Self::Object),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.read().map(Self::Unknown)
+    }
+
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for HolderShape {
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::String(value) => json::Write::write(value, writer),
+            Self::Object(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<String> for HolderShape {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for HolderShape {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<super::HolderShapeObject> for HolderShape {
+    fn from(value: super::HolderShapeObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+json::bridge!(HolderShape);
