@@ -263,6 +263,9 @@ fn hostile() -> Vec<(String, String)> {
     texts
 }
 
+/// A second, in the build that users have; tests are built without optimisation and run side by side.
+const LIMIT: Duration = Duration::from_secs(if cfg!(debug_assertions) { 10 } else { 1 });
+
 #[test]
 fn hostile_texts_are_dealt_with_at_once() {
     for (name, text) in hostile() {
@@ -271,7 +274,7 @@ fn hostile_texts_are_dealt_with_at_once() {
             let read = parse(&text);
             position::find(&text, &["/a/0/a/0", "/b/1"]);
             let time = start.elapsed();
-            assert!(time < Duration::from_secs(1), "{name} took {time:?}: {:?}", read.map(|_| ()));
+            assert!(time < LIMIT, "{name} took {time:?}: {:?}", read.map(|_| ()));
         }
     }
 }

@@ -68,7 +68,9 @@ fn spoken(text: &str) -> String {
     match () {
         () if signed('-') => format!("minus {body}"),
         () if signed('+') => format!("plus {body}"),
-        () if body.chars().all(|c| matches!(c, ' ' | '_')) => text.chars().take(8).map(sign_name).collect::<Vec<_>>().join(" "),
+        () if body.chars().all(|c| matches!(c, ' ' | '_')) => {
+            text.chars().take(8).map(sign_name).collect::<Vec<_>>().join(" ")
+        }
         () => body,
     }
 }

@@ -1,8 +1,8 @@
 //! A process that generates, document after document: whatever a document does to it, the run goes on.
 
-use std::collections::BTreeMap;
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, BufRead, Write};
 use std::panic::{self, AssertUnwindSafe};

@@ -69,7 +69,7 @@ async fn every_kind_of_body_is_read() {
     let class: Pet = pets.update_pet().await.unwrap();
     assert_eq!(same, class);
     let _: () = pets.delete_pet().await.unwrap();
-    assert_eq!(pets.get_picture().await.unwrap(), bytes::Bytes::from("bytes"));
+    assert_eq!(pets.get_picture().await.unwrap().bytes().await.unwrap(), "bytes");
     assert_eq!(pets.get_name().await.unwrap(), "Rex");
     assert_eq!(pets.list_pets().await.unwrap(), [Pet::new("a")]);
     assert_eq!(pets.get_any().await.unwrap(), serde_json::json!([1]));

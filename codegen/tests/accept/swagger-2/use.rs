@@ -62,7 +62,7 @@ async fn forms_are_bodies() {
 async fn responses_are_what_the_operation_produces() {
     let server = Server::start(&["200 OK\nContent-Type: image/png\n\npng", "200 OK\nContent-Type: text/plain\n\nhello"]);
     let client = client(&server);
-    assert_eq!(&client.pets().get_picture(7).await.unwrap()[..], b"png");
+    assert_eq!(client.pets().get_picture(7).await.unwrap().bytes().await.unwrap(), "png");
     assert_eq!(client.pets().get_text().await.unwrap(), "hello");
     let requests = server.requests();
     assert_eq!(header(&requests[0], "accept"), Some("image/png"));

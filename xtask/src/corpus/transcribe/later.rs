@@ -1,14 +1,14 @@
-//! A 3.0 document as a 3.1 one: only schemas are written differently.
+//! A 3.0 document as one of 3.1 or 3.2: only schemas are written differently.
 
 use restwright::tree::{Node, Object};
 
-/// The document in 3.1, if it is in 3.0.
-pub fn v31(document: &Node) -> Option<Node> {
+/// The document in a later version, if it is in 3.0.
+pub fn later(document: &Node, later: &str) -> Option<Node> {
     let mut document = document.clone();
     let root = object(&mut document)?;
     let version =
         root.get_mut("openapi").filter(|version| version.as_str().is_some_and(|text| text.starts_with("3.0")))?;
-    *version = Node::String("3.1.0".to_owned());
+    *version = Node::String(later.to_owned());
     each(root.get_mut("paths"), path_item);
     if let Some(components) = root.get_mut("components").and_then(object) {
         each(components.get_mut("schemas"), schema);
@@ -149,13 +149,13 @@ mod tests {
     use restwright::tree;
 
     use super::super::text::json;
-    use super::v31;
+    use super::later;
 
     fn lifted(schema: &str) -> String {
         let document = |version, schema| {
             format!(r#"{{"openapi":"{version}","paths":{{}},"components":{{"schemas":{{"A":{schema}}}}}}}"#)
         };
-        let tree = v31(&tree::parse(&document("3.0.3", schema)).unwrap()).unwrap();
+        let tree = later(&tree::parse(&document("3.0.3", schema)).unwrap(), "3.1.0").unwrap();
         let text = json(&tree);
         let (before, after) = (document("3.1.0", "@"), text.clone());
         let (start, end) = before.split_once('@').unwrap();

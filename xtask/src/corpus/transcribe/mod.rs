@@ -15,9 +15,10 @@ use restwright::{Output, generate};
 type Transcription = (&'static str, fn(&Node) -> Option<String>);
 
 /// All of them. Another dialect is a line here, once the generator reads it.
-const ALL: [Transcription; 2] = [
+const ALL: [Transcription; 3] = [
     ("YAML", |document| Some(text::yaml(document))),
-    ("3.1", |document| later::v31(document).map(|it| text::json(&it))),
+    ("3.1", |document| later::later(document, "3.1.0").map(|it| text::json(&it))),
+    ("3.2", |document| later::later(document, "3.2.0").map(|it| text::json(&it))),
 ];
 
 /// For each transcription that the document fits how the crate that comes of it differs, if it does.

@@ -51,10 +51,17 @@ pub enum Shape {
     OneOf(&'static [&'static str]),
     /// An array.
     Array,
+    /// An array of elements of this shape.
+    List(&'static Shape),
     /// An object with arbitrary members.
     Map,
     /// An object with known members.
     Object(&'static [Property]),
+    /// An object with known members, some of which have one value only, if they are there: a string, or the text of a
+    /// number or boolean.
+    Tagged(&'static [Property], &'static [(&'static str, &'static str)]),
+    /// A value of one of these shapes: a union within a union.
+    AnyOf(&'static [Shape]),
 }
 
 impl<'a> Raw<'a> {
@@ -188,9 +195,28 @@ impl<'a> Raw<'a> {
                 fits(values.contains(&&*text), 3)
             }
             Shape::Array => fits(kind == Kind::Array, 2),
+            Shape::List(element) => self.rank_list(element),
             Shape::Map => fits(kind == Kind::Object, 1),
             Shape::Object(properties) => self.rank_object(properties),
+            Shape::Tagged(properties, fixed) => {
+                let value = |name: &str| self.discriminator(name);
+                let agrees = fixed.iter().all(|(name, only)| value(name).is_none_or(|value| value == *only));
+                let named = fixed.iter().any(|(name, _)| self.has_key(name));
+                let (known, missing, precision) = self.rank_object(properties).filter(|_| agrees)?;
+                Some((known, missing, precision + u8::from(named)))
+            }
+            Shape::AnyOf(shapes) => shapes.iter().filter_map(|shape| self.rank(shape)).max(),
         }
+    }
+
+    /// A list is as specific as its least specific element; an empty one is any list.
+    fn rank_list(&self, element: &Shape) -> Option<(usize, isize, u8)> {
+        let mut least = (0, 0, 2);
+        for (index, value) in self.elements().ok()?.iter().enumerate() {
+            let rank = value.rank(element)?;
+            least = if index == 0 { rank } else { least.min(rank) };
+        }
+        Some(least)
     }
 
     fn rank_object(&self, properties: &[Property]) -> Option<(usize, isize, u8)> {

@@ -125,6 +125,13 @@ macro_rules! string_enum {
 /// Gives an open enum of integers, which has `as_i64` and `From<i64>`, the traits of a JSON value.
 macro_rules! integer_enum {
     ($type:ty) => {
+        // A literal without suffix is an `i32` where several types would do.
+        impl ::std::convert::From<i32> for $type {
+            fn from(value: i32) -> Self {
+                Self::from(i64::from(value))
+            }
+        }
+
         impl ::std::fmt::Display for $type {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.as_i64(), formatter)

@@ -41,8 +41,8 @@
 // Everything that a user can reach is documented.
 #![warn(missing_docs)]
 
-// Documents decide how many arguments a call takes, how large a variant is, how deep a type goes, what a method is called,
-// and what is deprecated: none of it can be put differently without leaving something out.
+// Documents decide how many arguments a call takes, how large a variant or deep a type is, what a method is
+// called, and what is deprecated: none of it can be put differently without leaving something out.
 #![allow(
     clippy::too_many_arguments,
     clippy::large_enum_variant,
