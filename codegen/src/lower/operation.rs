@@ -24,6 +24,7 @@ const ADDITIONAL: &str = "additionalOperations";
 impl<'a> Lowering<'a, '_> {
     /// Every operation that was asked for, in the order of the document.
     pub fn operations(&mut self) {
+        self.unsupported(self.document.root(), "webhooks");
         let mut ids = HashSet::new();
         let paths: Vec<_> = self.document.root().members_of("paths").collect();
         for (path, item) in paths.into_iter().filter(|(path, _)| !path.starts_with("x-")) {
@@ -74,6 +75,7 @@ impl<'a> Lowering<'a, '_> {
 
     fn operation(&mut self, item: &At<'a>, at: &At<'a>, path: &str, method: Method, id: String) -> Operation {
         let own = OperationId(self.operations.len());
+        self.unsupported(at, "callbacks");
         let mut path = path_parts(path);
         let parameters = self.parameters(item, at, &mut path, own);
         let body = self.body(at, own);
@@ -94,6 +96,17 @@ impl<'a> Lowering<'a, '_> {
             failures,
             security,
             scopes,
+        }
+    }
+
+    /// Calls that the server makes are not part of a client yet; the schemas of the components are models all the same.
+    fn unsupported(&self, at: &At<'a>, name: &str) {
+        if let Some(calls) = at.get(name).filter(|calls| calls.element_count() > Some(0)) {
+            self.document.warning(
+                &calls,
+                format!("`{name}` are not emitted: only the schemas of `components` that they use become models"),
+                "name the schemas of their bodies in `components/schemas`, and read a received body as that model",
+            );
         }
     }
 

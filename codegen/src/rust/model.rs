@@ -213,7 +213,11 @@ fn setter(file: &File<'_>, member: &Member<'_>) -> TokenStream {
         }
         _ => quote!(Some(#value)),
     };
-    let doc = format!(" Sets {}.", code(&field.name));
+    let name = code(&field.name);
+    let doc = match presence {
+        Presence::Nullable => format!(" Sets {name}. To send null, assign [`Nullable::Null`] to the field."),
+        _ => format!(" Sets {name}."),
+    };
     let deprecation = deprecated(field.deprecated);
     quote! {
         #[doc = #doc]

@@ -17,14 +17,14 @@ impl CustomerReferrals {
         Default::default()
     }
 
-    /// Sets `total`.
+    /// Sets `total`. To send null, assign [`Nullable::Null`] to the field.
     #[must_use]
     pub fn total(mut self, total: i64) -> Self {
         self.total = Nullable::Value(total);
         self
     }
 
-    /// Sets `campaigns`.
+    /// Sets `campaigns`. To send null, assign [`Nullable::Null`] to the field.
     #[must_use]
     pub fn campaigns(
         mut self,

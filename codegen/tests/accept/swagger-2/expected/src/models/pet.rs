@@ -35,14 +35,14 @@ impl Pet {
         self
     }
 
-    /// Sets `nick`.
+    /// Sets `nick`. To send null, assign [`Nullable::Null`] to the field.
     #[must_use]
     pub fn nick(mut self, nick: impl Into<String>) -> Self {
         self.nick = Nullable::Value(nick.into());
         self
     }
 
-    /// Sets `friend`.
+    /// Sets `friend`. To send null, assign [`Nullable::Null`] to the field.
     #[must_use]
     pub fn friend(mut self, friend: impl Into<Pet>) -> Self {
         self.friend = Nullable::Value(Box::new(friend.into()));
