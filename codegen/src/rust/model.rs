@@ -215,7 +215,7 @@ fn setter(file: &File<'_>, member: &Member<'_>) -> TokenStream {
     };
     let name = code(&field.name);
     let doc = match presence {
-        Presence::Nullable => format!(" Sets {name}. To send null, assign [`Nullable::Null`] to the field."),
+        Presence::Nullable => format!(" Sets {name}. To send null, assign `Nullable::Null` to the field."),
         _ => format!(" Sets {name}."),
     };
     let deprecation = deprecated(field.deprecated);

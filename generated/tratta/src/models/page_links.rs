@@ -21,14 +21,14 @@ impl PageLinks {
         Default::default()
     }
 
-    /// Sets `prev`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `prev`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn prev(mut self, prev: impl Into<String>) -> Self {
         self.prev = Nullable::Value(prev.into());
         self
     }
 
-    /// Sets `next`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `next`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn next(mut self, next: impl Into<String>) -> Self {
         self.next = Nullable::Value(next.into());

@@ -15,7 +15,7 @@ impl AsyncAction {
         Default::default()
     }
 
-    /// Sets `async_action_id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `async_action_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn async_action_id(mut self, async_action_id: impl Into<String>) -> Self {
         self.async_action_id = Nullable::Value(async_action_id.into());

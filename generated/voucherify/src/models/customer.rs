@@ -53,42 +53,42 @@ impl Customer {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Nullable::Value(id.into());
         self
     }
 
-    /// Sets `source_id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `source_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
         self.source_id = Nullable::Value(source_id.into());
         self
     }
 
-    /// Sets `summary`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `summary`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn summary(mut self, summary: impl Into<super::CustomerSummary>) -> Self {
         self.summary = Nullable::Value(summary.into());
         self
     }
 
-    /// Sets `loyalty`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `loyalty`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn loyalty(mut self, loyalty: impl Into<super::CustomerLoyalty>) -> Self {
         self.loyalty = Nullable::Value(loyalty.into());
         self
     }
 
-    /// Sets `referrals`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `referrals`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn referrals(mut self, referrals: impl Into<super::CustomerReferrals>) -> Self {
         self.referrals = Nullable::Value(referrals.into());
         self
     }
 
-    /// Sets `system_metadata`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `system_metadata`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn system_metadata(
         mut self,
@@ -105,63 +105,63 @@ impl Customer {
         self
     }
 
-    /// Sets `created_at`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
         self.created_at = Nullable::Value(created_at.into());
         self
     }
 
-    /// Sets `updated_at`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `updated_at`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
         self.updated_at = Nullable::Value(updated_at.into());
         self
     }
 
-    /// Sets `assets`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `assets`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn assets(mut self, assets: impl Into<super::CustomerAssets>) -> Self {
         self.assets = Nullable::Value(assets.into());
         self
     }
 
-    /// Sets `object`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn object(mut self, object: impl Into<super::CustomerObject>) -> Self {
         self.object = Nullable::Value(object.into());
         self
     }
 
-    /// Sets `name`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Nullable::Value(name.into());
         self
     }
 
-    /// Sets `description`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `description`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Nullable::Value(description.into());
         self
     }
 
-    /// Sets `email`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `email`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Nullable::Value(email.into());
         self
     }
 
-    /// Sets `phone`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `phone`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Nullable::Value(phone.into());
         self
     }
 
-    /// Sets `birthday`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `birthday`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     #[deprecated]
     pub fn birthday(mut self, birthday: impl Into<Date>) -> Self {
@@ -169,21 +169,21 @@ impl Customer {
         self
     }
 
-    /// Sets `birthdate`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `birthdate`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn birthdate(mut self, birthdate: impl Into<Date>) -> Self {
         self.birthdate = Nullable::Value(birthdate.into());
         self
     }
 
-    /// Sets `address`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `address`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn address(mut self, address: impl Into<super::CustomerAddress>) -> Self {
         self.address = Nullable::Value(address.into());
         self
     }
 
-    /// Sets `metadata`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `metadata`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn metadata(
         mut self,

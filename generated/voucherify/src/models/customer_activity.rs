@@ -54,21 +54,21 @@ impl CustomerActivity {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Nullable::Value(id.into());
         self
     }
 
-    /// Sets `type`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `type`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Nullable::Value(r#type.into());
         self
     }
 
-    /// Sets `data`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `data`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn data(
         mut self,
@@ -80,14 +80,14 @@ impl CustomerActivity {
         self
     }
 
-    /// Sets `created_at`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
         self.created_at = Nullable::Value(created_at.into());
         self
     }
 
-    /// Sets `group_id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `group_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = Nullable::Value(group_id.into());

@@ -25,42 +25,42 @@ impl CustomerAddress {
         Default::default()
     }
 
-    /// Sets `city`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `city`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Nullable::Value(city.into());
         self
     }
 
-    /// Sets `state`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `state`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Nullable::Value(state.into());
         self
     }
 
-    /// Sets `line_1`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `line_1`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn line_1(mut self, line_1: impl Into<String>) -> Self {
         self.line_1 = Nullable::Value(line_1.into());
         self
     }
 
-    /// Sets `line_2`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `line_2`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn line_2(mut self, line_2: impl Into<String>) -> Self {
         self.line_2 = Nullable::Value(line_2.into());
         self
     }
 
-    /// Sets `country`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `country`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Nullable::Value(country.into());
         self
     }
 
-    /// Sets `postal_code`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `postal_code`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Nullable::Value(postal_code.into());

@@ -15,7 +15,7 @@ impl CustomerAssets {
         Default::default()
     }
 
-    /// Sets `cockpit_url`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `cockpit_url`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn cockpit_url(mut self, cockpit_url: impl Into<String>) -> Self {
         self.cockpit_url = Nullable::Value(cockpit_url.into());

@@ -20,21 +20,21 @@ impl CustomerLoyalty {
         Default::default()
     }
 
-    /// Sets `points`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `points`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn points(mut self, points: i64) -> Self {
         self.points = Nullable::Value(points);
         self
     }
 
-    /// Sets `referred_customers`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `referred_customers`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn referred_customers(mut self, referred_customers: i64) -> Self {
         self.referred_customers = Nullable::Value(referred_customers);
         self
     }
 
-    /// Sets `campaigns`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `campaigns`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn campaigns(
         mut self,

@@ -33,56 +33,56 @@ impl CustomerRedeemable {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Nullable::Value(id.into());
         self
     }
 
-    /// Sets `created_at`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
         self.created_at = Nullable::Value(created_at.into());
         self
     }
 
-    /// Sets `redeemable_id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `redeemable_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn redeemable_id(mut self, redeemable_id: impl Into<String>) -> Self {
         self.redeemable_id = Nullable::Value(redeemable_id.into());
         self
     }
 
-    /// Sets `redeemable_object`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `redeemable_object`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn redeemable_object(mut self, redeemable_object: impl Into<String>) -> Self {
         self.redeemable_object = Nullable::Value(redeemable_object.into());
         self
     }
 
-    /// Sets `customer_id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `customer_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
         self.customer_id = Nullable::Value(customer_id.into());
         self
     }
 
-    /// Sets `holder_role`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `holder_role`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn holder_role(mut self, holder_role: impl Into<super::HolderRole>) -> Self {
         self.holder_role = Nullable::Value(holder_role.into());
         self
     }
 
-    /// Sets `campaign_id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `campaign_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.campaign_id = Nullable::Value(campaign_id.into());
         self
     }
 
-    /// Sets `campaign_type`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `campaign_type`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn campaign_type(
         mut self,
@@ -92,14 +92,14 @@ impl CustomerRedeemable {
         self
     }
 
-    /// Sets `voucher_type`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `voucher_type`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn voucher_type(mut self, voucher_type: impl Into<super::VoucherType>) -> Self {
         self.voucher_type = Nullable::Value(voucher_type.into());
         self
     }
 
-    /// Sets `redeemable`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `redeemable`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn redeemable(
         mut self,

@@ -22,14 +22,14 @@ impl CustomerRedeemableRedeemable {
         }
     }
 
-    /// Sets `type`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `type`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Nullable::Value(r#type.into());
         self
     }
 
-    /// Sets `status`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `status`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn status(
         mut self,

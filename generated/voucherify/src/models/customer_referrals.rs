@@ -17,14 +17,14 @@ impl CustomerReferrals {
         Default::default()
     }
 
-    /// Sets `total`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `total`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn total(mut self, total: i64) -> Self {
         self.total = Nullable::Value(total);
         self
     }
 
-    /// Sets `campaigns`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `campaigns`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn campaigns(
         mut self,

@@ -23,35 +23,35 @@ impl CustomerSummaryOrders {
         Default::default()
     }
 
-    /// Sets `total_amount`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `total_amount`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn total_amount(mut self, total_amount: i64) -> Self {
         self.total_amount = Nullable::Value(total_amount);
         self
     }
 
-    /// Sets `total_count`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `total_count`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn total_count(mut self, total_count: i64) -> Self {
         self.total_count = Nullable::Value(total_count);
         self
     }
 
-    /// Sets `average_amount`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `average_amount`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn average_amount(mut self, average_amount: i64) -> Self {
         self.average_amount = Nullable::Value(average_amount);
         self
     }
 
-    /// Sets `last_order_amount`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `last_order_amount`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn last_order_amount(mut self, last_order_amount: i64) -> Self {
         self.last_order_amount = Nullable::Value(last_order_amount);
         self
     }
 
-    /// Sets `last_order_date`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `last_order_date`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn last_order_date(mut self, last_order_date: impl Into<DateTime>) -> Self {
         self.last_order_date = Nullable::Value(last_order_date.into());

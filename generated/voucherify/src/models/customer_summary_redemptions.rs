@@ -29,49 +29,49 @@ impl CustomerSummaryRedemptions {
         Default::default()
     }
 
-    /// Sets `total_redeemed`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `total_redeemed`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn total_redeemed(mut self, total_redeemed: i64) -> Self {
         self.total_redeemed = Nullable::Value(total_redeemed);
         self
     }
 
-    /// Sets `total_failed`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `total_failed`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn total_failed(mut self, total_failed: i64) -> Self {
         self.total_failed = Nullable::Value(total_failed);
         self
     }
 
-    /// Sets `total_succeeded`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `total_succeeded`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn total_succeeded(mut self, total_succeeded: i64) -> Self {
         self.total_succeeded = Nullable::Value(total_succeeded);
         self
     }
 
-    /// Sets `total_rolled_back`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `total_rolled_back`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn total_rolled_back(mut self, total_rolled_back: i64) -> Self {
         self.total_rolled_back = Nullable::Value(total_rolled_back);
         self
     }
 
-    /// Sets `total_rollback_failed`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `total_rollback_failed`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn total_rollback_failed(mut self, total_rollback_failed: i64) -> Self {
         self.total_rollback_failed = Nullable::Value(total_rollback_failed);
         self
     }
 
-    /// Sets `total_rollback_succeeded`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `total_rollback_succeeded`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn total_rollback_succeeded(mut self, total_rollback_succeeded: i64) -> Self {
         self.total_rollback_succeeded = Nullable::Value(total_rollback_succeeded);
         self
     }
 
-    /// Sets `gift`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `gift`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn gift(
         mut self,
@@ -81,7 +81,7 @@ impl CustomerSummaryRedemptions {
         self
     }
 
-    /// Sets `loyalty_card`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `loyalty_card`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn loyalty_card(
         mut self,

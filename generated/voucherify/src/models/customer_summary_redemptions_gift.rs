@@ -21,14 +21,14 @@ impl CustomerSummaryRedemptionsGift {
         Default::default()
     }
 
-    /// Sets `redeemed_amount`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `redeemed_amount`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn redeemed_amount(mut self, redeemed_amount: i64) -> Self {
         self.redeemed_amount = Nullable::Value(redeemed_amount);
         self
     }
 
-    /// Sets `amount_to_go`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `amount_to_go`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn amount_to_go(mut self, amount_to_go: i64) -> Self {
         self.amount_to_go = Nullable::Value(amount_to_go);

@@ -17,14 +17,14 @@ impl CustomerSummaryRedemptionsLoyaltyCard {
         Default::default()
     }
 
-    /// Sets `redeemed_points`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `redeemed_points`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn redeemed_points(mut self, redeemed_points: i64) -> Self {
         self.redeemed_points = Nullable::Value(redeemed_points);
         self
     }
 
-    /// Sets `points_to_go`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `points_to_go`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn points_to_go(mut self, points_to_go: i64) -> Self {
         self.points_to_go = Nullable::Value(points_to_go);

@@ -27,7 +27,7 @@ impl CustomersActivityListResponseBody {
         Default::default()
     }
 
-    /// Sets `object`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn object(
         mut self,
@@ -37,14 +37,14 @@ impl CustomersActivityListResponseBody {
         self
     }
 
-    /// Sets `data_ref`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `data_ref`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn data_ref(mut self, data_ref: impl Into<String>) -> Self {
         self.data_ref = Nullable::Value(data_ref.into());
         self
     }
 
-    /// Sets `data`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `data`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn data(
         mut self,
@@ -54,14 +54,14 @@ impl CustomersActivityListResponseBody {
         self
     }
 
-    /// Sets `has_more`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `has_more`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn has_more(mut self, has_more: bool) -> Self {
         self.has_more = Nullable::Value(has_more);
         self
     }
 
-    /// Sets `more_starting_after`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `more_starting_after`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn more_starting_after(
         mut self,

@@ -35,49 +35,49 @@ impl CustomersCreateRequestBody {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Nullable::Value(id.into());
         self
     }
 
-    /// Sets `source_id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `source_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
         self.source_id = Nullable::Value(source_id.into());
         self
     }
 
-    /// Sets `name`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Nullable::Value(name.into());
         self
     }
 
-    /// Sets `description`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `description`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Nullable::Value(description.into());
         self
     }
 
-    /// Sets `email`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `email`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Nullable::Value(email.into());
         self
     }
 
-    /// Sets `phone`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `phone`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Nullable::Value(phone.into());
         self
     }
 
-    /// Sets `birthday`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `birthday`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     #[deprecated]
     pub fn birthday(mut self, birthday: impl Into<Date>) -> Self {
@@ -85,21 +85,21 @@ impl CustomersCreateRequestBody {
         self
     }
 
-    /// Sets `birthdate`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `birthdate`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn birthdate(mut self, birthdate: impl Into<Date>) -> Self {
         self.birthdate = Nullable::Value(birthdate.into());
         self
     }
 
-    /// Sets `address`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `address`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn address(mut self, address: impl Into<super::CustomerAddress>) -> Self {
         self.address = Nullable::Value(address.into());
         self
     }
 
-    /// Sets `metadata`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `metadata`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn metadata(
         mut self,

@@ -18,7 +18,7 @@ impl CustomersMetadataUpdateInBulkRequestBody {
         Default::default()
     }
 
-    /// Sets `source_ids`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `source_ids`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn source_ids(
         mut self,
@@ -30,7 +30,7 @@ impl CustomersMetadataUpdateInBulkRequestBody {
         self
     }
 
-    /// Sets `metadata`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `metadata`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn metadata(
         mut self,

@@ -31,42 +31,42 @@ impl CustomersPermanentDeletionCreateResponseBody {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Nullable::Value(id.into());
         self
     }
 
-    /// Sets `created_at`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
         self.created_at = Nullable::Value(created_at.into());
         self
     }
 
-    /// Sets `related_object_id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `related_object_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn related_object_id(mut self, related_object_id: impl Into<String>) -> Self {
         self.related_object_id = Nullable::Value(related_object_id.into());
         self
     }
 
-    /// Sets `related_object`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `related_object`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn related_object(mut self, related_object: impl Into<String>) -> Self {
         self.related_object = Nullable::Value(related_object.into());
         self
     }
 
-    /// Sets `status`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `status`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Nullable::Value(status.into());
         self
     }
 
-    /// Sets `data_json`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `data_json`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn data_json(
         mut self,
@@ -76,7 +76,7 @@ impl CustomersPermanentDeletionCreateResponseBody {
         self
     }
 
-    /// Sets `object`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn object(mut self, object: impl Into<String>) -> Self {
         self.object = Nullable::Value(object.into());

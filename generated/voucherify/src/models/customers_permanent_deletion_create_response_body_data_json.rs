@@ -29,49 +29,49 @@ impl CustomersPermanentDeletionCreateResponseBodyDataJson {
         Default::default()
     }
 
-    /// Sets `events`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `events`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn events(mut self, events: i64) -> Self {
         self.events = Nullable::Value(events);
         self
     }
 
-    /// Sets `customer_events`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `customer_events`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn customer_events(mut self, customer_events: i64) -> Self {
         self.customer_events = Nullable::Value(customer_events);
         self
     }
 
-    /// Sets `daily_events`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `daily_events`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn daily_events(mut self, daily_events: i64) -> Self {
         self.daily_events = Nullable::Value(daily_events);
         self
     }
 
-    /// Sets `segments`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `segments`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn segments(mut self, segments: i64) -> Self {
         self.segments = Nullable::Value(segments);
         self
     }
 
-    /// Sets `orders`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `orders`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn orders(mut self, orders: i64) -> Self {
         self.orders = Nullable::Value(orders);
         self
     }
 
-    /// Sets `order_events`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `order_events`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn order_events(mut self, order_events: i64) -> Self {
         self.order_events = Nullable::Value(order_events);
         self
     }
 
-    /// Sets `customer`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `customer`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn customer(mut self, customer: i64) -> Self {
         self.customer = Nullable::Value(customer);

@@ -25,21 +25,21 @@ impl CustomersSegmentsListResponseBody {
         Default::default()
     }
 
-    /// Sets `object`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn object(mut self, object: impl Into<String>) -> Self {
         self.object = Nullable::Value(object.into());
         self
     }
 
-    /// Sets `data_ref`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `data_ref`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn data_ref(mut self, data_ref: impl Into<String>) -> Self {
         self.data_ref = Nullable::Value(data_ref.into());
         self
     }
 
-    /// Sets `data`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `data`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn data(
         mut self,
@@ -49,7 +49,7 @@ impl CustomersSegmentsListResponseBody {
         self
     }
 
-    /// Sets `total`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `total`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn total(mut self, total: i64) -> Self {
         self.total = Nullable::Value(total);

@@ -47,70 +47,70 @@ impl Discount {
         Default::default()
     }
 
-    /// Sets `type`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `type`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<super::DiscountType>) -> Self {
         self.r#type = Nullable::Value(r#type.into());
         self
     }
 
-    /// Sets `amount_off`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `amount_off`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn amount_off(mut self, amount_off: f64) -> Self {
         self.amount_off = Nullable::Value(amount_off);
         self
     }
 
-    /// Sets `amount_off_formula`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `amount_off_formula`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn amount_off_formula(mut self, amount_off_formula: impl Into<String>) -> Self {
         self.amount_off_formula = Nullable::Value(amount_off_formula.into());
         self
     }
 
-    /// Sets `aggregated_amount_limit`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `aggregated_amount_limit`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn aggregated_amount_limit(mut self, aggregated_amount_limit: i64) -> Self {
         self.aggregated_amount_limit = Nullable::Value(aggregated_amount_limit);
         self
     }
 
-    /// Sets `effect`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `effect`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn effect(mut self, effect: impl Into<super::DiscountEffect>) -> Self {
         self.effect = Nullable::Value(effect.into());
         self
     }
 
-    /// Sets `is_dynamic`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `is_dynamic`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn is_dynamic(mut self, is_dynamic: bool) -> Self {
         self.is_dynamic = Nullable::Value(is_dynamic);
         self
     }
 
-    /// Sets `unit_off`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `unit_off`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn unit_off(mut self, unit_off: i64) -> Self {
         self.unit_off = Nullable::Value(unit_off);
         self
     }
 
-    /// Sets `unit_off_formula`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `unit_off_formula`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn unit_off_formula(mut self, unit_off_formula: impl Into<String>) -> Self {
         self.unit_off_formula = Nullable::Value(unit_off_formula.into());
         self
     }
 
-    /// Sets `unit_type`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `unit_type`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn unit_type(mut self, unit_type: impl Into<String>) -> Self {
         self.unit_type = Nullable::Value(unit_type.into());
         self
     }
 
-    /// Sets `product`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `product`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn product(
         mut self,
@@ -127,7 +127,7 @@ impl Discount {
         self
     }
 
-    /// Sets `units`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `units`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn units(
         mut self,
@@ -137,14 +137,14 @@ impl Discount {
         self
     }
 
-    /// Sets `percent_off`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `percent_off`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn percent_off(mut self, percent_off: f64) -> Self {
         self.percent_off = Nullable::Value(percent_off);
         self
     }
 
-    /// Sets `percent_off_formula`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `percent_off_formula`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn percent_off_formula(
         mut self,
@@ -154,21 +154,21 @@ impl Discount {
         self
     }
 
-    /// Sets `amount_limit`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `amount_limit`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn amount_limit(mut self, amount_limit: f64) -> Self {
         self.amount_limit = Nullable::Value(amount_limit);
         self
     }
 
-    /// Sets `fixed_amount`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `fixed_amount`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn fixed_amount(mut self, fixed_amount: f64) -> Self {
         self.fixed_amount = Nullable::Value(fixed_amount);
         self
     }
 
-    /// Sets `fixed_amount_formula`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `fixed_amount_formula`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn fixed_amount_formula(
         mut self,

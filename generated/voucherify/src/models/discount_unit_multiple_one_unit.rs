@@ -25,21 +25,21 @@ impl DiscountUnitMultipleOneUnit {
         Default::default()
     }
 
-    /// Sets `unit_off`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `unit_off`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn unit_off(mut self, unit_off: f64) -> Self {
         self.unit_off = Nullable::Value(unit_off);
         self
     }
 
-    /// Sets `unit_off_formula`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `unit_off_formula`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn unit_off_formula(mut self, unit_off_formula: impl Into<String>) -> Self {
         self.unit_off_formula = Nullable::Value(unit_off_formula.into());
         self
     }
 
-    /// Sets `effect`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `effect`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn effect(
         mut self,
@@ -49,7 +49,7 @@ impl DiscountUnitMultipleOneUnit {
         self
     }
 
-    /// Sets `unit_type`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `unit_type`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn unit_type(mut self, unit_type: impl Into<String>) -> Self {
         self.unit_type = Nullable::Value(unit_type.into());

@@ -29,56 +29,56 @@ impl Error {
         Default::default()
     }
 
-    /// Sets `code`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `code`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn code(mut self, code: i64) -> Self {
         self.code = Nullable::Value(code);
         self
     }
 
-    /// Sets `key`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `key`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Nullable::Value(key.into());
         self
     }
 
-    /// Sets `message`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `message`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Nullable::Value(message.into());
         self
     }
 
-    /// Sets `details`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `details`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn details(mut self, details: impl Into<String>) -> Self {
         self.details = Nullable::Value(details.into());
         self
     }
 
-    /// Sets `request_id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `request_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
         self.request_id = Nullable::Value(request_id.into());
         self
     }
 
-    /// Sets `resource_id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `resource_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Nullable::Value(resource_id.into());
         self
     }
 
-    /// Sets `resource_type`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `resource_type`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
         self.resource_type = Nullable::Value(resource_type.into());
         self
     }
 
-    /// Sets `error`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `error`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn error(mut self, error: impl Into<super::ErrorError>) -> Self {
         self.error = Nullable::Value(error.into());

@@ -15,7 +15,7 @@ impl ErrorError {
         Default::default()
     }
 
-    /// Sets `message`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `message`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Nullable::Value(message.into());

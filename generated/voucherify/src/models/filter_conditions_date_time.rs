@@ -25,42 +25,42 @@ impl FilterConditionsDateTime {
         Default::default()
     }
 
-    /// Sets `$after`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `$after`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn after(mut self, after: impl Into<DateTime>) -> Self {
         self.after = Nullable::Value(after.into());
         self
     }
 
-    /// Sets `$before`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `$before`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn before(mut self, before: impl Into<DateTime>) -> Self {
         self.before = Nullable::Value(before.into());
         self
     }
 
-    /// Sets `$has_value`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `$has_value`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn has_value(mut self, has_value: impl Into<String>) -> Self {
         self.has_value = Nullable::Value(has_value.into());
         self
     }
 
-    /// Sets `$is_unknown`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `$is_unknown`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn is_unknown(mut self, is_unknown: impl Into<String>) -> Self {
         self.is_unknown = Nullable::Value(is_unknown.into());
         self
     }
 
-    /// Sets `more_than`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `more_than`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn more_than(mut self, more_than: i64) -> Self {
         self.more_than = Nullable::Value(more_than);
         self
     }
 
-    /// Sets `less_than`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `less_than`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn less_than(mut self, less_than: i64) -> Self {
         self.less_than = Nullable::Value(less_than);

@@ -39,7 +39,7 @@ impl ParameterFiltersListCustomerRedeemables {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn id(
         mut self,
@@ -49,7 +49,7 @@ impl ParameterFiltersListCustomerRedeemables {
         self
     }
 
-    /// Sets `created_at`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn created_at(
         mut self,
@@ -59,7 +59,7 @@ impl ParameterFiltersListCustomerRedeemables {
         self
     }
 
-    /// Sets `redeemable_id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `redeemable_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn redeemable_id(
         mut self,
@@ -71,7 +71,7 @@ impl ParameterFiltersListCustomerRedeemables {
         self
     }
 
-    /// Sets `redeemable_object`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `redeemable_object`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn redeemable_object(
         mut self,
@@ -83,7 +83,7 @@ impl ParameterFiltersListCustomerRedeemables {
         self
     }
 
-    /// Sets `holder_role`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `holder_role`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn holder_role(
         mut self,
@@ -93,7 +93,7 @@ impl ParameterFiltersListCustomerRedeemables {
         self
     }
 
-    /// Sets `campaign_id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `campaign_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn campaign_id(
         mut self,
@@ -103,7 +103,7 @@ impl ParameterFiltersListCustomerRedeemables {
         self
     }
 
-    /// Sets `campaign_type`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `campaign_type`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn campaign_type(
         mut self,
@@ -115,7 +115,7 @@ impl ParameterFiltersListCustomerRedeemables {
         self
     }
 
-    /// Sets `voucher_type`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `voucher_type`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn voucher_type(
         mut self,

@@ -29,14 +29,14 @@ impl ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
         Default::default()
     }
 
-    /// Sets `$in`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `$in`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn r#in(mut self, r#in: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.r#in = Nullable::Value(r#in.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `$not_in`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `$not_in`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn not_in(
         mut self,
@@ -46,7 +46,7 @@ impl ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
         self
     }
 
-    /// Sets `$is`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `$is`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn is(
         mut self,
@@ -56,7 +56,7 @@ impl ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
         self
     }
 
-    /// Sets `$is_not`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `$is_not`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn is_not(
         mut self,
@@ -66,28 +66,28 @@ impl ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
         self
     }
 
-    /// Sets `$has_value`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `$has_value`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn has_value(mut self, has_value: impl Into<String>) -> Self {
         self.has_value = Nullable::Value(has_value.into());
         self
     }
 
-    /// Sets `$is_unknown`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `$is_unknown`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn is_unknown(mut self, is_unknown: impl Into<String>) -> Self {
         self.is_unknown = Nullable::Value(is_unknown.into());
         self
     }
 
-    /// Sets `$starts_with`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `$starts_with`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn starts_with(mut self, starts_with: impl Into<String>) -> Self {
         self.starts_with = Nullable::Value(starts_with.into());
         self
     }
 
-    /// Sets `$ends_with`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `$ends_with`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn ends_with(mut self, ends_with: impl Into<String>) -> Self {
         self.ends_with = Nullable::Value(ends_with.into());

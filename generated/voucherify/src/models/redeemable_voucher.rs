@@ -73,49 +73,49 @@ impl RedeemableVoucher {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Nullable::Value(id.into());
         self
     }
 
-    /// Sets `code`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `code`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Nullable::Value(code.into());
         self
     }
 
-    /// Sets `campaign`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `campaign`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
         self.campaign = Nullable::Value(campaign.into());
         self
     }
 
-    /// Sets `campaign_id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `campaign_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.campaign_id = Nullable::Value(campaign_id.into());
         self
     }
 
-    /// Sets `category`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `category`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn category(mut self, category: impl Into<String>) -> Self {
         self.category = Nullable::Value(category.into());
         self
     }
 
-    /// Sets `category_id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `category_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Nullable::Value(category_id.into());
         self
     }
 
-    /// Sets `categories`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `categories`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn categories(
         mut self,
@@ -127,7 +127,7 @@ impl RedeemableVoucher {
         self
     }
 
-    /// Sets `type`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `type`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<super::VoucherType>) -> Self {
         self.r#type = Nullable::Value(r#type.into());
@@ -141,14 +141,14 @@ impl RedeemableVoucher {
         self
     }
 
-    /// Sets `gift`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `gift`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn gift(mut self, gift: impl Into<super::RedeemableVoucherGift>) -> Self {
         self.gift = Nullable::Value(gift.into());
         self
     }
 
-    /// Sets `loyalty_card`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `loyalty_card`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn loyalty_card(
         mut self,
@@ -158,21 +158,21 @@ impl RedeemableVoucher {
         self
     }
 
-    /// Sets `start_date`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `start_date`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn start_date(mut self, start_date: impl Into<DateTime>) -> Self {
         self.start_date = Nullable::Value(start_date.into());
         self
     }
 
-    /// Sets `expiration_date`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `expiration_date`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn expiration_date(mut self, expiration_date: impl Into<DateTime>) -> Self {
         self.expiration_date = Nullable::Value(expiration_date.into());
         self
     }
 
-    /// Sets `validity_timeframe`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `validity_timeframe`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn validity_timeframe(
         mut self,
@@ -182,7 +182,7 @@ impl RedeemableVoucher {
         self
     }
 
-    /// Sets `validity_day_of_week`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `validity_day_of_week`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn validity_day_of_week(
         mut self,
@@ -194,7 +194,7 @@ impl RedeemableVoucher {
         self
     }
 
-    /// Sets `validity_hours`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `validity_hours`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn validity_hours(
         mut self,
@@ -204,21 +204,21 @@ impl RedeemableVoucher {
         self
     }
 
-    /// Sets `active`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `active`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Nullable::Value(active);
         self
     }
 
-    /// Sets `additional_info`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `additional_info`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn additional_info(mut self, additional_info: impl Into<String>) -> Self {
         self.additional_info = Nullable::Value(additional_info.into());
         self
     }
 
-    /// Sets `metadata`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `metadata`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn metadata(
         mut self,
@@ -237,49 +237,49 @@ impl RedeemableVoucher {
         self
     }
 
-    /// Sets `is_referral_code`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `is_referral_code`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn is_referral_code(mut self, is_referral_code: bool) -> Self {
         self.is_referral_code = Nullable::Value(is_referral_code);
         self
     }
 
-    /// Sets `created_at`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
         self.created_at = Nullable::Value(created_at.into());
         self
     }
 
-    /// Sets `updated_at`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `updated_at`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
         self.updated_at = Nullable::Value(updated_at.into());
         self
     }
 
-    /// Sets `referrer_id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `referrer_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn referrer_id(mut self, referrer_id: impl Into<String>) -> Self {
         self.referrer_id = Nullable::Value(referrer_id.into());
         self
     }
 
-    /// Sets `holder_id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `holder_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn holder_id(mut self, holder_id: impl Into<String>) -> Self {
         self.holder_id = Nullable::Value(holder_id.into());
         self
     }
 
-    /// Sets `object`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn object(mut self, object: impl Into<String>) -> Self {
         self.object = Nullable::Value(object.into());
         self
     }
 
-    /// Sets `publish`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `publish`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn publish(
         mut self,
@@ -289,7 +289,7 @@ impl RedeemableVoucher {
         self
     }
 
-    /// Sets `redemption`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `redemption`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn redemption(
         mut self,

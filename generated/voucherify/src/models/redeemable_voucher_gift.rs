@@ -19,21 +19,21 @@ impl RedeemableVoucherGift {
         Default::default()
     }
 
-    /// Sets `amount`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `amount`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn amount(mut self, amount: i64) -> Self {
         self.amount = Nullable::Value(amount);
         self
     }
 
-    /// Sets `balance`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `balance`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn balance(mut self, balance: i64) -> Self {
         self.balance = Nullable::Value(balance);
         self
     }
 
-    /// Sets `effect`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `effect`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn effect(
         mut self,

@@ -23,21 +23,21 @@ impl RedeemableVoucherLoyaltyCard {
         Default::default()
     }
 
-    /// Sets `points`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `points`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn points(mut self, points: i64) -> Self {
         self.points = Nullable::Value(points);
         self
     }
 
-    /// Sets `balance`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `balance`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn balance(mut self, balance: i64) -> Self {
         self.balance = Nullable::Value(balance);
         self
     }
 
-    /// Sets `next_expiration_date`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `next_expiration_date`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn next_expiration_date(
         mut self,
@@ -47,14 +47,14 @@ impl RedeemableVoucherLoyaltyCard {
         self
     }
 
-    /// Sets `next_expiration_points`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `next_expiration_points`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn next_expiration_points(mut self, next_expiration_points: i64) -> Self {
         self.next_expiration_points = Nullable::Value(next_expiration_points);
         self
     }
 
-    /// Sets `pending_points`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `pending_points`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn pending_points(mut self, pending_points: i64) -> Self {
         self.pending_points = Nullable::Value(pending_points);

@@ -21,21 +21,21 @@ impl RedeemableVoucherPublish {
         Default::default()
     }
 
-    /// Sets `object`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn object(mut self, object: impl Into<String>) -> Self {
         self.object = Nullable::Value(object.into());
         self
     }
 
-    /// Sets `count`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `count`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Nullable::Value(count);
         self
     }
 
-    /// Sets `url`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `url`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Nullable::Value(url.into());

@@ -25,35 +25,35 @@ impl RedeemableVoucherRedemption {
         Default::default()
     }
 
-    /// Sets `quantity`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `quantity`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Nullable::Value(quantity);
         self
     }
 
-    /// Sets `redeemed_quantity`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `redeemed_quantity`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn redeemed_quantity(mut self, redeemed_quantity: i64) -> Self {
         self.redeemed_quantity = Nullable::Value(redeemed_quantity);
         self
     }
 
-    /// Sets `redeemed_points`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `redeemed_points`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn redeemed_points(mut self, redeemed_points: i64) -> Self {
         self.redeemed_points = Nullable::Value(redeemed_points);
         self
     }
 
-    /// Sets `object`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn object(mut self, object: impl Into<String>) -> Self {
         self.object = Nullable::Value(object.into());
         self
     }
 
-    /// Sets `url`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `url`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Nullable::Value(url.into());

@@ -19,21 +19,21 @@ impl SimpleProductDiscountUnit {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Nullable::Value(id.into());
         self
     }
 
-    /// Sets `source_id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `source_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
         self.source_id = Nullable::Value(source_id.into());
         self
     }
 
-    /// Sets `name`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Nullable::Value(name.into());

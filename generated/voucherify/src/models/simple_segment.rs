@@ -21,21 +21,21 @@ impl SimpleSegment {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Nullable::Value(id.into());
         self
     }
 
-    /// Sets `name`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Nullable::Value(name.into());
         self
     }
 
-    /// Sets `object`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn object(mut self, object: impl Into<super::SimpleSegmentObject>) -> Self {
         self.object = Nullable::Value(object.into());

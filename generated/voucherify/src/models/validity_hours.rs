@@ -15,7 +15,7 @@ impl ValidityHours {
         Default::default()
     }
 
-    /// Sets `daily`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `daily`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn daily(
         mut self,

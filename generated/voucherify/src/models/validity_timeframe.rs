@@ -17,14 +17,14 @@ impl ValidityTimeframe {
         Default::default()
     }
 
-    /// Sets `duration`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `duration`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn duration(mut self, duration: impl Into<String>) -> Self {
         self.duration = Nullable::Value(duration.into());
         self
     }
 
-    /// Sets `interval`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `interval`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn interval(mut self, interval: impl Into<String>) -> Self {
         self.interval = Nullable::Value(interval.into());

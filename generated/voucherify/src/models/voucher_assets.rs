@@ -17,14 +17,14 @@ impl VoucherAssets {
         Default::default()
     }
 
-    /// Sets `qr`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `qr`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn qr(mut self, qr: impl Into<super::VoucherAssetsQr>) -> Self {
         self.qr = Nullable::Value(qr.into());
         self
     }
 
-    /// Sets `barcode`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `barcode`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn barcode(mut self, barcode: impl Into<super::VoucherAssetsQr>) -> Self {
         self.barcode = Nullable::Value(barcode.into());

@@ -18,14 +18,14 @@ impl VoucherAssetsQr {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Nullable::Value(id.into());
         self
     }
 
-    /// Sets `url`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `url`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Nullable::Value(url.into());

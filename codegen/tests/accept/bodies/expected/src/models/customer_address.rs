@@ -24,7 +24,7 @@ impl CustomerAddress {
         self
     }
 
-    /// Sets `city`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `city`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Nullable::Value(city.into());

@@ -31,7 +31,7 @@ impl Pet {
         self
     }
 
-    /// Sets `tag`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `tag`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Nullable::Value(tag.into());

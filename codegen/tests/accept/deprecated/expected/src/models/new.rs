@@ -27,7 +27,7 @@ impl New {
         self
     }
 
-    /// Sets `one`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `one`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     #[deprecated]
     pub fn one(mut self, one: impl Into<String>) -> Self {

@@ -30,7 +30,7 @@ impl Holder {
         Default::default()
     }
 
-    /// Sets `base`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `base`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     #[deprecated]
     pub fn base(mut self, base: impl Into<super::Base>) -> Self {

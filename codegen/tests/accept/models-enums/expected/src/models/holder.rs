@@ -32,7 +32,7 @@ impl Holder {
         self
     }
 
-    /// Sets `sloppy`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `sloppy`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn sloppy(mut self, sloppy: impl Into<super::Sloppy>) -> Self {
         self.sloppy = Nullable::Value(sloppy.into());

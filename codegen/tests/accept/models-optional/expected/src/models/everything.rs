@@ -60,7 +60,7 @@ impl Everything {
         self
     }
 
-    /// Sets `optional_nullable`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `optional_nullable`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn optional_nullable(mut self, optional_nullable: impl Into<String>) -> Self {
         self.optional_nullable = Nullable::Value(optional_nullable.into());
@@ -74,7 +74,7 @@ impl Everything {
         self
     }
 
-    /// Sets `read_only_nullable`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `read_only_nullable`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn read_only_nullable(mut self, read_only_nullable: impl Into<String>) -> Self {
         self.read_only_nullable = Nullable::Value(read_only_nullable.into());
@@ -93,7 +93,7 @@ impl Everything {
         self
     }
 
-    /// Sets `reference`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `reference`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn reference(mut self, reference: impl Into<super::Nothing>) -> Self {
         self.reference = Nullable::Value(reference.into());

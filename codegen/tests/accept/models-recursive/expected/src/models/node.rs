@@ -29,7 +29,7 @@ impl Node {
         self
     }
 
-    /// Sets `previous`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `previous`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn previous(mut self, previous: impl Into<Node>) -> Self {
         self.previous = Nullable::Value(Box::new(previous.into()));

@@ -27,7 +27,7 @@ impl Holder {
         Default::default()
     }
 
-    /// Sets `maybe`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `maybe`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn maybe(mut self, maybe: impl Into<super::Cat>) -> Self {
         self.maybe = Nullable::Value(maybe.into());

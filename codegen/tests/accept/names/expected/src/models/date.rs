@@ -24,7 +24,7 @@ impl Date {
         self
     }
 
-    /// Sets `maybe`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `maybe`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn maybe(mut self, maybe: impl Into<crate::runtime::Date>) -> Self {
         self.maybe = Nullable::Value(maybe.into());

@@ -29,7 +29,7 @@ impl None {
         self
     }
 
-    /// Sets `c`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `c`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn c(mut self, c: impl Into<String>) -> Self {
         self.c = Nullable::Value(c.into());

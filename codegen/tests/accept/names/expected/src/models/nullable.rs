@@ -15,7 +15,7 @@ impl Nullable {
         Default::default()
     }
 
-    /// Sets `a`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `a`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = crate::runtime::Nullable::Value(a.into());

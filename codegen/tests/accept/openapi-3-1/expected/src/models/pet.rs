@@ -50,7 +50,7 @@ impl Pet {
         }
     }
 
-    /// Sets `nick`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `nick`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn nick(mut self, nick: impl Into<String>) -> Self {
         self.nick = Nullable::Value(nick.into());
@@ -78,7 +78,7 @@ impl Pet {
         self
     }
 
-    /// Sets `maybe`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `maybe`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn maybe(mut self, maybe: impl Into<super::Owner>) -> Self {
         self.maybe = Nullable::Value(maybe.into());
@@ -123,14 +123,14 @@ impl Pet {
         self
     }
 
-    /// Sets `nulls`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `nulls`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn nulls(mut self, nulls: impl Into<json::Value>) -> Self {
         self.nulls = Nullable::Value(nulls.into());
         self
     }
 
-    /// Sets `list`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `list`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn list(
         mut self,

@@ -67,7 +67,7 @@ impl Holder {
         self
     }
 
-    /// Sets `mixed`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `mixed`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn mixed(mut self, mixed: impl Into<super::Mixed>) -> Self {
         self.mixed = Nullable::Value(mixed.into());
@@ -102,7 +102,7 @@ impl Holder {
         self
     }
 
-    /// Sets `several`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `several`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn several(mut self, several: impl Into<super::HolderSeveral>) -> Self {
         self.several = Nullable::Value(several.into());

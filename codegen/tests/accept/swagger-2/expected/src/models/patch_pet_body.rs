@@ -15,7 +15,7 @@ impl PatchPetBody {
         Default::default()
     }
 
-    /// Sets `name`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Nullable::Value(name.into());

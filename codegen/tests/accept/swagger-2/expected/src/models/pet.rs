@@ -35,14 +35,14 @@ impl Pet {
         self
     }
 
-    /// Sets `nick`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `nick`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn nick(mut self, nick: impl Into<String>) -> Self {
         self.nick = Nullable::Value(nick.into());
         self
     }
 
-    /// Sets `friend`. To send null, assign [`Nullable::Null`] to the field.
+    /// Sets `friend`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn friend(mut self, friend: impl Into<Pet>) -> Self {
         self.friend = Nullable::Value(Box::new(friend.into()));
