@@ -61,6 +61,9 @@ pub fn run(subjects: &[Subject], generated: &Path, must_run: bool) -> Result<Out
     }
     let programs = app::build(subjects, generated, &folder.join("apps"))?;
     let tools = Tools::install(&folder)?;
+    for subject in subjects {
+        tools.validate(&subject.document)?;
+    }
     let servers = Prism::start_all(subjects, &tools, &folder)?;
     let mut report = report::Report::default();
     for ((subject, program), server) in subjects.iter().zip(&programs).zip(&servers) {

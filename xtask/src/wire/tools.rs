@@ -44,6 +44,11 @@ impl Tools {
         Ok(Self { prism: node.join("node_modules/@stoplight/prism-cli/dist/index.js"), python })
     }
 
+    /// Lets a validator that is not ours judge a document as a whole.
+    pub fn validate(&self, document: &Path) -> Result<(), Failure> {
+        command(Command::new(&self.python).args(["-m", "openapi_spec_validator"]).arg(document))
+    }
+
     /// The program of Prism, for `node`.
     pub fn prism(&self) -> &Path {
         &self.prism
