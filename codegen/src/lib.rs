@@ -7,7 +7,7 @@
 //! ```
 //!
 //! [`generate`] is pure: no file system, clock, environment or network. The binary and the repository's own tasks
-//! read the document and write the [`Files`](files::Files).
+//! read the document and write the [`Files`].
 
 pub mod config;
 pub mod coverage;

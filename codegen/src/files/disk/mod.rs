@@ -25,7 +25,7 @@ pub enum Scope {
     Whole,
 }
 
-/// What [`write`] did.
+/// What [`write()`] did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Written {
     /// Files that were not there before.
@@ -129,10 +129,10 @@ pub fn write(dir: &Path, files: &Files, scope: Scope) -> Result<Written, DiskErr
     Ok(survey.summary())
 }
 
-/// What [`write`] would change; fails where it would refuse.
+/// What [`write()`] would change; fails where it would refuse.
 ///
 /// # Errors
-/// As for [`write`], except that nothing is staged.
+/// As for [`write()`], except that nothing is staged.
 pub fn preview(dir: &Path, files: &Files, scope: Scope) -> Result<Vec<Difference>, DiskError> {
     let survey = Survey::of(dir, files, scope)?;
     survey.refuse_foreign()?;
