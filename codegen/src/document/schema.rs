@@ -200,12 +200,26 @@ impl<'a> Schema<'a> {
     /// The limits of its values.
     pub fn constraints(&self) -> Vec<Constraint> {
         let said = |keyword: &&'static str| {
-            let value = self.at.get(keyword)?.node.clone();
+            let value = self.limit(keyword)?.clone();
             let nothing =
                 matches!(value, Node::Bool(false)) || value == Node::Number(Number::Integer(0)) && is_length(keyword);
             (!nothing).then_some(Constraint { keyword, value })
         };
         CONSTRAINTS.iter().filter_map(said).chain(self.values_without_names()).collect()
+    }
+
+    /// The value of a limiting keyword. In OpenAPI 3.0 and before, `exclusiveMinimum` is a flag that makes `minimum` an
+    /// exclusive limit; later it is the limit itself.
+    fn limit(&self, keyword: &str) -> Option<&'a Node> {
+        let has_flag = |flag: &str| self.at.flag(flag);
+        let stated = match keyword {
+            "minimum" if has_flag("exclusiveMinimum") => return None,
+            "maximum" if has_flag("exclusiveMaximum") => return None,
+            "exclusiveMinimum" if has_flag(keyword) => "minimum",
+            "exclusiveMaximum" if has_flag(keyword) => "maximum",
+            keyword => keyword,
+        };
+        self.at.get(stated).map(|at| at.node)
     }
 
     /// Values that no enumeration of the SDK can hold: those of a boolean or a number.

@@ -82,16 +82,11 @@ fn values(sdk: Sdk<'_>, ty: &Type) -> Option<String> {
 
 fn constraints(notes: &mut Notes, constraints: &[Constraint]) {
     let find = |keyword: &str| constraints.iter().find(|known| known.keyword == keyword).map(|known| &known.value);
-    let exclusive = |keyword: &str| find(keyword) == Some(&Node::Bool(true));
     for constraint in constraints {
         let said = value::shown(&constraint.value);
         let one = constraint.value == Node::Number(Number::Integer(1));
         let many = |noun: &str| format!("{said} {noun}{}", if one { "" } else { "s" });
         match constraint.keyword {
-            // OpenAPI 3.0 says by a boolean that a limit is not itself allowed.
-            "exclusiveMinimum" | "exclusiveMaximum" if matches!(constraint.value, Node::Bool(_)) => {}
-            "minimum" if exclusive("exclusiveMinimum") => notes.add(&format!("more than {said}")),
-            "maximum" if exclusive("exclusiveMaximum") => notes.add(&format!("less than {said}")),
             "minimum" => notes.add(&format!("at least {said}")),
             "maximum" => notes.add(&format!("at most {said}")),
             "exclusiveMinimum" => notes.add(&format!("more than {said}")),

@@ -35,7 +35,7 @@ pub struct All {
     pub uint64: Option<u64>,
     /// The property `number`.
     ///
-    /// Minimum: `0.5`. Maximum: `10`. Less than.
+    /// Minimum: `0.5`. Less than: `10`.
     pub number: Option<f64>,
     /// The property `float`.
     pub float: Option<f64>,
