@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::command::program;
-use super::{Options, Outcome};
+use super::{Options, Outcome, native};
 use crate::Failure;
 use crate::project::{GENERATED, Project, cannot};
 
@@ -53,6 +53,7 @@ fn selections(manifest: &Path) -> Result<Vec<String>, Failure> {
         .map(|(name, _)| name.trim_matches('"'))
         .filter(|name| *name != "default");
     let each = names.map(|name| format!("--no-default-features --features {name}"));
-    let ends = ["--no-default-features", "", "--all-features"].map(str::to_owned);
-    Ok(ends.into_iter().chain(each).collect())
+    let ends = ["--no-default-features", "", native::features()].map(str::to_owned);
+    let all = ends.into_iter().chain(each);
+    Ok(all.filter(|selection| native::is_there() || !selection.ends_with(" native-tls")).collect())
 }

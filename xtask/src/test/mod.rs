@@ -3,6 +3,7 @@
 mod alone;
 mod command;
 mod examples;
+mod native;
 mod steps;
 
 use std::time::Instant;
@@ -65,6 +66,9 @@ pub fn run(options: &Options) -> Result<(), Failure> {
             Outcome::Passed => println!("── {}: passed in {took:.1} s\n", step.name),
             Outcome::LeftOut(why) => left_out.push(format!("{} left out: {why}", step.name)),
         }
+    }
+    if !native::is_there() {
+        println!("{}", native::MISSING);
     }
     for line in &left_out {
         println!("{line}");

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::command::program;
-use super::{Options, Outcome};
+use super::{Options, Outcome, native};
 use crate::project::{GENERATED, Project};
 use crate::{Failure, corpus, wire};
 
@@ -22,7 +22,7 @@ pub fn check(_: &Project, _: &Options) -> Result<Outcome, Failure> {
 
 /// Both workspaces are clean, the SDKs included.
 pub fn clippy(_: &Project, _: &Options) -> Result<Outcome, Failure> {
-    program("cargo clippy --workspace --all-targets --all-features -- -D warnings").run()?;
+    program(&format!("cargo clippy --workspace --all-targets {} -- -D warnings", native::features())).run()?;
     program("cargo clippy --manifest-path xtask/Cargo.toml --all-targets -- -D warnings").run()?;
     Ok(Outcome::Passed)
 }
@@ -30,10 +30,10 @@ pub fn clippy(_: &Project, _: &Options) -> Result<Outcome, Failure> {
 /// The tests of the root workspace. nextest runs each in a process of its own, but no doc tests.
 pub fn tests(_: &Project, _: &Options) -> Result<Outcome, Failure> {
     if program("cargo nextest --version").exists() {
-        program("cargo nextest run --workspace --all-features").run()?;
+        program(&format!("cargo nextest run --workspace {}", native::features())).run()?;
         program("cargo test --quiet --package restwright --doc").run()?;
     } else {
-        program("cargo test --quiet --workspace --all-features").run()?;
+        program(&format!("cargo test --quiet --workspace {}", native::features())).run()?;
     }
     program("cargo test --quiet --manifest-path xtask/Cargo.toml").run()?;
     Ok(Outcome::Passed)
@@ -41,7 +41,9 @@ pub fn tests(_: &Project, _: &Options) -> Result<Outcome, Failure> {
 
 /// rustdoc has nothing to say.
 pub fn docs(_: &Project, _: &Options) -> Result<Outcome, Failure> {
-    program("cargo doc --workspace --no-deps --all-features --quiet").with("RUSTDOCFLAGS", "-D warnings").run()?;
+    program(&format!("cargo doc --workspace --no-deps {} --quiet", native::features()))
+        .with("RUSTDOCFLAGS", "-D warnings")
+        .run()?;
     Ok(Outcome::Passed)
 }
 
