@@ -166,6 +166,23 @@ impl Node {
         }
     }
 
+    /// The same as serde_json holds it; an integer of more than 64 bits becomes a double, as JSON readers see it.
+    pub fn to_json(&self) -> serde_json::Value {
+        match self {
+            Self::Null => serde_json::Value::Null,
+            Self::Bool(value) => (*value).into(),
+            Self::Number(Number::Integer(value)) => match (i64::try_from(*value), u64::try_from(*value)) {
+                (Ok(value), _) => value.into(),
+                (_, Ok(value)) => value.into(),
+                _ => (*value as f64).into(),
+            },
+            Self::Number(Number::Float(value)) => (*value).into(),
+            Self::String(text) => text.as_str().into(),
+            Self::Array(elements) => elements.iter().map(Self::to_json).collect(),
+            Self::Object(members) => members.iter().map(|(name, value)| (name.clone(), value.to_json())).collect(),
+        }
+    }
+
     /// What kind of value this is, as an error message says it.
     pub fn kind(&self) -> &'static str {
         match self {

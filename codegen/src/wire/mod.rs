@@ -18,7 +18,7 @@ use crate::rust::example::{self, CallValues, Form};
 use crate::rust::outcome;
 use crate::sdk::Sdk;
 use crate::sources::Sources;
-use crate::tree::{Node, Number};
+use crate::tree::Node;
 use crate::{lower, read};
 use values::{Maker, Selection};
 
@@ -244,7 +244,7 @@ fn given(operation: &Operation, values: &CallValues) -> Vec<Given> {
     };
     let one = |(location, name, value): &(Location, String, Node)| {
         let (style, explode) = style(find(*location, name)?.style);
-        Some(Given { name: name.clone(), location: location.as_str(), style, explode, value: json(value) })
+        Some(Given { name: name.clone(), location: location.as_str(), style, explode, value: value.to_json() })
     };
     values.parameters.iter().filter_map(one).collect()
 }
@@ -268,7 +268,7 @@ fn style(style: Style) -> (&'static str, bool) {
 
 fn given_body(operation: &Operation, content: usize, values: &CallValues) -> Option<GivenBody> {
     let content = operation.body.as_ref()?.contents.get(content)?;
-    let value = json(values.body.as_ref()?);
+    let value = values.body.as_ref()?.to_json();
     let (encoding, properties) = match &content.encoding {
         Encoding::Json => ("json", None),
         Encoding::Form(properties) => ("form", Some(properties)),
@@ -313,24 +313,6 @@ fn failure(sdk: Sdk<'_>, id: OperationId, operation: &Operation, response: &Resp
         error: format!("{}::apis::{module}::{}", sdk.library(), sdk.names.operation(id).error),
         variant: outcome::variant(response.status),
         output: output_of(response.body.as_ref()),
-    }
-}
-
-/// A value as serde_json holds it.
-fn json(value: &Node) -> serde_json::Value {
-    use serde_json::Value;
-    match value {
-        Node::Null => Value::Null,
-        Node::Bool(value) => Value::Bool(*value),
-        Node::Number(Number::Float(value)) => Value::from(*value),
-        Node::Number(Number::Integer(value)) => match (i64::try_from(*value), u64::try_from(*value)) {
-            (Ok(value), _) => Value::from(value),
-            (_, Ok(value)) => Value::from(value),
-            _ => Value::from(*value as f64),
-        },
-        Node::String(text) => Value::String(text.clone()),
-        Node::Array(elements) => elements.iter().map(json).collect(),
-        Node::Object(members) => members.iter().map(|(name, value)| (name.clone(), json(value))).collect(),
     }
 }
 
