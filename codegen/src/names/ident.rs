@@ -1,6 +1,7 @@
 //! From a name of the document to an identifier of Rust: words, case, keywords.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use unicode_security::GeneralSecurityProfile;
 
 /// Strict and reserved keywords of edition 2024 that may be written raw.
 const KEYWORDS: [&str; 49] = [
@@ -75,10 +76,11 @@ fn spoken(text: &str) -> String {
     }
 }
 
-/// What may stand in an identifier (Unicode Standard Annex 31 is narrower than `is_alphanumeric` for other letters and
-/// digits, so only letters with a place in identifiers and ASCII digits are kept).
+/// What may stand in an identifier: Unicode Standard Annex 31 is narrower than `is_alphanumeric` for other letters and
+/// digits, and the compiler warns of what Unicode Technical Standard 39 (§3.1) does not recommend.
 fn is_word(c: char) -> bool {
-    c.is_ascii_alphanumeric() || c == '_' || (!c.is_ascii() && syn::parse_str::<syn::Ident>(&format!("a{c}")).is_ok())
+    let is_identifier = || syn::parse_str::<syn::Ident>(&format!("a{c}")).is_ok();
+    c.is_ascii_alphanumeric() || c == '_' || (!c.is_ascii() && c.identifier_allowed() && is_identifier())
 }
 
 fn sign_name(c: char) -> String {
@@ -131,6 +133,9 @@ mod tests {
             ("_", "Underscore", "underscore"),
             ("🦀", "U1f980", "u1f980"),
             ("größe", "Größe", "größe"),
+            ("Paʿʿel", "PaEl", "pa_el"),
+            ("ﬁsh", "Sh", "sh"),
+            ("заказ", "Заказ", "заказ"),
         ] {
             assert_eq!((type_name(text).as_str(), value_name(text).as_str()), (ty, value), "{text:?}");
             assert!(syn::parse_str::<syn::Ident>(&raw(&type_name(text))).is_ok(), "{text:?}");

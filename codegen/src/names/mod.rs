@@ -70,6 +70,14 @@ impl Names {
         &self.types[id.0]
     }
 
+    /// Whether every name is written in ASCII, as far as the document has a say in it.
+    pub fn are_ascii(&self) -> bool {
+        let types = self.types.iter().flat_map(|name| name.parts.iter().chain([&name.ident]));
+        let operations = self.operations.iter().flat_map(|name| name.parameters.iter().chain([&name.method]));
+        let services = self.services.iter().map(|name| &name.accessor);
+        types.chain(operations).chain(services).chain(&self.variables).all(|name| name.is_ascii())
+    }
+
     /// The names of an operation and its parts.
     pub fn operation(&self, id: OperationId) -> &OperationName {
         &self.operations[id.0]

@@ -45,11 +45,11 @@ pub fn root(sdk: Sdk<'_>) -> Module {
         ),
         quote!(pub use runtime::{#(#exports),*};),
     ];
-    Module { docs: lines, attributes: lints(), items }
+    Module { docs: lines, attributes: lints(sdk), items }
 }
 
 /// The lints that any document may force, each with its reason.
-fn lints() -> Vec<(String, TokenStream)> {
+fn lints(sdk: Sdk<'_>) -> Vec<(String, TokenStream)> {
     let documented = ("Everything that a user can reach is documented.".to_owned(), quote!(#![warn(missing_docs)]));
     let forced = (
         "Documents decide how many arguments a call takes, how large a variant or deep a type is, what a method is\n// \
@@ -70,7 +70,11 @@ fn lints() -> Vec<(String, TokenStream)> {
             )]
         },
     );
-    vec![documented, forced]
+    let scripts = (
+        "Names are in the script of the document, and may look like others in another one.".to_owned(),
+        quote!(#![allow(confusable_idents, mixed_script_confusables)]),
+    );
+    [documented, forced].into_iter().chain((!sdk.names.are_ascii()).then_some(scripts)).collect()
 }
 
 /// `src/apis/mod.rs`

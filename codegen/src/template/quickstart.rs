@@ -16,7 +16,7 @@ struct Quickstart {
     method: String,
     command: String,
     usage: String,
-    deprecated: bool,
+    allowed: String,
     environment: bool,
     arguments: Vec<Argument>,
     setters: Vec<Setter>,
@@ -50,7 +50,10 @@ pub fn text(sdk: Sdk<'_>, engine: &Engine) -> Result<Option<String>, String> {
     // Statements that are written out already, with what stands for credentials.
     let statements = example::call(sdk, id, Form::Plain);
     let method = raw(&sdk.names.operation(id).method);
-    let allowed = if sdk.api.operation(id).deprecated { "#![allow(deprecated)]\n\n" } else { "" };
+    let allowed = match allowed(sdk, id) {
+        lints if lints.is_empty() => lints,
+        lints => format!("#![allow({lints})]\n\n"),
+    };
     let indented: String = statements
         .lines()
         .map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") })
@@ -59,6 +62,16 @@ pub fn text(sdk: Sdk<'_>, engine: &Engine) -> Result<Option<String>, String> {
         "//! A first call: `{method}`.\n\n{allowed}#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> \
          {{\n{indented}    Ok(())\n}}\n"
     )))
+}
+
+/// The lints that the document forces upon the example.
+fn allowed(sdk: Sdk<'_>, id: OperationId) -> String {
+    let names = sdk.names.operation(id);
+    let accessor = sdk.service_of(id).and_then(|service| sdk.names.services.get(service)).map(|name| &name.accessor);
+    let is_ascii = names.parameters.iter().chain([&names.method]).chain(accessor).all(|name| name.is_ascii());
+    let lints = [("deprecated", sdk.api.operation(id).deprecated), ("mixed_script_confusables", !is_ascii)];
+    let forced: Vec<&str> = lints.into_iter().filter(|(_, is_forced)| *is_forced).map(|(lint, _)| lint).collect();
+    forced.join(", ")
 }
 
 /// The operation to begin with: one that reads, and needs as little as possible.
@@ -120,7 +133,7 @@ fn context(sdk: Sdk<'_>, id: OperationId) -> Option<Quickstart> {
         method: raw(&names.method),
         command,
         usage: format!("quickstart {}", usage.join(" ")),
-        deprecated: operation.deprecated,
+        allowed: allowed(sdk, id),
         environment: !setters.is_empty(),
         arguments,
         setters,

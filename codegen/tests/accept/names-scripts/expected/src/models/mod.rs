@@ -1,0 +1,9 @@
+//! The types of requests and responses.
+
+mod stem;
+#[cfg(feature = "顧客")]
+#[path = "顧客.rs"]
+mod 顧客;
+pub use self::stem::Stem;
+#[cfg(feature = "顧客")]
+pub use self::顧客::顧客;
