@@ -126,7 +126,7 @@ fn held(definition: &TypeDef) -> Vec<usize> {
         Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
         Shape::Enum(_) | Shape::Integers(_) => Vec::new(),
     };
-    types.into_iter().filter_map(Type::named).map(|id| id.0).collect()
+    types.into_iter().filter_map(Type::named).chain(definition.same_as).map(|id| id.0).collect()
 }
 
 /// The roots and all that they hold, however deep.

@@ -68,6 +68,17 @@ impl Api {
         &self.types[id.0]
     }
 
+    /// A type with what it holds by the first of its names: equal where types are the same in Rust.
+    pub fn canonical(&self, ty: &Type) -> Type {
+        match ty {
+            Type::Named(id) => Type::Named(self.ty(*id).same_as.unwrap_or(*id)),
+            Type::List(inner) => Type::List(Box::new(self.canonical(inner))),
+            Type::Map(inner) => Type::Map(Box::new(self.canonical(inner))),
+            Type::OrNull(inner) => Type::OrNull(Box::new(self.canonical(inner))),
+            scalar => scalar.clone(),
+        }
+    }
+
     /// The operation with this id.
     pub fn operation(&self, id: OperationId) -> &Operation {
         &self.operations[id.0]

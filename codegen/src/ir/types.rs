@@ -74,6 +74,8 @@ pub struct TypeDef {
     pub example: Option<Value>,
     /// The name that the document's author chose for it in Rust.
     pub rust_name: Option<String>,
+    /// The type that says the same, of which this is another name.
+    pub same_as: Option<TypeId>,
 }
 
 /// Where a type's name comes from.

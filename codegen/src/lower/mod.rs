@@ -14,6 +14,7 @@ mod scalar;
 mod schema;
 mod security;
 mod server;
+mod share;
 mod tags;
 mod union;
 
@@ -93,6 +94,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let text = |name: &str| info.as_ref().and_then(|at| at.text(name)).unwrap_or_default().to_owned();
         let mut types: Vec<TypeDef> = self.types.into_iter().flatten().collect();
         recursion::mark(&mut types);
+        share::mark(&mut types);
         Api {
             title: text("title"),
             version: text("version"),

@@ -264,6 +264,7 @@ impl<'a> Lowering<'a, '_> {
             shape,
             example: schema.example(),
             rust_name: all.at.text("x-rust-name").map(str::to_owned),
+            same_as: None,
         }
     }
 }

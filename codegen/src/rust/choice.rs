@@ -18,10 +18,11 @@ pub fn items(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> Vec<TokenStream>
     for ((ty, _), variant) in body.choices().zip(&names.choice.variants) {
         let rust = file.ty(ty);
         // Of two choices with the same Rust type, the first is meant.
-        if known.contains(&rust.to_string()) {
+        let identity = file.identity(ty);
+        if known.contains(&identity) {
             continue;
         }
-        known.push(rust.to_string());
+        known.push(identity);
         items.push(conversion(file, names, variant, &rust, &quote!(body)));
         if *ty == Type::String {
             items.push(conversion(file, names, variant, &quote!(&str), &quote!(body.to_owned())));

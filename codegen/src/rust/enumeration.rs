@@ -24,7 +24,7 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, values: &[EnumValu
     let items = [
         quote! {
             #doc
-            #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            #[derive(Debug, Clone, PartialEq, Eq, Hash)]
             #[non_exhaustive]
             #deprecation
             pub enum #name {
@@ -75,7 +75,7 @@ pub fn integers(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, values: &[Intege
     let items = [
         quote! {
             #doc
-            #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
             #[non_exhaustive]
             #deprecation
             pub enum #name {

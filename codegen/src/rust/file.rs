@@ -89,6 +89,11 @@ impl<'a> File<'a> {
         }
     }
 
+    /// What two types have in common that are the same in Rust, whatever their names.
+    pub fn identity(&self, ty: &Type) -> String {
+        self.ty(&self.sdk.api.canonical(ty)).to_string()
+    }
+
     /// The Rust type of a value that is there and is not null.
     pub fn ty(&self, ty: &Type) -> TokenStream {
         match ty {

@@ -206,11 +206,11 @@ fn write(name: &Ident, variants: &[(Ident, &Variant)]) -> TokenStream {
 
 /// `From` for each variant whose type no other variant has.
 fn conversions(file: &File<'_>, name: &Ident, variants: &[(Ident, &Variant)]) -> Vec<TokenStream> {
-    let rust: Vec<String> = variants.iter().map(|(_, variant)| file.ty(&variant.ty).to_string()).collect();
+    let rust: Vec<String> = variants.iter().map(|(_, variant)| file.identity(&variant.ty)).collect();
     let from = file.prelude("From");
     let mut items = Vec::new();
-    for (index, (ident, variant)) in variants.iter().enumerate() {
-        let alone = rust.iter().filter(|other| **other == rust[index]).count() == 1;
+    for ((ident, variant), own) in variants.iter().zip(&rust) {
+        let alone = rust.iter().filter(|other| *other == own).count() == 1;
         if !alone || matches!(variant.ty, Type::Any) {
             continue;
         }

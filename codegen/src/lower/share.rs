@@ -1,0 +1,112 @@
+//! Finds the types that say the same, written in place again and again: they are one type in Rust under several names,
+//! so that it is compiled once, and a value for one place can be given to another.
+
+use std::collections::HashMap;
+use std::fmt::Write;
+
+use crate::ir::{Additional, Field, Owner, Shape, Type, TypeDef, Union};
+
+/// Marks the types that another one can stand for. Of several, the one with the shortest pointer is the type, so that it
+/// rarely changes with what else the document holds; whichever it is, all keep their names.
+pub fn mark(types: &mut [TypeDef]) {
+    let said: Vec<Option<Said>> = types.iter().map(Said::of).collect();
+    let mut order: Vec<usize> = (0..types.len()).collect();
+    order.sort_by_key(|index| (types[*index].place.pointer.len(), types[*index].place.clone()));
+    let mut same: Vec<usize> = (0..types.len()).collect();
+    // What two types hold must be found the same before they are: types nest as deep as there are rounds.
+    loop {
+        let round = round(&said, &order, &same);
+        if round == same {
+            break;
+        }
+        same = round;
+    }
+    for (index, definition) in types.iter_mut().enumerate() {
+        definition.same_as = Some(crate::ir::TypeId(same[index])).filter(|id| id.0 != index);
+    }
+}
+
+/// Which type stands for each, if what they hold is the same as far as it is known.
+fn round(said: &[Option<Said>], order: &[usize], same: &[usize]) -> Vec<usize> {
+    let mut first: HashMap<(&str, Vec<usize>), usize> = HashMap::new();
+    let mut found = same.to_vec();
+    for &index in order {
+        let Some(Said { text, held }) = &said[index] else { continue };
+        // A type that holds itself says the same as another that holds itself.
+        let held = held.iter().map(|id| if *id == index { usize::MAX } else { same[*id] }).collect();
+        found[index] = *first.entry((text, held)).or_insert(index);
+    }
+    found
+}
+
+/// What a type written in place says, but for its own prose: that belongs to the place.
+struct Said {
+    /// Everything but the types that it holds.
+    text: String,
+    /// The named types that it holds, in order.
+    held: Vec<usize>,
+}
+
+impl Said {
+    /// `None` for a component: its name is a meaning of its own.
+    fn of(definition: &TypeDef) -> Option<Self> {
+        let (Owner::Type(_, words) | Owner::Operation(_, words)) = &definition.owner else { return None };
+        // What equals another one by chance is called otherwise.
+        let meaning = words.last()?;
+        let mut said = Self { text: format!("{meaning:?} {} ", definition.deprecated), held: Vec::new() };
+        match &definition.shape {
+            Shape::Struct { fields, additional } => {
+                fields.iter().for_each(|field| said.field(field));
+                match additional {
+                    Additional::Ignored => said.text.push_str("ignored"),
+                    Additional::Kept(ty) => said.ty(ty),
+                }
+            }
+            Shape::Enum(values) => said.add(values),
+            Shape::Integers(values) => said.add(values),
+            Shape::Union(union) => said.union(union),
+        }
+        Some(said)
+    }
+
+    fn field(&mut self, field: &Field) {
+        // All but the place, so that a property that is added to the description of properties is not forgotten.
+        let Field { place: _, name, rust_name, docs, ty, required, nullable, .. } = field;
+        let Field { read_only, write_only, deprecated, recursive, default, constraints, example, .. } = field;
+        self.add((name, rust_name, docs, required, nullable));
+        self.add((read_only, write_only, deprecated, recursive, default, constraints, example));
+        self.ty(ty);
+    }
+
+    fn union(&mut self, union: &Union) {
+        self.add(&union.discriminator);
+        for variant in &union.variants {
+            self.add((&variant.name, &variant.tags, variant.recursive));
+            self.ty(&variant.ty);
+        }
+    }
+
+    fn ty(&mut self, ty: &Type) {
+        match ty {
+            Type::List(inner) => self.within("list", inner),
+            Type::Map(inner) => self.within("map", inner),
+            Type::OrNull(inner) => self.within("or null", inner),
+            Type::Named(id) => {
+                self.text.push_str("named ");
+                self.held.push(id.0);
+            }
+            scalar => self.add(scalar),
+        }
+    }
+
+    fn within(&mut self, outer: &str, inner: &Type) {
+        self.text.push_str(outer);
+        self.text.push(' ');
+        self.ty(inner);
+    }
+
+    fn add(&mut self, part: impl std::fmt::Debug) {
+        // Writing to a string cannot fail.
+        let _ = write!(self.text, "{part:?} ");
+    }
+}

@@ -1,0 +1,91 @@
+//! Operations of the tag `orders`.
+
+use crate::models;
+use crate::runtime::{
+    BoxFuture, Call, Content, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
+    RequestOptions, encode_json,
+};
+
+/// Operations of the tag `orders`.
+#[derive(Debug, Clone)]
+pub struct OrdersApi {
+    core: Core,
+}
+
+impl OrdersApi {
+    pub(crate) fn new(core: Core) -> Self {
+        Self { core }
+    }
+
+    /// Calls `POST /orders`.
+    pub fn create_order(
+        &self,
+        body: impl Into<models::CreateOrderBody>,
+    ) -> CreateOrder<Data> {
+        CreateOrder::new(&self.core, body.into())
+    }
+
+    /// Like [`create_order`](Self::create_order), and also returns the status and the headers.
+    pub fn create_order_with_http_info(
+        &self,
+        body: impl Into<models::CreateOrderBody>,
+    ) -> CreateOrder<HttpInfo> {
+        CreateOrder::new(&self.core, body.into())
+    }
+}
+
+static CREATE_ORDER: Operation = Operation {
+    id: "createOrder",
+    method: Method::Post,
+    path: &[Part::Text("/orders")],
+    accept: "",
+    content: &[
+        Content {
+            media_type: "application/json",
+            encode: encode_json,
+            properties: &[],
+        },
+    ],
+    security: &[],
+};
+
+/// A request of `create_order`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct CreateOrder<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> CreateOrder<M> {
+    fn new(core: &Core, body: models::CreateOrderBody) -> Self {
+        let mut call = Call::new(core, &CREATE_ORDER);
+        call.body(body);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for CreateOrder<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}

@@ -1,0 +1,63 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Either {
+    /// `object`
+    Object(super::EitherObject),
+    /// `object`
+    ObjectX0ffa(super::EitherObjectObject),
+    /// `object`
+    ObjectX38f3(super::EitherObjectObjectX0fc4),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for Either {
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[
+            json::Shape::Object(<super::EitherObject as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::EitherObjectObject as json::Object>::PROPERTIES),
+            json::Shape::Object(
+                <super::EitherObjectObjectX0fc4 as json::Object>::PROPERTIES,
+            ),
+        ];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::Object),
+                1 => raw.try_read().map(Self::ObjectX0ffa),
+                2 => raw.try_read().map(Self::ObjectX38f3),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.read().map(Self::Unknown)
+    }
+
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for Either {
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Object(value) => json::Write::write(value, writer),
+            Self::ObjectX0ffa(value) => json::Write::write(value, writer),
+            Self::ObjectX38f3(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::EitherObjectObjectX0fc4> for Either {
+    fn from(value: super::EitherObjectObjectX0fc4) -> Self {
+        Self::ObjectX38f3(value)
+    }
+}
+
+json::bridge!(Either);

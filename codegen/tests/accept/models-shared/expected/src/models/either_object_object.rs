@@ -1,0 +1,2 @@
+/// The same type as `EitherObject`.
+pub type EitherObjectObject = super::EitherObject;

@@ -1,0 +1,2 @@
+/// The same type as `CreateOrderBody`.
+pub type ReplaceOrderBody = super::CreateOrderBody;

@@ -1,0 +1,4 @@
+/// Where to send it.
+///
+/// The same type as `CreateOrderBodyAddress`.
+pub type ReplaceOrderBodyAddress = super::CreateOrderBodyAddress;

@@ -1,0 +1,2 @@
+/// The same type as `CreateOrderBodyAddressKind`.
+pub type ReplaceOrderBodyAddressKind = super::CreateOrderBodyAddressKind;

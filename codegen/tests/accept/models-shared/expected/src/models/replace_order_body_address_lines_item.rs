@@ -1,0 +1,2 @@
+/// The same type as `CreateOrderBodyAddressLinesItem`.
+pub type ReplaceOrderBodyAddressLinesItem = super::CreateOrderBodyAddressLinesItem;
