@@ -2,12 +2,14 @@
 
 mod all;
 mod body;
+mod event;
 mod facets;
 mod loss;
 mod merge;
 mod object;
 mod operation;
 mod parameter;
+mod recognition;
 mod recursion;
 mod response;
 mod scalar;
@@ -23,7 +25,7 @@ use indexmap::IndexMap;
 
 use crate::config::Config;
 use crate::document::{At, Document, docs};
-use crate::ir::{Api, Losses, Operation, OperationId, Scheme, SchemeId, Service, TypeDef, TypeId};
+use crate::ir::{Api, Events, Losses, Operation, OperationId, Scheme, SchemeId, Service, TypeDef, TypeId};
 use schema::{Key, Lowered, Unfinished};
 
 /// Reads everything that the SDK offers; what cannot be expressed is reported to the document.
@@ -31,6 +33,7 @@ pub fn lower(document: &Document<'_>, config: &Config) -> Api {
     let mut lowering = Lowering::new(document, config);
     lowering.operations();
     lowering.components();
+    lowering.events();
     while let Some(unfinished) = lowering.unfinished.pop_front() {
         lowering.complete(unfinished);
     }
@@ -42,6 +45,10 @@ struct Lowering<'a, 'd> {
     document: &'d Document<'a>,
     config: &'d Config,
     operations: Vec<Operation>,
+    /// Operations with `callbacks`.
+    calling: Vec<(OperationId, At<'a>)>,
+    webhooks: Vec<event::Found<'a>>,
+    events: Vec<Events>,
     schemes: IndexMap<String, Option<Scheme>>,
     /// Named types; `None` while their parts have not been lowered.
     types: Vec<Option<TypeDef>>,
@@ -63,6 +70,9 @@ impl<'a, 'd> Lowering<'a, 'd> {
             document,
             config,
             operations: Vec::new(),
+            calling: Vec::new(),
+            webhooks: Vec::new(),
+            events: Vec::new(),
             schemes: IndexMap::new(),
             types: Vec::new(),
             unfinished: VecDeque::new(),
@@ -93,6 +103,8 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let text = |name: &str| info.as_ref().and_then(|at| at.text(name)).unwrap_or_default().to_owned();
         let mut types: Vec<TypeDef> = self.types.into_iter().flatten().collect();
         recursion::mark(&mut types);
+        let mut events = self.events;
+        recognition::by_properties(&mut events, &types);
         Api {
             title: text("title"),
             version: text("version"),
@@ -101,6 +113,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             schemes: self.schemes.into_values().flatten().collect(),
             services: services(root, &self.operations),
             operations: self.operations,
+            events,
             types,
             losses: Losses { operations: loss::operations(self.document), ..self.losses },
         }
