@@ -1,0 +1,60 @@
+use webhooks_sdk::models::{OrderCancelledBody, OrderCancelledBodyReason, RestockBodyType};
+use webhooks_sdk::webhooks::Event;
+
+const CREATED: &[u8] = br#"{"type":"order.created","order":{"id":"o1","total":1250}}"#;
+
+#[test]
+fn an_event_is_read_by_its_name() {
+    let Event::OrderCreated(created) = Event::parse("order.created", CREATED).unwrap() else { panic!() };
+    assert_eq!((created.order.id.as_str(), created.order.total), ("o1", 1250));
+    assert_eq!(serde_json::to_vec(&created).unwrap(), CREATED);
+    let heartbeat = Event::parse("heartbeat", b"").unwrap();
+    assert_eq!((&heartbeat, heartbeat.name()), (&Event::Heartbeat, Some("heartbeat")));
+    assert_eq!(Event::parse("POST note", "Grüße".as_bytes()).unwrap(), Event::Remark("Grüße".to_owned()));
+    assert_eq!(Event::parse("PUT note", b"text=a+b").unwrap(), Event::PutNote("text=a+b".into()));
+    assert_eq!(Event::parse("PUT note", b"").unwrap().name(), Some("PUT note"));
+}
+
+#[test]
+fn an_event_is_read_by_what_its_body_says() {
+    let event = Event::from_body(CREATED).unwrap();
+    assert_eq!(event, Event::parse("order.created", CREATED).unwrap());
+    assert_eq!(event.name(), Some("order.created"));
+    for kind in ["restock", "restock.partial"] {
+        let body = format!(r#"{{"items":[{{"sku":"a","left":3}}],"type":"{kind}"}}"#);
+        let Event::Restock(restock) = Event::from_body(body.as_bytes()).unwrap() else { panic!() };
+        assert_eq!((restock.items[0].left, restock.r#type), (Some(3), RestockBodyType::from(kind)));
+    }
+    let cancelled = br#"{"type":"order.cancelled","reason":"weather"}"#;
+    let Event::OrderCancelled(OrderCancelledBody { reason, .. }) = Event::from_body(cancelled).unwrap() else { panic!() };
+    assert_eq!(reason, OrderCancelledBodyReason::from("weather"));
+}
+
+#[test]
+fn what_is_not_known_is_no_error() {
+    let body = br#"{"type":"order.lost","where":[1, 2]}"#;
+    for event in [Event::parse("order.lost", body).unwrap(), Event::from_body(body).unwrap()] {
+        assert_eq!((&event, event.name()), (&Event::Unknown(body.to_vec().into()), None));
+    }
+    assert_eq!(Event::parse("order.lost", b"\xff").unwrap(), Event::Unknown(vec![0xff].into()));
+    for body in ["{}", "[1]", r#""order.created""#, r#"{"type":null}"#] {
+        assert_eq!(Event::from_body(body.as_bytes()).unwrap(), Event::Unknown(body.to_owned().into()));
+    }
+}
+
+#[test]
+fn what_is_known_and_malformed_is_an_error_with_its_place() {
+    let fault = |body: &[u8]| {
+        let (named, found) = (Event::parse("order.created", body), Event::from_body(body));
+        assert_eq!(named.as_ref().unwrap_err().to_string(), found.unwrap_err().to_string());
+        named.unwrap_err().to_string()
+    };
+    assert_eq!(
+        fault(br#"{"type":"order.created","order":{"id":"o1","total":"12"}}"#),
+        "order.total: expected an integer, found a string (line 1, column 52)"
+    );
+    assert_eq!(fault(br#"{"type":"order.created"}"#), "");
+    assert_eq!(fault(b"{\"type\":\n\"order.created\""), "");
+    assert_eq!(fault(b""), "");
+    assert_eq!(fault(b"\xff"), "");
+}
