@@ -1,6 +1,6 @@
 //! Which event a body is of, where the body alone says so.
 
-use indexmap::IndexSet;
+use std::collections::HashSet;
 
 use super::Lowering;
 use super::all::All;
@@ -18,17 +18,25 @@ impl<'a> Lowering<'a, '_> {
         let known: Vec<&At<'a>> = bodies.iter().flatten().collect();
         // Where there is only one, nothing says which of its properties others would have with another value.
         let first = known.first().filter(|_| known.len() > 1)?;
-        for path in self.paths(first) {
-            let of_each: Vec<Vec<String>> = known.iter().map_while(|body| self.values(body, &path)).collect();
-            let distinct = of_each.iter().flatten().collect::<IndexSet<_>>().len();
-            let is_own = distinct == of_each.iter().map(Vec::len).sum::<usize>();
-            if of_each.len() == known.len() && is_own {
-                let mut of_each = of_each.into_iter();
-                let each = bodies.iter().map(|body| body.as_ref().and_then(|_| of_each.next()).unwrap_or_default());
-                return Some(Recognition::Tag { path, of_each: each.collect() });
-            }
-        }
-        None
+        let paths = self.paths(first);
+        // What has only one value is there to tell; what has several may also tell by chance.
+        let of_each =
+            |path: &Vec<String>, most: usize| self.own_values(&known, path, most).map(|own| (path.clone(), own));
+        let mut found = paths.iter().filter_map(|path| of_each(path, 1));
+        let (path, own) = found.next().or_else(|| paths.iter().find_map(|path| of_each(path, usize::MAX)))?;
+        let mut own = own.into_iter();
+        let of_each = bodies.iter().map(|body| body.as_ref().and_then(|_| own.next()).unwrap_or_default());
+        Some(Recognition::Tag { path, of_each: of_each.collect() })
+    }
+
+    /// The values of a property in each body, at most so many, if no two bodies share one.
+    fn own_values(&self, bodies: &[&At<'a>], path: &[String], most: usize) -> Option<Vec<Vec<String>>> {
+        let mut seen = HashSet::new();
+        let mut own = |body: &&At<'a>| {
+            let values = self.values(body, path).filter(|values| values.len() <= most)?;
+            values.iter().all(|value| seen.insert(value.clone())).then_some(values)
+        };
+        bodies.iter().map(&mut own).collect()
     }
 
     /// The properties of a schema and of the objects in it, the outer ones first.

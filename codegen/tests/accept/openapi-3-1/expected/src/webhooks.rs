@@ -26,15 +26,6 @@ impl Event {
         }
     }
 
-    /// Reads what was received, by what its body says. One that says nothing known is no error.
-    ///
-    /// # Errors
-    ///
-    /// When the body is no JSON, or not as the document describes it: where, and why.
-    pub fn from_body(body: &[u8]) -> Result<Self, json::Fault> {
-        json::from_slice(body)
-    }
-
     /// The name that the document has for it; `None` where it is not known.
     #[must_use]
     pub fn name(&self) -> Option<&'static str> {
@@ -42,19 +33,5 @@ impl Event {
             Self::PetBorn(..) => Some("petBorn"),
             Self::Unknown(_) => None,
         }
-    }
-}
-
-impl json::Read for Event {
-    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let raw = reader.raw()?;
-        match raw.discriminator("kind").as_deref() {
-            Some("pet") => raw.read().map(Self::PetBorn),
-            _ => Ok(Self::Unknown(bytes::Bytes::copy_from_slice(raw.text().as_bytes()))),
-        }
-    }
-
-    fn blank() -> Self {
-        Self::Unknown(bytes::Bytes::new())
     }
 }
