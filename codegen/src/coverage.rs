@@ -9,11 +9,12 @@ use crate::tree::position::{self, Position};
 /// What a document declares, and what came out of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Coverage {
-    /// Operations in the document.
+    /// Operations in the document. Webhooks and callbacks are none, for a client does not call them; all are emitted.
     pub operations_declared: usize,
     /// Operations in the crate.
     pub operations_emitted: usize,
-    /// Scalars and enumerations to which the document gives a type.
+    /// Scalars and enumerations to which the document gives a type, those in bodies of webhooks and callbacks, and in what
+    /// is answered to them, included.
     pub leaves: usize,
     /// Those of them that are any JSON value in the crate, in the order of the document.
     pub untyped: Vec<Loss>,

@@ -1,11 +1,11 @@
-//! Cargo features by which a user leaves out parts of an SDK: one for each tag.
+//! Cargo features by which a user leaves out parts of an SDK: one for each tag, and one for what the server sends.
 //!
-//! A feature gates the module of its tag, the method of the client and the models that only the gated tags reach. What
-//! no operation reaches is there always, and so is everything that it holds: it could not compile otherwise.
+//! A feature gates the module of its tag, the method of the client and the models that only the gated tags reach; that
+//! of the events gates webhooks and callbacks, and their models. What neither an operation nor an event reaches is there always, and so is everything that it holds: it could not compile otherwise.
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Additional, Api, Body, OperationId, ResponseBody, Service, Shape, Type, TypeDef, TypeId};
+use crate::ir::{Additional, Api, Body, Event, OperationId, ResponseBody, Service, Shape, Type, TypeDef, TypeId};
 use crate::names::Names;
 
 /// The feature that turns on those of all tags, for whoever turns the default ones off to choose another TLS library.
@@ -39,24 +39,39 @@ const RESERVED: [&str; 24] = [
     "xml",
 ];
 
+/// What the feature of webhooks and callbacks is called; the latter where a tag has the former.
+const EVENTS: [&str; 2] = ["webhooks", "webhook-events"];
+
 /// The features of a crate.
 #[derive(Debug, Default)]
 pub struct Features {
     /// Of each service; none at all where there is nothing to choose between.
     pub services: Vec<String>,
-    /// Of each type: the services of which any must be on; none where it is always there.
+    /// Of what the server sends; none where it sends nothing.
+    pub events: Option<String>,
+    /// Of each type: the services of which any must be on, the events counted as one more; none where it is always
+    /// there.
     gates: Vec<Vec<usize>>,
 }
 
 impl Features {
     /// The features that the interface calls for.
     pub fn of(api: &Api, names: &Names) -> Self {
-        if api.services.len() < 2 {
+        let is_choice = api.services.len() > 1;
+        if !is_choice && api.events.is_empty() {
             return Self::default();
         }
         let mut taken: BTreeSet<String> = RESERVED.iter().map(|name| (*name).to_owned()).collect();
-        let services = names.services.iter().map(|name| free(&name.module, &mut taken)).collect();
-        Self { services, gates: gates(api) }
+        let gated = if is_choice { names.services.as_slice() } else { &[] };
+        let services: Vec<String> = gated.iter().map(|name| free(&name.module, &mut taken)).collect();
+        let free = EVENTS.into_iter().find(|name| !taken.contains(*name)).unwrap_or("webhook-events-sent");
+        let events = (!api.events.is_empty()).then(|| free.to_owned());
+        Self { services, events, gates: gates(api) }
+    }
+
+    /// All of them.
+    pub fn all(&self) -> Vec<&str> {
+        self.services.iter().chain(&self.events).map(String::as_str).collect()
     }
 
     /// The feature of a service.
@@ -67,7 +82,8 @@ impl Features {
     /// The features of which any brings the type; none where it is always there.
     pub fn ty(&self, id: TypeId) -> Vec<&str> {
         let gate = self.gates.get(id.0).into_iter().flatten();
-        gate.filter_map(|index| self.service(*index)).collect()
+        let events = || self.events.as_deref();
+        gate.filter_map(|index| self.service(*index).or_else(events)).collect()
     }
 }
 
@@ -80,7 +96,8 @@ fn free(module: &str, taken: &mut BTreeSet<String>) -> String {
     name
 }
 
-/// The services that reach each type; none where all do, or where something that is always there holds it.
+/// The services that reach each type, and the events after them; none where all services do, or where something that is
+/// always there holds it.
 fn gates(api: &Api) -> Vec<Vec<usize>> {
     let held: Vec<Vec<usize>> = api.types.iter().map(held).collect();
     let mut gates = vec![Vec::new(); held.len()];
@@ -89,7 +106,14 @@ fn gates(api: &Api) -> Vec<Vec<usize>> {
             gates[ty].push(index);
         }
     }
-    let always = gates.iter().enumerate().filter(|(_, gate)| gate.is_empty() || gate.len() == api.services.len());
+    let services = api.services.len();
+    let events = api.events.iter().flat_map(|events| &events.list).flat_map(Event::types);
+    for ty in reached(&held, events.filter_map(Type::named).map(|id| id.0).collect()) {
+        gates[ty].push(services);
+    }
+    let calls = |gate: &[usize]| gate.iter().filter(|index| **index < services).count();
+    let is_always = |gate: &[usize]| gate.is_empty() || services > 0 && calls(gate) == services;
+    let always = gates.iter().enumerate().filter(|(_, gate)| is_always(gate));
     for ty in reached(&held, always.map(|(ty, _)| ty).collect()) {
         gates[ty].clear();
     }

@@ -167,6 +167,9 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
             Shape::Enum(_) | Shape::Integers(_) => {}
         }
     }
+    for event in sdk.api.events.iter().flat_map(|events| &events.list) {
+        event.types().for_each(|ty| add(&mut found, ty));
+    }
     for operation in &sdk.api.operations {
         operation.parameters.iter().for_each(|parameter| add(&mut found, &parameter.ty));
         if let Some(ResponseBody::Bytes) = operation.only_success() {

@@ -32,6 +32,12 @@ impl<'a> Sdk<'a> {
         self.api.services.iter().position(|service| service.tag == *tag)
     }
 
+    /// The enumeration of an operation's callbacks, as a path in the crate.
+    pub fn callbacks_of(&self, id: OperationId) -> Option<String> {
+        let index = self.api.callbacks_of(id)?;
+        Some(format!("callbacks::{}", self.names.events.get(index)?.ident))
+    }
+
     /// Every named type with its id and names, in the order of the document.
     pub fn types(&self) -> impl Iterator<Item = (TypeId, &'a TypeDef, &'a TypeName)> + use<'a> {
         let (api, names) = (self.api, self.names);

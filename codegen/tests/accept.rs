@@ -17,8 +17,10 @@ use restwright::files::disk::{self, Scope};
 use restwright::{Output, generate};
 
 /// What `expected/` holds of every case, and of the cases whose names begin with a word.
-const SHOWN: [(&str, &[&str]); 3] = [
-    ("", &["src/models/", "src/apis/", "src/client.rs"]),
+const SHOWN: [(&str, &[&str]); 5] = [
+    ("", &["src/models/", "src/apis/", "src/client.rs", "src/webhooks.rs", "src/callbacks.rs"]),
+    ("webhooks", &["docs/Webhooks", "docs/webhooks", "src/lib.rs", "Cargo.toml", "README.md"]),
+    ("callbacks", &["docs/Ca", "src/lib.rs", "Cargo.toml", "README.md"]),
     ("docs", &["docs/", "src/lib.rs", "Cargo.toml", "README.md"]),
     ("features", &["Cargo.toml", "README.md"]),
 ];
@@ -72,12 +74,14 @@ fn every_case_compiles_without_warnings_and_works() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// The tags of a document one by one, and none of them.
+/// The tags of a document one by one, and none of them; with and without what the server sends.
 #[test]
 fn every_tag_compiles_without_the_others() {
     let workspace = Workspace::write();
-    for tag in ["", "pets", "owners", "time-api", "größe", "pets,größe"] {
-        let line = format!("check --package features-per-tag-sdk --no-default-features --features rustls,{tag}");
+    let tags = ["", "pets", "owners", "time-api", "größe", "pets,größe"].map(|tag| ("features-per-tag", tag));
+    let events = [("webhooks", ""), ("webhooks", "webhooks"), ("webhooks", "orders"), ("callbacks", "")];
+    for (case, tag) in tags.into_iter().chain(events) {
+        let line = format!("check --package {case}-sdk --no-default-features --features rustls,{tag}");
         workspace.run(line.trim_end_matches(',')).unwrap_or_else(|fault| panic!("{fault}"));
     }
 }

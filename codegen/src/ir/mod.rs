@@ -3,10 +3,12 @@
 //! [`crate::lower`] builds it; nothing changes it afterwards. Everything that has a name in the SDK has an id, and
 //! everything that stems from a place in the document carries its [`Place`].
 
+mod event;
 pub mod media;
 mod operation;
 mod types;
 
+pub use event::{Answer, Event, EventParameter, EventSource, Events, Recognition};
 pub use operation::{
     Body, BodyChoice, Content, Encoding, Header, Location, Method, Operation, Parameter, PathPart, PropertyEncoding,
     Response, ResponseBody, StatusRange, Style,
@@ -45,6 +47,8 @@ pub struct Api {
     pub services: Vec<Service>,
     /// Every operation, in the order of the document.
     pub operations: Vec<Operation>,
+    /// What the server sends of its own accord: the webhooks first, then the callbacks of each operation.
+    pub events: Vec<Events>,
     /// Every named type.
     pub types: Vec<TypeDef>,
     /// How much of the document's types the interface keeps.
@@ -82,6 +86,11 @@ impl Api {
     /// The operation with this id.
     pub fn operation(&self, id: OperationId) -> &Operation {
         &self.operations[id.0]
+    }
+
+    /// The place of an operation's callbacks among [`Api::events`].
+    pub fn callbacks_of(&self, id: OperationId) -> Option<usize> {
+        self.events.iter().position(|events| events.source == EventSource::Callbacks(id))
     }
 }
 

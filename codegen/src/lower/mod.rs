@@ -2,12 +2,14 @@
 
 mod all;
 mod body;
+mod event;
 mod facets;
 mod loss;
 mod merge;
 mod object;
 mod operation;
 mod parameter;
+mod recognition;
 mod recursion;
 mod response;
 mod scalar;
@@ -24,7 +26,7 @@ use indexmap::IndexMap;
 
 use crate::config::Config;
 use crate::document::{At, Document, docs};
-use crate::ir::{Api, Losses, Operation, OperationId, Scheme, SchemeId, Service, TypeDef, TypeId};
+use crate::ir::{Api, Events, Losses, Operation, OperationId, Scheme, SchemeId, Service, TypeDef, TypeId};
 use schema::{Key, Lowered, Unfinished};
 
 /// Reads everything that the SDK offers; what cannot be expressed is reported to the document.
@@ -32,6 +34,7 @@ pub fn lower(document: &Document<'_>, config: &Config) -> Api {
     let mut lowering = Lowering::new(document, config);
     lowering.operations();
     lowering.components();
+    lowering.events();
     while let Some(unfinished) = lowering.unfinished.pop_front() {
         lowering.complete(unfinished);
     }
@@ -43,6 +46,10 @@ struct Lowering<'a, 'd> {
     document: &'d Document<'a>,
     config: &'d Config,
     operations: Vec<Operation>,
+    /// Operations with `callbacks`.
+    calling: Vec<(OperationId, At<'a>)>,
+    webhooks: Vec<event::Found<'a>>,
+    events: Vec<Events>,
     schemes: IndexMap<String, Option<Scheme>>,
     /// Named types; `None` while their parts have not been lowered.
     types: Vec<Option<TypeDef>>,
@@ -64,6 +71,9 @@ impl<'a, 'd> Lowering<'a, 'd> {
             document,
             config,
             operations: Vec::new(),
+            calling: Vec::new(),
+            webhooks: Vec::new(),
+            events: Vec::new(),
             schemes: IndexMap::new(),
             types: Vec::new(),
             unfinished: VecDeque::new(),
@@ -95,6 +105,8 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let mut types: Vec<TypeDef> = self.types.into_iter().flatten().collect();
         recursion::mark(&mut types);
         share::mark(&mut types);
+        let mut events = self.events;
+        recognition::by_properties(&mut events, &types);
         Api {
             title: text("title"),
             version: text("version"),
@@ -103,6 +115,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             schemes: self.schemes.into_values().flatten().collect(),
             services: services(root, &self.operations),
             operations: self.operations,
+            events,
             types,
             losses: Losses { operations: loss::operations(self.document), ..self.losses },
         }

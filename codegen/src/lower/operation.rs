@@ -24,7 +24,6 @@ const ADDITIONAL: &str = "additionalOperations";
 impl<'a> Lowering<'a, '_> {
     /// Every operation that was asked for, in the order of the document.
     pub fn operations(&mut self) {
-        self.unsupported(self.document.root(), "webhooks");
         let mut ids = HashSet::new();
         let paths: Vec<_> = self.document.root().members_of("paths").collect();
         for (path, item) in paths.into_iter().filter(|(path, _)| !path.starts_with("x-")) {
@@ -41,11 +40,13 @@ impl<'a> Lowering<'a, '_> {
                 }
             }
         }
+        self.webhooks = self.find_webhooks();
+        ids.extend(self.webhooks.iter().map(|found| found.id().to_owned()));
         self.check_wanted(&ids);
     }
 
     /// The operations of a path, in the order of the document.
-    fn operations_of(&self, item: &At<'a>) -> Vec<(Method, At<'a>)> {
+    pub fn operations_of(&self, item: &At<'a>) -> Vec<(Method, At<'a>)> {
         let mut found = Vec::new();
         for (name, at) in item.members() {
             if let Some((_, method)) = METHODS.iter().find(|(token, _)| *token == name) {
@@ -75,7 +76,9 @@ impl<'a> Lowering<'a, '_> {
 
     fn operation(&mut self, item: &At<'a>, at: &At<'a>, path: &str, method: Method, id: String) -> Operation {
         let own = OperationId(self.operations.len());
-        self.unsupported(at, "callbacks");
+        if at.has("callbacks") {
+            self.calling.push((own, at.clone()));
+        }
         let mut path = path_parts(path);
         let parameters = self.parameters(item, at, &mut path, own);
         let body = self.body(at, own);
@@ -96,17 +99,6 @@ impl<'a> Lowering<'a, '_> {
             failures,
             security,
             scopes,
-        }
-    }
-
-    /// Calls that the server makes are not part of a client yet; the schemas of the components are models all the same.
-    fn unsupported(&self, at: &At<'a>, name: &str) {
-        if let Some(calls) = at.get(name).filter(|calls| calls.element_count() > Some(0)) {
-            self.document.warning(
-                &calls,
-                format!("`{name}` are not emitted: only the schemas of `components` that they use become models"),
-                "name the schemas of their bodies in `components/schemas`, and read a received body as that model",
-            );
         }
     }
 
@@ -137,7 +129,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// Whether the configuration asks for the operation.
-    fn is_wanted(&self, at: &At<'a>, id: &str) -> bool {
+    pub fn is_wanted(&self, at: &At<'a>, id: &str) -> bool {
         let tags: Vec<&str> = at.elements_of("tags").filter_map(|tag| tag.node.as_str()).collect();
         let tagged = |list: &[String]| list.iter().any(|tag| tags.contains(&tag.as_str()));
         let named = |list: &[String]| list.iter().any(|name| name == id);

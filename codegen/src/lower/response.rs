@@ -134,7 +134,8 @@ fn is_parsed(ty: &Type) -> bool {
     number || matches!(ty, Type::Boolean | Type::DateTime | Type::Date | Type::Time | Type::Duration | Type::Uuid)
 }
 
-fn status_range(key: &str) -> Option<StatusRange> {
+/// The statuses that a key of `responses` is for.
+pub fn status_range(key: &str) -> Option<StatusRange> {
     match key {
         "default" => Some(StatusRange::Default),
         _ if key.len() == 3 && key.to_ascii_uppercase().ends_with("XX") => {

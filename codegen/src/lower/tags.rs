@@ -80,7 +80,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// The strings that the schemas of a property allow.
-    fn strings_of(&self, all: &All<'a>, property: &str) -> Vec<String> {
+    pub fn strings_of(&self, all: &All<'a>, property: &str) -> Vec<String> {
         let mut properties = all.properties();
         let sources = properties.shift_remove(property).unwrap_or_default();
         let Some(all) = All::of(self.document, &sources) else { return Vec::new() };

@@ -3,11 +3,13 @@
 //! Names are stable: a component keeps the name that the document gives it, whatever else the document holds, and a
 //! suffix that tells two apart is made from the name in the document, never from its place in a list.
 
+mod events;
 mod ident;
 mod operations;
 mod scope;
 mod types;
 
+pub use events::EventsName;
 pub use ident::{raw, type_name};
 pub use operations::{OperationName, ServiceName};
 pub use types::TypeName;
@@ -23,6 +25,10 @@ pub struct Names {
     operations: Vec<OperationName>,
     /// In the order of [`Api::services`].
     pub services: Vec<ServiceName>,
+    /// In the order of [`Api::events`].
+    pub events: Vec<EventsName>,
+    /// Stems of the pages of webhooks and of callbacks.
+    pub event_pages: [String; 2],
     /// In the order of [`Api::schemes`].
     pub schemes: Vec<SchemeName>,
     /// Setters of the first server's variables, in their order.
@@ -59,10 +65,12 @@ impl Names {
         let types = types::assign(api, config, &operations);
         let services = operations::services(api, &types);
         let operations = operations::assign(api, config, operations, &services);
+        let events = events::assign(api, &operations);
+        let event_pages = events::pages(&types, &services);
         let mut builder = Scope::reserving(&BUILDER_METHODS);
         let schemes = schemes(api, &mut builder);
         let variables = variables(api, &mut builder);
-        Self { types, operations, services, schemes, variables }
+        Self { types, operations, services, events, event_pages, schemes, variables }
     }
 
     /// The names of a type and its parts.

@@ -81,7 +81,8 @@ impl Naming<'_> {
             Owner::Type(_, words) | Owner::Pointer(words) => (String::new(), words.clone()),
             Owner::Operation(id, words) => (ident::type_name(&self.methods[id.0]), words.clone()),
         };
-        let own: String = words.iter().map(|word| ident::type_name(word)).collect();
+        // Only at the end does the underscore that tells `Self_` from the keyword read as a name of Rust.
+        let own = words.iter().fold(String::new(), |name, word| ident::longer(&name, &ident::type_name(word)));
         let short = if own.is_empty() { base } else { ident::longer(&base, &own) };
         let kind = match self.api.types[index].shape {
             Shape::Struct { .. } => "Object",
@@ -148,6 +149,6 @@ fn parts(api: &Api, config: &Config, id: TypeId) -> (Vec<String>, String) {
 }
 
 /// Names of variants; `Unknown` is the one that every enumeration and union has.
-fn variants(keys: &[&str], name: impl Fn(&str) -> String) -> Vec<String> {
+pub fn variants(keys: &[&str], name: impl Fn(&str) -> String) -> Vec<String> {
     Scope::reserving(&["Unknown", "Self"]).take_all(keys, name, "Value")
 }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::attributes::Prose;
+use super::event;
 use super::file::ident;
 use crate::print::Module;
 use crate::prose;
@@ -27,25 +28,38 @@ pub fn root(sdk: Sdk<'_>) -> Module {
     let mut exports: Vec<&str> = always.into_iter().chain(scalars).collect();
     exports.sort_unstable();
     let exports = exports.into_iter().map(ident);
-    let items = vec![
-        quote!(
+    let [callbacks, webhooks] = event::Kind::ALL.map(|kind| events(sdk, kind));
+    let modules = [
+        Some(quote!(
             pub mod apis;
-        ),
-        quote!(
+        )),
+        callbacks,
+        Some(quote!(
             mod client;
-        ),
-        quote!(
+        )),
+        Some(quote!(
             pub mod models;
-        ),
-        quote!(
+        )),
+        Some(quote!(
             pub mod runtime;
-        ),
-        quote!(
+        )),
+        webhooks,
+        Some(quote!(
             pub use client::{Client, ClientBuilder};
-        ),
-        quote!(pub use runtime::{#(#exports),*};),
+        )),
+        Some(quote!(pub use runtime::{#(#exports),*};)),
     ];
+    let items = modules.into_iter().flatten().collect();
     Module { docs: lines, attributes: lints(sdk), items }
+}
+
+/// The module of webhooks or callbacks; none where there are none.
+fn events(sdk: Sdk<'_>, kind: event::Kind) -> Option<TokenStream> {
+    if kind.events(sdk).is_empty() {
+        return None;
+    }
+    let (module, gate) = (ident(kind.module()), gate(&sdk.features.events.as_deref().into_iter().collect::<Vec<_>>()));
+    Some(quote!(#gate pub mod #module;))
 }
 
 /// The lints that any document may force, each with its reason.

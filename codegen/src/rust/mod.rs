@@ -8,6 +8,7 @@ mod attributes;
 mod choice;
 mod client;
 mod enumeration;
+pub mod event;
 pub mod example;
 mod file;
 mod headers;
@@ -36,6 +37,8 @@ pub enum Part {
     Models,
     /// The service at this place.
     Service(usize),
+    /// Webhooks or callbacks.
+    Events(event::Kind),
     /// A model.
     Type(TypeId),
 }
@@ -44,7 +47,9 @@ pub enum Part {
 pub fn parts(sdk: Sdk<'_>) -> Vec<Part> {
     let services = (0..sdk.api.services.len()).map(Part::Service);
     let types = sdk.types().map(|(id, ..)| Part::Type(id));
-    [Part::Root, Part::Client, Part::Apis, Part::Models].into_iter().chain(services).chain(types).collect()
+    let events = event::Kind::ALL.into_iter().filter(|kind| !kind.events(sdk).is_empty()).map(Part::Events);
+    let fixed = [Part::Root, Part::Client, Part::Apis, Part::Models];
+    fixed.into_iter().chain(services).chain(events).chain(types).collect()
 }
 
 /// A Rust file: path below `src/` and content.
@@ -58,6 +63,7 @@ pub fn module(sdk: Sdk<'_>, part: Part) -> (String, Module) {
             let (service, name) = (&sdk.api.services[index], &sdk.names.services[index]);
             (format!("apis/{}.rs", name.module), service::module(sdk, service, name))
         }
+        Part::Events(kind) => (format!("{}.rs", kind.module()), event::module(sdk, kind)),
         Part::Type(id) => (format!("models/{}.rs", sdk.names.ty(id).module), model(sdk, id)),
     }
 }

@@ -58,7 +58,7 @@ pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
     let values: Vec<TokenStream> = inputs.iter().map(|input| input.argument(file).value).collect();
     let (method, twin, request) = (ident(&names.method), ident(&names.twin), ident(&names.request));
     let deprecation = deprecated(operation.deprecated);
-    let doc = docs(operation).attributes();
+    let doc = docs(sdk, id).attributes();
     let twin_doc =
         format!(" Like [`{}`](Self::{}), and also returns the status and the headers.", names.method, names.method);
     let (data, info) = (file.runtime("Data"), file.runtime("HttpInfo"));
@@ -77,11 +77,16 @@ pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
     }
 }
 
-fn docs(operation: &Operation) -> Prose {
+fn docs(sdk: Sdk<'_>, id: OperationId) -> Prose {
+    let operation = sdk.api.operation(id);
     let call = code(&format!("{} {}", operation.method.as_str(), operation.path_template()));
     let mut prose = Prose::of(&operation.docs, &format!("Calls {call}."));
     if !operation.docs.is_empty() {
         prose.add(&call);
+    }
+    if let Some(callbacks) = sdk.callbacks_of(id) {
+        // No link: the module is only there with its feature.
+        prose.add(&format!("The server may call back: `{callbacks}` reads what it sends."));
     }
     prose
 }

@@ -30,7 +30,8 @@ pub fn output(file: &File<'_>, operation: &Operation, names: &OperationName) -> 
     }
 }
 
-fn body_type(file: &File<'_>, body: &ResponseBody) -> TokenStream {
+/// The type of a body as it is kept.
+pub fn body_type(file: &File<'_>, body: &ResponseBody) -> TokenStream {
     match body {
         ResponseBody::Json(ty) => file.ty(ty),
         ResponseBody::Text => file.prelude("String"),

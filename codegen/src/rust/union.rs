@@ -127,7 +127,7 @@ const MAX_DEPTH: usize = 4;
 
 /// What values of a type look like, so that the variant that says most about a value is tried first. `outer`: the
 /// unions that this stands in.
-fn shape(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, outer: &mut Vec<TypeId>) -> TokenStream {
+pub fn shape(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, outer: &mut Vec<TypeId>) -> TokenStream {
     match ty {
         Type::Boolean => quote!(json::Shape::Boolean),
         Type::Int32 | Type::Int64 | Type::UInt64 => quote!(json::Shape::Integer),

@@ -22,7 +22,9 @@ pub struct Manifest<'a> {
     categories: &'a [String],
     conversions: Vec<Conversion>,
     all: &'static str,
+    features: Vec<&'a str>,
     tags: &'a [String],
+    events: Option<&'a str>,
     /// The features without which the example has nothing to call.
     example: Option<&'a str>,
     dependencies: Vec<Dependency>,
@@ -71,7 +73,9 @@ pub fn context(sdk: Sdk<'_>) -> Manifest<'_> {
         categories: &config.categories,
         conversions: conversions(sdk),
         all: feature::ALL,
+        features: sdk.features.all(),
         tags: &sdk.features.services,
+        events: sdk.features.events.as_deref(),
         example: quickstart::operation(sdk).and_then(|id| quickstart::feature(sdk, id)),
         dependencies: dependencies(sdk),
     }

@@ -4,6 +4,7 @@
 //! [`crate::prose`] or a filter before a template sees it.
 
 mod engine;
+mod event;
 mod manifest;
 mod model;
 mod notes;
@@ -14,6 +15,7 @@ mod text;
 mod value;
 
 use crate::parallel;
+use crate::rust::event::Kind;
 use crate::sdk::Sdk;
 use engine::Engine;
 
@@ -42,7 +44,7 @@ pub fn pages(sdk: Sdk<'_>) -> Result<Vec<(String, String)>, String> {
     Ok(pages)
 }
 
-/// A page for each service and each model.
+/// A page for each service and each model, for webhooks and for callbacks.
 fn reference(sdk: Sdk<'_>, engine: &Engine) -> Result<Vec<(String, String)>, String> {
     let services: Vec<_> = sdk.api.services.iter().zip(&sdk.names.services).collect();
     let types: Vec<_> = sdk.types().collect();
@@ -54,7 +56,11 @@ fn reference(sdk: Sdk<'_>, engine: &Engine) -> Result<Vec<(String, String)>, Str
         let text = engine.render("model.md", &model::context(sdk, *id, definition, name))?;
         Ok((format!("docs/{}.md", name.page), text))
     });
-    services.into_iter().chain(types).collect()
+    let events = Kind::ALL.into_iter().filter(|kind| !kind.events(sdk).is_empty()).map(|kind| {
+        let text = engine.render("events.md", &event::context(sdk, kind))?;
+        Ok((format!("docs/{}.md", event::page(sdk, kind)), text))
+    });
+    services.into_iter().chain(events).chain(types).collect()
 }
 
 /// Whether the text of the license is ours to write.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::manifest::{Conversion, conversions};
-use super::{has_own_license, quickstart, service, text, value};
+use super::{event, has_own_license, quickstart, service, text, value};
 use crate::feature;
 use crate::ir::OperationId;
 use crate::names::raw;
@@ -29,6 +29,8 @@ pub struct Readme<'a> {
     features: Vec<Conversion>,
     all: &'static str,
     tags: Vec<Tag<'a>>,
+    events: Vec<event::Section>,
+    events_feature: Option<&'a str>,
     docs: bool,
     services: Vec<Service<'a>>,
     own_license: bool,
@@ -109,6 +111,8 @@ pub fn context(sdk: Sdk<'_>) -> Readme<'_> {
         features: conversions(sdk),
         all: feature::ALL,
         tags: tags(sdk),
+        events: event::sections(sdk),
+        events_feature: sdk.features.events.as_deref(),
         docs: sdk.config.docs,
         services: services(sdk),
         own_license: has_own_license(sdk),

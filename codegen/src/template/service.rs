@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::text::{self, Row};
-use super::{notes, value};
+use super::{event, notes, value};
 use crate::ir::{Body, Operation, OperationId, Response, ResponseBody, SchemeId, SchemeKind, Service};
 use crate::names::{OperationName, ServiceName, raw};
 use crate::prose;
@@ -40,6 +40,7 @@ struct Call {
     headers: Vec<Header>,
     headers_type: Option<String>,
     server: Option<String>,
+    callbacks: Option<String>,
     error: Option<String>,
 }
 
@@ -97,6 +98,7 @@ fn call(sdk: Sdk<'_>, id: OperationId, service: &ServiceName) -> Call {
         headers: all_responses(operation).flat_map(headers).collect(),
         headers_type: Some(&names.headers.ident).filter(|name| !name.is_empty()).map(|name| path(name)),
         server: operation.server.as_deref().map(value::wire),
+        callbacks: event::link_of(sdk, id),
         error: has_errors.then(|| path(&names.error)),
     }
 }

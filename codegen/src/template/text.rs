@@ -75,7 +75,11 @@ pub fn cell(docs: &Docs) -> String {
 
 /// What an operation does, in a few words.
 pub fn summary(operation: &Operation) -> String {
-    let docs = &operation.docs;
+    line_of(&operation.docs)
+}
+
+/// What is said of something, in a few words.
+pub fn line_of(docs: &Docs) -> String {
     match (&docs.summary, &docs.description) {
         (Some(summary), _) => prose::cell(summary),
         (None, Some(description)) => prose::inline(description),
@@ -95,7 +99,12 @@ pub fn anchor(heading: &str) -> String {
 
 /// The status of a response.
 pub fn status(response: &Response) -> String {
-    match response.status {
+    status_range(response.status)
+}
+
+/// The statuses of a response or an answer.
+pub fn status_range(status: StatusRange) -> String {
+    match status {
         StatusRange::Code(code) => format!("`{code}`"),
         StatusRange::Class(class) => format!("`{class}XX`"),
         StatusRange::Default => "any other".to_owned(),

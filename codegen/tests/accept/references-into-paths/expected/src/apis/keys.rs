@@ -28,6 +28,8 @@ impl KeysApi {
     }
 
     /// Calls `PUT /v2/account/keys/{id}`.
+    ///
+    /// The server may call back: `callbacks::PutKeyCallback` reads what it sends.
     pub fn put_key(
         &self,
         id: impl Into<String>,

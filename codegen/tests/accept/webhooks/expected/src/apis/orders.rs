@@ -1,0 +1,79 @@
+//! Operations of the tag `orders`.
+
+use crate::models;
+use crate::runtime::{
+    BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
+    RequestOptions,
+};
+
+/// Operations of the tag `orders`.
+#[derive(Debug, Clone)]
+pub struct OrdersApi {
+    core: Core,
+}
+
+impl OrdersApi {
+    pub(crate) fn new(core: Core) -> Self {
+        Self { core }
+    }
+
+    /// Calls `GET /orders/{id}`.
+    pub fn get_order(&self, id: impl Into<String>) -> GetOrder<Data> {
+        GetOrder::new(&self.core, id.into())
+    }
+
+    /// Like [`get_order`](Self::get_order), and also returns the status and the headers.
+    pub fn get_order_with_http_info(&self, id: impl Into<String>) -> GetOrder<HttpInfo> {
+        GetOrder::new(&self.core, id.into())
+    }
+}
+
+static GET_ORDER: Operation = Operation {
+    id: "getOrder",
+    method: Method::Get,
+    path: &[Part::Text("/orders/"), Part::Param("id")],
+    accept: "application/json",
+    content: &[],
+    security: &[],
+};
+
+/// A request of `get_order`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct GetOrder<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> GetOrder<M> {
+    fn new(core: &Core, id: String) -> Self {
+        let mut call = Call::new(core, &GET_ORDER);
+        call.path("id", &id);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<Result<M::Output<models::Order>, Error>> {
+        self.call.send::<models::Order, M>()
+    }
+}
+
+impl<M: Mode> IntoFuture for GetOrder<M> {
+    type Output = Result<M::Output<models::Order>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
