@@ -30,16 +30,22 @@ enum Key<'a> {
     Index(usize),
 }
 
+/// Whether null is a value of a member of this name.
+fn may_be_null(name: &str) -> bool {
+    matches!(name, "const" | "default" | "example" | "value" | "dataValue")
+}
+
 impl<'a> At<'a> {
     /// The root of a file.
     pub fn root(node: &'a Node, file: FileId) -> Self {
         Self { node, file, path: None }
     }
 
-    /// The member `name`, if this is an object that has it.
+    /// The member `name`, if this is an object that has it. What was left empty is not there: `parameters:` without a
+    /// value is null in YAML, and lint has warned of it.
     pub fn get(&self, name: &str) -> Option<Self> {
         let (key, node) = self.node.as_object()?.get_key_value(name)?;
-        Some(self.step(Key::Name(key), node))
+        (*node != Node::Null || may_be_null(name)).then(|| self.step(Key::Name(key), node))
     }
 
     /// The element `index`, if this is a list that has it.
@@ -89,7 +95,7 @@ impl<'a> At<'a> {
 
     /// Whether this is an object that has the member `name`.
     pub fn has(&self, name: &str) -> bool {
-        self.node.as_object().is_some_and(|members| members.contains_key(name))
+        self.get(name).is_some()
     }
 
     /// How many elements or members there are; `None` for a scalar.

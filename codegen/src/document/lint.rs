@@ -47,10 +47,11 @@ fn object<'a>(document: &Document<'a>, at: &At<'a>, kind: Kind) {
         match kind.members(document.dialect()).iter().find(|(known, _)| *known == name) {
             // Swagger 2.0 has the name where OpenAPI 3 has an object; some documents have that already.
             Some(("discriminator", _)) if document.dialect() == Dialect::V20 && value.node.as_str().is_some() => {}
+            Some((_, shape)) if is_left_empty(&value, *shape) => empty(document, &value, "left out"),
             Some((_, shape)) => check_shape(document, &value, *shape),
             None if name.starts_with("x-") => {}
             None => match kind.named() {
-                Some(named) => object(document, &value, named),
+                Some(named) => element(document, &value, named),
                 None => unknown(document, &value, name, kind),
             },
         }
@@ -111,7 +112,7 @@ fn check_shape<'a>(document: &Document<'a>, at: &At<'a>, shape: Shape) {
             _ => wrong(document, at, "a list"),
         },
         Shape::Map(kind) => match at.node {
-            Node::Object(_) => at.members().for_each(|(_, value)| object(document, &value, kind)),
+            Node::Object(_) => at.members().for_each(|(_, value)| element(document, &value, kind)),
             _ => wrong(document, at, "an object"),
         },
         Shape::TypeNames => type_names(document, at),
@@ -183,6 +184,28 @@ fn requirement<'a>(document: &Document<'a>, at: &At<'a>) {
             wrong(document, &alternative, "an object of scheme names");
         }
     }
+}
+
+/// Checks an object that has a name of the author's.
+fn element<'a>(document: &Document<'a>, at: &At<'a>, kind: Kind) {
+    match at.node {
+        Node::Null => empty(document, at, "an empty object"),
+        _ => object(document, at, kind),
+    }
+}
+
+/// Whether a member is there, as in `parameters:`, but nothing behind its name.
+fn is_left_empty(at: &At<'_>, shape: Shape) -> bool {
+    *at.node == Node::Null && !matches!(shape, Shape::Any | Shape::Text)
+}
+
+fn empty<'a>(document: &Document<'a>, at: &At<'a>, taken: &str) {
+    let key = at.key();
+    document.warning(
+        at,
+        format!("`{key}` has no value: it is taken as {taken}"),
+        format!("give `{key}` a value, or remove it"),
+    );
 }
 
 fn wrong<'a>(document: &Document<'a>, at: &At<'a>, expected: &str) {

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::{Lowering, server};
 use crate::document::{At, docs, nearest};
 use crate::ir::{Method, Operation, OperationId, PathPart};
+use crate::tree::Node;
 
 const METHODS: [(&str, Method); 9] = [
     ("get", Method::Get),
@@ -49,7 +50,9 @@ impl<'a> Lowering<'a, '_> {
     pub fn operations_of(&self, item: &At<'a>) -> Vec<(Method, At<'a>)> {
         let mut found = Vec::new();
         for (name, at) in item.members() {
-            if let Some((_, method)) = METHODS.iter().find(|(token, _)| *token == name) {
+            if *at.node == Node::Null {
+                // A method without an operation: lint has warned of it.
+            } else if let Some((_, method)) = METHODS.iter().find(|(token, _)| *token == name) {
                 found.push((method.clone(), at));
             } else if name == ADDITIONAL {
                 found.extend(at.members().filter_map(|(token, at)| Some((self.additional(token, &at)?, at))));
