@@ -3,6 +3,7 @@
 use super::Lowering;
 use super::parameter::example;
 use super::schema::Lowered;
+use super::sequence::sent;
 use crate::document::{At, Schema, docs};
 use crate::ir::media::{Kind, essence, is_json, kind, word};
 use crate::ir::{Body, BodyChoice, Content, Encoding, OperationId, Owner, PropertyEncoding, Style, Type};
@@ -51,7 +52,8 @@ impl<'a> Lowering<'a, '_> {
 
     /// Whether a media type that is not written from types has the schema of another one that is.
     fn is_spare(&self, (name, media): &Media<'a>, all: &[Media<'a>]) -> bool {
-        if !matches!(kind(name), Kind::Xml | Kind::Lines | Kind::Bytes) || is_binary(media) {
+        let written = !matches!(kind(name), Kind::Xml | Kind::Lines | Kind::Bytes) || sent(name, media).is_some();
+        if written || is_binary(media) {
             return false;
         }
         let Some(other) = typed_twin(media, all) else { return false };
@@ -80,7 +82,8 @@ impl<'a> Lowering<'a, '_> {
             matches!(first, Some(Encoding::Json | Encoding::Form(_) | Encoding::Multipart(_)))
         };
         let repeated = choices.iter_mut().find(|choice| {
-            is_typed(choice) && content.encoding != Encoding::Bytes && node(&choice.media) == node(media)
+            let one_by_one = matches!(content.encoding, Encoding::Lines | Encoding::Sequence);
+            is_typed(choice) && content.encoding != Encoding::Bytes && !one_by_one && node(&choice.media) == node(media)
         });
         if let Some(choice) = repeated {
             return choice.contents.push(content);
@@ -100,13 +103,23 @@ impl<'a> Lowering<'a, '_> {
         id: OperationId,
     ) -> Type {
         let named = if is_first { "body".to_owned() } else { format!("{} body", word(media_type)) };
+        if matches!(encoding, Encoding::Lines | Encoding::Sequence) {
+            return self.sent_items(media, Owner::Operation(id, vec![format!("{named} item")]));
+        }
+        if let Some(items) = media.get("itemSchema") {
+            self.document.warning(
+                &items,
+                format!("a body of `{media_type}` is not written item by item: what is sent is what `schema` says"),
+                "send the items as `application/jsonl`, or write the bytes yourself",
+            );
+        }
         let schema = media.get("schema");
         let lowered = schema.map(|schema| self.schema(&schema, Owner::Operation(id, vec![named])));
         let ty = lowered.unwrap_or(Lowered { ty: Type::Any, nullable: false }).element();
         let (sent_as, as_type) = match encoding {
             Encoding::Text => ("text", Type::String),
             Encoding::Bytes => ("bytes", Type::File),
-            Encoding::Json | Encoding::Form(_) | Encoding::Multipart(_) => return ty,
+            _ => return ty,
         };
         if matches!(ty, Type::Named(_) | Type::List(_) | Type::Map(_)) {
             self.document.warning(
@@ -119,6 +132,9 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn encoding(&self, media_type: &str, media: &At<'a>) -> Encoding {
+        if let Some(encoding) = sent(media_type, media) {
+            return encoding;
+        }
         match kind(media_type) {
             Kind::Form => Encoding::Form(self.properties(media)),
             Kind::Multipart => Encoding::Multipart(self.properties(media)),

@@ -13,6 +13,7 @@ mod response;
 mod scalar;
 mod schema;
 mod security;
+mod sequence;
 mod server;
 mod tags;
 mod union;

@@ -91,6 +91,7 @@ impl<'a> Lowering<'a, '_> {
         }
         let content = at.members_of("content").next();
         let style = match &content {
+            Some((name, _)) if kind(name) == Kind::Json && at.text("in") == Some("querystring") => Style::QueryString,
             Some((name, _)) if kind(name) == Kind::Json => Style::Json,
             _ => self.style(&at, location),
         };
@@ -135,8 +136,12 @@ impl<'a> Lowering<'a, '_> {
             ("cookie", Location::Cookie),
         ];
         let text = at.text("in").unwrap_or_default();
+        let is_json = || at.members_of("content").next().is_some_and(|(name, _)| kind(name) == Kind::Json);
+        if text == "querystring" && is_json() {
+            return Some(Location::Query);
+        }
         let location = LOCATIONS.iter().find(|(name, _)| *name == text).map(|(_, location)| *location);
-        // One that could be lifted is `in: query` by now; of the others a warning was given.
+        // That of a form is `in: query` by now; of the others a warning was given.
         if location.is_none() && text != "querystring" {
             let remedy = match nearest(text, LOCATIONS.iter().map(|(name, _)| *name)) {
                 Some(meant) => format!("did you mean `{meant}`?"),

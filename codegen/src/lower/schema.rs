@@ -305,8 +305,20 @@ fn words(pointer: &str) -> impl Iterator<Item = &str> {
 }
 
 fn is_word(word: &str) -> bool {
-    const KEYWORDS: [&str; 10] =
-        ["", "components", "paths", "properties", "schema", "content", "items", "responses", "$defs", "definitions"];
+    const KEYWORDS: [&str; 12] = [
+        "",
+        "components",
+        "paths",
+        "properties",
+        "schema",
+        "itemSchema",
+        "content",
+        "mediaTypes",
+        "items",
+        "responses",
+        "$defs",
+        "definitions",
+    ];
     // Nor which media type: a path begins with the slash that media types have in their middle.
     !KEYWORDS.contains(&word) && (word.starts_with("~1") || !word.contains("~1"))
 }

@@ -1,14 +1,14 @@
 use crate::runtime::json;
 
-/// The schema `MediaTypesPets`.
+/// The schema `Pets`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct MediaTypesPets {
+pub struct Pets {
     /// The property `pets`.
     pub pets: Option<Vec<super::Pet>>,
 }
 
-impl MediaTypesPets {
+impl Pets {
     /// An empty value: every property is optional.
     #[must_use]
     pub fn new() -> Self {
@@ -26,7 +26,7 @@ impl MediaTypesPets {
     }
 }
 
-impl json::Object for MediaTypesPets {
+impl json::Object for Pets {
     const PROPERTIES: &'static [json::Property] = &[json::Property::optional("pets")];
     fn blank() -> Self {
         Default::default()
@@ -48,4 +48,4 @@ impl json::Object for MediaTypesPets {
     }
 }
 
-json::object!(MediaTypesPets);
+json::object!(Pets);
