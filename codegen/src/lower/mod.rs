@@ -3,6 +3,7 @@
 mod all;
 mod body;
 mod facets;
+mod family;
 mod loss;
 mod merge;
 mod object;
@@ -25,6 +26,7 @@ use indexmap::IndexMap;
 use crate::config::Config;
 use crate::document::{At, Document, docs};
 use crate::ir::{Api, Losses, Operation, OperationId, Scheme, SchemeId, Service, TypeDef, TypeId};
+use family::Derived;
 use schema::{Key, Lowered, Unfinished};
 
 /// Reads everything that the SDK offers; what cannot be expressed is reported to the document.
@@ -51,6 +53,8 @@ struct Lowering<'a, 'd> {
     unfinished: VecDeque<Unfinished<'a>>,
     /// What schemas became, by their places; `None` while they are being lowered.
     lowered: HashMap<Key, Option<Lowered>>,
+    /// What derives from what, once it was asked for.
+    derived: Option<Derived<'a>>,
     /// How many times several schemas were put together as one.
     combinations: usize,
     losses: Losses,
@@ -68,6 +72,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             types: Vec::new(),
             unfinished: VecDeque::new(),
             lowered: HashMap::new(),
+            derived: None,
             combinations: 0,
             losses: Losses::default(),
             depth: 0,

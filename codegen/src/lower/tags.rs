@@ -80,7 +80,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// The strings that the schemas of a property allow.
-    fn strings_of(&self, all: &All<'a>, property: &str) -> Vec<String> {
+    pub fn strings_of(&self, all: &All<'a>, property: &str) -> Vec<String> {
         let mut properties = all.properties();
         let sources = properties.shift_remove(property).unwrap_or_default();
         let Some(all) = All::of(self.document, &sources) else { return Vec::new() };
@@ -138,7 +138,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// `mapping`: the values of the discriminator by the place of the schema that they choose.
-    fn mapping(&self, discriminator: Option<&At<'a>>) -> IndexMap<Place, Vec<String>> {
+    pub fn mapping(&self, discriminator: Option<&At<'a>>) -> IndexMap<Place, Vec<String>> {
         let mut mapping: IndexMap<Place, Vec<String>> = IndexMap::new();
         for (value, target) in discriminator.into_iter().flat_map(|at| at.members_of("mapping")) {
             match self.document.mapped(&target) {
@@ -155,7 +155,7 @@ impl<'a> Lowering<'a, '_> {
 }
 
 /// The value that is the name of the schema but for case and punctuation.
-fn spelt(name: &str, values: &[String]) -> String {
+pub fn spelt(name: &str, values: &[String]) -> String {
     let plain =
         |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     let found = values.iter().find(|value| plain(value) == plain(name));
