@@ -24,7 +24,7 @@ impl<'a> Lowering<'a, '_> {
     /// The body of an operation.
     pub fn body(&mut self, operation: &At<'a>, id: OperationId) -> Option<Body> {
         let at = self.document.follow(&operation.get("requestBody")?)?;
-        let all: Vec<Media<'a>> = at.members_of("content").collect();
+        let all: Vec<Media<'a>> = self.content(&at);
         let mut choices: Vec<Choice<'a>> = Vec::new();
         let usable = all.iter().filter(|media| !self.is_spare(media, &all));
         // Text of an object is written as its JSON, which is the better default then.

@@ -4,6 +4,7 @@ mod all;
 mod body;
 mod facets;
 mod family;
+mod field;
 mod loss;
 mod merge;
 mod object;

@@ -86,7 +86,7 @@ impl<'a> Lowering<'a, '_> {
         let location = self.location(&at)?;
         // OpenAPI 3.1 §4.8.12.1: these three are described elsewhere, and a definition of them is ignored.
         let elsewhere = ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str());
-        if location == Location::Header && elsewhere {
+        if location == Location::Header && (elsewhere || !self.is_field_name(name, &at)) {
             return None;
         }
         let content = at.members_of("content").next();

@@ -39,7 +39,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn response(&mut self, at: &At<'a>, status: StatusRange, method: &Method, id: OperationId) -> Response {
-        let mut media: Vec<(&str, At<'a>)> = at.members_of("content").collect();
+        let mut media = self.content(at);
         // JSON is the form that becomes a type, then a sequence; where there is none, the first media type decides. It is
         // asked for first, for many servers send the first that they can.
         let items = |(name, media): &(&str, At<'a>)| media.has("itemSchema") && framing(name, media).is_some();
@@ -117,7 +117,7 @@ impl<'a> Lowering<'a, '_> {
         for (name, header) in at.members_of("headers") {
             let Some(header) = self.document.follow(&header) else { continue };
             // OpenAPI 3.1 §4.8.17: it is described by the media types.
-            if name.eq_ignore_ascii_case("content-type") {
+            if name.eq_ignore_ascii_case("content-type") || !self.is_field_name(name, &header) {
                 continue;
             }
             let schema = header.get("schema");

@@ -3,8 +3,8 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Download, Error, File, Framing,
-    FromResponse, HttpInfo, Items, Method, Mode, Operation, Part, RequestOptions,
-    Response, encode_file, encode_json, encode_lines, encode_sequence, json, text_header,
+    FromResponse, HttpInfo, Method, Mode, Operation, Part, RequestOptions, Response,
+    encode_file, encode_json, encode_lines, encode_sequence, json, text_header,
 };
 
 /// Operations of the tag `Feeds`.
@@ -84,6 +84,16 @@ impl FeedsApi {
         GetParts::new(&self.core)
     }
 
+    /// Calls `GET /items`.
+    pub fn items(&self) -> Items<Data> {
+        Items::new(&self.core)
+    }
+
+    /// Like [`items`](Self::items), and also returns the status and the headers.
+    pub fn items_with_http_info(&self) -> Items<HttpInfo> {
+        Items::new(&self.core)
+    }
+
     /// Calls `GET /both`.
     pub fn get_both(&self) -> GetBoth<Data> {
         GetBoth::new(&self.core)
@@ -151,13 +161,15 @@ impl<M: Mode> FollowEvents<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Items<models::Event>>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<Result<M::Output<crate::runtime::Items<models::Event>>, Error>> {
         self.call.items::<models::Event, M>(Framing::Events)
     }
 }
 
 impl<M: Mode> IntoFuture for FollowEvents<M> {
-    type Output = Result<M::Output<Items<models::Event>>, Error>;
+    type Output = Result<M::Output<crate::runtime::Items<models::Event>>, Error>;
     type IntoFuture = BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
@@ -231,13 +243,15 @@ impl<M: Mode> StreamCompletions<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Items<models::Piece>>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<Result<M::Output<crate::runtime::Items<models::Piece>>, Error>> {
         self.call.items::<models::Piece, M>(Framing::EventData)
     }
 }
 
 impl<M: Mode> IntoFuture for StreamCompletions<M> {
-    type Output = Result<M::Output<Items<models::Piece>>, Error>;
+    type Output = Result<M::Output<crate::runtime::Items<models::Piece>>, Error>;
     type IntoFuture = BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
@@ -287,13 +301,15 @@ impl<M: Mode> TailLogs<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Items<models::Lines>>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<Result<M::Output<crate::runtime::Items<models::Lines>>, Error>> {
         self.call.items::<models::Lines, M>(Framing::Lines)
     }
 }
 
 impl<M: Mode> IntoFuture for TailLogs<M> {
-    type Output = Result<M::Output<Items<models::Lines>>, Error>;
+    type Output = Result<M::Output<crate::runtime::Items<models::Lines>>, Error>;
     type IntoFuture = BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
@@ -404,13 +420,18 @@ impl<M: Mode> ListPlaces<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(
         self,
-    ) -> BoxFuture<Result<M::Output<Items<models::ListPlacesItem>>, Error>> {
+    ) -> BoxFuture<
+        Result<M::Output<crate::runtime::Items<models::ListPlacesItem>>, Error>,
+    > {
         self.call.items::<models::ListPlacesItem, M>(Framing::Sequence)
     }
 }
 
 impl<M: Mode> IntoFuture for ListPlaces<M> {
-    type Output = Result<M::Output<Items<models::ListPlacesItem>>, Error>;
+    type Output = Result<
+        M::Output<crate::runtime::Items<models::ListPlacesItem>>,
+        Error,
+    >;
     type IntoFuture = BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
@@ -453,13 +474,66 @@ impl<M: Mode> GetParts<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Items<i64>>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<Result<M::Output<crate::runtime::Items<i64>>, Error>> {
         self.call.items::<i64, M>(Framing::Parts)
     }
 }
 
 impl<M: Mode> IntoFuture for GetParts<M> {
-    type Output = Result<M::Output<Items<i64>>, Error>;
+    type Output = Result<M::Output<crate::runtime::Items<i64>>, Error>;
+    type IntoFuture = BoxFuture<Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+static ITEMS: Operation = Operation {
+    id: "items",
+    method: Method::Get,
+    path: &[Part::Text("/items")],
+    accept: "application/jsonl",
+    content: &[],
+    security: &[],
+};
+
+/// A request of `items`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct Items<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> Items<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &ITEMS);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(
+        self,
+    ) -> BoxFuture<Result<M::Output<crate::runtime::Items<models::Line>>, Error>> {
+        self.call.items::<models::Line, M>(Framing::Lines)
+    }
+}
+
+impl<M: Mode> IntoFuture for Items<M> {
+    type Output = Result<M::Output<crate::runtime::Items<models::Line>>, Error>;
     type IntoFuture = BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
