@@ -2,6 +2,7 @@
 
 mod all;
 mod body;
+mod condition;
 mod facets;
 mod family;
 mod field;
@@ -33,6 +34,7 @@ use schema::{Key, Lowered, Unfinished};
 /// Reads everything that the SDK offers; what cannot be expressed is reported to the document.
 pub fn lower(document: &Document<'_>, config: &Config) -> Api {
     let mut lowering = Lowering::new(document, config);
+    lowering.conditions();
     lowering.operations();
     lowering.components();
     while let Some(unfinished) = lowering.unfinished.pop_front() {
