@@ -25,7 +25,7 @@ impl Lowering<'_, '_> {
                     "use `oneOf` with a discriminator if the cases are types of their own",
                 );
             }
-            if let Some(excluded) = at.get("not").filter(|_| says_only_not(at)) {
+            if let Some(excluded) = at.get("not").filter(|_| says_only_not(at) && !is_limit(at)) {
                 document.warning(
                     &excluded,
                     "`not` says no type: any JSON value is accepted",
@@ -41,6 +41,12 @@ pub fn conditional<'a>(at: &At<'a>) -> Vec<At<'a>> {
     let [then, otherwise, dependent] = CONDITIONAL;
     let cases = [then, otherwise].into_iter().filter_map(|keyword| at.get(keyword));
     cases.chain(at.members_of(dependent).map(|(_, at)| at)).collect()
+}
+
+/// Whether a schema only limits what another one says: a branch, or a condition.
+fn is_limit(at: &At<'_>) -> bool {
+    let key = at.key();
+    matches!(key.as_str(), "if" | "not") || key.parse::<usize>().is_ok()
 }
 
 /// Whether `not` is all that a schema says of its values; that they are not there is a way to forbid a property.
