@@ -1,6 +1,7 @@
 //! Request bodies.
 
 use super::Lowering;
+use super::all::All;
 use super::parameter::example;
 use super::schema::Lowered;
 use super::sequence::sent;
@@ -147,11 +148,42 @@ impl<'a> Lowering<'a, '_> {
 
     fn properties(&self, media: &At<'a>) -> Vec<PropertyEncoding> {
         let declared = media.members_of("encoding").map(|(name, encoding)| {
+            self.check_part(media, name, &encoding);
             let content_type = encoding.text("contentType").and_then(|list| list.split(',').next());
             let content_type = content_type.unwrap_or_default().trim().to_owned();
             PropertyEncoding { name: name.to_owned(), style: form_style(&encoding, &content_type), content_type }
         });
         declared.collect()
+    }
+
+    /// Warns of what a part is not sent with.
+    fn check_part(&self, media: &At<'a>, name: &str, encoding: &At<'a>) {
+        let whole = media.get("schema").and_then(|schema| All::of(self.document, &[schema]));
+        let sources = whole.and_then(|all| all.properties().shift_remove(name)).unwrap_or_default();
+        let Some(property) = All::of(self.document, &sources) else { return };
+        if let Some(headers) = encoding.get("headers").filter(|_| !self.is_file(&property)) {
+            self.document.warning(
+                &headers,
+                "only a file is sent with headers of its own: this part has none of these",
+                "describe the part as a file, or send what they say in another field",
+            );
+        }
+        let Some(content_type) = encoding.get("contentType") else { return };
+        let types = content_type.node.as_str().unwrap_or_default();
+        let is_written = |one: &str| matches!(kind(one), Kind::Json | Kind::Text);
+        if property.kinds().object && !types.split(',').any(is_written) {
+            self.document.warning(
+                &content_type,
+                format!("`{types}` is not written from types: the part is sent as JSON under that name"),
+                "let the property be a string or a file that you write yourself",
+            );
+        }
+    }
+
+    /// Whether a property is a file, or a list of them.
+    fn is_file(&self, property: &All<'a>) -> bool {
+        let is_one = |all: &All<'a>| all.text("format") == Some("binary") || all.text("contentMediaType").is_some();
+        is_one(property) || All::of(self.document, &property.items()).is_some_and(|items| is_one(&items))
     }
 }
 

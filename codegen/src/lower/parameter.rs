@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use super::Lowering;
+use super::all::All;
 use super::facets::Facets;
 use super::schema::Lowered;
 use crate::document::{At, Document, docs, nearest};
@@ -95,6 +96,9 @@ impl<'a> Lowering<'a, '_> {
             Some((name, _)) if kind(name) == Kind::Json => Style::Json,
             _ => self.style(&at, location),
         };
+        if let Some((name, media)) = &content {
+            self.check_content(name, media);
+        }
         let content = content.map(|(_, media)| media);
         let shown = example(self.document, &at).or_else(|| example(self.document, content.as_ref()?));
         let schema = content.unwrap_or_else(|| at.clone()).get("schema");
@@ -115,6 +119,21 @@ impl<'a> Lowering<'a, '_> {
             constraints: facets.constraints,
             example: shown.or(facets.example),
         })
+    }
+
+    /// Warns of a value that its media type would write in another way than a style does.
+    fn check_content(&self, media_type: &str, media: &At<'a>) {
+        let schemas = media.get("schema").and_then(|schema| All::of(self.document, &[schema]));
+        let is_scalar = schemas.is_none_or(|all| all.scalar().is_some());
+        if kind(media_type) != Kind::Json && !is_scalar {
+            self.document.warning(
+                media,
+                format!(
+                    "`{media_type}` is not written from types: the parameter is sent as if it had a `schema` alone"
+                ),
+                "use `application/json`, or let its schema be a string that you write yourself",
+            );
+        }
     }
 
     /// The type of a parameter, and what its schema says besides.
