@@ -80,7 +80,8 @@ pub fn call(sdk: Sdk<'_>, id: OperationId, form: Form) -> String {
         (Form::Plain, Some(variable)) if is_sequence => quote! {
             let mut #variable = #call.await?;
             while let Some(item) = #variable.next().await {
-                println!("{:?}", item?);
+                let item = item?;
+                println!("{item:?}");
             }
         },
         (Form::HttpInfo, Some(_)) if is_sequence => quote! {
@@ -88,7 +89,8 @@ pub fn call(sdk: Sdk<'_>, id: OperationId, form: Form) -> String {
             println!("status: {}", info.status);
             println!("headers: {:?}", info.headers);
             while let Some(item) = info.data.next().await {
-                println!("{:?}", item?);
+                let item = item?;
+                println!("{item:?}");
             }
         },
         (Form::Plain, Some(_)) if downloads => {
