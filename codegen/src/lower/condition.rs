@@ -8,7 +8,7 @@ use crate::document::{At, ObjectKind};
 const CONDITIONAL: [&str; 3] = ["then", "else", "dependentSchemas"];
 
 impl Lowering<'_, '_> {
-    /// Warns of every condition, and of what says nothing but what a value is not.
+    /// Warns of every condition, of what is inside of a text, and of what says nothing but what a value is not.
     pub fn conditions(&self) {
         let document = self.document;
         document.each_object(&mut |at, kind| {
@@ -23,6 +23,13 @@ impl Lowering<'_, '_> {
                         condition.key()
                     ),
                     "use `oneOf` with a discriminator if the cases are types of their own",
+                );
+            }
+            if let Some(content) = at.get("contentSchema") {
+                document.warning(
+                    &content,
+                    "`contentSchema` is not read: the value is its text",
+                    "name the schema in `components`, and read the text as that model with `serde_json`",
                 );
             }
             if let Some(excluded) = at.get("not").filter(|_| says_only_not(at) && !is_limit(at)) {
