@@ -131,7 +131,7 @@ fn named(api: &Api, id: OperationId) -> Vec<usize> {
     let body = operation.body.iter().flat_map(Body::choices).map(|(ty, _)| ty);
     let responses = operation.successes.iter().chain(&operation.failures);
     let responses = responses.filter_map(|response| match &response.body {
-        Some(ResponseBody::Json(ty)) => Some(ty),
+        Some(ResponseBody::Json(ty) | ResponseBody::Items(ty, _)) => Some(ty),
         Some(ResponseBody::Text | ResponseBody::Bytes) | None => None,
     });
     parameters.chain(body).chain(responses).filter_map(Type::named).map(|id| id.0).collect()

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Additional, Encoding, ResponseBody, Shape, Type};
+use crate::ir::{Additional, Encoding, ResponseBody, Shape, Style, Type};
 use crate::sdk::Sdk;
 
 /// A part of the runtime that only some crates need.
@@ -30,10 +30,16 @@ pub enum Capability {
     Form,
     /// Multipart bodies.
     Multipart,
+    /// Responses that are sequences.
+    Items,
+    /// Bodies that are sequences.
+    Sequence,
+    /// Parameters that are the whole query string.
+    QueryString,
 }
 
 /// Each capability with its file and what the file exports.
-const CAPABILITIES: [(Capability, &str, &[&str]); 11] = [
+const CAPABILITIES: [(Capability, &str, &[&str]); 17] = [
     (Capability::DateTime, "scalars/date_time.rs", &["DateTime"]),
     (Capability::Date, "scalars/date.rs", &["Date"]),
     (Capability::Time, "scalars/time.rs", &["Time"]),
@@ -45,6 +51,12 @@ const CAPABILITIES: [(Capability, &str, &[&str]); 11] = [
     (Capability::Download, "download.rs", &["Download"]),
     (Capability::Form, "form.rs", &["encode_form"]),
     (Capability::Multipart, "multipart.rs", &["encode_multipart"]),
+    (Capability::Items, "items.rs", &["Items"]),
+    (Capability::Items, "framing.rs", &["Framing"]),
+    (Capability::Items, "events.rs", &[]),
+    (Capability::Items, "parts.rs", &[]),
+    (Capability::Sequence, "sequence.rs", &["encode_lines", "encode_sequence"]),
+    (Capability::QueryString, "query_string.rs", &[]),
 ];
 
 /// The text of each file of the runtime, by its path below `src/runtime/`.
@@ -60,8 +72,11 @@ const TEXTS: &[(&str, &str)] = texts![
     "core.rs",
     "download.rs",
     "error.rs",
+    "events.rs",
     "file.rs",
     "form.rs",
+    "framing.rs",
+    "items.rs",
     "json/bridge.rs",
     "json/fault.rs",
     "json/mod.rs",
@@ -80,7 +95,9 @@ const TEXTS: &[(&str, &str)] = texts![
     "nullable.rs",
     "operation.rs",
     "options.rs",
+    "parts.rs",
     "percent.rs",
+    "query_string.rs",
     "request.rs",
     "response.rs",
     "retry.rs",
@@ -92,6 +109,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "scalars/time.rs",
     "scalars/uuid.rs",
     "security.rs",
+    "sequence.rs",
     "service.rs",
     "style.rs",
     "tree.rs",
@@ -172,12 +190,17 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
     }
     for operation in &sdk.api.operations {
         operation.parameters.iter().for_each(|parameter| add(&mut found, &parameter.ty));
-        if let Some(ResponseBody::Bytes) = operation.only_success() {
-            found.insert(Capability::Download);
+        if operation.parameters.iter().any(|parameter| parameter.style == Style::QueryString) {
+            found.insert(Capability::QueryString);
+        }
+        match operation.only_success() {
+            Some(ResponseBody::Bytes) => drop(found.insert(Capability::Download)),
+            Some(ResponseBody::Items(..)) => found.extend([Capability::Download, Capability::Items]),
+            _ => {}
         }
         for response in operation.successes.iter().chain(&operation.failures) {
             response.headers.iter().for_each(|header| add(&mut found, &header.ty));
-            if let Some(ResponseBody::Json(ty)) = &response.body {
+            if let Some(ResponseBody::Json(ty) | ResponseBody::Items(ty, _)) = &response.body {
                 add(&mut found, ty);
             }
         }
@@ -188,6 +211,7 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
                 Encoding::Form(_) => drop(found.insert(Capability::Form)),
                 Encoding::Multipart(_) => found.extend([Capability::Multipart, Capability::File]),
                 Encoding::Bytes => drop(found.insert(Capability::File)),
+                Encoding::Lines | Encoding::Sequence => drop(found.insert(Capability::Sequence)),
                 Encoding::Json | Encoding::Text => {}
             }
         }

@@ -141,6 +141,12 @@ fn keys_are_their_text() {
 }
 
 #[test]
+fn a_merge_key_in_quotes_is_a_name() {
+    let node = read("a:\n  '<<': {p: 1}\nb:\n  \"<<\": text\n");
+    assert_eq!(node.to_json(), serde_json::json!({"a": {"<<": {"p": 1}}, "b": {"<<": "text"}}));
+}
+
+#[test]
 fn anchors_and_merge_keys() {
     let node = read("a: &x {p: 1, q: 2}\nb: *x\nc:\n  q: 3\n  <<: *x\n  r: 4\nd:\n  <<: [{p: 7}, *x]\n");
     assert_eq!(member(&node, "b"), member(&node, "a"));

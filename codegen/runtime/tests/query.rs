@@ -101,3 +101,13 @@ async fn numbers_are_plain() {
     let request = sent(&LIST, |call| call.query("n", &f64::NAN)).await;
     assert_eq!(request.target(), "/l");
 }
+
+#[tokio::test]
+async fn a_value_may_be_the_whole_query_string() {
+    let recorded = sent(&LIST, |call| {
+        call.query_string("filter", &1);
+        call.query_string("filter", &vec!["a&b", "ä"]);
+    })
+    .await;
+    assert_eq!(recorded.target(), "/l?%5B%22a%26b%22%2C%22%C3%A4%22%5D");
+}

@@ -2,7 +2,7 @@
 //!
 //! - A media type that is a reference (3.2, `components/mediaTypes`) is written out; its schema stays one type.
 //! - A parameter that is the whole query string (3.2, `in: querystring`) in the media type of a form is an exploded
-//!   object in the query.
+//!   object in the query; as JSON it stays as it is.
 //! - `dataValue` of an example (3.2) is its `value`.
 //! - A `$dynamicRef` (3.1) is followed as it stands, without what refers to its schema: exact for recursion, wide for
 //!   templates.
@@ -12,6 +12,7 @@ use std::rc::Rc;
 use super::pointer::{below, reference, value_mut};
 use super::{Lifted, Origins};
 use crate::document::{At, Document, ObjectKind as Kind};
+use crate::ir::media;
 use crate::tree::{Node, Object};
 
 /// The media type in which a query string is one of names and values.
@@ -45,19 +46,9 @@ impl<'a> Lift<'a, '_> {
     fn object(&mut self, at: &At<'a>, kind: Kind) {
         match kind {
             Kind::MediaType if at.text("$ref").is_some() => self.media_type(at),
-            Kind::MediaType => self.stream(at),
             Kind::Parameter if at.text("in") == Some("querystring") => self.query_string(at),
             Kind::Example => self.example(at),
             Kind::Schema => self.schema(at),
-            Kind::Discriminator => {
-                if let Some(default) = at.get("defaultMapping") {
-                    self.document.warning(
-                        &default,
-                        "`defaultMapping` is not followed: a value that no other type is for is given as JSON",
-                        "name the type in `mapping` too, for the values that are known",
-                    );
-                }
-            }
             _ => {}
         }
     }
@@ -67,31 +58,30 @@ impl<'a> Lift<'a, '_> {
         let (to, from) = (at.pointer(), target.pointer());
         let Some(members) = target.node.as_object() else { return };
         let mut media = members.clone();
-        if let Some(schema) = media.get_mut("schema").filter(|schema| schema.as_object().is_some_and(is_inline)) {
-            let home = Node::String(reference(&below(&from, "schema")));
-            *schema = Node::Object(Object::from([("$ref".to_owned(), home)]));
+        for member in ["schema", "itemSchema"] {
+            if let Some(schema) = media.get_mut(member).filter(|schema| schema.as_object().is_some_and(is_inline)) {
+                let home = Node::String(reference(&below(&from, member)));
+                *schema = Node::Object(Object::from([("$ref".to_owned(), home)]));
+            }
         }
         self.origins.note(&to, &from);
         self.changes.push((to, Node::Object(media)));
     }
 
-    /// The items of a stream come one by one; here the body comes as a whole.
-    fn stream(&self, at: &At<'a>) {
-        if let Some(items) = at.get("itemSchema") {
-            self.document.warning(
-                &items,
-                "the items of a stream are not told apart: the body is what its media type and `schema` say",
-                "describe the whole body in `schema`, or read the items from its text or bytes yourself",
-            );
-        }
-    }
-
     fn query_string(&mut self, at: &At<'a>) {
-        let form = at.get("content").and_then(|content| content.get(FORM));
+        let content = at.get("content");
+        // A value as JSON needs nothing but its place.
+        let is_json = |(name, media): (&str, At<'a>)| media::is_json(&media::essence(name)) && media.has("schema");
+        let form = content.as_ref().and_then(|content| content.get(FORM));
+        if form.is_none() && content.and_then(|content| content.members().next()).is_some_and(is_json) {
+            return;
+        }
         let Some((media, schema)) = form.and_then(|media| Some((media.clone(), media.get("schema")?))) else {
             self.document.warning(
                 at,
-                format!("a query string that is not `{FORM}` with a schema is not supported: it is left out"),
+                format!(
+                    "a query string that is neither `{FORM}` nor JSON, with a schema, is not supported: it is left out"
+                ),
                 "describe its parts as parameters with `in: query`",
             );
             return;

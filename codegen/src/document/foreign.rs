@@ -82,6 +82,11 @@ impl<'a> Document<'a> {
         Some(if is_free { Named::Component(name) } else { Named::Words(vec![outer, name]) })
     }
 
+    /// What a file is called, without folder and endings.
+    pub fn file_stem(&self, file: FileId) -> String {
+        stem(self.sources.name(file))
+    }
+
     fn components(&self) -> &HashMap<Place, &'a str> {
         self.foreign.components.get_or_init(|| {
             let mut components = HashMap::new();

@@ -55,10 +55,7 @@ impl Event {
     /// Every type that it holds.
     pub fn types(&self) -> impl Iterator<Item = &super::Type> {
         let bodies = self.body.iter().chain(self.answers.iter().filter_map(|answer| answer.body.as_ref()));
-        bodies.filter_map(|body| match body {
-            ResponseBody::Json(ty) => Some(ty),
-            ResponseBody::Text | ResponseBody::Bytes => None,
-        })
+        bodies.filter_map(ResponseBody::ty)
     }
 }
 

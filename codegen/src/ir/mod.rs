@@ -10,8 +10,8 @@ mod types;
 
 pub use event::{Answer, Event, EventParameter, EventSource, Events, Recognition};
 pub use operation::{
-    Body, BodyChoice, Content, Encoding, Header, Location, Method, Operation, Parameter, PathPart, PropertyEncoding,
-    Response, ResponseBody, StatusRange, Style,
+    Body, BodyChoice, Content, Encoding, Framing, Header, Location, Method, Operation, Parameter, PathPart,
+    PropertyEncoding, Response, ResponseBody, StatusRange, Style,
 };
 pub use types::{Additional, Constraint, EnumValue, Field, IntegerValue, Owner, Shape, Type, TypeDef, Union, Variant};
 

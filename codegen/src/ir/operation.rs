@@ -183,6 +183,8 @@ pub enum Style {
     DeepObject,
     /// As JSON (a parameter with `content`).
     Json,
+    /// The whole query string, as JSON (OpenAPI 3.2 §4.12, `in: querystring`).
+    QueryString,
 }
 
 /// A request body.
@@ -251,6 +253,10 @@ pub enum Encoding {
     Text,
     /// The bytes of a file.
     Bytes,
+    /// A list, each item as a line of JSON.
+    Lines,
+    /// A list, each item as JSON after a record separator (RFC 7464).
+    Sequence,
 }
 
 /// What the document says of a property of a form (OpenAPI 3.1 §4.8.15).
@@ -299,6 +305,33 @@ pub enum ResponseBody {
     Text,
     /// Bytes.
     Bytes,
+    /// A sequence of items of this type, each read as it arrives.
+    Items(Type, Framing),
+}
+
+impl ResponseBody {
+    /// The type that it, or each of its items, is decoded as; `None` for text and bytes.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Json(ty) | Self::Items(ty, _) => Some(ty),
+            Self::Text | Self::Bytes => None,
+        }
+    }
+}
+
+/// How the items of a sequence are told apart (OpenAPI 3.2 §4.14.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Framing {
+    /// Server-sent events, each an object of its fields.
+    Events,
+    /// Server-sent events, of which the data alone is the item.
+    EventData,
+    /// Lines.
+    Lines,
+    /// Records of RFC 7464.
+    Sequence,
+    /// The parts of a multipart body.
+    Parts,
 }
 
 /// The statuses of a response.

@@ -196,6 +196,8 @@ pub struct Variant {
     pub ty: Type,
     /// The values of the discriminator that choose it.
     pub tags: Vec<String>,
+    /// Whether it is chosen where the discriminator is missing or unknown (OpenAPI 3.2 §4.25, `defaultMapping`).
+    pub is_default: bool,
     /// Whether it holds its own type directly, so that it must be boxed.
     pub recursive: bool,
 }

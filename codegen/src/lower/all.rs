@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
+use super::condition::conditional;
 use crate::diagnostic::Place;
 use crate::document::{At, Dialect, Document, Kind, Kinds, Schema};
 use crate::ir::Docs;
@@ -16,8 +17,12 @@ pub struct All<'a> {
     pub at: At<'a>,
     /// Every schema in which something is said, bases first.
     pub parts: Vec<At<'a>>,
+    /// Every schema that holds for some values only.
+    sometimes: Vec<At<'a>>,
     /// Every schema on the way, references included.
     seen: HashSet<Place>,
+    /// Those on the way to what holds only sometimes.
+    seen_sometimes: HashSet<Place>,
 }
 
 /// What an object may hold beside its properties.
@@ -34,20 +39,38 @@ pub enum Extra<'a> {
 const MAX_DEPTH: usize = 64;
 
 /// Keywords that say what a value is made of.
-const STRUCTURE: [&str; 8] =
-    ["enum", "const", "properties", "required", "items", "prefixItems", "additionalProperties", "patternProperties"];
+const STRUCTURE: [&str; 11] = [
+    "enum",
+    "const",
+    "properties",
+    "required",
+    "items",
+    "prefixItems",
+    "additionalProperties",
+    "patternProperties",
+    "then",
+    "else",
+    "dependentSchemas",
+];
 
 impl<'a> All<'a> {
     /// Collects schemas and, transitively, the branches of their `allOf` and what they refer to. `None` of no schemas.
     pub fn of(document: &Document<'a>, sources: &[At<'a>]) -> Option<Self> {
-        let mut all = Self { at: sources.last()?.clone(), parts: Vec::new(), seen: HashSet::new() };
-        sources.iter().for_each(|source| all.add(document, source, 0));
+        let mut all = Self {
+            at: sources.last()?.clone(),
+            parts: Vec::new(),
+            sometimes: Vec::new(),
+            seen: HashSet::new(),
+            seen_sometimes: HashSet::new(),
+        };
+        sources.iter().for_each(|source| all.add(document, source, 0, false));
         Some(all)
     }
 
     /// Adds a schema, unless it was added before: a base that comes along twice adds nothing.
-    fn add(&mut self, document: &Document<'a>, at: &At<'a>, depth: usize) {
-        if !self.seen.insert(at.place()) {
+    fn add(&mut self, document: &Document<'a>, at: &At<'a>, depth: usize, sometimes: bool) {
+        let seen = if sometimes { &mut self.seen_sometimes } else { &mut self.seen };
+        if !seen.insert(at.place()) {
             return;
         }
         if depth >= MAX_DEPTH {
@@ -56,17 +79,21 @@ impl<'a> All<'a> {
         }
         if at.text("$ref").is_some() {
             if let Some(target) = document.follow(at) {
-                self.add(document, &target, depth + 1);
+                self.add(document, &target, depth + 1, sometimes);
             }
             if !siblings_count(document, at) {
                 return;
             }
         }
         for branch in at.elements_of("allOf") {
-            self.add(document, &branch, depth + 1);
+            self.add(document, &branch, depth + 1, sometimes);
+        }
+        for case in conditional(at) {
+            self.add(document, &case, depth + 1, true);
         }
         if at.node.as_object().is_some() {
-            self.parts.push(at.clone());
+            let list = if sometimes { &mut self.sometimes } else { &mut self.parts };
+            list.push(at.clone());
         }
     }
 
@@ -118,8 +145,15 @@ impl<'a> All<'a> {
                 properties.entry(name).or_default().push(property);
             }
         }
-        // `false` allows no value: the property is not to be there.
-        properties.retain(|_, sources| sources.iter().all(|at| at.node.as_bool() != Some(false)));
+        // What is declared for all values is only narrowed for some.
+        let always: HashSet<&str> = properties.keys().copied().collect();
+        for (name, property) in self.sometimes.iter().flat_map(|part| part.members_of("properties")) {
+            if !always.contains(name) && !is_never(&property) {
+                properties.entry(name).or_default().push(property);
+            }
+        }
+        // The property is not to be there.
+        properties.retain(|_, sources| !sources.iter().any(is_never));
         properties
     }
 
@@ -138,7 +172,7 @@ impl<'a> All<'a> {
     pub fn extra(&self) -> Extra<'a> {
         let patterns = self.parts.iter().flat_map(|part| part.members_of("patternProperties"));
         let mut schemas: Vec<At<'a>> = patterns.map(|(_, at)| at).filter(says_something).collect();
-        let said: Vec<At<'a>> = self.parts.iter().filter_map(|part| part.get("additionalProperties")).collect();
+        let said: Vec<At<'a>> = self.parts.iter().filter_map(rest).collect();
         if let Some(schema) = said.iter().rev().find(|at| says_something(at)) {
             schemas.push(schema.clone());
             return Extra::Of(schemas);
@@ -231,6 +265,19 @@ impl<'a> All<'a> {
             _ => None,
         }
     }
+}
+
+/// What a schema says of properties that are not declared; since all that holds at once is one type, what no other
+/// schema evaluates (JSON Schema 2020-12 §11.3) is the same.
+fn rest<'a>(part: &At<'a>) -> Option<At<'a>> {
+    part.get("additionalProperties").or_else(|| part.get("unevaluatedProperties"))
+}
+
+/// Whether no value satisfies a schema.
+fn is_never(at: &At<'_>) -> bool {
+    let excluded = at.get("not").filter(|_| at.element_count() == Some(1));
+    let is_all = |at: &At<'_>| at.node.as_bool() == Some(true) || at.element_count() == Some(0);
+    at.node.as_bool() == Some(false) || excluded.is_some_and(|excluded| is_all(&excluded))
 }
 
 /// Whether something is said beside a `$ref` that is to be read (OpenAPI 3.1 §4.8.24; 3.0 ignores it).

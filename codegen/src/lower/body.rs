@@ -1,8 +1,10 @@
 //! Request bodies.
 
 use super::Lowering;
+use super::all::All;
 use super::parameter::example;
 use super::schema::Lowered;
+use super::sequence::sent;
 use crate::document::{At, Schema, docs};
 use crate::ir::media::{Kind, essence, is_json, kind, word};
 use crate::ir::{Body, BodyChoice, Content, Encoding, OperationId, Owner, PropertyEncoding, Style, Type};
@@ -23,7 +25,7 @@ impl<'a> Lowering<'a, '_> {
     /// The body of an operation.
     pub fn body(&mut self, operation: &At<'a>, id: OperationId) -> Option<Body> {
         let at = self.document.follow(&operation.get("requestBody")?)?;
-        let all: Vec<Media<'a>> = at.members_of("content").collect();
+        let all: Vec<Media<'a>> = self.content(&at);
         let mut choices: Vec<Choice<'a>> = Vec::new();
         let usable = all.iter().filter(|media| !self.is_spare(media, &all));
         // Text of an object is written as its JSON, which is the better default then.
@@ -51,7 +53,8 @@ impl<'a> Lowering<'a, '_> {
 
     /// Whether a media type that is not written from types has the schema of another one that is.
     fn is_spare(&self, (name, media): &Media<'a>, all: &[Media<'a>]) -> bool {
-        if !matches!(kind(name), Kind::Xml | Kind::Lines | Kind::Bytes) || is_binary(media) {
+        let written = !matches!(kind(name), Kind::Xml | Kind::Lines | Kind::Bytes) || sent(name, media).is_some();
+        if written || is_binary(media) {
             return false;
         }
         let Some(other) = typed_twin(media, all) else { return false };
@@ -80,7 +83,8 @@ impl<'a> Lowering<'a, '_> {
             matches!(first, Some(Encoding::Json | Encoding::Form(_) | Encoding::Multipart(_)))
         };
         let repeated = choices.iter_mut().find(|choice| {
-            is_typed(choice) && content.encoding != Encoding::Bytes && node(&choice.media) == node(media)
+            let one_by_one = matches!(content.encoding, Encoding::Lines | Encoding::Sequence);
+            is_typed(choice) && content.encoding != Encoding::Bytes && !one_by_one && node(&choice.media) == node(media)
         });
         if let Some(choice) = repeated {
             return choice.contents.push(content);
@@ -100,13 +104,23 @@ impl<'a> Lowering<'a, '_> {
         id: OperationId,
     ) -> Type {
         let named = if is_first { "body".to_owned() } else { format!("{} body", word(media_type)) };
+        if matches!(encoding, Encoding::Lines | Encoding::Sequence) {
+            return self.sent_items(media, Owner::Operation(id, vec![format!("{named} item")]));
+        }
+        if let Some(items) = media.get("itemSchema") {
+            self.document.warning(
+                &items,
+                format!("a body of `{media_type}` is not written item by item: what is sent is what `schema` says"),
+                "send the items as `application/jsonl`, or write the bytes yourself",
+            );
+        }
         let schema = media.get("schema");
         let lowered = schema.map(|schema| self.schema(&schema, Owner::Operation(id, vec![named])));
         let ty = lowered.unwrap_or(Lowered { ty: Type::Any, nullable: false }).element();
         let (sent_as, as_type) = match encoding {
             Encoding::Text => ("text", Type::String),
             Encoding::Bytes => ("bytes", Type::File),
-            Encoding::Json | Encoding::Form(_) | Encoding::Multipart(_) => return ty,
+            _ => return ty,
         };
         if matches!(ty, Type::Named(_) | Type::List(_) | Type::Map(_)) {
             self.document.warning(
@@ -119,6 +133,9 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn encoding(&self, media_type: &str, media: &At<'a>) -> Encoding {
+        if let Some(encoding) = sent(media_type, media) {
+            return encoding;
+        }
         match kind(media_type) {
             Kind::Form => Encoding::Form(self.properties(media)),
             Kind::Multipart => Encoding::Multipart(self.properties(media)),
@@ -131,11 +148,42 @@ impl<'a> Lowering<'a, '_> {
 
     fn properties(&self, media: &At<'a>) -> Vec<PropertyEncoding> {
         let declared = media.members_of("encoding").map(|(name, encoding)| {
+            self.check_part(media, name, &encoding);
             let content_type = encoding.text("contentType").and_then(|list| list.split(',').next());
             let content_type = content_type.unwrap_or_default().trim().to_owned();
             PropertyEncoding { name: name.to_owned(), style: form_style(&encoding, &content_type), content_type }
         });
         declared.collect()
+    }
+
+    /// Warns of what a part is not sent with.
+    fn check_part(&self, media: &At<'a>, name: &str, encoding: &At<'a>) {
+        let whole = media.get("schema").and_then(|schema| All::of(self.document, &[schema]));
+        let sources = whole.and_then(|all| all.properties().shift_remove(name)).unwrap_or_default();
+        let Some(property) = All::of(self.document, &sources) else { return };
+        if let Some(headers) = encoding.get("headers").filter(|_| !self.is_file(&property)) {
+            self.document.warning(
+                &headers,
+                "only a file is sent with headers of its own: this part has none of these",
+                "describe the part as a file, or send what they say in another field",
+            );
+        }
+        let Some(content_type) = encoding.get("contentType") else { return };
+        let types = content_type.node.as_str().unwrap_or_default();
+        let is_written = |one: &str| matches!(kind(one), Kind::Json | Kind::Text);
+        if property.kinds().object && !types.split(',').any(is_written) {
+            self.document.warning(
+                &content_type,
+                format!("`{types}` is not written from types: the part is sent as JSON under that name"),
+                "let the property be a string or a file that you write yourself",
+            );
+        }
+    }
+
+    /// Whether a property is a file, or a list of them.
+    fn is_file(&self, property: &All<'a>) -> bool {
+        let is_one = |all: &All<'a>| all.text("format") == Some("binary") || all.text("contentMediaType").is_some();
+        is_one(property) || All::of(self.document, &property.items()).is_some_and(|items| is_one(&items))
     }
 }
 

@@ -141,7 +141,7 @@ impl<'a> Lowering<'a, '_> {
             self.document.warning(request, "the request body has no content: the event has none", "add its `content`");
             return None;
         };
-        let body = self.content(name, media, owner);
+        let body = self.incoming(name, media, owner);
         if !matches!(body, ResponseBody::Json(_)) && self.is_structure(media) {
             self.document.warning(
                 media,
@@ -162,7 +162,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// What a media type holds: JSON as a type, text, or bytes.
-    fn content(&mut self, media_type: &str, media: &At<'a>, owner: Owner) -> ResponseBody {
+    fn incoming(&mut self, media_type: &str, media: &At<'a>, owner: Owner) -> ResponseBody {
         match kind(media_type) {
             Kind::Json if !is_binary(media) => {
                 let ty = media.get("schema").map(|schema| self.schema(&schema, owner).element());
@@ -203,7 +203,7 @@ impl<'a> Lowering<'a, '_> {
             };
             let all: Vec<(&str, At<'a>)> = response.members_of("content").collect();
             let typed = all.iter().find(|(name, media)| kind(name) == Kind::Json && !is_binary(media));
-            let body = typed.or(all.first()).map(|(name, media)| self.content(name, media, owner(&part)));
+            let body = typed.or(all.first()).map(|(name, media)| self.incoming(name, media, owner(&part)));
             answers.push(Answer { status, docs: docs(&response, "summary"), body });
         }
         answers.sort_by_key(|answer| answer.status);

@@ -2,8 +2,11 @@
 
 mod all;
 mod body;
+mod condition;
 mod event;
 mod facets;
+mod family;
+mod field;
 mod loss;
 mod merge;
 mod object;
@@ -15,6 +18,7 @@ mod response;
 mod scalar;
 mod schema;
 mod security;
+mod sequence;
 mod server;
 mod share;
 mod tags;
@@ -27,11 +31,13 @@ use indexmap::IndexMap;
 use crate::config::Config;
 use crate::document::{At, Document, docs};
 use crate::ir::{Api, Events, Losses, Operation, OperationId, Scheme, SchemeId, Service, TypeDef, TypeId};
+use family::Derived;
 use schema::{Key, Lowered, Unfinished};
 
 /// Reads everything that the SDK offers; what cannot be expressed is reported to the document.
 pub fn lower(document: &Document<'_>, config: &Config) -> Api {
     let mut lowering = Lowering::new(document, config);
+    lowering.conditions();
     lowering.operations();
     lowering.components();
     lowering.events();
@@ -58,6 +64,8 @@ struct Lowering<'a, 'd> {
     unfinished: VecDeque<Unfinished<'a>>,
     /// What schemas became, by their places; `None` while they are being lowered.
     lowered: HashMap<Key, Option<Lowered>>,
+    /// What derives from what, once it was asked for.
+    derived: Option<Derived<'a>>,
     /// How many times several schemas were put together as one.
     combinations: usize,
     losses: Losses,
@@ -78,6 +86,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             types: Vec::new(),
             unfinished: VecDeque::new(),
             lowered: HashMap::new(),
+            derived: None,
             combinations: 0,
             losses: Losses::default(),
             depth: 0,

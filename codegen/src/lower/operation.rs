@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::field::is_token;
 use super::{Lowering, server};
 use crate::document::{At, docs, nearest};
 use crate::ir::{Method, Operation, OperationId, PathPart};
@@ -27,11 +28,18 @@ impl<'a> Lowering<'a, '_> {
     pub fn operations(&mut self) {
         let mut ids = HashSet::new();
         let paths: Vec<_> = self.document.root().members_of("paths").collect();
-        for (path, item) in paths.into_iter().filter(|(path, _)| !path.starts_with("x-")) {
-            let Some(item) = self.document.follow(&item) else { continue };
+        for (path, place) in paths.into_iter().filter(|(path, _)| !path.starts_with("x-")) {
+            let Some(item) = self.document.follow(&place) else { continue };
             if !path.starts_with('/') {
                 self.document.error(&item, format!("the path `{path}` does not begin with `/`"), "put a `/` before it");
                 continue;
+            }
+            if path.split('{').skip(1).any(|rest| !rest.contains('}')) {
+                self.document.warning(
+                    &place,
+                    "a `{` of the path is not closed: it is sent as it stands",
+                    "put a `}` after the name of the parameter",
+                );
             }
             for (method, at) in self.operations_of(&item) {
                 let id = self.operation_id(&at, path, &method, &mut ids);
@@ -64,9 +72,8 @@ impl<'a> Lowering<'a, '_> {
     /// A method of `additionalOperations`: sent as it is written, so it must be a token (RFC 9110 §5.6.2), and methods
     /// that have a member of their own stand there.
     fn additional(&self, token: &str, at: &At<'a>) -> Option<Method> {
-        let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
         let own = token.to_ascii_lowercase();
-        let remedy = if token.is_empty() || !token.chars().all(is_token) {
+        let remedy = if !is_token(token) {
             "name the method as it is sent, for example `COPY`".to_owned()
         } else if METHODS.iter().any(|(known, _)| *known == own) {
             format!("move it to the member `{own}` of the path item")

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use super::Lowering;
+use super::all::All;
 use super::facets::Facets;
 use super::schema::Lowered;
 use crate::document::{At, Document, docs, nearest};
@@ -86,14 +87,18 @@ impl<'a> Lowering<'a, '_> {
         let location = self.location(&at)?;
         // OpenAPI 3.1 §4.8.12.1: these three are described elsewhere, and a definition of them is ignored.
         let elsewhere = ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str());
-        if location == Location::Header && elsewhere {
+        if location == Location::Header && (elsewhere || !self.is_field_name(name, &at)) {
             return None;
         }
         let content = at.members_of("content").next();
         let style = match &content {
+            Some((name, _)) if kind(name) == Kind::Json && at.text("in") == Some("querystring") => Style::QueryString,
             Some((name, _)) if kind(name) == Kind::Json => Style::Json,
             _ => self.style(&at, location),
         };
+        if let Some((name, media)) = &content {
+            self.check_content(name, media);
+        }
         let content = content.map(|(_, media)| media);
         let shown = example(self.document, &at).or_else(|| example(self.document, content.as_ref()?));
         let schema = content.unwrap_or_else(|| at.clone()).get("schema");
@@ -116,6 +121,21 @@ impl<'a> Lowering<'a, '_> {
         })
     }
 
+    /// Warns of a value that its media type would write in another way than a style does.
+    fn check_content(&self, media_type: &str, media: &At<'a>) {
+        let schemas = media.get("schema").and_then(|schema| All::of(self.document, &[schema]));
+        let is_scalar = schemas.is_none_or(|all| all.scalar().is_some());
+        if kind(media_type) != Kind::Json && !is_scalar {
+            self.document.warning(
+                media,
+                format!(
+                    "`{media_type}` is not written from types: the parameter is sent as if it had a `schema` alone"
+                ),
+                "use `application/json`, or let its schema be a string that you write yourself",
+            );
+        }
+    }
+
     /// The type of a parameter, and what its schema says besides.
     fn value(&mut self, schema: Option<At<'a>>, name: &str, operation: OperationId) -> (Lowered, Facets) {
         match schema {
@@ -135,8 +155,12 @@ impl<'a> Lowering<'a, '_> {
             ("cookie", Location::Cookie),
         ];
         let text = at.text("in").unwrap_or_default();
+        let is_json = || at.members_of("content").next().is_some_and(|(name, _)| kind(name) == Kind::Json);
+        if text == "querystring" && is_json() {
+            return Some(Location::Query);
+        }
         let location = LOCATIONS.iter().find(|(name, _)| *name == text).map(|(_, location)| *location);
-        // One that could be lifted is `in: query` by now; of the others a warning was given.
+        // That of a form is `in: query` by now; of the others a warning was given.
         if location.is_none() && text != "querystring" {
             let remedy = match nearest(text, LOCATIONS.iter().map(|(name, _)| *name)) {
                 Some(meant) => format!("did you mean `{meant}`?"),

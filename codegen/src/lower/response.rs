@@ -2,6 +2,7 @@
 
 use super::Lowering;
 use super::body::is_binary;
+use super::sequence::framing;
 use crate::document::{At, Kind as JsonKind, Schema, docs};
 use crate::ir::media::{Kind, kind};
 use crate::ir::{Header, Method, OperationId, Owner, Response, ResponseBody, StatusRange, Type};
@@ -32,16 +33,21 @@ impl<'a> Lowering<'a, '_> {
             let default = failures.iter().filter(|response| response.status == StatusRange::Default);
             successes.extend(default.cloned());
         }
+        let mut failures = failures;
+        self.settle_items(at, &mut successes, &mut failures);
         (successes, failures)
     }
 
     fn response(&mut self, at: &At<'a>, status: StatusRange, method: &Method, id: OperationId) -> Response {
-        let mut media: Vec<(&str, At<'a>)> = at.members_of("content").collect();
-        // JSON is the form that becomes a type; where there is none, the first media type decides. It is asked for first,
-        // for many servers send the first that they can.
-        if let Some(typed) = media.iter().position(|(name, _)| kind(name) == Kind::Json) {
+        let mut media = self.content(at);
+        // JSON is the form that becomes a type, then a sequence; where there is none, the first media type decides. It is
+        // asked for first, for many servers send the first that they can.
+        let items = |(name, media): &(&str, At<'a>)| media.has("itemSchema") && framing(name, media).is_some();
+        let typed = media.iter().position(|(name, _)| kind(name) == Kind::Json);
+        if let Some(typed) = typed.or_else(|| media.iter().position(items)) {
             media[..=typed].rotate_right(1);
         }
+        self.unread_items(&media);
         let chosen = media.first();
         let has_body = *method != Method::Head && !matches!(status, StatusRange::Code(204 | 205 | 304));
         let body = chosen.filter(|_| has_body).and_then(|(name, media)| self.response_body(name, media, status, id));
@@ -62,6 +68,9 @@ impl<'a> Lowering<'a, '_> {
         id: OperationId,
     ) -> Option<ResponseBody> {
         let kind = kind(media_type);
+        if let Some(items) = self.items(media_type, media, Owner::Operation(id, vec!["item".to_owned()])) {
+            return Some(items);
+        }
         let content = match kind {
             _ if is_binary(media) => Some(ResponseBody::Bytes),
             Kind::Json if media_type.contains('*') && self.is_text(media) => Some(ResponseBody::Text),
@@ -108,7 +117,7 @@ impl<'a> Lowering<'a, '_> {
         for (name, header) in at.members_of("headers") {
             let Some(header) = self.document.follow(&header) else { continue };
             // OpenAPI 3.1 §4.8.17: it is described by the media types.
-            if name.eq_ignore_ascii_case("content-type") {
+            if name.eq_ignore_ascii_case("content-type") || !self.is_field_name(name, &header) {
                 continue;
             }
             let schema = header.get("schema");

@@ -3,6 +3,7 @@
 use super::Lowering;
 use super::all::{All, siblings_count};
 use super::facets::first_said;
+use super::family::Family;
 use crate::config::Scalar;
 use crate::diagnostic::Place;
 use crate::document::{At, Document, Kind, Named, Schema};
@@ -73,6 +74,8 @@ pub enum Parts<'a> {
     Alternatives(Vec<Vec<At<'a>>>),
     /// The types of a union.
     Kinds(Vec<Kind>, Key),
+    /// What derives from a base.
+    Family(Family<'a>),
 }
 
 /// Lists of lists of lists, or wrappers of wrappers, are followed so far.
@@ -188,7 +191,10 @@ impl<'a> Lowering<'a, '_> {
             return Lowered { nullable: own || inner.nullable, ..inner };
         }
         let groups = all.groups();
-        let inner = if groups.is_empty() {
+        let family = if groups.is_empty() { self.family(sources, key) } else { None };
+        let inner = if let Some(family) = family {
+            self.base(&all, family, owner, key)
+        } else if groups.is_empty() {
             Lowered { ty: self.plain(&all, owner, key), nullable: self.all_nullable(&all) }
         } else {
             self.union(&all, groups, owner, key)
@@ -248,6 +254,7 @@ impl<'a> Lowering<'a, '_> {
             Parts::Object => self.object_parts(id, &all, owner),
             Parts::Alternatives(branches) => self.variants(id, &all, owner, &branches),
             Parts::Kinds(kinds, key) => self.kinds(id, &all, owner, (&kinds, &key)),
+            Parts::Family(family) => self.family_parts(id, &all, owner, &family),
         }
     }
 
@@ -306,8 +313,20 @@ fn words(pointer: &str) -> impl Iterator<Item = &str> {
 }
 
 fn is_word(word: &str) -> bool {
-    const KEYWORDS: [&str; 10] =
-        ["", "components", "paths", "properties", "schema", "content", "items", "responses", "$defs", "definitions"];
+    const KEYWORDS: [&str; 12] = [
+        "",
+        "components",
+        "paths",
+        "properties",
+        "schema",
+        "itemSchema",
+        "content",
+        "mediaTypes",
+        "items",
+        "responses",
+        "$defs",
+        "definitions",
+    ];
     // Nor which media type: a path begins with the slash that media types have in their middle.
     !KEYWORDS.contains(&word) && (word.starts_with("~1") || !word.contains("~1"))
 }

@@ -72,7 +72,7 @@ impl<'a> Lowering<'a, '_> {
             ("http", _) if http == "basic" => Some(SchemeKind::Basic),
             // The token is the caller's to get: this crate only sends it.
             ("oauth2" | "openIdConnect", _) => Some(SchemeKind::Bearer),
-            ("apiKey", "header") => Some(SchemeKind::Header(named())),
+            ("apiKey", "header") => Some(named()).filter(|name| self.is_field_name(name, at)).map(SchemeKind::Header),
             ("apiKey", "query") => Some(SchemeKind::Query(named())),
             ("apiKey", "cookie") => Some(SchemeKind::Cookie(named())),
             ("mutualTLS", _) => {

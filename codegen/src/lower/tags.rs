@@ -112,8 +112,33 @@ impl<'a> Lowering<'a, '_> {
         required.map(|all| self.strings_of(&all, property)).unwrap_or_default()
     }
 
+    /// `defaultMapping`: the place of the schema that a value has whose discriminator is missing or unknown (OpenAPI 3.2
+    /// §4.25).
+    pub fn default_mapping(&self, all: &All<'a>, alternatives: &[Vec<At<'a>>]) -> Option<Place> {
+        let target = all.parts.iter().rev().find_map(|part| part.get("discriminator")?.get("defaultMapping"))?;
+        let place = self.document.mapped(&target).map(|schema| schema.place());
+        let is_known = alternatives.iter().filter_map(|sources| sources.last()).any(|branch| {
+            let known = self.place_of(branch);
+            place.as_ref() == Some(&known)
+        });
+        if is_known {
+            return place;
+        }
+        self.document.warning(
+            &target,
+            "`defaultMapping` names none of the alternatives: a value that no other is for is given as JSON",
+            "name one of the schemas of `oneOf` or `anyOf`",
+        );
+        None
+    }
+
+    /// The place of what a schema refers to.
+    pub fn place_of(&self, branch: &At<'a>) -> Place {
+        self.document.follow(branch).map_or_else(|| branch.place(), |target| target.place())
+    }
+
     /// `mapping`: the values of the discriminator by the place of the schema that they choose.
-    fn mapping(&self, discriminator: Option<&At<'a>>) -> IndexMap<Place, Vec<String>> {
+    pub fn mapping(&self, discriminator: Option<&At<'a>>) -> IndexMap<Place, Vec<String>> {
         let mut mapping: IndexMap<Place, Vec<String>> = IndexMap::new();
         for (value, target) in discriminator.into_iter().flat_map(|at| at.members_of("mapping")) {
             match self.document.mapped(&target) {
@@ -130,7 +155,7 @@ impl<'a> Lowering<'a, '_> {
 }
 
 /// The value that is the name of the schema but for case and punctuation.
-fn spelt(name: &str, values: &[String]) -> String {
+pub fn spelt(name: &str, values: &[String]) -> String {
     let plain =
         |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     let found = values.iter().find(|value| plain(value) == plain(name));

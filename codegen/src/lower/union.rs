@@ -120,9 +120,11 @@ impl<'a> Lowering<'a, '_> {
     pub fn variants(&mut self, id: TypeId, all: &All<'a>, owner: Owner, alternatives: &[Vec<At<'a>>]) {
         let tags = self.tags(all, alternatives);
         let names = self.variant_names(all, alternatives);
+        let default = self.default_mapping(all, alternatives);
         let mut variants: Vec<Variant> = Vec::new();
         for ((sources, tags), name) in alternatives.iter().zip(tags.of_each).zip(names) {
             let ty = self.combined(sources, Owner::Type(id, vec![name.clone()])).element();
+            let is_default = default.is_some() && sources.last().map(|branch| self.place_of(branch)) == default;
             if ty == Type::Named(id) {
                 // The union itself is no further alternative.
                 continue;
@@ -131,8 +133,9 @@ impl<'a> Lowering<'a, '_> {
                 Some(same) => {
                     let new: Vec<String> = tags.into_iter().filter(|tag| !same.tags.contains(tag)).collect();
                     same.tags.extend(new);
+                    same.is_default |= is_default;
                 }
-                None => variants.push(Variant { name, ty, tags, recursive: false }),
+                None => variants.push(Variant { name, ty, tags, is_default, recursive: false }),
             }
         }
         let union = Union { discriminator: tags.property, variants };
@@ -146,7 +149,7 @@ impl<'a> Lowering<'a, '_> {
             let owner = Owner::Type(id, vec![name.clone()]);
             let ty = lowering.of_kind(all, kind, owner, &key.of_kind(kind));
             lowering.count_leaf(all, &ty);
-            Variant { name, ty, tags: Vec::new(), recursive: false }
+            Variant { name, ty, tags: Vec::new(), is_default: false, recursive: false }
         };
         let variants = kinds.iter().map(|kind| variant(self, *kind)).collect();
         let union = Union { discriminator: None, variants };

@@ -43,7 +43,19 @@ pub fn raw(name: &str) -> String {
 /// A module as it is written and as its file is called: never a keyword, for `mod.rs` is taken.
 pub fn module_name(text: &str) -> String {
     let name = value_name(text);
-    if KEYWORDS.contains(&name.as_str()) || RESERVED.contains(&name.as_str()) { format!("{name}_") } else { name }
+    let taken = KEYWORDS.contains(&name.as_str()) || RESERVED.contains(&name.as_str()) || is_device(&name);
+    if taken { format!("{name}_") } else { name }
+}
+
+/// Whether Windows takes a file of this name, with any ending, for a device.
+pub fn is_device(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let numbered = |device: &str| {
+        lower
+            .strip_prefix(device)
+            .is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']) || "¹²³".contains(rest) && !rest.is_empty())
+    };
+    matches!(lower.as_str(), "con" | "prn" | "aux" | "nul" | "conin$" | "conout$") || numbered("com") || numbered("lpt")
 }
 
 /// A name with something behind it; the underscore that told it from a reserved word is no longer needed.
@@ -148,5 +160,10 @@ mod tests {
         assert_eq!(raw("type"), "r#type");
         assert_eq!(raw("self"), "self_");
         assert_eq!(module_name("mod"), "mod_");
+        for (name, module) in
+            [("Con", "con_"), ("AUX", "aux_"), ("com1", "com1_"), ("com", "com"), ("Console", "console")]
+        {
+            assert_eq!(module_name(name), module);
+        }
     }
 }

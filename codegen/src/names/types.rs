@@ -46,6 +46,7 @@ pub fn assign(api: &Api, config: &Config, methods: &[String]) -> Vec<TypeName> {
         // File systems that ignore case must be able to hold every page.
         let lower = pages.take(&ident, [ident.to_lowercase()]);
         let page = if lower == ident.to_lowercase() { ident.clone() } else { lower };
+        let page = if ident::is_device(&page) { format!("{page}_") } else { page };
         let (parts, additional) = parts(api, config, TypeId(index));
         TypeName { ident, module, page, parts, additional }
     };

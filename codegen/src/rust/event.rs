@@ -130,7 +130,8 @@ fn reading(file: &File<'_>, events: &Events, names: &EventsName, variants: &[(Id
             None => quote!(Ok(Self::#ident)),
             Some(ResponseBody::Json(_)) => quote!(json::from_slice(body).map(Self::#ident)),
             Some(ResponseBody::Text) => quote!(Ok(Self::#ident(String::from_utf8_lossy(body).into_owned()))),
-            Some(ResponseBody::Bytes) => quote!(Ok(Self::#ident(bytes::Bytes::copy_from_slice(body)))),
+            // Nothing else is read of what comes in.
+            Some(_) => quote!(Ok(Self::#ident(bytes::Bytes::copy_from_slice(body)))),
         };
         quote!(#on_wire => #value)
     });

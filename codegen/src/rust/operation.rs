@@ -173,6 +173,8 @@ fn content(file: &File<'_>, content: &Content) -> TokenStream {
         Encoding::Multipart(properties) => ("encode_multipart", properties.as_slice()),
         Encoding::Text => ("encode_text", none),
         Encoding::Bytes => ("encode_file", none),
+        Encoding::Lines => ("encode_lines", none),
+        Encoding::Sequence => ("encode_sequence", none),
     };
     let encode = file.runtime(encode);
     let properties = properties.iter().map(|property| {
@@ -247,6 +249,7 @@ fn store(file: &File<'_>, parameter: &Parameter, ident: &Ident) -> TokenStream {
             let style = path_style(file, other);
             quote!(path_as(#name, #style, #value);)
         }
+        (Location::Query, Style::QueryString) => quote!(query_string(#name, #value);),
         (Location::Query, other) if parameter.allow_reserved => {
             let style = style(file, other);
             quote!(query_reserved(#name, #style, #value);)

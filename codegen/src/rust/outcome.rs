@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::attributes::Prose;
 use super::file::{File, ident};
-use crate::ir::{Operation, OperationId, Response, ResponseBody, StatusRange};
+use crate::ir::{Framing, Operation, OperationId, Response, ResponseBody, StatusRange};
 use crate::names::{OperationName, type_name};
 use crate::sdk::Sdk;
 
@@ -23,10 +23,25 @@ pub fn output(file: &File<'_>, operation: &Operation, names: &OperationName) -> 
         }
         // Only where it is all that can come: other responses are read before their status says what they are.
         Some(ResponseBody::Bytes) => (file.runtime("Download"), quote!(download::<M>())),
+        Some(ResponseBody::Items(ty, framing)) => {
+            let (items, ty, framing) = (file.runtime("Items"), file.ty(ty), self::framing(file, *framing));
+            (quote!(#items<#ty>), quote!(items::<#ty, M>(#framing)))
+        }
         Some(body) => {
             let ty = body_type(file, body);
             (ty.clone(), quote!(send::<#ty, M>()))
         }
+    }
+}
+
+fn framing(file: &File<'_>, framing: Framing) -> TokenStream {
+    let ty = file.runtime("Framing");
+    match framing {
+        Framing::Events => quote!(#ty::Events),
+        Framing::EventData => quote!(#ty::EventData),
+        Framing::Lines => quote!(#ty::Lines),
+        Framing::Sequence => quote!(#ty::Sequence),
+        Framing::Parts => quote!(#ty::Parts),
     }
 }
 
@@ -35,7 +50,8 @@ pub fn body_type(file: &File<'_>, body: &ResponseBody) -> TokenStream {
     match body {
         ResponseBody::Json(ty) => file.ty(ty),
         ResponseBody::Text => file.prelude("String"),
-        ResponseBody::Bytes => quote!(bytes::Bytes),
+        // Among others, a sequence was lowered as bytes.
+        ResponseBody::Bytes | ResponseBody::Items(..) => quote!(bytes::Bytes),
     }
 }
 
@@ -88,7 +104,9 @@ fn from_response(file: &File<'_>, name: &str, responses: &[Response]) -> TokenSt
         let value = match &known.body {
             Some(ResponseBody::Json(_)) => quote!(response.json().map(Self::#variant)),
             Some(ResponseBody::Text) => quote!(Ok(Self::#variant(response.text()))),
-            Some(ResponseBody::Bytes) => quote!(Ok(Self::#variant(response.body.clone()))),
+            Some(ResponseBody::Bytes | ResponseBody::Items(..)) => {
+                quote!(Ok(Self::#variant(response.body.clone())))
+            }
             None => quote!(Ok(Self::#variant)),
         };
         quote!(#pattern => #value)
@@ -121,7 +139,7 @@ fn api_error(file: &File<'_>, name: &str, responses: &[Response]) -> TokenStream
                     quote!(json::from_slice(body).ok().map(Self::#variant))
                 }
                 Some(ResponseBody::Text) => quote!(Some(Self::#variant(String::from_utf8_lossy(body).into_owned()))),
-                Some(ResponseBody::Bytes) => {
+                Some(ResponseBody::Bytes | ResponseBody::Items(..)) => {
                     quote!(Some(Self::#variant(bytes::Bytes::copy_from_slice(body))))
                 }
                 None => quote!(Some(Self::#variant)),

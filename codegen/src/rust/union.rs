@@ -87,7 +87,15 @@ fn by_tag(sdk: Sdk<'_>, file: &File<'_>, property: &str, variants: &[(Ident, &Va
     });
     let others: Vec<_> =
         variants.iter().filter(|(_, variant)| own(variant).len() < variant.tags.len().max(1)).collect();
-    let otherwise = if others.is_empty() {
+    let default = variants.iter().find(|(_, variant)| variant.is_default);
+    let otherwise = if let Some((ident, _)) = default {
+        quote! {
+            match raw.try_read() {
+                Some(value) => Ok(Self::#ident(value)),
+                None => raw.read().map(Self::Unknown),
+            }
+        }
+    } else if others.is_empty() {
         quote!(raw.read().map(Self::Unknown))
     } else {
         let fit = by_fit(sdk, file, &others);

@@ -52,6 +52,7 @@ pub fn body(sdk: Sdk<'_>, body: Option<&ResponseBody>) -> String {
         Some(ResponseBody::Json(inner)) => ty(sdk, inner),
         Some(ResponseBody::Text) => "`String`".to_owned(),
         Some(ResponseBody::Bytes) => "`Bytes`".to_owned(),
+        Some(ResponseBody::Items(item, _)) => wrapped(sdk, item, |text| format!("Items<{text}>")),
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) fn parse(text: &str) -> Result<Node, SyntaxFault> {
         return Err(no_document(text, &Node::Null));
     }
     guard::check(text)?;
-    let mut reader = Reader::new(text.len(), true);
+    let mut reader = Reader::new(text.len(), merges(text));
     let node = Value(&mut reader)
         .deserialize(serde_yaml::Deserializer::from_str(text))
         .map_err(|error| fault(text, &reader, &error))?;
@@ -20,6 +20,13 @@ pub(super) fn parse(text: &str) -> Result<Node, SyntaxFault> {
         Node::Array(_) | Node::Object(_) => Ok(node),
         _ => Err(no_document(text, &node)),
     }
+}
+
+/// Whether `<<` merges mappings: in quotes it is a name like any other (YAML merge key, 2005). The parser does not tell
+/// them apart, so that a text which has both merges all of them.
+fn merges(text: &str) -> bool {
+    let is_quoted = ["\"<<\"", "'<<'"].iter().any(|key| text.contains(key));
+    !is_quoted || ["<<:", "<< :"].iter().any(|key| text.contains(key))
 }
 
 fn fault(text: &str, reader: &Reader, error: &serde_yaml::Error) -> SyntaxFault {

@@ -263,6 +263,7 @@ fn style(style: Style) -> (&'static str, bool) {
         Style::PipeDelimited => ("pipeDelimited", false),
         Style::DeepObject => ("deepObject", true),
         Style::Json => ("json", false),
+        Style::QueryString => ("querystring", false),
     }
 }
 
@@ -275,6 +276,8 @@ fn given_body(operation: &Operation, content: usize, values: &CallValues) -> Opt
         Encoding::Multipart(properties) => ("multipart", Some(properties)),
         Encoding::Text => ("text", None),
         Encoding::Bytes => ("bytes", None),
+        Encoding::Lines => ("lines", None),
+        Encoding::Sequence => ("sequence", None),
     };
     let parts = properties.into_iter().flatten().filter(|property| !property.content_type.is_empty());
     let parts = parts.map(|property| (property.name.clone(), property.content_type.clone())).collect();
@@ -293,7 +296,7 @@ fn output_of(body: Option<&ResponseBody>) -> Output {
         None => Output::Nothing,
         Some(ResponseBody::Json(Type::File)) => Output::Other,
         Some(ResponseBody::Json(_)) => Output::Json,
-        Some(ResponseBody::Text | ResponseBody::Bytes) => Output::Other,
+        Some(ResponseBody::Text | ResponseBody::Bytes | ResponseBody::Items(..)) => Output::Other,
     }
 }
 

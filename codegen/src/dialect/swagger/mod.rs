@@ -11,6 +11,7 @@
 //! | `discriminator: name`, `type: file`, `x-nullable` | `discriminator: {propertyName}`, `format: binary`, `nullable` |
 
 mod body;
+mod foreign;
 mod operation;
 mod parameter;
 mod response;
@@ -38,6 +39,7 @@ pub fn lift(document: &Document<'_>) -> Lifted {
         origins: Origins::default(),
         moved: HashMap::new(),
         pending: Vec::new(),
+        foreign: Default::default(),
         consumes: media_types(document.root(), "consumes").unwrap_or_default(),
         produces: media_types(document.root(), "produces").unwrap_or_default(),
     };
@@ -54,6 +56,8 @@ struct Lift<'a, 'd> {
     moved: HashMap<String, String>,
     /// References into places that may still move: where they stand now, and what they meant.
     pending: Vec<(String, String)>,
+    /// Schemas of other files.
+    foreign: foreign::Foreign<'a>,
     /// Media types of bodies, unless an operation has its own.
     consumes: Vec<String>,
     /// Media types of responses, unless an operation has its own.
@@ -64,7 +68,7 @@ impl<'a> Lift<'a, '_> {
     fn document(&mut self) -> Node {
         let root = self.document.root();
         // What is shared comes first: what stands in several places is at home there.
-        let components = self.components(root);
+        let mut components = self.components(root);
         let mut tree = Object::new();
         tree.insert("openapi".to_owned(), text("3.0.3"));
         for (name, at) in root.members() {
@@ -91,6 +95,9 @@ impl<'a> Lift<'a, '_> {
         if let Some(servers) = self.servers(root) {
             tree.insert("servers".to_owned(), servers);
         }
+        if let Some(Node::Object(schemas)) = components.get_mut("schemas") {
+            self.foreign_schemas(schemas);
+        }
         tree.insert("components".to_owned(), Node::Object(components));
         Node::Object(tree)
     }
@@ -107,9 +114,10 @@ impl<'a> Lift<'a, '_> {
             self.moved.insert(written, lifted);
         }
         let mut components = Object::new();
+        self.name_foreign(root);
         let schemas = root.members_of("definitions").map(|(name, at)| {
             let to = below("/components/schemas", name);
-            (name.to_owned(), self.schema(&at, &to))
+            (name.to_owned(), self.definition(name, &at, &to))
         });
         components.insert("schemas".to_owned(), Node::Object(schemas.collect()));
         self.shared_parameters(root, &mut components);
@@ -156,7 +164,7 @@ impl<'a> Lift<'a, '_> {
 
     /// Notes that `from` is where to look for what is wrong at `to`.
     fn came_from(&mut self, to: &str, from: &At<'a>) {
-        // Another file is not lifted: what comes from there is reported where it is referred to.
+        // What comes from another file is reported where it is referred to.
         if from.file == FileId::ROOT {
             self.origins.note(to, &from.pointer());
         }
@@ -164,9 +172,10 @@ impl<'a> Lift<'a, '_> {
 
     /// A reference whose target may have moved.
     fn reference(&mut self, at: &At<'a>, written: &str, to: &str) -> Node {
-        let known = written.strip_prefix("#/definitions/").filter(|name| !name.contains('/'));
+        let own = Some(written).filter(|_| at.file == FileId::ROOT);
+        let known = own.and_then(|own| own.strip_prefix("#/definitions/")).filter(|name| !name.contains('/'));
         let lifted = known.map(|name| format!("#/components/schemas/{name}"));
-        if lifted.is_none() && written.starts_with('#') {
+        if lifted.is_none() && (written.starts_with('#') || at.file != FileId::ROOT) {
             let target = self.document.follow(at).filter(|target| target.file == FileId::ROOT);
             self.pending.extend(target.map(|target| (below(to, "$ref"), target.pointer())));
         }

@@ -24,6 +24,10 @@ impl<'a> Lift<'a, '_> {
     pub fn path(&mut self, path: &str, at: &At<'a>) -> Node {
         let to = below("/paths", path);
         if let Some(written) = at.text("$ref") {
+            if let Some(target) = self.foreign_target(at) {
+                self.came_from(&to, at);
+                return self.path(path, &target);
+            }
             return self.reference(at, written, &to);
         }
         let shared = self.sorted(at);
@@ -87,7 +91,9 @@ impl<'a> Lift<'a, '_> {
                     "let the operation have either a parameter in `body` or some in `formData`",
                 );
             }
-            let home = self.moved.get(&body.pointer()).filter(|home| home.starts_with("/components/"));
+            let own = Some(body).filter(|body| body.file == FileId::ROOT);
+            let home =
+                own.and_then(|body| self.moved.get(&body.pointer())).filter(|home| home.starts_with("/components/"));
             return Some(match home.filter(|_| consumes == self.consumes) {
                 Some(home) => Node::Object(Object::from([("$ref".to_owned(), Node::String(reference(home)))])),
                 None => self.request_body(body, &consumes, to),

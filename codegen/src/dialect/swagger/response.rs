@@ -3,6 +3,7 @@
 use super::super::pointer::below;
 use super::{JSON, Lift, copy};
 use crate::document::At;
+use crate::sources::FileId;
 use crate::tree::{Node, Object};
 
 /// What a file is in where nothing is said.
@@ -14,7 +15,10 @@ impl<'a> Lift<'a, '_> {
         if let Some(written) = at.text("$ref") {
             // What is shared was lifted for what the document produces.
             return match self.document.follow(at) {
-                Some(target) if produces != self.produces => self.response(&target, produces, to),
+                Some(target) if produces != self.produces || target.file != FileId::ROOT => {
+                    self.came_from(to, at);
+                    self.response(&target, produces, to)
+                }
                 _ => self.reference(at, written, to),
             };
         }

@@ -3,13 +3,16 @@
 use super::super::pointer::{below, reference};
 use super::{Lift, text};
 use crate::document::At;
+use crate::sources::FileId;
 use crate::tree::{Node, Object};
 
 impl<'a> Lift<'a, '_> {
     /// The schema of a body or response, which stands once for each media type: in full in the first place only, so
     /// that it is one type.
     pub fn shared_schema(&mut self, at: &At<'a>, to: &str) -> Node {
-        let home = self.moved.get(&at.pointer()).cloned();
+        let is_own = at.file == FileId::ROOT;
+        let home = if is_own { self.moved.get(&at.pointer()) } else { self.foreign.homes.get(&at.place()) };
+        let home = home.cloned();
         self.came_from(to, at);
         match home {
             Some(home) if at.text("$ref").is_none() => {
@@ -17,6 +20,9 @@ impl<'a> Lift<'a, '_> {
             }
             _ => {
                 self.note(to, at);
+                if !is_own {
+                    self.foreign.homes.insert(at.place(), to.to_owned());
+                }
                 self.schema(at, to)
             }
         }
@@ -56,14 +62,21 @@ impl<'a> Lift<'a, '_> {
     /// Strictly, a reference has no siblings; but what says `x-nullable` beside one expects null.
     fn schema_reference(&mut self, at: &At<'a>, written: &str, to: &str) -> Node {
         if !at.flag("x-nullable") {
-            return self.reference(at, written, to);
+            return self.schema_target(at, written, to);
         }
         self.note(&format!("{to}/allOf/0"), at);
-        let target = self.reference(at, written, &format!("{to}/allOf/0"));
+        let target = self.schema_target(at, written, &format!("{to}/allOf/0"));
         Node::Object(Object::from([
             ("allOf".to_owned(), Node::Array(vec![target])),
             ("nullable".to_owned(), Node::Bool(true)),
         ]))
+    }
+
+    fn schema_target(&mut self, at: &At<'a>, written: &str, to: &str) -> Node {
+        match self.foreign_target(at) {
+            Some(target) => self.component_of(at, target),
+            None => self.reference(at, written, to),
+        }
     }
 }
 

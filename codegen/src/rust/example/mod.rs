@@ -75,7 +75,24 @@ pub fn call(sdk: Sdk<'_>, id: OperationId, form: Form) -> String {
     let call::Written { before, call } = call::illustrative(&writer, sdk, id, form);
     let variable = words::result(sdk, operation, &sdk.names.operation(id).method).map(|name| ident(&name));
     let downloads = operation.only_success() == Some(&ResponseBody::Bytes);
+    let is_sequence = matches!(operation.only_success(), Some(ResponseBody::Items(..)));
     let statements = match (form, variable) {
+        (Form::Plain, Some(variable)) if is_sequence => quote! {
+            let mut #variable = #call.await?;
+            while let Some(item) = #variable.next().await {
+                let item = item?;
+                println!("{item:?}");
+            }
+        },
+        (Form::HttpInfo, Some(_)) if is_sequence => quote! {
+            let mut info = #call.await?;
+            println!("status: {}", info.status);
+            println!("headers: {:?}", info.headers);
+            while let Some(item) = info.data.next().await {
+                let item = item?;
+                println!("{item:?}");
+            }
+        },
         (Form::Plain, Some(_)) if downloads => {
             quote!(let content = #call.await?.bytes().await?; println!("{} bytes", content.len());)
         }

@@ -5,7 +5,7 @@ use crate::runtime::{Core, CoreBuilder, Error, SecurityKind, SecurityScheme, Ser
 pub(crate) static KEY_QUOTED: SecurityScheme = SecurityScheme {
     name: "Key \"quoted\"",
     setter: "key_quoted",
-    kind: SecurityKind::Header("X-\"Key\""),
+    kind: SecurityKind::Header("X-Key"),
 };
 
 static SERVICE: Service = Service {
@@ -43,7 +43,7 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The key that is sent in the header `X-"Key"`.
+    /// The key that is sent in the header `X-Key`.
     ///
     /// */ \[`Key`]
     pub fn key_quoted(mut self, key: impl Into<String>) -> Self {

@@ -74,8 +74,8 @@ impl Client {
     /// Operations of the tag `CON`.
     #[cfg(feature = "con")]
     #[must_use]
-    pub fn con(&self) -> crate::apis::con::ConApi {
-        crate::apis::con::ConApi::new(self.core.clone())
+    pub fn con(&self) -> crate::apis::con_::ConApi {
+        crate::apis::con_::ConApi::new(self.core.clone())
     }
 
     /// Operations of the tag `clone`.

@@ -15,7 +15,7 @@ pub mod self_;
 #[cfg(feature = "u1f4a5")]
 pub mod u1f4a5;
 #[cfg(feature = "con")]
-pub mod con;
+pub mod con_;
 #[cfg(feature = "clone")]
 pub mod clone;
 #[cfg(feature = "n")]

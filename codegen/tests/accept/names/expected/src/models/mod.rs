@@ -1,12 +1,12 @@
 //! The types of requests and responses.
 
-mod aux;
+mod aux_;
 mod b_tree_map;
 mod bool;
 mod box_;
 mod client;
 mod clone;
-mod con;
+mod con_;
 #[cfg(feature = "mod")]
 mod content;
 mod copy;
@@ -28,7 +28,7 @@ mod mod_;
 mod mod_x0ee3;
 mod n1st;
 mod none;
-mod nul;
+mod nul_;
 mod nullable;
 mod object;
 mod ok;
@@ -51,13 +51,13 @@ mod uuid;
 mod value;
 mod write;
 mod writer;
-pub use self::aux::Aux;
+pub use self::aux_::Aux;
 pub use self::b_tree_map::BTreeMap;
 pub use self::bool::Bool;
 pub use self::box_::Box;
 pub use self::client::Client;
 pub use self::clone::Clone;
-pub use self::con::Con;
+pub use self::con_::Con;
 #[cfg(feature = "mod")]
 pub use self::content::Content;
 pub use self::copy::Copy;
@@ -79,7 +79,7 @@ pub use self::mod_::Mod;
 pub use self::mod_x0ee3::ModX0ee3;
 pub use self::n1st::N1st;
 pub use self::none::None;
-pub use self::nul::Nul;
+pub use self::nul_::Nul;
 pub use self::nullable::Nullable;
 pub use self::object::Object;
 pub use self::ok::Ok;

@@ -94,13 +94,13 @@ impl<M: Mode> ListPets<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::MediaTypesPets>, Error>> {
-        self.call.send::<models::MediaTypesPets, M>()
+    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pets>, Error>> {
+        self.call.send::<models::Pets, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListPets<M> {
-    type Output = Result<M::Output<models::MediaTypesPets>, Error>;
+    type Output = Result<M::Output<models::Pets>, Error>;
     type IntoFuture = BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
@@ -150,13 +150,13 @@ impl<M: Mode> FindPets<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::MediaTypesPets>, Error>> {
-        self.call.send::<models::MediaTypesPets, M>()
+    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pets>, Error>> {
+        self.call.send::<models::Pets, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for FindPets<M> {
-    type Output = Result<M::Output<models::MediaTypesPets>, Error>;
+    type Output = Result<M::Output<models::Pets>, Error>;
     type IntoFuture = BoxFuture<Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()

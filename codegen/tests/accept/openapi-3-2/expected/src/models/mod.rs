@@ -1,10 +1,16 @@
 //! The types of requests and responses.
 
+mod animal;
+mod beast;
+mod cow;
 mod list_pets_filter;
-mod media_types_pets;
 mod pet;
+mod pets;
 mod query;
+pub use self::animal::Animal;
+pub use self::beast::Beast;
+pub use self::cow::Cow;
 pub use self::list_pets_filter::ListPetsFilter;
-pub use self::media_types_pets::MediaTypesPets;
 pub use self::pet::Pet;
+pub use self::pets::Pets;
 pub use self::query::Query;

@@ -1,0 +1,67 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Animal {
+    /// `Pet`
+    Pet(super::Pet),
+    /// `Cow`
+    Cow(super::Cow),
+    /// `Beast`
+    Beast(super::Beast),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for Animal {
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        match raw.discriminator("kind").as_deref() {
+            Some("Pet") => raw.read().map(Self::Pet),
+            Some("Cow") => raw.read().map(Self::Cow),
+            Some("Beast") => raw.read().map(Self::Beast),
+            _ => {
+                match raw.try_read() {
+                    Some(value) => Ok(Self::Beast(value)),
+                    None => raw.read().map(Self::Unknown),
+                }
+            }
+        }
+    }
+
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for Animal {
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Pet(value) => json::Write::write(value, writer),
+            Self::Cow(value) => json::Write::write(value, writer),
+            Self::Beast(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::Pet> for Animal {
+    fn from(value: super::Pet) -> Self {
+        Self::Pet(value)
+    }
+}
+
+impl From<super::Cow> for Animal {
+    fn from(value: super::Cow) -> Self {
+        Self::Cow(value)
+    }
+}
+
+impl From<super::Beast> for Animal {
+    fn from(value: super::Beast) -> Self {
+        Self::Beast(value)
+    }
+}
+
+json::bridge!(Animal);

@@ -1,0 +1,52 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// `Opened`
+    Opened(super::Opened),
+    /// `Closed`
+    Closed(super::Closed),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for Event {
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        match raw.discriminator("type").as_deref() {
+            Some("opened" | "reopened") => raw.read().map(Self::Opened),
+            Some("closed") => raw.read().map(Self::Closed),
+            _ => raw.read().map(Self::Unknown),
+        }
+    }
+
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for Event {
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Opened(value) => json::Write::write(value, writer),
+            Self::Closed(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::Opened> for Event {
+    fn from(value: super::Opened) -> Self {
+        Self::Opened(value)
+    }
+}
+
+impl From<super::Closed> for Event {
+    fn from(value: super::Closed) -> Self {
+        Self::Closed(value)
+    }
+}
+
+json::bridge!(Event);

@@ -1,0 +1,82 @@
+use crate::runtime::json;
+
+/// Any pet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// `Cat`
+    Cat(Box<super::Cat>),
+    /// `Fish`
+    Fish(Box<super::Fish>),
+    /// `Dog`
+    Dog(Box<super::Dog>),
+    /// `Lion`
+    Lion(Box<super::Lion>),
+    /// `Base`
+    Base(Box<super::PetBase>),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for Pet {
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        match raw.discriminator("kind").as_deref() {
+            Some("Cat") => raw.read().map(Self::Cat),
+            Some("Fish") => raw.read().map(Self::Fish),
+            Some("#Dog") => raw.read().map(Self::Dog),
+            Some("Lion") => raw.read().map(Self::Lion),
+            Some("Pet") => raw.read().map(Self::Base),
+            _ => raw.read().map(Self::Unknown),
+        }
+    }
+
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for Pet {
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Cat(value) => json::Write::write(value, writer),
+            Self::Fish(value) => json::Write::write(value, writer),
+            Self::Dog(value) => json::Write::write(value, writer),
+            Self::Lion(value) => json::Write::write(value, writer),
+            Self::Base(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::Cat> for Pet {
+    fn from(value: super::Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<super::Fish> for Pet {
+    fn from(value: super::Fish) -> Self {
+        Self::Fish(Box::new(value))
+    }
+}
+
+impl From<super::Dog> for Pet {
+    fn from(value: super::Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+impl From<super::Lion> for Pet {
+    fn from(value: super::Lion) -> Self {
+        Self::Lion(Box::new(value))
+    }
+}
+
+impl From<super::PetBase> for Pet {
+    fn from(value: super::PetBase) -> Self {
+        Self::Base(Box::new(value))
+    }
+}
+
+json::bridge!(Pet);

@@ -1,0 +1,75 @@
+use std::collections::BTreeMap;
+use crate::runtime::json;
+
+/// The schema `Open`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Open {
+    /// The property `id`.
+    pub id: Option<i64>,
+    /// Members that the schema does not name.
+    pub additional_properties: BTreeMap<String, String>,
+}
+
+impl Open {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets the members that the schema does not name.
+    #[must_use]
+    pub fn additional_properties(
+        mut self,
+        additional_properties: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
+    ) -> Self {
+        self.additional_properties = additional_properties
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+}
+
+impl json::Object for Open {
+    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("id")];
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.id),
+            _ => reader.skip(),
+        }
+    }
+
+    fn read_additional(
+        &mut self,
+        name: &str,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        reader.read_entry(&mut self.additional_properties, name)
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("id", &self.id);
+        object.additional(&self.additional_properties);
+    }
+}
+
+json::object!(Open);

@@ -1,0 +1,52 @@
+use crate::runtime::json;
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// `Note`
+    Note(super::EventNote),
+    /// `Change`
+    Change(super::EventChange),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for Event {
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        match raw.discriminator("event").as_deref() {
+            Some("note") => raw.read().map(Self::Note),
+            Some("change") => raw.read().map(Self::Change),
+            _ => raw.read().map(Self::Unknown),
+        }
+    }
+
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for Event {
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Note(value) => json::Write::write(value, writer),
+            Self::Change(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::EventNote> for Event {
+    fn from(value: super::EventNote) -> Self {
+        Self::Note(value)
+    }
+}
+
+impl From<super::EventChange> for Event {
+    fn from(value: super::EventChange) -> Self {
+        Self::Change(value)
+    }
+}
+
+json::bridge!(Event);

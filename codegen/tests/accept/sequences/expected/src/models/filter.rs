@@ -1,0 +1,63 @@
+use crate::runtime::json;
+
+/// The schema `Filter`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Filter {
+    /// The property `level`.
+    pub level: Option<i64>,
+    /// The property `words`.
+    pub words: Option<Vec<String>>,
+}
+
+impl Filter {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `level`.
+    #[must_use]
+    pub fn level(mut self, level: i64) -> Self {
+        self.level = Some(level);
+        self
+    }
+
+    /// Sets `words`.
+    #[must_use]
+    pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.words = Some(words.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl json::Object for Filter {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("level"),
+        json::Property::optional("words"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.level),
+            1 => reader.read_into(&mut self.words),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("level", &self.level);
+        object.optional("words", &self.words);
+    }
+}
+
+json::object!(Filter);
