@@ -25,18 +25,17 @@ pub const FORMS: [&str; 2] = ["plain", "twin"];
 pub type Made = Vec<Option<Value>>;
 
 /// Writes the programs and builds them; returns their paths.
-pub fn build(subjects: &[Subject], generated: &Path, folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+pub fn build(subjects: &[&Subject], generated: &Path, folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let generated = std::path::absolute(generated).map_err(Failure::fault)?;
     let mut members = Vec::new();
     for subject in subjects {
         let package = format!("wire-{}", subject.name);
         let sdk = generated.join(&subject.name);
-        let own = fs::read_to_string(sdk.join("Cargo.toml")).map_err(Failure::fault)?;
-        // Without TLS, but with all tags where they have features.
-        let features = if own.contains("\nfull = [") { "[\"full\"]" } else { "[]" };
+        // Without TLS, but with the tags that are called, where they have features.
+        let features = &subject.plan.features;
         let manifest = format!(
             "[package]\nname = {package:?}\nedition = \"2024\"\n\n[dependencies]\n{} = {{ path = {:?}, \
-             default-features = false, features = {features} }}\n{DEPENDENCIES}",
+             default-features = false, features = {features:?} }}\n{DEPENDENCIES}",
             subject.plan.package, sdk
         );
         put(&folder.join(&subject.name).join("Cargo.toml"), &manifest)?;
