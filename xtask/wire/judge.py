@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import yaml
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
+from openapi_core.deserializing.media_types.util import json_loads, plain_loads
 from openapi_core.exceptions import OpenAPIError
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
@@ -120,6 +121,22 @@ def read(path):
     return document
 
 
+def deserializers(node):
+    """How the media types of a document are read that openapi-core takes for bytes, because it does not know them."""
+    found = {}
+    if isinstance(node, list):
+        node = dict(enumerate(node))
+    for name, value in node.items() if isinstance(node, dict) else ():
+        for media_type in value if name == "content" and isinstance(value, dict) else ():
+            essence = media_type.split(";")[0].strip().lower()
+            if essence.endswith(("/json", "+json", "/*")):
+                found[essence] = json_loads
+            elif essence.startswith("text/"):
+                found[essence] = plain_loads
+        found.update(deserializers(value))
+    return found
+
+
 def explain(error):
     """An error with its causes; those of a schema are in an attribute of their own."""
     said = []
@@ -134,7 +151,8 @@ def main():
     document = read(sys.argv[1])
     deep_objects = DeepObjects(document).schemas
     # The requests are judged, not the document.
-    api = OpenAPI.from_dict(document, config=Config(spec_validator_cls=None))
+    config = Config(spec_validator_cls=None, extra_media_type_deserializers=deserializers(document))
+    api = OpenAPI.from_dict(document, config=config)
     for line in sys.stdin:
         line = json.loads(line)
         answer = {"number": line["number"], "objection": None}

@@ -3,7 +3,7 @@
 use super::pattern;
 use super::schema::Facts;
 use crate::ir::{Type, Value};
-use crate::tree::{Node, Number};
+use crate::tree::{Node, Number, Object};
 
 /// The first integer that a float cannot hold.
 const LARGE: i128 = 9_007_199_254_740_993;
@@ -36,9 +36,29 @@ impl<'s> Spot<'s> {
     }
 }
 
-/// A scalar whose form is fixed: the example, or a sample.
+/// A scalar whose form is fixed. Examples in documents often have another; where there is a pattern, they are all there
+/// is to go by.
 pub fn sample(spot: Spot<'_>, sample: &str) -> Node {
-    spot.example.filter(|value| value.as_str().is_some()).cloned().unwrap_or_else(|| Node::String(sample.to_owned()))
+    let has_pattern = spot.facts.keyword("pattern").is_some();
+    let example = spot.example.filter(|value| has_pattern && value.as_str().is_some());
+    example.cloned().unwrap_or_else(|| Node::String(sample.to_owned()))
+}
+
+/// A value of any type, as far as the document knows no better.
+pub fn any(spot: Spot<'_>) -> Node {
+    let listed = spot.facts.keyword("enum").and_then(Node::as_array).and_then(<[Node]>::first);
+    if let Some(known) = spot.facts.keyword("const").or(listed).or(spot.example) {
+        return known.clone();
+    }
+    match spot.facts.keyword("type").and_then(Node::as_str) {
+        Some("integer") => Node::Number(Number::Integer(integer(&Type::Int64, spot, false))),
+        Some("number") => Node::Number(Number::Float(double(spot, 0.1))),
+        Some("boolean") => Node::Bool(true),
+        Some("array") => Node::Array(Vec::new()),
+        Some("object") => Node::Object(Object::new()),
+        Some("string") => Node::String(text(spot)),
+        _ => Node::String(spot.text.to_owned()),
+    }
 }
 
 /// Text: hard to encode where the document sets no limits, else what it allows.
@@ -46,13 +66,14 @@ pub fn text(spot: Spot<'_>) -> String {
     let example = spot.example.and_then(Node::as_str);
     let (least, most) = (spot.length("minLength").unwrap_or(0), spot.length("maxLength").unwrap_or(usize::MAX));
     if let Some(pattern) = spot.facts.keyword("pattern").and_then(Node::as_str) {
-        return example.map_or_else(|| pattern::sample(pattern, least), str::to_owned);
+        let fitting = example.filter(|text| (least..=most).contains(&text.chars().count()));
+        return fitting.map_or_else(|| pattern::sample(pattern, least), str::to_owned);
     }
     if let Some(Node::String(only)) = spot.facts.keyword("const") {
         return only.clone();
     }
     if let Some(sample) = spot.format().and_then(of_format).filter(|text| (least..=most).contains(&text.len())) {
-        return example.unwrap_or(sample).to_owned();
+        return sample.to_owned();
     }
     if let (Some(example), Some(_)) = (example, spot.format()) {
         return example.to_owned();

@@ -150,7 +150,7 @@ impl<'a> Maker<'a> {
             Type::Duration => scalar::sample(spot, "P1DT2H3M"),
             Type::Uuid => scalar::sample(spot, "0b6f2a5e-3c1d-4e8f-9a7b-5d2c4e6f8a90"),
             Type::File => Node::String(format!("Name,Email\r\n\"{}\",zoe@example.com\r\n", spot.name)),
-            Type::Any => Node::String(spot.text.to_owned()),
+            Type::Any => scalar::any(spot),
             Type::AnyObject => any_object(),
             Type::List(element) => Node::Array(self.list(element, spot, stack)),
             Type::Map(value) => Node::Object(self.map(value, spot, stack)),

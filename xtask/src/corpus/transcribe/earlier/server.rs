@@ -16,6 +16,9 @@ pub fn servers(servers: Option<&Node>) -> Result<Object, Unfit> {
         if url.contains(['{', '?', '#']) {
             return Err("a server with variables".to_owned());
         }
+        if url.ends_with('/') && url != "/" || url.starts_with("//") {
+            return Err("a server whose URL ends with a slash, or has no scheme".to_owned());
+        }
         let (scheme, rest) = url.split_once("://").unwrap_or(("", url));
         let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
         if place.is_some_and(|place| place != (host, path)) || schemes.contains(&scheme.to_owned()) {
