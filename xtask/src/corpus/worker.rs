@@ -160,7 +160,10 @@ pub fn write(files: &Files, folder: &Path) -> Result<(), Failure> {
         let path = folder.join(path);
         fs::create_dir_all(path.parent().unwrap_or(folder)).map_err(Failure::fault)?;
         let text = if path.ends_with("Cargo.toml") { without_tls(text) } else { text.into() };
-        fs::write(path, text).map_err(Failure::fault)?;
+        // What is the same already is not built anew.
+        if !fs::read(&path).is_ok_and(|known| known == *text) {
+            fs::write(path, text).map_err(Failure::fault)?;
+        }
     }
     Ok(())
 }

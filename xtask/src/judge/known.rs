@@ -58,16 +58,28 @@ impl Known {
         self.reasons.get(name).map_or("", String::as_str)
     }
 
+    fn is_new(&self, verdict: &Verdict<'_>) -> bool {
+        verdict.objection.is_some() && self.reason(verdict).is_none()
+    }
+
+    /// Prints a line about a document, and every rejection that is not known.
+    pub fn show(&self, judged: &Judged, verdicts: &[Verdict<'_>]) {
+        let rejected = verdicts.iter().filter(|verdict| verdict.objection.is_some()).count();
+        println!("{}: {} requests, {rejected} rejected", judged.document, verdicts.len());
+        for verdict in verdicts.iter().filter(|verdict| self.is_new(verdict)) {
+            println!("{}", explained(verdict));
+        }
+    }
+
     /// Compares with what happened.
     ///
     /// # Errors
     /// A rejection is not in the list; an operation of the list is accepted; no call of an operation can be made.
     pub fn compare(&self, sample: &[Judged], verdicts: &[Verdict<'_>]) -> Result<(), Failure> {
         let mut text = String::new();
-        for verdict in verdicts {
-            if let (Some(objection), None) = (&verdict.objection, self.reason(verdict)) {
-                explain(&mut text, verdict, objection);
-            }
+        match verdicts.iter().filter(|verdict| self.is_new(verdict)).count() {
+            0 => {}
+            count => text.push_str(&format!("{count} requests are rejected, as shown above\n")),
         }
         for judged in sample {
             for operation in &judged.subject.plan.left_out {
@@ -86,11 +98,12 @@ impl Known {
     }
 }
 
-fn explain(text: &mut String, verdict: &Verdict<'_>, objection: &str) {
-    let call = verdict.call;
-    let _ = writeln!(text, "{}: {} ({}) is rejected: {objection}", verdict.document, call.operation, call.label);
+fn explained(verdict: &Verdict<'_>) -> String {
+    let (call, objection) = (verdict.call, verdict.objection.as_deref().unwrap_or_default());
+    let mut text = format!("  {} ({}) is rejected: {objection}\n", call.operation, call.label);
     let lines = verdict.request.as_ref().map(ToString::to_string).unwrap_or_default();
     for line in lines.lines() {
         let _ = writeln!(text, "  | {line}");
     }
+    text
 }

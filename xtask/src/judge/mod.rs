@@ -61,10 +61,14 @@ pub fn run(options: &Options) -> Result<(), Failure> {
     let python = tools::install_python(&std::path::absolute("target/wire").map_err(Failure::fault)?)?;
     let sample = sample::draw(options, all, &folder.join("sdks"))?;
     let subjects: Vec<_> = sample.iter().map(|judged| &judged.subject).collect();
-    let programs = app::build(&subjects, &folder.join("sdks"), &folder.join("apps"))?;
+    let apps = folder.join("apps");
+    app::write(&subjects, &folder.join("sdks"), &apps)?;
     let mut verdicts = Vec::new();
-    for (judged, program) in sample.iter().zip(&programs) {
-        verdicts.extend(one(judged, program, &python)?);
+    for judged in &sample {
+        // One after the other: those of the largest documents would fill the memory together.
+        let own = one(judged, &app::build_one(&judged.subject, &apps)?, &python)?;
+        known.show(judged, &own);
+        verdicts.extend(own);
     }
     let text = report::markdown(&sample, &verdicts, &known, options);
     fs::write(&options.report, text).map_err(|error| cannot("write", &options.report, &error))?;

@@ -13,7 +13,6 @@ use crate::Failure;
 use crate::corpus::batch::package;
 use crate::corpus::catalogue::{self, Document};
 use crate::corpus::{declared, worker};
-use crate::project::cannot;
 use crate::wire::Subject;
 
 /// A document of the sample.
@@ -89,9 +88,6 @@ fn subject(candidate: &Candidate<'_>, quota: usize, seed: u64, folder: &Path) ->
     let plan = restwright::wire::sample(sources, &config, choose).map_err(Failure::fault)?;
     let output = restwright::generate(sources, &config).map_err(Failure::fault)?;
     let folder = folder.join(&name);
-    if folder.is_dir() {
-        fs::remove_dir_all(&folder).map_err(|error| cannot("remove", &folder, &error))?;
-    }
     worker::write(&output.files, &folder)?;
     println!("{}: {quota} of {} operations", document.id, candidate.operations);
     let subject = Subject { name, document: document.path.clone(), plan };

@@ -59,7 +59,7 @@ pub fn run(subjects: &[Subject], generated: &Path, must_run: bool) -> Result<Out
     for subject in subjects {
         check_is_complete(subject)?;
     }
-    let programs = app::build(&subjects.iter().collect::<Vec<_>>(), generated, &folder.join("apps"))?;
+    let programs = app::build(subjects, generated, &folder.join("apps"))?;
     let tools = Tools::install(&folder)?;
     for subject in subjects {
         tools.validate(&subject.document)?;
