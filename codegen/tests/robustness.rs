@@ -431,3 +431,16 @@ fn no_mutant_panics_and_every_accepted_one_becomes_rust() {
     println!("{emitted} of {mutants} mutants became a crate");
     assert!(emitted * 10 >= mutants * 3, "only {emitted} of {mutants} mutants got as far as emission");
 }
+
+#[test]
+fn examples_of_a_type_that_must_hold_itself_end_early() {
+    let document = r##"{"openapi":"3.0.3","info":{"title":"T","version":"1"},"servers":[{"url":"https://a.example"}],
+        "paths":{},"components":{"schemas":{
+        "Endless":{"type":"object","example":{},"required":["more"],"properties":{"more":{"$ref":"#/components/schemas/Endless"}}},
+        "Tree":{"oneOf":[{"type":"number"},{"$ref":"#/components/schemas/Endless"}]}}}}"##;
+    let work = || generate(&Sources::from_text("endless.json", document), &Config::default()).map(|_| ());
+    // A stack of this size overflowed when such a type was followed until the budget of values ended.
+    let result =
+        thread::scope(|scope| thread::Builder::new().stack_size(2 << 20).spawn_scoped(scope, work).unwrap().join());
+    result.unwrap().unwrap();
+}

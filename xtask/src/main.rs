@@ -1,9 +1,11 @@
-//! The chores of this repository: `cargo xtask generate`, `cargo xtask check`, `cargo xtask test`, `cargo xtask corpus`.
+//! The chores of this repository: `cargo xtask generate`, `cargo xtask check`, `cargo xtask test`, `cargo xtask corpus`,
+//! `cargo xtask judge`.
 
 mod check;
 mod corpus;
 mod generate;
 mod generated;
+mod judge;
 mod project;
 mod test;
 mod wire;
@@ -42,6 +44,8 @@ enum Command {
     },
     /// Generate and compile real documents: thousands of them, fetched from npm
     Corpus(corpus::Options),
+    /// Call real APIs' operations through their SDKs, and let openapi-core judge the requests
+    Judge(judge::Options),
     /// Generate the documents that standard input names: a part of `corpus`
     #[command(hide = true)]
     CorpusWorker,
@@ -67,6 +71,7 @@ fn main() -> ExitCode {
         Command::Check => check::run(),
         Command::Test { no_wire, only } => test::run(&test::Options { no_wire, only }),
         Command::Corpus(options) => corpus::run(&options),
+        Command::Judge(options) => judge::run(&options),
         Command::CorpusWorker => corpus::serve(),
     };
     match result {

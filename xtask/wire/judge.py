@@ -2,11 +2,12 @@
 
 import json
 import sys
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import yaml
-from openapi_core import OpenAPI
+from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
+from openapi_core.deserializing.media_types.util import json_loads, plain_loads
 from openapi_core.exceptions import OpenAPIError
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
@@ -32,7 +33,8 @@ class Recorded:
         for name, schema in deep_objects.items():
             pairs = as_json(pairs, name, schema)
         self.host_url = SERVER
-        self.path = url.path
+        # As a server hands it on; a slash in a value must not become one of the path.
+        self.path = unquote(url.path.replace("%2F", "%252F"))
         self.method = line["method"].lower()
         self.headers = Headers(line["headers"])
         self.body = None if line["body"] is None else bytes(line["body"])
@@ -49,11 +51,11 @@ class DeepObjects:
     def __init__(self, document):
         self.document = document
         self.schemas = {}
-        for path in document["paths"].values():
+        for path in map(self.follow, items(document)):
             shared = path.get("parameters", [])
             for operation in [path, *(value for value in path.values() if isinstance(value, dict))]:
                 for parameter in map(self.follow, [*shared, *operation.get("parameters", [])]):
-                    if parameter.get("style") == "deepObject":
+                    if parameter.get("style") == "deepObject" and "schema" in parameter:
                         schema = parameter["schema"]
                         for key in parameter.keys() - {"name", "in", "required"}:
                             del parameter[key]
@@ -63,8 +65,9 @@ class DeepObjects:
     def follow(self, node):
         while "$ref" in node:
             target = self.document
-            for word in node["$ref"].removeprefix("#/").split("/"):
-                target = target[word.replace("~1", "/").replace("~0", "~")]
+            for word in unquote(node["$ref"]).removeprefix("#/").split("/"):
+                word = word.replace("~1", "/").replace("~0", "~")
+                target = target[int(word) if isinstance(target, list) else word]
             node = target
         return node
 
@@ -102,6 +105,38 @@ def as_json(pairs, parameter, typed):
     return [*others, (parameter, json.dumps(typed(tree)))] if tree else others
 
 
+def items(document):
+    """The paths with their operations."""
+    return [item for path, item in document.get("paths", {}).items() if not path.startswith("x-")]
+
+
+def read(path):
+    """The document; where a call is sent is not the question."""
+    with open(path, encoding="utf-8") as file:
+        document = json.load(file) if path.endswith(".json") else yaml.load(file, Loader=Strings)
+    document["servers"] = [{"url": SERVER}]
+    for item in items(document):
+        for place in [item, *(value for value in item.values() if isinstance(value, dict))]:
+            place.pop("servers", None)
+    return document
+
+
+def deserializers(node):
+    """How the media types of a document are read that openapi-core takes for bytes, because it does not know them."""
+    found = {}
+    if isinstance(node, list):
+        node = dict(enumerate(node))
+    for name, value in node.items() if isinstance(node, dict) else ():
+        for media_type in value if name == "content" and isinstance(value, dict) else ():
+            essence = media_type.split(";")[0].strip().lower()
+            if essence.endswith(("/json", "+json", "/*")):
+                found[essence] = json_loads
+            elif essence.startswith("text/"):
+                found[essence] = plain_loads
+        found.update(deserializers(value))
+    return found
+
+
 def explain(error):
     """An error with its causes; those of a schema are in an attribute of their own."""
     said = []
@@ -113,12 +148,11 @@ def explain(error):
 
 
 def main():
-    with open(sys.argv[1], encoding="utf-8") as file:
-        document = yaml.load(file, Loader=Strings)
-    # Where a call is sent is not the question here.
-    document["servers"] = [{"url": SERVER}]
+    document = read(sys.argv[1])
     deep_objects = DeepObjects(document).schemas
-    api = OpenAPI.from_dict(document)
+    # The requests are judged, not the document.
+    config = Config(spec_validator_cls=None, extra_media_type_deserializers=deserializers(document))
+    api = OpenAPI.from_dict(document, config=config)
     for line in sys.stdin:
         line = json.loads(line)
         answer = {"number": line["number"], "objection": None}
@@ -126,6 +160,8 @@ def main():
             api.validate_request(Recorded(line, deep_objects))
         except OpenAPIError as error:
             answer["objection"] = explain(error)
+        except Exception as error:  # It has faults itself; the next request is judged all the same.
+            answer["objection"] = f"openapi-core fails: {explain(error)}"
         print(json.dumps(answer))
 
 

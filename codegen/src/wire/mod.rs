@@ -5,6 +5,9 @@
 //! of a crate.
 
 mod pattern;
+mod sample;
+mod scalar;
+mod schema;
 mod values;
 
 use crate::config::{self, Config};
@@ -19,7 +22,7 @@ use crate::rust::outcome;
 use crate::sdk::Sdk;
 use crate::sources::Sources;
 use crate::tree::Node;
-use crate::{lower, read};
+use crate::{dialect, feature, lower, read};
 use values::{Maker, Selection};
 
 /// The calls of one SDK.
@@ -29,12 +32,16 @@ pub struct Plan {
     pub package: String,
     /// The name of the library.
     pub library: String,
+    /// The features of the package without which the calls do not compile.
+    pub features: Vec<String>,
     /// An expression for a client; `base` is the base URL, a `&str`.
     pub client: String,
     /// What the client sends with each call.
     pub credentials: Vec<Credential>,
     /// The calls.
     pub calls: Vec<Call>,
+    /// Operations of a sample for which no call can be written down, as no value is small enough.
+    pub left_out: Vec<String>,
 }
 
 /// A credential.
@@ -136,26 +143,64 @@ pub struct Failure {
 /// # Errors
 /// The document has a fault, as it would be reported by [`generate`](crate::generate).
 pub fn plan(sources: &Sources, config: &Config) -> Result<Plan, Diagnostics> {
+    with_sdk(sources, config, |sdk, tree| {
+        let ids = (0..sdk.api.operations.len()).map(OperationId);
+        let features = if sdk.features.services.is_empty() { Vec::new() } else { vec![feature::ALL.to_owned()] };
+        Plan { features, calls: ids.flat_map(|id| calls(sdk, tree, id)).collect(), ..empty(sdk) }
+    })
+}
+
+/// Plans two calls for each of some operations, with all values and with the required ones only. `choose` is given the
+/// names of all operations, and returns the indices of those that it wants.
+///
+/// # Errors
+/// As [`plan`].
+pub fn sample(sources: &Sources, config: &Config, choose: impl Fn(&[&str]) -> Vec<usize>) -> Result<Plan, Diagnostics> {
+    with_sdk(sources, config, |sdk, tree| {
+        let names: Vec<&str> = sdk.api.operations.iter().map(|operation| operation.id.as_str()).collect();
+        let mut plan = empty(sdk);
+        for id in choose(&names).into_iter().map(OperationId) {
+            let calls = sample::calls(sdk, tree, id);
+            if calls.is_empty() {
+                plan.left_out.push(sdk.api.operation(id).id.clone());
+            }
+            let service = sdk.service_of(id).and_then(|service| sdk.features.service(service));
+            plan.features.extend(service.map(str::to_owned).filter(|_| !calls.is_empty()));
+            plan.calls.extend(calls);
+        }
+        plan.features.sort();
+        plan.features.dedup();
+        plan
+    })
+}
+
+/// What a document becomes, but for the files: its interface and names, and the tree that they were read from.
+fn with_sdk<T>(sources: &Sources, config: &Config, make: impl FnOnce(Sdk<'_>, &Node) -> T) -> Result<T, Diagnostics> {
     let tree = read(sources)?;
-    let document = Document::open(tree, sources).map_err(|report| report.finish(sources))?;
+    let written = Document::open(tree, sources).map_err(|report| report.finish(sources))?;
+    let lifted = dialect::lift(&written);
+    let document = written.in_one_vocabulary(lifted.as_ref());
     let api = lower::lower(&document, config);
     if document.has_errors() {
         return Err(document.into_report().finish(sources));
     }
     let names = Names::assign(&api, config);
     let package = config.package.clone().unwrap_or_else(|| config::package_slug(&api.title));
-    let features = crate::feature::Features::of(&api, &names);
-    Ok(plan_of(Sdk { api: &api, names: &names, features: &features, config, package: &package }, tree))
+    let features = feature::Features::of(&api, &names);
+    let sdk = Sdk { api: &api, names: &names, features: &features, config, package: &package };
+    Ok(make(sdk, lifted.as_ref().map_or(tree, |lifted| &lifted.tree)))
 }
 
-fn plan_of(sdk: Sdk<'_>, tree: &Node) -> Plan {
-    let ids = (0..sdk.api.operations.len()).map(OperationId);
+/// A plan without calls.
+fn empty(sdk: Sdk<'_>) -> Plan {
     Plan {
         package: sdk.package.to_owned(),
         library: sdk.library(),
+        features: Vec::new(),
         client: example::client_at(sdk, "base", secret),
         credentials: credentials(sdk),
-        calls: ids.flat_map(|id| calls(sdk, tree, id)).collect(),
+        calls: Vec::new(),
+        left_out: Vec::new(),
     }
 }
 

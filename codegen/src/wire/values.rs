@@ -1,9 +1,8 @@
 //! Values for every parameter and every member of a body: valid by the document, and hard to encode.
 
-use super::pattern;
-use crate::ir::{
-    Additional, Constraint, Content, Encoding, Field, Location, Operation, Shape, Style, Type, TypeId, Value,
-};
+use super::scalar::{self, Spot};
+use super::schema::Facts;
+use crate::ir::{Additional, Content, Encoding, Field, Location, Operation, Shape, Style, Type, TypeId, Value};
 use crate::rust::example::CallValues;
 use crate::sdk::Sdk;
 use crate::tree::{Node, Number, Object};
@@ -31,31 +30,27 @@ const HARD_ASCII: &str = "50% + 1=2; \"x\" <y>/z?#[0] ~";
 /// The same where commas part the elements of a list.
 const HARD_ELEMENT: &str = "Zoë & Söhne 50% + 1=2/z";
 
-/// The first integer that a float cannot hold.
-const LARGE: i128 = 9_007_199_254_740_993;
+/// Longer lists are not made, even if the document wants them.
+const LONGEST_LIST: usize = 50;
 
 /// Makes values.
 pub struct Maker<'a> {
     sdk: Sdk<'a>,
     tree: &'a Node,
     selection: Selection,
-}
-
-/// Where a value stands.
-#[derive(Clone, Copy)]
-struct Spot<'s> {
-    name: &'s str,
-    constraints: &'s [Constraint],
-    example: Option<&'s Value>,
-    /// The `format` of its schema, of which the types know only a part.
-    format: Option<&'s str>,
-    text: &'static str,
+    /// Objects inside so many others hold required members only.
+    depth: usize,
 }
 
 impl<'a> Maker<'a> {
     /// Makes values of a selection; `tree` is the document.
     pub fn new(sdk: Sdk<'a>, tree: &'a Node, selection: Selection) -> Self {
-        Self { sdk, tree, selection }
+        Self { sdk, tree, selection, depth: usize::MAX }
+    }
+
+    /// The same, with required members only in objects that stand deeper.
+    pub fn down_to(self, depth: usize) -> Self {
+        Self { depth, ..self }
     }
 
     /// The values of a call.
@@ -69,9 +64,8 @@ impl<'a> Maker<'a> {
             };
             let spot = Spot {
                 name: &parameter.name,
-                constraints: &parameter.constraints,
                 example: parameter.example.as_ref(),
-                format: self.format(&format!("{}/schema", parameter.place.pointer)),
+                facts: self.facts(&format!("{}/schema", parameter.place.pointer)).with(&parameter.constraints),
                 text,
             };
             if let Some(value) = self.value(&parameter.ty, spot, &mut Vec::new()) {
@@ -79,7 +73,7 @@ impl<'a> Maker<'a> {
             }
         }
         if let Some(body) = operation.body.as_ref().filter(|body| self.wants(body.required)) {
-            let spot = Spot { name: "body", constraints: &[], example: None, format: None, text: HARD };
+            let spot = Spot { name: "body", example: None, facts: self.body(operation), text: HARD };
             values.body = self.value(&body.ty, spot, &mut Vec::new());
             let is_empty = values.body.as_ref().and_then(Node::as_object).is_some_and(Object::is_empty);
             let is_form = |content: &Content| matches!(content.encoding, Encoding::Form(_) | Encoding::Multipart(_));
@@ -123,33 +117,40 @@ impl<'a> Maker<'a> {
         required || self.selection != Selection::Required
     }
 
-    fn format(&self, pointer: &str) -> Option<&'a str> {
-        let mut node = self.tree;
-        for word in pointer.split('/').skip(1) {
-            let word = word.replace("~1", "/").replace("~0", "~");
-            node = match node {
-                Node::Object(members) => members.get(&word)?,
-                Node::Array(elements) => elements.get(word.parse::<usize>().ok()?)?,
-                _ => return None,
-            };
-        }
-        node.as_object()?.get("format")?.as_str()
+    fn facts(&self, pointer: &str) -> Facts<'a> {
+        Facts::at(self.tree, pointer)
+    }
+
+    /// The schema of an operation's body, where it stands where it usually does.
+    fn body(&self, operation: &Operation) -> Facts<'a> {
+        let escaped = |text: &str| text.replace('~', "~0").replace('/', "~1");
+        let content = operation.body.as_ref().and_then(|body| body.contents.first());
+        let media_type = content.map_or("", |content| content.media_type.as_str());
+        self.facts(&format!(
+            "/paths/{}/{}/requestBody/content/{}/schema",
+            escaped(&operation.path_template()),
+            operation.method.as_str().to_ascii_lowercase(),
+            escaped(media_type),
+        ))
     }
 
     fn value(&self, ty: &Type, spot: Spot<'_>, stack: &mut Vec<TypeId>) -> Option<Node> {
         Some(match ty {
             Type::Boolean => spot.example.and_then(Node::as_bool).map_or(Node::Bool(true), Node::Bool),
-            Type::Int32 | Type::Int64 | Type::UInt64 => Node::Number(Number::Integer(self.integer(ty, spot))),
-            Type::Double => Node::Number(Number::Float(double(spot))),
-            Type::Decimal => Node::Number(Number::Float(12.5)),
-            Type::String => Node::String(text(spot)),
-            Type::DateTime => sample(spot, "2025-03-14T09:26:53.589+05:30"),
-            Type::Date => sample(spot, "2025-03-14"),
-            Type::Time => sample(spot, "09:26:53Z"),
-            Type::Duration => sample(spot, "P1DT2H3M"),
-            Type::Uuid => sample(spot, "0b6f2a5e-3c1d-4e8f-9a7b-5d2c4e6f8a90"),
+            Type::Int32 | Type::Int64 | Type::UInt64 => {
+                let large = matches!(self.selection, Selection::Every { large: true, .. });
+                Node::Number(Number::Integer(scalar::integer(ty, spot, large)))
+            }
+            Type::Double => Node::Number(Number::Float(scalar::double(spot, 0.1))),
+            Type::Decimal => Node::Number(Number::Float(scalar::double(Spot { example: None, ..spot }, 12.5))),
+            Type::String => Node::String(scalar::text(spot)),
+            Type::DateTime => scalar::sample(spot, "2025-03-14T09:26:53.589+05:30"),
+            Type::Date => scalar::sample(spot, "2025-03-14"),
+            Type::Time => scalar::sample(spot, "09:26:53Z"),
+            Type::Duration => scalar::sample(spot, "P1DT2H3M"),
+            Type::Uuid => scalar::sample(spot, "0b6f2a5e-3c1d-4e8f-9a7b-5d2c4e6f8a90"),
             Type::File => Node::String(format!("Name,Email\r\n\"{}\",zoe@example.com\r\n", spot.name)),
-            Type::Any => Node::String(spot.text.to_owned()),
+            Type::Any => scalar::any(spot),
             Type::AnyObject => any_object(),
             Type::List(element) => Node::Array(self.list(element, spot, stack)),
             Type::Map(value) => Node::Object(self.map(value, spot, stack)),
@@ -159,26 +160,33 @@ impl<'a> Maker<'a> {
     }
 
     fn list(&self, element: &Type, spot: Spot<'_>, stack: &mut Vec<TypeId>) -> Vec<Node> {
+        let limit = |keyword| spot.facts.keyword(keyword).and_then(scalar::whole);
+        let count = 2.max(limit("minItems").unwrap_or(0)).min(limit("maxItems").unwrap_or(2).max(0));
+        let count = usize::try_from(count).unwrap_or(2).min(LONGEST_LIST);
         if let Type::Named(id) = element
             && let Shape::Enum(values) = &self.sdk.api.ty(*id).shape
         {
-            return values.iter().take(2).map(|value| Node::String(value.value.clone())).collect();
+            let values = values.iter().map(|value| Node::String(value.value.clone()));
+            return if limit("minItems").is_some() {
+                values.cycle().take(count).collect()
+            } else {
+                values.take(count).collect()
+            };
         }
         let examples = spot.example.and_then(Node::as_array).unwrap_or_default();
-        let names = [format!("{} 1", spot.name), format!("{} 2", spot.name)];
-        let inner = |index: usize| Spot {
-            name: names.get(index).map_or("", String::as_str),
-            constraints: &[],
-            example: examples.get(index).or(examples.first()),
-            ..spot
+        let facts = spot.facts.inside("items");
+        let inner = |index: usize| {
+            let name = format!("{} {}", spot.name, index + 1);
+            let example = examples.get(index).or(examples.first());
+            self.value(element, Spot { name: &name, example, facts, ..spot }, stack)
         };
-        (0..2).filter_map(|index| self.value(element, inner(index), stack)).collect()
+        (0..count).filter_map(inner).collect()
     }
 
     fn map(&self, ty: &Type, spot: Spot<'_>, stack: &mut Vec<TypeId>) -> Object {
         let mut map = Object::new();
         for name in ["segment", "größe & co"] {
-            let inner = Spot { name, constraints: &[], example: None, format: None, ..spot };
+            let inner = spot.inside(name, spot.facts.inside("additionalProperties"));
             map.extend(self.value(ty, inner, stack).map(|value| (name.to_owned(), value)));
         }
         map
@@ -207,7 +215,8 @@ impl<'a> Maker<'a> {
                     Selection::Required => 0,
                 };
                 let variant = union.variants.get(index);
-                let value = variant.and_then(|variant| self.value(&variant.ty, spot, stack));
+                let facts = spot.facts.branch(index, union.variants.len());
+                let value = variant.and_then(|variant| self.value(&variant.ty, Spot { facts, ..spot }, stack));
                 value.map(|value| tagged(value, union.discriminator.as_deref(), variant.map(|v| v.tags.as_slice())))
             }
         };
@@ -223,12 +232,12 @@ impl<'a> Maker<'a> {
         stack: &mut Vec<TypeId>,
     ) -> Option<Node> {
         let mut members = Object::new();
-        for field in fields.iter().filter(|field| !field.read_only && self.wants(field.required)) {
+        let optional = self.wants(false) && stack.len() <= self.depth;
+        for field in fields.iter().filter(|field| !field.read_only && (field.required || optional)) {
             let inner = Spot {
                 name: &field.name,
-                constraints: &field.constraints,
                 example: field.example.as_ref(),
-                format: self.format(&field.place.pointer),
+                facts: self.facts(&field.place.pointer).with(&field.constraints),
                 ..spot
             };
             match self.value(&field.ty, inner, stack) {
@@ -239,24 +248,12 @@ impl<'a> Maker<'a> {
                 None => {}
             }
         }
-        if let (Additional::Kept(ty), true) = (additional, self.wants(false)) {
+        if let (Additional::Kept(ty), true) = (additional, optional) {
             let name = "not declared";
-            let inner = Spot { name, constraints: &[], example: None, format: None, ..spot };
+            let inner = spot.inside(name, spot.facts.inside("additionalProperties"));
             members.extend(self.value(ty, inner, stack).map(|value| (name.to_owned(), value)));
         }
         Some(Node::Object(members))
-    }
-
-    fn integer(&self, ty: &Type, spot: Spot<'_>) -> i128 {
-        let limit = |keyword| limit(spot.constraints, keyword).and_then(whole);
-        let large = matches!(self.selection, Selection::Every { large: true, .. });
-        if large && *ty != Type::Int32 && limit("maximum").is_none_or(|maximum| maximum >= LARGE) {
-            return LARGE;
-        }
-        // Different names get different values, so that two that change places are noticed.
-        let own = spot.name.bytes().fold(41, |sum, byte| (sum + i128::from(byte)) % 97);
-        let value = spot.example.and_then(whole).unwrap_or(own);
-        value.max(limit("minimum").unwrap_or(value)).min(limit("maximum").unwrap_or(i128::MAX))
     }
 }
 
@@ -284,45 +281,6 @@ fn tagged(mut value: Node, property: Option<&str>, tags: Option<&[String]>) -> N
     value
 }
 
-/// A scalar whose form is fixed: the example, or a sample.
-fn sample(spot: Spot<'_>, sample: &str) -> Node {
-    spot.example.filter(|value| value.as_str().is_some()).cloned().unwrap_or_else(|| Node::String(sample.to_owned()))
-}
-
-/// Text: hard to encode where the document sets no limits, else what it allows.
-fn text(spot: Spot<'_>) -> String {
-    let example = spot.example.and_then(Node::as_str);
-    let length = |keyword| limit(spot.constraints, keyword).and_then(whole).and_then(|n| usize::try_from(n).ok());
-    if let Some(pattern) = limit(spot.constraints, "pattern").and_then(Node::as_str) {
-        return example.map(str::to_owned).unwrap_or_else(|| pattern::sample(pattern));
-    }
-    match spot.format {
-        Some("email") => return example.unwrap_or("zoe+x@example.com").to_owned(),
-        Some("uri" | "url") => return example.unwrap_or("https://example.com/a?b=c&d=%20#e").to_owned(),
-        Some("byte") => return "Wm/Dqw==".to_owned(),
-        Some(_) if example.is_some() => return example.unwrap_or_default().to_owned(),
-        _ => {}
-    }
-    let hard = format!("{}: {}", spot.name, spot.text);
-    let count = hard.chars().count();
-    match (length("minLength").unwrap_or(0), length("maxLength").unwrap_or(usize::MAX)) {
-        (least, most) if (least..=most).contains(&count) => hard,
-        (least, _) if count < least => hard.chars().chain(std::iter::repeat('x')).take(least).collect(),
-        (_, most) => example.map_or_else(|| spot.text.chars().take(most).collect(), str::to_owned),
-    }
-}
-
-fn double(spot: Spot<'_>) -> f64 {
-    let number = |value: &Value| match value.as_number() {
-        Some(Number::Float(value)) => Some(value),
-        Some(Number::Integer(value)) => Some(value as f64),
-        None => None,
-    };
-    let limit = |keyword| limit(spot.constraints, keyword).and_then(number);
-    let value = spot.example.and_then(number).unwrap_or(0.1);
-    value.max(limit("minimum").unwrap_or(f64::MIN)).min(limit("maximum").unwrap_or(f64::MAX))
-}
-
 fn any_object() -> Node {
     let text = |text: &str| Node::String(text.to_owned());
     let list = vec![Node::Number(Number::Integer(1)), Node::Null, text(HARD)];
@@ -334,17 +292,6 @@ fn any_object() -> Node {
         ("nested", nested),
     ];
     Node::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
-}
-
-fn whole(value: &Value) -> Option<i128> {
-    match value.as_number()? {
-        Number::Integer(value) => Some(value),
-        Number::Float(_) => None,
-    }
-}
-
-fn limit<'c>(constraints: &'c [Constraint], keyword: &str) -> Option<&'c Value> {
-    constraints.iter().find(|constraint| constraint.keyword == keyword).map(|constraint| &constraint.value)
 }
 
 fn integer(value: i64) -> Node {

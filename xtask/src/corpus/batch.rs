@@ -191,7 +191,7 @@ impl Batch<'_> {
 }
 
 /// A name for the crate of a document that no other has, and that stays the same.
-fn package(id: &str) -> String {
+pub fn package(id: &str) -> String {
     let letter = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
     let readable: String = id.trim_end_matches(".json").chars().map(letter).take(30).collect();
     let unique = restwright::files::Hash::of(id.as_bytes()).to_string();

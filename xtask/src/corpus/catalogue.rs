@@ -58,10 +58,19 @@ impl Selection {
 /// So many documents, one of each of as many classes of size; which one, the seed decides, and nothing else: another
 /// version of the corpus changes few of them.
 fn stratified(sorted: &[Document], count: usize, seed: u64) -> Vec<Document> {
+    classes(sorted, count, seed).into_iter().filter_map(|class| class.first().copied().cloned()).collect()
+}
+
+/// As many classes of size, each in the order in which a seed chooses from it.
+pub fn classes(sorted: &[Document], count: usize, seed: u64) -> Vec<Vec<&Document>> {
     let count = count.min(sorted.len());
-    let class = |index: usize| &sorted[sorted.len() * index / count..sorted.len() * (index + 1) / count];
-    let rank = |document: &&Document| Hash::of(format!("{seed} {}", document.id).as_bytes());
-    (0..count).filter_map(|index| class(index).iter().min_by_key(rank).cloned()).collect()
+    let class = |index: usize| {
+        let mut class: Vec<_> =
+            sorted[sorted.len() * index / count..sorted.len() * (index + 1) / count].iter().collect();
+        class.sort_by_cached_key(|document| Hash::of(format!("{seed} {}", document.id).as_bytes()));
+        class
+    };
+    (0..count).map(class).collect()
 }
 
 /// The documents that CI takes.

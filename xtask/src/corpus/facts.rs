@@ -59,6 +59,8 @@ pub struct Facts {
     pub untyped: BTreeMap<String, usize>,
     /// For each transcription how the crate that came of it differs, if it does.
     pub transcriptions: BTreeMap<String, Option<String>>,
+    /// For each transcription that the document does not fit, why.
+    pub unfit: BTreeMap<String, String>,
 }
 
 /// What came of compiling.

@@ -7,11 +7,11 @@
 //! cache → catalogue → (generate → compile → forget) by batches → known failures → report
 //! ```
 
-mod batch;
-mod cache;
-mod catalogue;
+pub mod batch;
+pub mod cache;
+pub mod catalogue;
 mod compile;
-mod declared;
+pub mod declared;
 mod facts;
 mod generator;
 mod known;
@@ -23,7 +23,7 @@ mod report;
 mod state;
 mod transcribe;
 mod verdict;
-mod worker;
+pub mod worker;
 
 use std::path::PathBuf;
 

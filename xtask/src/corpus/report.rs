@@ -26,7 +26,10 @@ struct Figures {
     compiled: usize,
     clean: usize,
     rustdoc: usize,
-    transcribed: usize,
+    /// By transcription.
+    transcribed: BTreeMap<String, usize>,
+    /// Reasons not to fit, by transcription.
+    unfit: BTreeMap<String, usize>,
     declared: usize,
     emitted: usize,
     leaves: Option<(usize, usize)>,
@@ -56,7 +59,12 @@ impl Figures {
 
     fn add(&mut self, facts: &Facts) {
         self.generated += 1;
-        self.transcribed += usize::from(!facts.transcriptions.is_empty());
+        for name in facts.transcriptions.keys() {
+            *self.transcribed.entry(name.clone()).or_default() += 1;
+        }
+        for (name, reason) in &facts.unfit {
+            *self.unfit.entry(format!("to {name}: {reason}")).or_default() += 1;
+        }
         self.declared += facts.declared;
         self.emitted += facts.emitted;
         self.lines += facts.lines;
@@ -92,7 +100,8 @@ impl Figures {
             rows.push(("seen by rustdoc", self.rustdoc.to_string()));
             rows.push(("of these with something to say", self.failing(Kind::Rustdoc).to_string()));
         }
-        rows.push(("transcribed", self.transcribed.to_string()));
+        let transcribed = self.transcribed.iter().map(|(name, count)| format!("{count} to {name}"));
+        rows.push(("transcribed", transcribed.collect::<Vec<_>>().join(", ")));
         rows.push(("of these with a difference", self.failing(Kind::Transcription).to_string()));
         rows.push(("operations emitted of declared", format!("{} of {}", self.emitted, self.declared)));
         if let Some((typed, untyped)) = self.leaves {
@@ -120,6 +129,9 @@ pub fn markdown(outcomes: &[Outcome], verdict: &Verdict, known: &Known, options:
     figures.rows().iter().for_each(|(name, figure)| line(&mut page, &[name, figure]));
     if !figures.untyped.is_empty() {
         counts(&mut page, "Leaves without a type, by reason", &figures.untyped);
+    }
+    if !figures.unfit.is_empty() {
+        counts(&mut page, "Not transcribed, by what has no place there", &figures.unfit);
     }
     let done: Vec<_> = outcomes.iter().filter_map(|outcome| Some((outcome, outcome.facts()?))).collect();
     table(

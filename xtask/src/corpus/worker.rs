@@ -80,7 +80,8 @@ fn one(job: &Job) -> Result<Generated, Failure> {
         write(&output.files, folder)?;
     }
     if job.transcribe {
-        facts.transcriptions = transcribe::compare(&tree, &config, &output.files);
+        let compared = transcribe::compare(&tree, &config, &output.files);
+        (facts.transcriptions, facts.unfit) = (compared.transcriptions, compared.unfit);
     }
     Ok(Generated::Done(Box::new(facts)))
 }
@@ -154,12 +155,15 @@ fn is_compiled(path: &str) -> bool {
 }
 
 /// Writes what the compiler needs; the pages would only fill the disk.
-fn write(files: &Files, folder: &Path) -> Result<(), Failure> {
+pub fn write(files: &Files, folder: &Path) -> Result<(), Failure> {
     for (path, text) in files.iter().filter(|(path, _)| is_compiled(path)) {
         let path = folder.join(path);
         fs::create_dir_all(path.parent().unwrap_or(folder)).map_err(Failure::fault)?;
         let text = if path.ends_with("Cargo.toml") { without_tls(text) } else { text.into() };
-        fs::write(path, text).map_err(Failure::fault)?;
+        // What is the same already is not built anew.
+        if !fs::read(&path).is_ok_and(|known| known == *text) {
+            fs::write(path, text).map_err(Failure::fault)?;
+        }
     }
     Ok(())
 }

@@ -26,17 +26,47 @@ pub type Made = Vec<Option<Value>>;
 
 /// Writes the programs and builds them; returns their paths.
 pub fn build(subjects: &[Subject], generated: &Path, folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    write(&subjects.iter().collect::<Vec<_>>(), generated, folder)?;
+    println!("$ cargo build (the programs that make the calls, in {})", folder.display());
+    cargo(folder, "--workspace")?;
+    Ok(subjects.iter().map(|subject| path(subject, folder)).collect())
+}
+
+/// Builds one of the programs that are written; returns its path.
+pub fn build_one(subject: &Subject, folder: &Path) -> Result<PathBuf, Failure> {
+    cargo(folder, &format!("--package=wire-{}", subject.name))?;
+    Ok(path(subject, folder))
+}
+
+fn path(subject: &Subject, folder: &Path) -> PathBuf {
+    folder.join("target/debug").join(format!("wire-{}{}", subject.name, std::env::consts::EXE_SUFFIX))
+}
+
+fn cargo(folder: &Path, selection: &str) -> Result<(), Failure> {
+    let built = Command::new("cargo")
+        .args(["build", "--quiet", selection])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .status()
+        .map_err(Failure::fault)?;
+    if built.success() {
+        return Ok(());
+    }
+    Err(Failure::Fault(format!("`cargo build {selection}` fails in {}", folder.display())))
+}
+
+/// Writes the programs, as a workspace.
+pub fn write(subjects: &[&Subject], generated: &Path, folder: &Path) -> Result<(), Failure> {
     let generated = std::path::absolute(generated).map_err(Failure::fault)?;
     let mut members = Vec::new();
     for subject in subjects {
         let package = format!("wire-{}", subject.name);
         let sdk = generated.join(&subject.name);
-        let own = fs::read_to_string(sdk.join("Cargo.toml")).map_err(Failure::fault)?;
-        // Without TLS, but with all tags where they have features.
-        let features = if own.contains("\nfull = [") { "[\"full\"]" } else { "[]" };
+        // Without TLS, but with the tags that are called, where they have features.
+        let features = &subject.plan.features;
         let manifest = format!(
             "[package]\nname = {package:?}\nedition = \"2024\"\n\n[dependencies]\n{} = {{ path = {:?}, \
-             default-features = false, features = {features} }}\n{DEPENDENCIES}",
+             default-features = false, features = {features:?} }}\n{DEPENDENCIES}",
             subject.plan.package, sdk
         );
         put(&folder.join(&subject.name).join("Cargo.toml"), &manifest)?;
@@ -50,21 +80,7 @@ pub fn build(subjects: &[Subject], generated: &Path, folder: &Path) -> Result<Ve
     if !folder.join("Cargo.lock").exists() && Path::new("Cargo.lock").exists() {
         fs::copy("Cargo.lock", folder.join("Cargo.lock")).map_err(Failure::fault)?;
     }
-    let target = folder.join("target");
-    println!("$ cargo build (the programs that make the calls, in {})", folder.display());
-    let built = Command::new("cargo")
-        .args(["build", "--quiet", "--workspace"])
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", &target)
-        .status()
-        .map_err(Failure::fault)?;
-    if !built.success() {
-        return Err(Failure::Fault(format!("the programs in {} do not build", folder.display())));
-    }
-    let programs = subjects
-        .iter()
-        .map(|subject| target.join("debug").join(format!("wire-{}{}", subject.name, std::env::consts::EXE_SUFFIX)));
-    Ok(programs.collect())
+    Ok(())
 }
 
 /// Makes all calls of a program against the server at `address`.

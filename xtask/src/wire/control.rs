@@ -60,7 +60,7 @@ pub fn run(subject: &Subject, recorded: &[Exchange], prism: SocketAddr, tools: &
         }
     }
     let questions = asked.iter().enumerate().map(|(index, broken)| (index, &broken.request));
-    let judged = judge::ask(subject, questions, tools)?;
+    let judged = judge::ask(subject, questions, tools.python())?;
     for (index, broken) in asked.iter().enumerate() {
         controls.add(broken, "openapi-core", judged.get(&index).is_some_and(Result::is_err));
     }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::path::Path;
 use std::process::{Command, Stdio};
+use std::thread;
 
 use restwright::wire::Call;
 use serde_json::{Value, json};
@@ -10,7 +12,6 @@ use serde_json::{Value, json};
 use super::Subject;
 use super::http::Request;
 use super::proxy::Exchange;
-use super::tools::Tools;
 use crate::Failure;
 
 const PROGRAM: &str = include_str!("../../wire/judge.py");
@@ -44,24 +45,24 @@ fn is_large(value: &Value) -> bool {
 }
 
 /// Asks openapi-core about the recorded requests that Prism cannot judge.
-pub fn judge(subject: &Subject, recorded: &[Exchange], tools: &Tools) -> Result<Judged, Failure> {
+pub fn judge(subject: &Subject, recorded: &[Exchange], python: &Path) -> Result<Judged, Failure> {
     let requests = recorded.iter().map(|exchange| &exchange.request);
     let is_asked = |request: &&Request| subject.plan.calls.get(request.call / 2).and_then(reason).is_some();
-    ask(subject, requests.filter(is_asked).map(|request| (request.call, request)), tools)
+    ask(subject, requests.filter(is_asked).map(|request| (request.call, request)), python)
 }
 
-/// Asks openapi-core about requests, by number.
+/// Asks openapi-core about requests, by number. If it ends before it has answered all, that is its failure.
 pub fn ask<'r>(
     subject: &Subject,
     requests: impl Iterator<Item = (usize, &'r Request)>,
-    tools: &Tools,
+    python: &Path,
 ) -> Result<Judged, Failure> {
     let asked: String = requests.map(|(number, request)| format!("{}\n", question(number, request))).collect();
     if asked.is_empty() {
         return Ok(Judged::new());
     }
     let document = std::path::absolute(&subject.document).map_err(Failure::fault)?;
-    let mut process = Command::new(tools.python())
+    let mut process = Command::new(python)
         .arg("-c")
         .arg(PROGRAM)
         .arg(document)
@@ -69,10 +70,12 @@ pub fn ask<'r>(
         .stdout(Stdio::piped())
         .spawn()
         .map_err(Failure::fault)?;
-    if let Some(mut input) = process.stdin.take() {
-        input.write_all(asked.as_bytes()).map_err(Failure::fault)?;
-    }
-    let output = process.wait_with_output().map_err(Failure::fault)?;
+    let input = process.stdin.take();
+    let output = thread::scope(|scope| {
+        // Beside reading: it answers while it is still being asked.
+        scope.spawn(move || input.map(|mut input| input.write_all(asked.as_bytes())));
+        process.wait_with_output().map_err(Failure::fault)
+    })?;
     if !output.status.success() {
         return Err(Failure::Fault(format!("openapi-core ended with {}", output.status)));
     }

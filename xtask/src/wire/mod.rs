@@ -4,16 +4,16 @@
 //! a proxy of ours that records the requests. Each request is decoded here, by code that shares nothing with the SDKs,
 //! and compared with what the call was given; each answer is compared with what the call returned.
 
-mod app;
+pub mod app;
 mod check;
 mod control;
 mod decode;
-mod http;
-mod judge;
+pub mod http;
+pub mod judge;
 mod prism;
-mod proxy;
+pub mod proxy;
 mod report;
-mod tools;
+pub mod tools;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -67,10 +67,10 @@ pub fn run(subjects: &[Subject], generated: &Path, must_run: bool) -> Result<Out
     let servers = Prism::start_all(subjects, &tools, &folder)?;
     let mut report = report::Report::default();
     for ((subject, program), server) in subjects.iter().zip(&programs).zip(&servers) {
-        let proxy = Proxy::start(server.address()).map_err(Failure::fault)?;
+        let proxy = Proxy::before(server.address()).map_err(Failure::fault)?;
         let made = app::run(program, proxy.address())?;
         let recorded = proxy.stop();
-        let judged = judge::judge(subject, &recorded, &tools)?;
+        let judged = judge::judge(subject, &recorded, tools.python())?;
         let controls = control::run(subject, &recorded, server.address(), &tools)?;
         report.add(subject, &check::subject(subject, &made, &recorded, &judged), &controls);
     }

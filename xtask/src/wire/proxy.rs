@@ -31,7 +31,22 @@ pub struct Proxy {
 
 impl Proxy {
     /// Starts a proxy before the server at `upstream`.
-    pub fn start(upstream: SocketAddr) -> io::Result<Self> {
+    pub fn before(upstream: SocketAddr) -> io::Result<Self> {
+        Self::start(move |request| {
+            forward(request, upstream).unwrap_or_else(|error| Response {
+                status: 504,
+                headers: Headers::default(),
+                body: format!("no answer: {error}").into_bytes(),
+            })
+        })
+    }
+
+    /// Starts one that has no server behind it, and answers that there is nothing to say.
+    pub fn alone() -> io::Result<Self> {
+        Self::start(|_| Response { status: 204, headers: Headers::default(), body: Vec::new() })
+    }
+
+    fn start(respond: impl Fn(&Request) -> Response + Send + 'static) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let address = listener.local_addr()?;
         let (stopping, recorded) = (Arc::new(AtomicBool::new(false)), Arc::<Mutex<Vec<Exchange>>>::default());
@@ -42,7 +57,7 @@ impl Proxy {
                 if stop.load(Ordering::SeqCst) {
                     break;
                 }
-                let done = client.and_then(|client| serve(&client, upstream));
+                let done = client.and_then(|client| serve(&client, &respond));
                 match done {
                     Ok(Some(exchange)) => record.lock().unwrap_or_else(PoisonError::into_inner).push(exchange),
                     Ok(None) => {}
@@ -71,7 +86,7 @@ impl Proxy {
 }
 
 /// One request over one connection, which is closed after it.
-fn serve(client: &TcpStream, upstream: SocketAddr) -> io::Result<Option<Exchange>> {
+fn serve(client: &TcpStream, respond: &dyn Fn(&Request) -> Response) -> io::Result<Option<Exchange>> {
     client.set_read_timeout(Some(PATIENCE))?;
     let mut reader = BufReader::new(client);
     let Some((start, headers)) = http::read_head(&mut reader)? else { return Ok(None) };
@@ -80,11 +95,7 @@ fn serve(client: &TcpStream, upstream: SocketAddr) -> io::Result<Option<Exchange
     let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let (call, target) = numbered(target).ok_or_else(|| io::Error::other(format!("no number in {target}")))?;
     let request = Request { call, method: method.to_owned(), target, headers, body };
-    let response = forward(&request, upstream).unwrap_or_else(|error| Response {
-        status: 504,
-        headers: Headers::default(),
-        body: format!("no answer: {error}").into_bytes(),
-    });
+    let response = respond(&request);
     answer(client, &request.method, &response)?;
     Ok(Some(Exchange { request, response }))
 }

@@ -12,6 +12,9 @@ const NPM: [(&str, &str); 2] = [
 ];
 const PIP: [(&str, &str); 1] = [("requirements.txt", include_str!("../../wire/requirements.txt"))];
 
+/// The program, and what it is called in messages.
+const PYTHON: (&str, &str) = (if cfg!(windows) { "python" } else { "python3" }, "Python 3.10");
+
 /// The installed tools.
 pub struct Tools {
     prism: PathBuf,
@@ -20,27 +23,38 @@ pub struct Tools {
 
 /// What this machine lacks, and the command that runs the tests where it is there.
 pub fn missing() -> Option<String> {
-    let needed = [("node", "Node 20"), (npm(), "npm"), (python(), "Python 3.10")];
+    let needed = [("node", "Node 20"), (npm(), "npm"), PYTHON];
     let lacking: Vec<_> = needed.iter().filter(|(program, _)| !runs(program)).map(|(_, name)| *name).collect();
     let command = "cargo xtask test --only wire";
     (!lacking.is_empty()).then(|| format!("{} missing; install and run: {command}", lacking.join(" and ")))
 }
 
+/// Python with openapi-core alone.
+pub fn install_python(folder: &Path) -> Result<PathBuf, Failure> {
+    let (program, name) = PYTHON;
+    if !runs(program) {
+        return Err(Failure::Fault(format!("{name} is missing: openapi-core needs it")));
+    }
+    let venv = folder.join("python");
+    let python = venv.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    install(&venv, &PIP, |folder| {
+        command(Command::new(program).args(["-m", "venv", "."]).current_dir(folder))?;
+        let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", "requirements.txt"];
+        command(Command::new(&python).args(install).current_dir(folder))
+    })?;
+    Ok(python)
+}
+
 impl Tools {
     /// Installs what is not installed yet in these very versions.
     pub fn install(folder: &Path) -> Result<Self, Failure> {
-        let (node, venv) = (folder.join("prism"), folder.join("python"));
+        let node = folder.join("prism");
         install(&node, &NPM, |folder| {
             // Scripts of packages are not needed, and not run.
             let install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
             command(Command::new(npm()).args(install).current_dir(folder))
         })?;
-        let python = venv.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-        install(&venv, &PIP, |folder| {
-            command(Command::new(self::python()).args(["-m", "venv", "."]).current_dir(folder))?;
-            let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", "requirements.txt"];
-            command(Command::new(&python).args(install).current_dir(folder))
-        })?;
+        let python = install_python(folder)?;
         Ok(Self { prism: node.join("node_modules/@stoplight/prism-cli/dist/index.js"), python })
     }
 
@@ -97,8 +111,4 @@ fn runs(program: &str) -> bool {
 
 fn npm() -> &'static str {
     if cfg!(windows) { "npm.cmd" } else { "npm" }
-}
-
-fn python() -> &'static str {
-    if cfg!(windows) { "python" } else { "python3" }
 }

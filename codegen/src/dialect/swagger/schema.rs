@@ -1,10 +1,13 @@
 //! Schemas: almost what they are in OpenAPI 3.0.
 
 use super::super::pointer::{below, reference};
-use super::{Lift, text};
+use super::{Lift, copy, text};
 use crate::document::At;
 use crate::sources::FileId;
 use crate::tree::{Node, Object};
+
+/// What says nothing about which values there are.
+const ANNOTATIONS: [&str; 5] = ["title", "description", "readOnly", "default", "example"];
 
 impl<'a> Lift<'a, '_> {
     /// The schema of a body or response, which stands once for each media type: in full in the first place only, so
@@ -59,17 +62,23 @@ impl<'a> Lift<'a, '_> {
         Node::Object(schema)
     }
 
-    /// Strictly, a reference has no siblings; but what says `x-nullable` beside one expects null.
+    /// Strictly, a reference has no siblings; but what says `x-nullable` beside one expects null, and what describes one
+    /// is the better description, as in later versions.
     fn schema_reference(&mut self, at: &At<'a>, written: &str, to: &str) -> Node {
-        if !at.flag("x-nullable") {
-            return self.schema_target(at, written, to);
+        let is_nullable = at.flag("x-nullable");
+        let place = if is_nullable { format!("{to}/allOf/0") } else { to.to_owned() };
+        if is_nullable {
+            self.note(&place, at);
         }
-        self.note(&format!("{to}/allOf/0"), at);
-        let target = self.schema_target(at, written, &format!("{to}/allOf/0"));
-        Node::Object(Object::from([
-            ("allOf".to_owned(), Node::Array(vec![target])),
-            ("nullable".to_owned(), Node::Bool(true)),
-        ]))
+        let mut lifted = match self.schema_target(at, written, &place) {
+            Node::Object(reference) if !is_nullable => reference,
+            target => Object::from([
+                ("allOf".to_owned(), Node::Array(vec![target])),
+                ("nullable".to_owned(), Node::Bool(true)),
+            ]),
+        };
+        lifted.extend(copy(at, &ANNOTATIONS));
+        Node::Object(lifted)
     }
 
     fn schema_target(&mut self, at: &At<'a>, written: &str, to: &str) -> Node {

@@ -124,7 +124,7 @@ impl<'a> Fitter<'a> {
 
     fn named(&self, id: TypeId, given: Option<&Value>, hint: Hint<'_>) -> Option<Node> {
         let definition = self.sdk.api.ty(id);
-        if given.is_none() && hint.depth > MADE_UP_DEPTH {
+        if hint.depth > if given.is_none() { MADE_UP_DEPTH } else { MAX_DEPTH } {
             return None;
         }
         let shown = self.complete || hint.depth == 0 || !matches!(definition.shape, Shape::Struct { .. });
@@ -188,7 +188,9 @@ impl<'a> Fitter<'a> {
 
     /// The value of a property, or nothing where it is left out; `None` where it must be there and cannot.
     fn member(&self, field: &Field, given: Option<&Value>, shown: bool, hint: Hint<'_>) -> Option<Option<Node>> {
-        let own = || field.example.as_ref().filter(|_| field.required || (shown && !field.deprecated));
+        // A type that must hold itself has its own example at every level.
+        let wanted = hint.depth <= MADE_UP_DEPTH && (field.required || (shown && !field.deprecated));
+        let own = || field.example.as_ref().filter(|_| wanted);
         let inside = hint.inside(&field.name, &field.constraints);
         match given.or_else(own) {
             Some(Node::Null) if field.required && field.nullable => Some(Some(Node::Null)),

@@ -1,5 +1,6 @@
 //! The same document in other words: in another language, or in another dialect. The same crate must come of it.
 
+mod earlier;
 mod later;
 mod text;
 
@@ -11,20 +12,40 @@ use restwright::sources::Sources;
 use restwright::tree::Node;
 use restwright::{Output, generate};
 
-/// A way to say the same: its name, and the text, if the document can be said so.
-type Transcription = (&'static str, fn(&Node) -> Option<String>);
+/// A way to say the same: its name, and the text, or why the document cannot be said so.
+type Transcription = (&'static str, fn(&Node) -> Result<String, String>);
 
 /// All of them. Another dialect is a line here, once the generator reads it.
-const ALL: [Transcription; 3] = [
-    ("YAML", |document| Some(text::yaml(document))),
-    ("3.1", |document| later::later(document, "3.1.0").map(|it| text::json(&it))),
-    ("3.2", |document| later::later(document, "3.2.0").map(|it| text::json(&it))),
+const ALL: [Transcription; 4] = [
+    ("YAML", |document| Ok(text::yaml(document))),
+    ("2.0", |document| earlier::earlier(document).map(|it| text::json(&it))),
+    ("3.1", |document| later::later(document, "3.1.0").map(|it| text::json(&it)).ok_or_else(not_3_0)),
+    ("3.2", |document| later::later(document, "3.2.0").map(|it| text::json(&it)).ok_or_else(not_3_0)),
 ];
 
-/// For each transcription that the document fits how the crate that comes of it differs, if it does.
-pub fn compare(document: &Node, config: &Config, expected: &Files) -> BTreeMap<String, Option<String>> {
-    let said = ALL.iter().filter_map(|(name, transcribe)| Some((*name, transcribe(document)?)));
-    said.map(|(name, text)| (name.to_owned(), difference(text, config, expected))).collect()
+fn not_3_0() -> String {
+    "it is not in 3.0".to_owned()
+}
+
+/// What came of saying a document in other ways, by their names.
+#[derive(Default)]
+pub struct Compared {
+    /// How the crate differs, if it does.
+    pub transcriptions: BTreeMap<String, Option<String>>,
+    /// Why the document cannot be said so.
+    pub unfit: BTreeMap<String, String>,
+}
+
+/// Says a document in every way that it fits, and compares the crates.
+pub fn compare(document: &Node, config: &Config, expected: &Files) -> Compared {
+    let mut compared = Compared::default();
+    for (name, transcribe) in &ALL {
+        match transcribe(document) {
+            Ok(text) => drop(compared.transcriptions.insert((*name).to_owned(), difference(text, config, expected))),
+            Err(reason) => drop(compared.unfit.insert((*name).to_owned(), reason)),
+        }
+    }
+    compared
 }
 
 fn difference(text: String, config: &Config, expected: &Files) -> Option<String> {

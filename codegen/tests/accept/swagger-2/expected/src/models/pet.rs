@@ -12,9 +12,9 @@ pub struct Pet {
     pub name: String,
     /// The property `nick`.
     pub nick: Nullable<String>,
-    /// The property `friend`.
+    /// Whom it plays with.
     pub friend: Nullable<Box<Pet>>,
-    /// The property `kind`.
+    /// What it is.
     pub kind: Option<super::Kind>,
 }
 
