@@ -6,12 +6,14 @@
 pub mod media;
 mod operation;
 mod types;
+mod xml;
 
 pub use operation::{
     Body, BodyChoice, Content, Encoding, Header, Location, Method, Operation, Parameter, PathPart, PropertyEncoding,
     Response, ResponseBody, StatusRange, Style,
 };
 pub use types::{Additional, Constraint, EnumValue, Field, IntegerValue, Owner, Shape, Type, TypeDef, Union, Variant};
+pub use xml::{Xml, XmlNode};
 
 use crate::diagnostic::Place;
 use crate::tree::Node;

@@ -1,6 +1,6 @@
 //! Operations: what is sent and what comes back.
 
-use super::{Constraint, Docs, SchemeId, Type, Value};
+use super::{Constraint, Docs, SchemeId, Type, Value, Xml};
 use crate::diagnostic::Place;
 
 /// A call.
@@ -247,6 +247,8 @@ pub enum Encoding {
     Form(Vec<PropertyEncoding>),
     /// `multipart/form-data` (RFC 7578), with what the document says of its parts.
     Multipart(Vec<PropertyEncoding>),
+    /// XML, with a root that stands so.
+    Xml(Xml),
     /// The text itself.
     Text,
     /// The bytes of a file.
@@ -295,10 +297,29 @@ pub struct Header {
 pub enum ResponseBody {
     /// JSON of this type.
     Json(Type),
+    /// XML of this type.
+    Xml {
+        /// Its type.
+        ty: Type,
+        /// How the root stands in XML.
+        root: Xml,
+        /// Whether JSON of the same type may come instead.
+        or_json: bool,
+    },
     /// Text.
     Text,
     /// Bytes.
     Bytes,
+}
+
+impl ResponseBody {
+    /// The type that it is decoded as, unless that is text or bytes.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Json(ty) | Self::Xml { ty, .. } => Some(ty),
+            Self::Text | Self::Bytes => None,
+        }
+    }
 }
 
 /// The statuses of a response.

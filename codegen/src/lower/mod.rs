@@ -16,6 +16,7 @@ mod security;
 mod server;
 mod tags;
 mod union;
+mod xml;
 
 use std::collections::{HashMap, VecDeque};
 
@@ -55,6 +56,8 @@ struct Lowering<'a, 'd> {
     losses: Losses,
     /// How many schemas are being lowered, each for the one before.
     depth: usize,
+    /// Whether an operation sends or receives XML, as far as they have been lowered.
+    has_xml: bool,
 }
 
 impl<'a, 'd> Lowering<'a, 'd> {
@@ -70,6 +73,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             combinations: 0,
             losses: Losses::default(),
             depth: 0,
+            has_xml: false,
         }
     }
 
@@ -93,6 +97,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let text = |name: &str| info.as_ref().and_then(|at| at.text(name)).unwrap_or_default().to_owned();
         let mut types: Vec<TypeDef> = self.types.into_iter().flatten().collect();
         recursion::mark(&mut types);
+        xml::mark(&mut types, &self.operations);
         Api {
             title: text("title"),
             version: text("version"),

@@ -121,6 +121,7 @@ impl<'a> Lowering<'a, '_> {
             default: facets.iter().find_map(|facets| facets.default.clone()),
             constraints: constraints.cloned().unwrap_or_default(),
             example: facets.iter().find_map(|facets| facets.example.clone()),
+            xml: self.has_xml.then(|| Box::new(self.xml(sources, name))),
         }
     }
 }
@@ -141,5 +142,6 @@ fn undeclared(name: &str, at: &At<'_>, ty: Type) -> Field {
         default: None,
         constraints: Vec::new(),
         example: None,
+        xml: None,
     }
 }

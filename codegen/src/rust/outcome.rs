@@ -5,12 +5,18 @@ use quote::quote;
 
 use super::attributes::Prose;
 use super::file::{File, ident};
+use super::xml;
 use crate::ir::{Operation, OperationId, Response, ResponseBody, StatusRange};
 use crate::names::{OperationName, type_name};
 use crate::sdk::Sdk;
 
 /// The type that a call returns, and the `send…` call of the runtime that makes it.
-pub fn output(file: &File<'_>, operation: &Operation, names: &OperationName) -> (TokenStream, TokenStream) {
+pub fn output(
+    sdk: Sdk<'_>,
+    file: &File<'_>,
+    operation: &Operation,
+    names: &OperationName,
+) -> (TokenStream, TokenStream) {
     if operation.is_several() {
         let ty = ident(&names.success);
         return (quote!(#ty), quote!(send::<#ty, M>()));
@@ -23,6 +29,11 @@ pub fn output(file: &File<'_>, operation: &Operation, names: &OperationName) -> 
         }
         // Only where it is all that can come: other responses are read before their status says what they are.
         Some(ResponseBody::Bytes) => (file.runtime("Download"), quote!(download::<M>())),
+        Some(ResponseBody::Xml { ty, root, or_json }) => {
+            let (shape, ty) = (xml::body(sdk, file, ty, root), file.ty(ty));
+            let decode = if *or_json { quote!(decode_or_json) } else { quote!(decode) };
+            (ty.clone(), quote!(send_as::<#ty, M>(|response| xml::#decode(response, #shape))))
+        }
         Some(body) => {
             let ty = body_type(file, body);
             (ty.clone(), quote!(send::<#ty, M>()))
@@ -32,7 +43,7 @@ pub fn output(file: &File<'_>, operation: &Operation, names: &OperationName) -> 
 
 fn body_type(file: &File<'_>, body: &ResponseBody) -> TokenStream {
     match body {
-        ResponseBody::Json(ty) => file.ty(ty),
+        ResponseBody::Json(ty) | ResponseBody::Xml { ty, .. } => file.ty(ty),
         ResponseBody::Text => file.prelude("String"),
         ResponseBody::Bytes => quote!(bytes::Bytes),
     }
@@ -45,13 +56,13 @@ pub fn items(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> Vec<TokenStream>
     if operation.is_several() {
         let doc = format!("What `{}` returns, by status.", names.method);
         items.push(enumeration(file, &names.success, &doc, &operation.successes));
-        items.push(from_response(file, &names.success, &operation.successes));
+        items.push(from_response(sdk, file, &names.success, &operation.successes));
     }
     if !operation.failures.is_empty() {
         let doc = format!("The errors that the document describes for `{}`; see [`Error::api`].", names.method);
         file.runtime("Error");
         items.push(enumeration(file, &names.error, &doc, &operation.failures));
-        items.push(api_error(file, &names.error, &operation.failures));
+        items.push(api_error(sdk, file, &names.error, &operation.failures));
     }
     items
 }
@@ -78,7 +89,7 @@ fn enumeration(file: &File<'_>, name: &str, doc: &str, responses: &[Response]) -
     }
 }
 
-fn from_response(file: &File<'_>, name: &str, responses: &[Response]) -> TokenStream {
+fn from_response(sdk: Sdk<'_>, file: &File<'_>, name: &str, responses: &[Response]) -> TokenStream {
     let name = ident(name);
     let (string, result) = (file.prelude("String"), file.prelude("Result"));
     let (from_response, response) = (file.runtime("FromResponse"), file.runtime("Response"));
@@ -86,6 +97,11 @@ fn from_response(file: &File<'_>, name: &str, responses: &[Response]) -> TokenSt
         let (pattern, variant) = (pattern(known.status), ident(&variant(known.status)));
         let value = match &known.body {
             Some(ResponseBody::Json(_)) => quote!(response.json().map(Self::#variant)),
+            Some(ResponseBody::Xml { ty, root, or_json }) => {
+                let shape = xml::body(sdk, file, ty, root);
+                let decode = if *or_json { quote!(decode_or_json) } else { quote!(decode) };
+                quote!(xml::#decode(response, #shape).map(Self::#variant))
+            }
             Some(ResponseBody::Text) => quote!(Ok(Self::#variant(response.text()))),
             Some(ResponseBody::Bytes) => quote!(Ok(Self::#variant(response.body.clone()))),
             None => quote!(Ok(Self::#variant)),
@@ -105,7 +121,7 @@ fn from_response(file: &File<'_>, name: &str, responses: &[Response]) -> TokenSt
     }
 }
 
-fn api_error(file: &File<'_>, name: &str, responses: &[Response]) -> TokenStream {
+fn api_error(sdk: Sdk<'_>, file: &File<'_>, name: &str, responses: &[Response]) -> TokenStream {
     let name = ident(name);
     let (api_error, option) = (file.runtime("ApiError"), file.prelude("Option"));
     let mut uses_body = false;
@@ -118,6 +134,11 @@ fn api_error(file: &File<'_>, name: &str, responses: &[Response]) -> TokenStream
                 Some(ResponseBody::Json(_)) => {
                     file.runtime("json");
                     quote!(json::from_slice(body).ok().map(Self::#variant))
+                }
+                Some(ResponseBody::Xml { ty, root, or_json }) => {
+                    let shape = xml::body(sdk, file, ty, root);
+                    let read = if *or_json { quote!(from_xml_or_json) } else { quote!(from_slice) };
+                    quote!(xml::#read(body, #shape).ok().map(Self::#variant))
                 }
                 Some(ResponseBody::Text) => quote!(Some(Self::#variant(String::from_utf8_lossy(body).into_owned()))),
                 Some(ResponseBody::Bytes) => {

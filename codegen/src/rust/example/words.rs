@@ -32,7 +32,7 @@ pub fn result(sdk: Sdk<'_>, operation: &Operation, method: &str) -> Option<Strin
     let bodies: Vec<_> = operation.successes.iter().map(|response| response.body.as_ref()).collect();
     let first = bodies.iter().find_map(|body| *body)?;
     let name = match first {
-        ResponseBody::Json(ty) => of_type(sdk, ty, &subject(method)),
+        ResponseBody::Json(ty) | ResponseBody::Xml { ty, .. } => of_type(sdk, ty, &subject(method)),
         ResponseBody::Text => "text".to_owned(),
         ResponseBody::Bytes if operation.is_several() => "bytes".to_owned(),
         ResponseBody::Bytes => "download".to_owned(),
