@@ -4,7 +4,7 @@ use super::Lowering;
 use super::all::All;
 use super::schema::place_owner;
 use crate::document::{At, Kind};
-use crate::ir::{Body, Encoding, Operation, Owner, ResponseBody, Type, TypeDef, Xml, XmlNode};
+use crate::ir::{Body, Encoding, Field, Operation, Owner, ResponseBody, Type, TypeDef, Xml, XmlNode};
 
 /// References to references, and wrappers of wrappers, are followed so far.
 const MAX_DEPTH: usize = 16;
@@ -128,6 +128,26 @@ impl<'a> Lowering<'a, '_> {
         }
         layers.push(Layer { at: at.clone(), counts });
     }
+}
+
+/// Gives members their own names back where the document calls several elements of an object alike: what they refer to
+/// has a name as a root, which they cannot all have.
+pub fn tell_apart(fields: &mut [Field]) {
+    let names: Vec<Option<String>> = fields.iter().map(|field| field.xml.as_deref().and_then(element_name)).collect();
+    for (field, name) in fields.iter_mut().zip(&names) {
+        let is_shared = name.is_some() && names.iter().filter(|other| *other == name).count() > 1;
+        let Some(xml) = field.xml.as_deref_mut().filter(|_| is_shared) else { continue };
+        match xml.items.as_deref_mut().filter(|_| xml.wrapped != Some(true)) {
+            Some(items) => items.name.clone_from(&field.name),
+            None => xml.name.clone_from(&field.name),
+        }
+    }
+}
+
+/// What the element of a member is called, or each of them.
+fn element_name(xml: &Xml) -> Option<String> {
+    let named = xml.items.as_deref().filter(|_| xml.wrapped != Some(true)).unwrap_or(xml);
+    (named.node == XmlNode::Element && xml.node == XmlNode::Element).then(|| named.name.clone())
 }
 
 /// Marks every type that is written or read as XML, and all that those hold.

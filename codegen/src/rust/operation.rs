@@ -168,8 +168,7 @@ fn content(sdk: Sdk<'_>, file: &File<'_>, content: &Content, body: &Type) -> Tok
         Encoding::Form(properties) => ("encode_form", properties.as_slice()),
         Encoding::Multipart(properties) => ("encode_multipart", properties.as_slice()),
         Encoding::Xml(root) => {
-            let (name, shape) = (xml::name(root), xml::body(sdk, file, body, root));
-            let encode = quote!(|body, _| xml::encode(body, #name, #shape));
+            let encode = xml::encode(sdk, file, body, root);
             return quote!(#ty { media_type: #media_type, encode: #encode, properties: &[] });
         }
         Encoding::Text => ("encode_text", none),

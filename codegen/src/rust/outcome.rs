@@ -30,9 +30,9 @@ pub fn output(
         // Only where it is all that can come: other responses are read before their status says what they are.
         Some(ResponseBody::Bytes) => (file.runtime("Download"), quote!(download::<M>())),
         Some(ResponseBody::Xml { ty, root, or_json }) => {
-            let (shape, ty) = (xml::body(sdk, file, ty, root), file.ty(ty));
-            let decode = if *or_json { quote!(decode_or_json) } else { quote!(decode) };
-            (ty.clone(), quote!(send_as::<#ty, M>(|response| xml::#decode(response, #shape))))
+            let function = if *or_json { "decode_or_json" } else { "decode" };
+            let (decode, ty) = (xml::decode(sdk, file, function, (ty, root)), file.ty(ty));
+            (ty.clone(), quote!(send_as::<#ty, M>(#decode)))
         }
         Some(body) => {
             let ty = body_type(file, body);
@@ -98,9 +98,9 @@ fn from_response(sdk: Sdk<'_>, file: &File<'_>, name: &str, responses: &[Respons
         let value = match &known.body {
             Some(ResponseBody::Json(_)) => quote!(response.json().map(Self::#variant)),
             Some(ResponseBody::Xml { ty, root, or_json }) => {
-                let shape = xml::body(sdk, file, ty, root);
-                let decode = if *or_json { quote!(decode_or_json) } else { quote!(decode) };
-                quote!(xml::#decode(response, #shape).map(Self::#variant))
+                let function = if *or_json { "decode_or_json" } else { "decode" };
+                let read = xml::read(sdk, file, function, (ty, root), &quote!(response));
+                quote!(#read.map(Self::#variant))
             }
             Some(ResponseBody::Text) => quote!(Ok(Self::#variant(response.text()))),
             Some(ResponseBody::Bytes) => quote!(Ok(Self::#variant(response.body.clone()))),
@@ -136,9 +136,9 @@ fn api_error(sdk: Sdk<'_>, file: &File<'_>, name: &str, responses: &[Response]) 
                     quote!(json::from_slice(body).ok().map(Self::#variant))
                 }
                 Some(ResponseBody::Xml { ty, root, or_json }) => {
-                    let shape = xml::body(sdk, file, ty, root);
-                    let read = if *or_json { quote!(from_xml_or_json) } else { quote!(from_slice) };
-                    quote!(xml::#read(body, #shape).ok().map(Self::#variant))
+                    let function = if *or_json { "from_xml_or_json" } else { "from_slice" };
+                    let read = xml::read(sdk, file, function, (ty, root), &quote!(body));
+                    quote!(#read.ok().map(Self::#variant))
                 }
                 Some(ResponseBody::Text) => quote!(Some(Self::#variant(String::from_utf8_lossy(body).into_owned()))),
                 Some(ResponseBody::Bytes) => {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::file::File;
+use super::file::{File, ident};
 use crate::ir::{Additional, Field, Shape, Type, TypeId, Union, Xml, XmlNode};
 use crate::sdk::Sdk;
 
@@ -76,12 +76,47 @@ pub fn name(xml: &Xml) -> TokenStream {
     quote!(xml::Name::new(#text)#(#within)*)
 }
 
+/// The function that writes a body.
+pub fn encode(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, root: &Xml) -> TokenStream {
+    let (name, shape) = (name(root), constant(sdk, file, ty, root));
+    quote!(|body, _| xml::encode(body, #name, #shape))
+}
+
+/// A call of the function of the runtime that reads a value from `source`.
+pub fn read(sdk: Sdk<'_>, file: &File<'_>, function: &str, body: (&Type, &Xml), source: &TokenStream) -> TokenStream {
+    file.runtime("xml");
+    let (ty, root) = body;
+    if is_model(sdk, ty) {
+        let function = ident(function);
+        return quote!(xml::#function(#source));
+    }
+    let (function, shape) = (ident(&format!("{function}_as")), constant(sdk, file, ty, root));
+    quote!(xml::#function(#source, #shape))
+}
+
+/// The function that reads a response.
+pub fn decode(sdk: Sdk<'_>, file: &File<'_>, function: &str, (ty, root): (&Type, &Xml)) -> TokenStream {
+    if is_model(sdk, ty) {
+        file.runtime("xml");
+        let function = ident(function);
+        return quote!(xml::#function);
+    }
+    let read = read(sdk, file, function, (ty, root), &quote!(response));
+    quote!(|response| #read)
+}
+
+/// Whether a type has a table of its own.
+fn is_model(sdk: Sdk<'_>, ty: &Type) -> bool {
+    let Type::Named(id) = ty else { return false };
+    matches!(sdk.api.ty(*id).shape, Shape::Struct { .. } | Shape::Union(_))
+}
+
 /// How a body stands in XML, inside of a function, where tables are constants only if they say so.
-pub fn body(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, root: &Xml) -> TokenStream {
+fn constant(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, root: &Xml) -> TokenStream {
     file.runtime("xml");
     let shape = shape(sdk, file, ty, root);
     match ty {
-        Type::List(_) | Type::Map(_) | Type::AnyObject => quote!(const { #shape }),
+        Type::List(_) | Type::Map(_) | Type::AnyObject | Type::OrNull(_) => quote!(const { #shape }),
         _ => shape,
     }
 }
@@ -104,7 +139,7 @@ fn shape(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, said: &Xml) -> TokenStream {
             Shape::Integers(_) => quote!(xml::Shape::Number),
             Shape::Struct { .. } | Shape::Union(_) => {
                 let model = file.model(*id);
-                quote!(xml::Shape::Of(<#model as xml::Described>::shape))
+                quote!(xml::Shape::of::<#model>())
             }
         },
         _ => quote!(xml::Shape::Text),

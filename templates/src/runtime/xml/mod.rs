@@ -33,45 +33,81 @@ pub fn encode(body: &dyn Write, root: Name, shape: Shape) -> Result<Payload, Str
     Ok(Payload::ready("application/xml", written(&Node::of(body), root, shape)?))
 }
 
-/// Decodes a response of XML.
+/// Decodes a response of XML as a model.
 ///
 /// # Errors
 ///
-/// When the body is not what `T` and the shape describe.
-pub fn decode<T: Read>(response: &Response, shape: Shape) -> Result<T, String> {
-    from_slice(&response.body, shape)
+/// When the body is not what `T` describes.
+pub fn decode<T: Read + Described>(response: &Response) -> Result<T, String> {
+    from_slice(&response.body)
 }
 
-/// Decodes a response that is XML or JSON.
+/// Decodes a response that is XML or JSON as a model.
 ///
 /// The body itself tells which: many servers name another media type than they send, and JSON never begins with `<`.
 ///
 /// # Errors
 ///
-/// When the body is not what `T` and the shape describe.
-pub fn decode_or_json<T: Read>(response: &Response, shape: Shape) -> Result<T, String> {
-    if is_xml(&response.body) { decode(response, shape) } else { response.json() }
+/// When the body is not what `T` describes.
+pub fn decode_or_json<T: Read + Described>(response: &Response) -> Result<T, String> {
+    decode_or_json_as(response, T::SHAPE)
 }
 
-/// Reads an XML document; no document at all counts as null.
+/// Like [`decode`], for what is no model.
+///
+/// # Errors
+///
+/// When the body is not what `T` and the shape describe.
+pub fn decode_as<T: Read>(response: &Response, shape: Shape) -> Result<T, String> {
+    from_slice_as(&response.body, shape)
+}
+
+/// Like [`decode_or_json`], for what is no model.
+///
+/// # Errors
+///
+/// When the body is not what `T` and the shape describe.
+pub fn decode_or_json_as<T: Read>(response: &Response, shape: Shape) -> Result<T, String> {
+    if is_xml(&response.body) { decode_as(response, shape) } else { response.json() }
+}
+
+/// Reads a model from an XML document; no document at all counts as null.
 ///
 /// # Errors
 ///
 /// A message that says where and why the text is not a `T`.
-pub fn from_slice<T: Read>(text: &[u8], shape: Shape) -> Result<T, String> {
+pub fn from_slice<T: Read + Described>(text: &[u8]) -> Result<T, String> {
+    from_slice_as(text, T::SHAPE)
+}
+
+/// Reads a model from a text that is an XML document or JSON.
+///
+/// # Errors
+///
+/// A message that says where and why the text is not a `T`.
+pub fn from_xml_or_json<T: Read + Described>(text: &[u8]) -> Result<T, String> {
+    from_xml_or_json_as(text, T::SHAPE)
+}
+
+/// Like [`from_slice`], for what is no model.
+///
+/// # Errors
+///
+/// A message that says where and why the text is not a `T`.
+pub fn from_slice_as<T: Read>(text: &[u8], shape: Shape) -> Result<T, String> {
     if text.is_empty() {
         return json::from_slice(b"null").map_err(|_| "the response has no body".to_owned());
     }
     json::from_slice(&as_json(text, shape)?).map_err(said)
 }
 
-/// Reads a text that is an XML document or JSON.
+/// Like [`from_xml_or_json`], for what is no model.
 ///
 /// # Errors
 ///
 /// A message that says where and why the text is not a `T`.
-pub fn from_xml_or_json<T: Read>(text: &[u8], shape: Shape) -> Result<T, String> {
-    if is_xml(text) { from_slice(text, shape) } else { json::from_slice(text).map_err(|fault| fault.to_string()) }
+pub fn from_xml_or_json_as<T: Read>(text: &[u8], shape: Shape) -> Result<T, String> {
+    if is_xml(text) { from_slice_as(text, shape) } else { json::from_slice(text).map_err(|fault| fault.to_string()) }
 }
 
 /// What is wrong, without the place: it is one of a text that nobody saw.

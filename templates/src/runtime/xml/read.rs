@@ -129,7 +129,7 @@ fn object(element: &Element, members: &[Member], rest: Option<Shape>, out: &mut 
     for member in members {
         match member.place {
             Place::Attribute => {
-                if let Some((_, text)) = element.attributes.iter().find(|(name, _)| member.is_called(name)) {
+                if let Some((_, text)) = element.attributes.iter().find(|(name, _)| member.is_called(name, members)) {
                     out.key(member.property);
                     scalar(text, member.shape, out);
                 }
@@ -140,7 +140,7 @@ fn object(element: &Element, members: &[Member], rest: Option<Shape>, out: &mut 
                     scalar(&element.text, member.shape, out);
                 }
             }
-            Place::Element => child(element, member, out),
+            Place::Element => child(element, member, members, out),
         }
     }
     if let Some(shape) = rest {
@@ -150,25 +150,25 @@ fn object(element: &Element, members: &[Member], rest: Option<Shape>, out: &mut 
 }
 
 /// A member that is an element, or many.
-fn child(element: &Element, member: &Member, out: &mut dyn Writer) {
+fn child(element: &Element, member: &Member, members: &[Member], out: &mut dyn Writer) {
     if let Shape::List(list) = member.shape {
-        return many(element, member, list, out);
+        return many(element, (member, list), members, out);
     }
     // As in JSON, the last of several counts.
-    if let Some(found) = element.children.iter().rev().find(|child| member.is_called(&child.name)) {
+    if let Some(found) = element.children.iter().rev().find(|child| member.is_called(&child.name, members)) {
         out.key(member.property);
         value(found, member.shape, out);
     }
 }
 
 /// A list: its elements one by one, or those within a wrapper, whether the document speaks of one or not.
-fn many(element: &Element, member: &Member, list: &List, out: &mut dyn Writer) {
+fn many(element: &Element, (member, list): (&Member, &List), members: &[Member], out: &mut dyn Writer) {
     let mut found: Option<Vec<&Element>> = None;
     for child in &element.children {
         let is_item = list.wrapped != Some(true) && is(&child.name, list.name.text);
         if is_item && !(list.wrapped.is_none() && is_wrapper(child, list.shape)) {
             found.get_or_insert_default().push(child);
-        } else if is_item || member.is_called(&child.name) {
+        } else if is_item || member.is_called(&child.name, members) {
             if child.is_nil() {
                 out.key(member.property);
                 return out.null();
@@ -195,18 +195,16 @@ fn is_wrapper(element: &Element, item: Shape) -> bool {
 
 /// What no member claims: attributes, then elements, those of the same name as one list.
 fn others(element: &Element, members: &[Member], shape: Shape, out: &mut dyn Writer) {
-    let is_claimed = |name: &str, place: Place| {
-        members
-            .iter()
-            .any(|member| (member.place == Place::Attribute) == (place == Place::Attribute) && member.claims(name))
+    let is_claimed = |name: &str, is_attribute: bool| {
+        members.iter().any(|member| member.is_attribute() == is_attribute && member.claims(name))
     };
-    for (name, text) in element.own_attributes().filter(|(name, _)| !is_claimed(name, Place::Attribute)) {
+    for (name, text) in element.own_attributes().filter(|(name, _)| !is_claimed(name, true)) {
         out.key(name);
         scalar(text, shape, out);
     }
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     let mut groups: Vec<Vec<&Element>> = Vec::new();
-    for child in element.children.iter().filter(|child| !is_claimed(&child.name, Place::Element)) {
+    for child in element.children.iter().filter(|child| !is_claimed(&child.name, false)) {
         let place = *places.entry(&child.name).or_insert(groups.len());
         match groups.get_mut(place) {
             Some(group) => group.push(child),
@@ -280,7 +278,7 @@ fn claimed(element: &Element, members: &[Member]) -> usize {
     let parts = attributes.chain(element.children.iter().map(|child| (&child.name, false)));
     parts
         .filter(|(name, is_attribute)| {
-            let of_kind = |member: &&Member| (member.place == Place::Attribute) == *is_attribute;
+            let of_kind = |member: &&Member| member.is_attribute() == *is_attribute;
             members.iter().filter(of_kind).any(|member| member.claims(name))
         })
         .count()
@@ -288,15 +286,30 @@ fn claimed(element: &Element, members: &[Member]) -> usize {
 
 impl Member {
     /// Whether an element or attribute of this name is the member: by the name that the document gives it, or else by
-    /// that of the property.
-    fn is_called(&self, name: &str) -> bool {
-        is(name, self.name.text) || is(name, self.property)
+    /// that of the property, which many servers use, unless another member has it.
+    fn is_called(&self, name: &str, members: &[Member]) -> bool {
+        let is_taken =
+            || members.iter().any(|other| other.is_attribute() == self.is_attribute() && other.is_named(name));
+        is(name, self.name.text) || is(name, self.property) && !is_taken()
     }
 
-    /// The same, for the items of a list too.
-    fn claims(&self, name: &str) -> bool {
+    /// Whether the document calls the member so, or the items of its list.
+    fn is_named(&self, name: &str) -> bool {
         let is_item = matches!(self.shape, Shape::List(list) if is(name, list.name.text));
-        !matches!(self.place, Place::Text | Place::Cdata) && (is_item || self.is_called(name))
+        self.has_name() && (is_item || is(name, self.name.text))
+    }
+
+    /// Whether an element or attribute of this name is read as the member.
+    fn claims(&self, name: &str) -> bool {
+        self.is_named(name) || self.has_name() && is(name, self.property)
+    }
+
+    fn has_name(&self) -> bool {
+        !matches!(self.place, Place::Text | Place::Cdata)
+    }
+
+    fn is_attribute(&self) -> bool {
+        self.place == Place::Attribute
     }
 }
 

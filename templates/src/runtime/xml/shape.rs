@@ -37,6 +37,14 @@ pub enum Shape {
     Of(fn() -> Shape),
 }
 
+impl Shape {
+    /// The shape of a model.
+    #[must_use]
+    pub const fn of<T: Described>() -> Self {
+        Self::Of(T::shape)
+    }
+}
+
 /// The name of an element or attribute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Name {
