@@ -97,7 +97,8 @@ impl Workspace {
             // Without TLS, but with all tags where they have features, and XML.
             let manifest = String::from_utf8_lossy(files.get("Cargo.toml").unwrap()).into_owned();
             let features = ["full", "xml"].map(|name| (name, manifest.contains(&format!("\n{name} = ["))));
-            let features: Vec<&str> = features.iter().filter(|(_, is_there)| *is_there).map(|(name, _)| *name).collect();
+            let features: Vec<&str> =
+                features.iter().filter(|(_, is_there)| *is_there).map(|(name, _)| *name).collect();
             let features = format!("{features:?}");
             uses.push_str(&format!(
                 "{case}-sdk = {{ path = \"../crates/{case}\", default-features = false, features = {features} }}\n"

@@ -240,6 +240,20 @@ fn an_envelope_is_opened() {
 }
 
 #[test]
+fn a_member_is_the_root_where_the_object_has_no_name() {
+    const ROOT: Shape = Shape::Object(&[Member::element("pet", Shape::of::<Pet>()).named(Name::new("Pet"))]);
+    let read = |text: &str| xml::from_slice_as::<Value>(text.as_bytes(), ROOT).unwrap();
+    let pet = json!({"pet": {"name": "Rex", "tags": []}});
+    assert_eq!(read("<Pet><name>Rex</name></Pet>"), pet);
+    assert_eq!(read("<any><Pet><name>Rex</name></Pet></any>"), pet);
+    assert_eq!(read("<Pet/>"), json!({}));
+    let encode = |value: Value| xml::encode_member(&value, ROOT).map(|payload| format!("{payload:?}"));
+    assert!(encode(pet).is_ok());
+    assert_eq!(fault(encode(json!({}))), "a document of XML has one root: the body has 0 members");
+    assert_eq!(fault(encode(json!([]))), "the body has to be an object to be a document of XML");
+}
+
+#[test]
 fn faults_say_where() {
     let shape = const { Shape::Map(&Shape::List(&List::of(Name::new("n"), Shape::Number))) };
     type Lists = std::collections::BTreeMap<String, Vec<i64>>;

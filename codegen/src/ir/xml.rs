@@ -5,7 +5,7 @@
 pub struct Xml {
     /// What it is.
     pub node: XmlNode,
-    /// The name of the element or attribute, with its prefix.
+    /// The name of the element or attribute, with its prefix; empty for a root that is but its only member.
     pub name: String,
     /// The namespace of the name.
     pub namespace: Option<String>,

@@ -1,7 +1,7 @@
 //! How values stand in XML: the XML Objects of their schemas (OpenAPI 3.1 §4.8.26, 3.2 §4.26).
 
 use super::Lowering;
-use super::all::All;
+use super::all::{All, Extra};
 use super::schema::place_owner;
 use crate::document::{At, Kind};
 use crate::ir::{Body, Encoding, Field, Operation, Owner, ResponseBody, Type, TypeDef, Xml, XmlNode};
@@ -36,16 +36,23 @@ impl<'a> Lowering<'a, '_> {
         self.xml(schema.as_slice(), named.as_deref().unwrap_or(ROOT))
     }
 
-    /// The root of a document that a client writes, which needs a name.
+    /// The root of a document that a client writes, which needs a name: an object without one that has a single member
+    /// is written as this member, for there is nothing else that it could be.
     pub fn sent_xml_root(&mut self, media: &At<'a>) -> Xml {
-        let root = self.xml_root(media);
-        if root.name == ROOT {
-            self.document.warning(
-                media,
-                format!("the root element of this XML has no name: `{ROOT}` is written"),
-                "add `xml: {name: …}` to its schema",
-            );
+        let mut root = self.xml_root(media);
+        if root.name != ROOT {
+            return root;
         }
+        let all = media.get("schema").and_then(|schema| All::of(self.document, &[schema]));
+        if all.is_some_and(|all| all.properties().len() == 1 && matches!(all.extra(), Extra::Nothing)) {
+            root.name.clear();
+            return root;
+        }
+        self.document.warning(
+            media,
+            format!("the root element of this XML has no name: `{ROOT}` is written"),
+            "add `xml: {name: …}` to its schema",
+        );
         root
     }
 

@@ -79,6 +79,9 @@ pub fn name(xml: &Xml) -> TokenStream {
 /// The function that writes a body.
 pub fn encode(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, root: &Xml) -> TokenStream {
     let (name, shape) = (name(root), constant(sdk, file, ty, root));
+    if root.name.is_empty() {
+        return quote!(|body, _| xml::encode_member(body, #shape));
+    }
     quote!(|body, _| xml::encode(body, #name, #shape))
 }
 

@@ -1,7 +1,7 @@
 use xml_sdk::apis::books::{AddBookError, ListBooksError};
 use xml_sdk::apis::shelves::SetShelfSuccess;
 use xml_sdk::models::{
-    AddNoteXmlBody, Book, BookBinding, BookMedium, Chapter, Film, Paper, Place, Publisher, Shelf,
+    AddNoteXmlBody, Book, BookBinding, BookMedium, Chapter, Film, Paper, Place, Publisher, SetBoxBody, SetBoxBodyBox, Shelf,
 };
 use xml_sdk::{Client, ErrorKind, Nullable, RequestOptions};
 
@@ -45,7 +45,7 @@ async fn a_model_is_written_and_read_as_xml() {
     assert_eq!(client(&server).books().add_book(book()).await.unwrap(), book());
     let requests = server.requests();
     assert_eq!(requests[0].body, [DECLARATION, BOOK].concat());
-    assert_eq!(requests[0].headers, ["content-type: application/xml", "accept: application/xml, text/xml"]);
+    assert_eq!(requests[0].headers, ["accept: application/xml, text/xml", "content-type: application/xml"]);
 }
 
 #[tokio::test]
@@ -130,6 +130,13 @@ async fn another_schema_is_another_type() {
     client(&server).shelves().add_note(note).await.unwrap();
     let body = "<root><title>T</title><![CDATA[a ]]]]><![CDATA[> b]]></root>";
     assert_eq!(server.requests()[0].body, [DECLARATION, body].concat());
+}
+
+#[tokio::test]
+async fn a_root_without_a_name_is_its_member() {
+    let server = Server::start(&["204 No Content\n\n"]);
+    client(&server).shelves().set_box(SetBoxBody::new(SetBoxBodyBox::new().size(3))).await.unwrap();
+    assert_eq!(server.requests()[0].body, [DECLARATION, "<Box><size>3</size></Box>"].concat());
 }
 
 #[tokio::test]

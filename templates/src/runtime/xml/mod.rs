@@ -33,6 +33,15 @@ pub fn encode(body: &dyn Write, root: Name, shape: Shape) -> Result<Payload, Str
     Ok(Payload::ready("application/xml", written(&Node::of(body), root, shape)?))
 }
 
+/// Encodes an object whose only member is the root of the document, for the object itself has no name.
+///
+/// # Errors
+///
+/// When there are more members or none, and as of [`encode`].
+pub fn encode_member(body: &dyn Write, shape: Shape) -> Result<Payload, String> {
+    Ok(Payload::ready("application/xml", member(&Node::of(body), shape)?))
+}
+
 /// Decodes a response of XML as a model.
 ///
 /// # Errors
@@ -127,8 +136,13 @@ fn written(value: &Node, root: Name, shape: Shape) -> Result<Vec<u8>, String> {
 }
 
 #[cfg(feature = "xml")]
+fn member(value: &Node, shape: Shape) -> Result<Vec<u8>, String> {
+    write::member_document(value, shape)
+}
+
+#[cfg(feature = "xml")]
 fn as_json(text: &[u8], shape: Shape) -> Result<Vec<u8>, String> {
-    Ok(read::json(&document::parse(text)?, shape))
+    Ok(read::json(document::parse(text)?, shape))
 }
 
 #[cfg(not(feature = "xml"))]
@@ -136,6 +150,11 @@ const ABSENT: &str = "XML is neither written nor read without this crate's featu
 
 #[cfg(not(feature = "xml"))]
 fn written(_: &Node, _: Name, _: Shape) -> Result<Vec<u8>, String> {
+    Err(ABSENT.to_owned())
+}
+
+#[cfg(not(feature = "xml"))]
+fn member(_: &Node, _: Shape) -> Result<Vec<u8>, String> {
     Err(ABSENT.to_owned())
 }
 

@@ -13,10 +13,24 @@ const MAX_DEPTH: u8 = 16;
 const MAX_ENVELOPES: usize = 2;
 
 /// A document as JSON.
-pub(super) fn json(root: &Element, shape: Shape) -> Vec<u8> {
+pub(super) fn json(mut root: Element, shape: Shape) -> Vec<u8> {
+    if is_member(&root, shape) {
+        root = Element { children: vec![root], ..Element::default() };
+    }
     let mut writer = JsonWriter::new();
-    value(content(root, shape), shape, &mut writer);
+    value(content(&root, shape), shape, &mut writer);
     writer.into_bytes()
+}
+
+/// Whether the root is not the object, but a member of it: what the document describes has no name, and no element.
+fn is_member(root: &Element, shape: Shape) -> bool {
+    let Some((members, None)) = known(shape) else { return false };
+    let holds = |member: &Member| match known(member.shape) {
+        Some((inner, _)) => claimed(root, inner) > 0,
+        None => !root.is_leaf() || !root.is_blank(),
+    };
+    let mut elements = members.iter().filter(|member| member.place == Place::Element);
+    claimed(root, members) == 0 && elements.any(|member| member.claims(&root.name) && holds(member))
 }
 
 /// The element that holds an object: not the root where nothing of it is known, but something of an element within,

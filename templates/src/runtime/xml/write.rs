@@ -16,9 +16,24 @@ const MAX_DEPTH: u8 = 16;
 
 /// A document with one root.
 pub(super) fn document(value: &Node, root: Name, shape: Shape) -> Result<Vec<u8>, String> {
-    let mut output = Output { writer: Writer::new(Vec::with_capacity(256)), scope: Vec::new() };
-    output.event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    let mut output = Output::begin()?;
     output.element(Tag::of(root), value, shape)?;
+    Ok(output.writer.into_inner())
+}
+
+/// A document the root of which is the only member of an object.
+pub(super) fn member_document(value: &Node, shape: Shape) -> Result<Vec<u8>, String> {
+    let mut output = Output::begin()?;
+    let (Node::Object(values), Shape::Object(members)) = (value, fitting(value, shape, 0)) else {
+        return Err("the body has to be an object to be a document of XML".to_owned());
+    };
+    match values.as_slice() {
+        [(property, value)] => match members.iter().find(|member| member.property == property) {
+            Some(member) => output.element(Tag::of(member.name), value, member.shape)?,
+            None => output.element(Tag::named(property), value, Shape::Any)?,
+        },
+        _ => return Err(format!("a document of XML has one root: the body has {} members", values.len())),
+    }
     Ok(output.writer.into_inner())
 }
 
@@ -46,6 +61,12 @@ struct Output {
 }
 
 impl Output {
+    fn begin() -> Result<Self, String> {
+        let mut output = Self { writer: Writer::new(Vec::with_capacity(256)), scope: Vec::new() };
+        output.event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+        Ok(output)
+    }
+
     fn event(&mut self, event: Event<'_>) -> Result<(), String> {
         self.writer.write_event(event).map_err(|fault| fault.to_string())
     }
@@ -62,6 +83,7 @@ impl Output {
                 self.event(Event::Empty(start))?;
             }
             (Node::Object(values), shape) => self.object(start, tag, values, shape)?,
+            (Node::Array(values), _) if values.is_empty() => self.event(Event::Empty(start))?,
             (Node::Array(values), shape) => {
                 self.event(Event::Start(start))?;
                 match shape {
