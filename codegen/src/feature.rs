@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Additional, Api, Body, Event, OperationId, ResponseBody, Service, Shape, Type, TypeDef, TypeId};
+use crate::ir::{Api, Body, Event, OperationId, Service, Type, TypeDef, TypeId};
 use crate::names::Names;
 
 /// The feature that turns on those of all tags, for whoever turns the default ones off to choose another TLS library.
@@ -130,27 +130,14 @@ fn named(api: &Api, id: OperationId) -> Vec<usize> {
     let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
     let body = operation.body.iter().flat_map(Body::choices).map(|(ty, _)| ty);
     let responses = operation.successes.iter().chain(&operation.failures);
-    let responses = responses.filter_map(|response| match &response.body {
-        Some(ResponseBody::Json(ty) | ResponseBody::Items(ty, _)) => Some(ty),
-        Some(ResponseBody::Text | ResponseBody::Bytes) | None => None,
-    });
+    let responses = responses.filter_map(|response| response.body.as_ref()?.ty());
     parameters.chain(body).chain(responses).filter_map(Type::named).map(|id| id.0).collect()
 }
 
 /// The types that are part of a type.
 fn held(definition: &TypeDef) -> Vec<usize> {
-    let types: Vec<&Type> = match &definition.shape {
-        Shape::Struct { fields, additional } => {
-            let rest = match additional {
-                Additional::Kept(ty) => Some(ty),
-                Additional::Ignored => None,
-            };
-            fields.iter().map(|field| &field.ty).chain(rest).collect()
-        }
-        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-        Shape::Enum(_) | Shape::Integers(_) => Vec::new(),
-    };
-    types.into_iter().filter_map(Type::named).chain(definition.same_as).map(|id| id.0).collect()
+    let types = definition.shape.types().into_iter().filter_map(Type::named);
+    types.chain(definition.same_as).map(|id| id.0).collect()
 }
 
 /// The roots and all that they hold, however deep.

@@ -36,10 +36,12 @@ pub enum Capability {
     Sequence,
     /// Parameters that are the whole query string.
     QueryString,
+    /// XML.
+    Xml,
 }
 
 /// Each capability with its file and what the file exports.
-const CAPABILITIES: [(Capability, &str, &[&str]); 17] = [
+const CAPABILITIES: [(Capability, &str, &[&str]); 18] = [
     (Capability::DateTime, "scalars/date_time.rs", &["DateTime"]),
     (Capability::Date, "scalars/date.rs", &["Date"]),
     (Capability::Time, "scalars/time.rs", &["Time"]),
@@ -57,6 +59,7 @@ const CAPABILITIES: [(Capability, &str, &[&str]); 17] = [
     (Capability::Items, "parts.rs", &[]),
     (Capability::Sequence, "sequence.rs", &["encode_lines", "encode_sequence"]),
     (Capability::QueryString, "query_string.rs", &[]),
+    (Capability::Xml, "xml/mod.rs", &["xml"]),
 ];
 
 /// The text of each file of the runtime, by its path below `src/runtime/`.
@@ -113,6 +116,11 @@ const TEXTS: &[(&str, &str)] = texts![
     "service.rs",
     "style.rs",
     "tree.rs",
+    "xml/document.rs",
+    "xml/mod.rs",
+    "xml/read.rs",
+    "xml/shape.rs",
+    "xml/write.rs",
 ];
 
 /// The files of the runtime that a crate needs, as they are; only the lists of modules leave out what is not there.
@@ -123,7 +131,7 @@ pub fn files(sdk: Sdk<'_>) -> Vec<(&'static str, String)> {
         CAPABILITIES.iter().any(|(capability, path, _)| path.starts_with("scalars/") && needed.contains(capability));
     let mut files = Vec::new();
     for (path, text) in TEXTS {
-        let is_absent = absent.iter().any(|(_, file, _)| file == path) || !scalars && path.starts_with("scalars/");
+        let is_absent = absent.iter().any(|(_, file, _)| is_of(path, file)) || !scalars && path.starts_with("scalars/");
         if is_absent {
             continue;
         }
@@ -136,12 +144,17 @@ pub fn files(sdk: Sdk<'_>) -> Vec<(&'static str, String)> {
     files
 }
 
+/// Whether a file is that of a capability, or below its folder.
+fn is_of(path: &str, file: &str) -> bool {
+    path == file || file.strip_suffix("mod.rs").is_some_and(|folder| path.starts_with(folder))
+}
+
 /// A list of modules and exports without those of absent files: they stand on lines of their own.
 fn listing(text: &str, absent: &[&(Capability, &str, &[&str])], scalars: bool) -> String {
     let mut listing = String::with_capacity(text.len());
     for line in text.lines() {
         let is_absent = absent.iter().any(|(_, file, exports)| {
-            let stem = file.trim_end_matches(".rs").rsplit('/').next().unwrap_or_default();
+            let stem = file.trim_end_matches("/mod.rs").trim_end_matches(".rs").rsplit('/').next().unwrap_or_default();
             let declared = [format!("mod {stem};"), format!("pub mod {stem};")];
             let exported =
                 line.starts_with("pub use self::") && exports.iter().any(|name| line.ends_with(&format!("::{name};")));
@@ -200,8 +213,11 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
         }
         for response in operation.successes.iter().chain(&operation.failures) {
             response.headers.iter().for_each(|header| add(&mut found, &header.ty));
-            if let Some(ResponseBody::Json(ty) | ResponseBody::Items(ty, _)) = &response.body {
+            if let Some(ty) = response.body.as_ref().and_then(ResponseBody::ty) {
                 add(&mut found, ty);
+            }
+            if let Some(ResponseBody::Xml { .. }) = &response.body {
+                found.insert(Capability::Xml);
             }
         }
         let Some(body) = &operation.body else { continue };
@@ -212,6 +228,7 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
                 Encoding::Multipart(_) => found.extend([Capability::Multipart, Capability::File]),
                 Encoding::Bytes => drop(found.insert(Capability::File)),
                 Encoding::Lines | Encoding::Sequence => drop(found.insert(Capability::Sequence)),
+                Encoding::Xml(_) => drop(found.insert(Capability::Xml)),
                 Encoding::Json | Encoding::Text => {}
             }
         }

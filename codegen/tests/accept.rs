@@ -98,9 +98,12 @@ impl Workspace {
         for (case, source) in &cases {
             let files = crate_of(case, source).files;
             disk::write(&folder.join("crates").join(case), &files, Scope::Whole).unwrap();
-            // Without TLS, but with all tags where they have features.
+            // Without TLS, but with all tags where they have features, and XML.
             let manifest = String::from_utf8_lossy(files.get("Cargo.toml").unwrap()).into_owned();
-            let features = if manifest.contains("\nfull = [") { "[\"full\"]" } else { "[]" };
+            let features = ["full", "xml"].map(|name| (name, manifest.contains(&format!("\n{name} = ["))));
+            let features: Vec<&str> =
+                features.iter().filter(|(_, is_there)| *is_there).map(|(name, _)| *name).collect();
+            let features = format!("{features:?}");
             uses.push_str(&format!(
                 "{case}-sdk = {{ path = \"../crates/{case}\", default-features = false, features = {features} }}\n"
             ));

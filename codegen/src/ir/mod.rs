@@ -7,6 +7,7 @@ mod event;
 pub mod media;
 mod operation;
 mod types;
+mod xml;
 
 pub use event::{Answer, Event, EventParameter, EventSource, Events, Recognition};
 pub use operation::{
@@ -14,6 +15,7 @@ pub use operation::{
     PropertyEncoding, Response, ResponseBody, StatusRange, Style,
 };
 pub use types::{Additional, Constraint, EnumValue, Field, IntegerValue, Owner, Shape, Type, TypeDef, Union, Variant};
+pub use xml::{Xml, XmlNode};
 
 use crate::diagnostic::Place;
 use crate::tree::Node;

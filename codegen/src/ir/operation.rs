@@ -1,6 +1,6 @@
 //! Operations: what is sent and what comes back.
 
-use super::{Constraint, Docs, SchemeId, Type, Value};
+use super::{Constraint, Docs, SchemeId, Type, Value, Xml};
 use crate::diagnostic::Place;
 
 /// A call.
@@ -249,6 +249,8 @@ pub enum Encoding {
     Form(Vec<PropertyEncoding>),
     /// `multipart/form-data` (RFC 7578), with what the document says of its parts.
     Multipart(Vec<PropertyEncoding>),
+    /// XML, with a root that stands so.
+    Xml(Xml),
     /// The text itself.
     Text,
     /// The bytes of a file.
@@ -301,6 +303,15 @@ pub struct Header {
 pub enum ResponseBody {
     /// JSON of this type.
     Json(Type),
+    /// XML of this type.
+    Xml {
+        /// Its type.
+        ty: Type,
+        /// How the root stands in XML.
+        root: Xml,
+        /// Whether JSON of the same type may come instead.
+        or_json: bool,
+    },
     /// Text.
     Text,
     /// Bytes.
@@ -313,7 +324,7 @@ impl ResponseBody {
     /// The type that it, or each of its items, is decoded as; `None` for text and bytes.
     pub fn ty(&self) -> Option<&Type> {
         match self {
-            Self::Json(ty) | Self::Items(ty, _) => Some(ty),
+            Self::Json(ty) | Self::Xml { ty, .. } | Self::Items(ty, _) => Some(ty),
             Self::Text | Self::Bytes => None,
         }
     }

@@ -1,6 +1,6 @@
 //! Types: what a value may be.
 
-use super::{Docs, OperationId, TypeId, Value};
+use super::{Docs, OperationId, TypeId, Value, Xml};
 use crate::diagnostic::Place;
 
 /// The type of a value that is there and is not null.
@@ -76,6 +76,8 @@ pub struct TypeDef {
     pub rust_name: Option<String>,
     /// The type that says the same, of which this is another name.
     pub same_as: Option<TypeId>,
+    /// Whether it is written or read as XML, or a part of what is.
+    pub in_xml: bool,
 }
 
 /// Where a type's name comes from.
@@ -107,6 +109,23 @@ pub enum Shape {
     Integers(Vec<IntegerValue>),
     /// One of some types; others are accepted too.
     Union(Union),
+}
+
+impl Shape {
+    /// The types that are part of it.
+    pub fn types(&self) -> Vec<&Type> {
+        match self {
+            Self::Struct { fields, additional } => {
+                let rest = match additional {
+                    Additional::Kept(ty) => Some(ty),
+                    Additional::Ignored => None,
+                };
+                fields.iter().map(|field| &field.ty).chain(rest).collect()
+            }
+            Self::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+            Self::Enum(_) | Self::Integers(_) => Vec::new(),
+        }
+    }
 }
 
 /// Properties beyond the known ones.
@@ -149,6 +168,8 @@ pub struct Field {
     pub constraints: Vec<Constraint>,
     /// An example value.
     pub example: Option<Value>,
+    /// How it stands in XML; `None` where the document has none of it.
+    pub xml: Option<Box<Xml>>,
 }
 
 /// A limit of a value, as prose needs it: the keyword and its value.

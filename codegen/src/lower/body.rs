@@ -28,7 +28,7 @@ impl<'a> Lowering<'a, '_> {
         let all: Vec<Media<'a>> = self.content(&at);
         let mut choices: Vec<Choice<'a>> = Vec::new();
         let usable = all.iter().filter(|media| !self.is_spare(media, &all));
-        // Text of an object is written as its JSON, which is the better default then.
+        // Text of an object is written as its JSON, which is the better default then; and it is before XML.
         let (texts, others): (Vec<_>, Vec<_>) = usable.partition(|media| self.is_secondary(media, &all));
         for media in others.into_iter().chain(texts) {
             self.choice(media, &mut choices, id);
@@ -53,8 +53,9 @@ impl<'a> Lowering<'a, '_> {
 
     /// Whether a media type that is not written from types has the schema of another one that is.
     fn is_spare(&self, (name, media): &Media<'a>, all: &[Media<'a>]) -> bool {
+        let is_typed = kind(name) == Kind::Xml && !self.is_raw_xml(media);
         let written = !matches!(kind(name), Kind::Xml | Kind::Lines | Kind::Bytes) || sent(name, media).is_some();
-        if written || is_binary(media) {
+        if written || is_typed || is_binary(media) {
             return false;
         }
         let Some(other) = typed_twin(media, all) else { return false };
@@ -66,8 +67,11 @@ impl<'a> Lowering<'a, '_> {
         true
     }
 
-    /// Whether a media type is text of what another one is typed as.
+    /// Whether a media type is text of what another one is typed as, or XML beside JSON.
     fn is_secondary(&self, (name, media): &Media<'a>, all: &[Media<'a>]) -> bool {
+        if kind(name) == Kind::Xml {
+            return all.iter().any(|(other, _)| kind(other) == Kind::Json);
+        }
         let schema = || self.document.follow(&media.get("schema")?).map(|at| Schema { at });
         kind(name) == Kind::Text && typed_twin(media, all).is_some() && schema().is_some_and(|it| !it.kinds().string)
     }
@@ -80,7 +84,7 @@ impl<'a> Lowering<'a, '_> {
         let node = |media: &At<'a>| -> Option<&'a Node> { media.get("schema").map(|at| at.node) };
         let is_typed = |choice: &Choice<'a>| {
             let first = choice.contents.first().map(|content| &content.encoding);
-            matches!(first, Some(Encoding::Json | Encoding::Form(_) | Encoding::Multipart(_)))
+            matches!(first, Some(Encoding::Json | Encoding::Xml(_) | Encoding::Form(_) | Encoding::Multipart(_)))
         };
         let repeated = choices.iter_mut().find(|choice| {
             let one_by_one = matches!(content.encoding, Encoding::Lines | Encoding::Sequence);
@@ -132,7 +136,7 @@ impl<'a> Lowering<'a, '_> {
         as_type
     }
 
-    fn encoding(&self, media_type: &str, media: &At<'a>) -> Encoding {
+    fn encoding(&mut self, media_type: &str, media: &At<'a>) -> Encoding {
         if let Some(encoding) = sent(media_type, media) {
             return encoding;
         }
@@ -141,6 +145,7 @@ impl<'a> Lowering<'a, '_> {
             Kind::Multipart => Encoding::Multipart(self.properties(media)),
             _ if is_binary(media) => Encoding::Bytes,
             Kind::Json => Encoding::Json,
+            Kind::Xml if !self.is_raw_xml(media) => Encoding::Xml(self.sent_xml_root(media)),
             Kind::Text | Kind::Xml => Encoding::Text,
             Kind::Lines | Kind::Bytes => Encoding::Bytes,
         }

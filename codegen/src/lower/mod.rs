@@ -23,6 +23,7 @@ mod server;
 mod share;
 mod tags;
 mod union;
+mod xml;
 
 use std::collections::{HashMap, VecDeque};
 
@@ -71,6 +72,8 @@ struct Lowering<'a, 'd> {
     losses: Losses,
     /// How many schemas are being lowered, each for the one before.
     depth: usize,
+    /// Whether an operation sends or receives XML, as far as they have been lowered.
+    has_xml: bool,
 }
 
 impl<'a, 'd> Lowering<'a, 'd> {
@@ -90,6 +93,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             combinations: 0,
             losses: Losses::default(),
             depth: 0,
+            has_xml: false,
         }
     }
 
@@ -113,6 +117,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let text = |name: &str| info.as_ref().and_then(|at| at.text(name)).unwrap_or_default().to_owned();
         let mut types: Vec<TypeDef> = self.types.into_iter().flatten().collect();
         recursion::mark(&mut types);
+        xml::mark(&mut types, &self.operations);
         share::mark(&mut types);
         let mut events = self.events;
         recognition::by_properties(&mut events, &types);

@@ -6,6 +6,7 @@ use super::Lowering;
 use super::all::{All, Extra};
 use super::facets::{Facets, first_said};
 use super::schema::{Key, Lowered, Parts, owner_of_part};
+use super::xml;
 use crate::document::{At, Kind};
 use crate::ir::{Additional, Docs, Field, Owner, Shape, Type, TypeId};
 
@@ -88,7 +89,9 @@ impl<'a> Lowering<'a, '_> {
             }
             fields.insert(name, undeclared(name, at, ty));
         }
-        fields.into_values().collect()
+        let mut fields: Vec<Field> = fields.into_values().collect();
+        xml::tell_apart(&mut fields);
+        fields
     }
 
     /// A property, perhaps one that several schemas declare: its values satisfy them all.
@@ -121,6 +124,7 @@ impl<'a> Lowering<'a, '_> {
             default: facets.iter().find_map(|facets| facets.default.clone()),
             constraints: constraints.cloned().unwrap_or_default(),
             example: facets.iter().find_map(|facets| facets.example.clone()),
+            xml: self.has_xml.then(|| Box::new(self.xml(sources, name))),
         }
     }
 }
@@ -141,5 +145,6 @@ fn undeclared(name: &str, at: &At<'_>, ty: Type) -> Field {
         default: None,
         constraints: Vec::new(),
         example: None,
+        xml: None,
     }
 }

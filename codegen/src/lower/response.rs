@@ -40,17 +40,21 @@ impl<'a> Lowering<'a, '_> {
 
     fn response(&mut self, at: &At<'a>, status: StatusRange, method: &Method, id: OperationId) -> Response {
         let mut media = self.content(at);
-        // JSON is the form that becomes a type, then a sequence; where there is none, the first media type decides. It is
-        // asked for first, for many servers send the first that they can.
+        // JSON is the form that becomes a type, or else XML, then a sequence; where there is none, the first media type
+        // decides. It is asked for first, for many servers send the first that they can.
         let items = |(name, media): &(&str, At<'a>)| media.has("itemSchema") && framing(name, media).is_some();
-        let typed = media.iter().position(|(name, _)| kind(name) == Kind::Json);
+        let json = media.iter().position(|(name, _)| kind(name) == Kind::Json);
+        let typed = json.or_else(|| media.iter().position(|one| self.is_typed_xml(one)));
         if let Some(typed) = typed.or_else(|| media.iter().position(items)) {
             media[..=typed].rotate_right(1);
         }
         self.unread_items(&media);
         let chosen = media.first();
         let has_body = *method != Method::Head && !matches!(status, StatusRange::Code(204 | 205 | 304));
-        let body = chosen.filter(|_| has_body).and_then(|(name, media)| self.response_body(name, media, status, id));
+        let body = chosen.filter(|_| has_body).and_then(|(name, at)| {
+            let body = self.response_body(name, at, status, id)?;
+            Some(self.or_xml(body, at, &media))
+        });
         Response {
             status,
             docs: docs(at, "summary"),
@@ -75,10 +79,11 @@ impl<'a> Lowering<'a, '_> {
             _ if is_binary(media) => Some(ResponseBody::Bytes),
             Kind::Json if media_type.contains('*') && self.is_text(media) => Some(ResponseBody::Text),
             Kind::Json => None,
+            Kind::Xml if !self.is_raw_xml(media) => None,
             Kind::Text => Some(ResponseBody::Text),
             _ => Some(ResponseBody::Bytes),
         };
-        if matches!(kind, Kind::Xml | Kind::Lines) && media.has("schema") && !is_binary(media) {
+        if content.is_some() && matches!(kind, Kind::Xml | Kind::Lines) && media.has("schema") && !is_binary(media) {
             self.document.warning(
                 media,
                 format!("`{media_type}` is not read as a type: the body is given as it comes"),
@@ -95,8 +100,27 @@ impl<'a> Lowering<'a, '_> {
             StatusRange::Default => vec!["default response".to_owned()],
         };
         let schema = media.get("schema");
-        let ty = schema.map(|schema| self.schema(&schema, Owner::Operation(id, words)).element());
-        Some(ResponseBody::Json(ty.unwrap_or(crate::ir::Type::Any)))
+        let ty = schema.map(|schema| self.schema(&schema, Owner::Operation(id, words)).element()).unwrap_or(Type::Any);
+        Some(match kind {
+            Kind::Xml => ResponseBody::Xml { ty, root: self.xml_root(media), or_json: false },
+            _ => ResponseBody::Json(ty),
+        })
+    }
+
+    fn is_typed_xml(&self, (name, media): &(&str, At<'a>)) -> bool {
+        kind(name) == Kind::Xml && !is_binary(media) && !self.is_raw_xml(media)
+    }
+
+    /// A body of JSON that may come as XML instead, by the same schema.
+    fn or_xml(&mut self, body: ResponseBody, chosen: &At<'a>, all: &[(&str, At<'a>)]) -> ResponseBody {
+        let schema = |media: &At<'a>| media.get("schema").map(|at| at.node);
+        let twin = all.iter().find(|one| self.is_typed_xml(one) && schema(&one.1) == schema(chosen));
+        match (body, twin) {
+            (ResponseBody::Json(ty), Some((_, media))) => {
+                ResponseBody::Xml { ty, root: self.xml_root(media), or_json: true }
+            }
+            (body, _) => body,
+        }
     }
 
     /// Whether a schema is that of a string and no more: a server that may send what it likes sends it bare.

@@ -272,6 +272,7 @@ impl<'a> Lowering<'a, '_> {
             example: schema.example(),
             rust_name: all.at.text("x-rust-name").map(str::to_owned),
             same_as: None,
+            in_xml: false,
         }
     }
 }
@@ -292,7 +293,7 @@ pub fn owner_of_part(owner: Owner, part: &str) -> Owner {
 
 /// What names a schema that is referred to: its name among the components, or the words of its pointer; in another
 /// file, what the file calls it.
-fn place_owner<'a>(document: &Document<'a>, at: &At<'a>) -> Owner {
+pub fn place_owner<'a>(document: &Document<'a>, at: &At<'a>) -> Owner {
     match document.foreign_name(at) {
         Some(Named::Component(name)) => return Owner::Component(name),
         Some(Named::Words(words)) => return Owner::Pointer(words),

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::fmt::Write;
 
-use crate::ir::{Additional, Field, Owner, Shape, Type, TypeDef, Union};
+use crate::ir::{Additional, Field, Owner, Shape, Type, TypeDef, Union, Variant};
 
 /// Marks the types that another one can stand for. Of several, the one with the shortest pointer is the type, so that it
 /// rarely changes with what else the document holds; whichever it is, all keep their names.
@@ -53,7 +53,8 @@ impl Said {
         let (Owner::Type(_, words) | Owner::Operation(_, words)) = &definition.owner else { return None };
         // What equals another one by chance is called otherwise.
         let meaning = words.last()?;
-        let mut said = Self { text: format!("{meaning:?} {} ", definition.deprecated), held: Vec::new() };
+        let mut said =
+            Self { text: format!("{meaning:?} {:?} ", (definition.deprecated, definition.in_xml)), held: Vec::new() };
         match &definition.shape {
             Shape::Struct { fields, additional } => {
                 fields.iter().for_each(|field| said.field(field));
@@ -70,19 +71,34 @@ impl Said {
     }
 
     fn field(&mut self, field: &Field) {
-        // All but the place, so that a property that is added to the description of properties is not forgotten.
-        let Field { place: _, name, rust_name, docs, ty, required, nullable, .. } = field;
-        let Field { read_only, write_only, deprecated, recursive, default, constraints, example, .. } = field;
-        self.add((name, rust_name, docs, required, nullable));
+        // All but the place, by name, so that none that is added is forgotten.
+        let Field {
+            place: _,
+            name,
+            rust_name,
+            docs,
+            ty,
+            required,
+            nullable,
+            read_only,
+            write_only,
+            deprecated,
+            recursive,
+            default,
+            constraints,
+            example,
+            xml,
+        } = field;
+        self.add((name, rust_name, docs, required, nullable, xml));
         self.add((read_only, write_only, deprecated, recursive, default, constraints, example));
         self.ty(ty);
     }
 
     fn union(&mut self, union: &Union) {
         self.add(&union.discriminator);
-        for variant in &union.variants {
-            self.add((&variant.name, &variant.tags, variant.recursive));
-            self.ty(&variant.ty);
+        for Variant { name, ty, tags, is_default, recursive } in &union.variants {
+            self.add((name, tags, is_default, recursive));
+            self.ty(ty);
         }
     }
 

@@ -19,6 +19,7 @@ pub mod outcome;
 mod scalar;
 mod service;
 mod union;
+mod xml;
 
 use crate::ir::{Shape, TypeId};
 use crate::print::Module;

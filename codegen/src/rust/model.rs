@@ -6,6 +6,7 @@ use quote::quote;
 use super::argument::argument;
 use super::attributes::{Prose, code, deprecated};
 use super::file::{File, Home, ident};
+use super::xml;
 use crate::ir::{Additional, Field, Type, TypeDef, TypeId};
 use crate::print::Module;
 use crate::sdk::Sdk;
@@ -64,7 +65,8 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, fields: &[Field], 
         json(&file, &name, &members, rest.as_ref()),
         quote!(json::object!(#name);),
     ];
-    Module { items: file.imports().into_iter().chain(items).collect(), ..Module::default() }
+    let table = xml::of_struct(sdk, &file, id, fields, additional);
+    Module { items: file.imports().into_iter().chain(items).chain(table).collect(), ..Module::default() }
 }
 
 fn member<'a>(file: &File<'_>, field: &'a Field, name: &str) -> Member<'a> {

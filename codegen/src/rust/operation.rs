@@ -6,7 +6,7 @@ use quote::quote;
 use super::argument::{Argument, argument};
 use super::attributes::{Prose, code, deprecated};
 use super::file::{File, ident};
-use super::{choice, outcome};
+use super::{choice, outcome, xml};
 use crate::ir::{
     Body, Content, Encoding, Location, Method, Operation, OperationId, Parameter, PathPart, PropertyEncoding, Style,
     Type,
@@ -97,8 +97,8 @@ pub fn items(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> Vec<TokenStream>
     vec![
         constant(sdk, file, operation, names),
         request(file, names),
-        setters(file, operation, names),
-        sending(file, operation, names),
+        setters(sdk, file, operation, names),
+        sending(sdk, file, operation, names),
     ]
 }
 
@@ -131,7 +131,8 @@ fn constant(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operat
     });
     let accept = accept(operation);
     let path = own_server.into_iter().chain(path);
-    let contents = operation.body.iter().flat_map(Body::all_contents).map(|known| content(file, known));
+    let choices = operation.body.iter().flat_map(Body::choices);
+    let contents = choices.flat_map(|(ty, contents)| contents.iter().map(move |known| content(sdk, file, known, ty)));
     let security = operation.security.iter().map(|alternative| {
         let schemes = alternative.iter().map(|scheme| {
             let name = Ident::new(&sdk.names.schemes[scheme.0].constant, Span::call_site());
@@ -164,13 +165,17 @@ pub fn accept(operation: &Operation) -> String {
     types.join(", ")
 }
 
-fn content(file: &File<'_>, content: &Content) -> TokenStream {
+fn content(sdk: Sdk<'_>, file: &File<'_>, content: &Content, body: &Type) -> TokenStream {
     let (ty, media_type) = (file.runtime("Content"), &content.media_type);
     let none: &[PropertyEncoding] = &[];
     let (encode, properties) = match &content.encoding {
         Encoding::Json => ("encode_json", none),
         Encoding::Form(properties) => ("encode_form", properties.as_slice()),
         Encoding::Multipart(properties) => ("encode_multipart", properties.as_slice()),
+        Encoding::Xml(root) => {
+            let encode = xml::encode(sdk, file, body, root);
+            return quote!(#ty { media_type: #media_type, encode: #encode, properties: &[] });
+        }
         Encoding::Text => ("encode_text", none),
         Encoding::Bytes => ("encode_file", none),
         Encoding::Lines => ("encode_lines", none),
@@ -288,7 +293,7 @@ fn request(file: &File<'_>, names: &OperationName) -> TokenStream {
     }
 }
 
-fn setters(file: &File<'_>, operation: &Operation, names: &OperationName) -> TokenStream {
+fn setters(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &OperationName) -> TokenStream {
     let (request, constant) = (ident(&names.request), Ident::new(&names.constant, Span::call_site()));
     let (mode, core, call) = (file.runtime("Mode"), file.runtime("Core"), file.runtime("Call"));
     let (options, result, error) = (file.runtime("RequestOptions"), file.prelude("Result"), file.runtime("Error"));
@@ -302,7 +307,7 @@ fn setters(file: &File<'_>, operation: &Operation, names: &OperationName) -> Tok
     let binding = if stores.is_empty() { quote!(let call) } else { quote!(let mut call) };
     let setters = inputs(file, operation, names, false);
     let setters = setters.iter().map(|input| setter(file, operation, names, input));
-    let (output, send) = outcome::output(file, operation, names);
+    let (output, send) = outcome::output(sdk, file, operation, names);
     quote! {
         impl<M: #mode> #request<M> {
             fn new(core: &#core #(, #arguments)*) -> Self {
@@ -359,10 +364,10 @@ fn setter(file: &File<'_>, operation: &Operation, names: &OperationName, input: 
     }
 }
 
-fn sending(file: &File<'_>, operation: &Operation, names: &OperationName) -> TokenStream {
+fn sending(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &OperationName) -> TokenStream {
     let request = ident(&names.request);
     let (mode, result, error) = (file.runtime("Mode"), file.prelude("Result"), file.runtime("Error"));
-    let (output, _) = outcome::output(file, operation, names);
+    let (output, _) = outcome::output(sdk, file, operation, names);
     let future = file.runtime("BoxFuture");
     quote! {
         impl<M: #mode> IntoFuture for #request<M> {

@@ -5,12 +5,18 @@ use quote::quote;
 
 use super::attributes::Prose;
 use super::file::{File, ident};
+use super::xml;
 use crate::ir::{Framing, Operation, OperationId, Response, ResponseBody, StatusRange};
 use crate::names::{OperationName, type_name};
 use crate::sdk::Sdk;
 
 /// The type that a call returns, and the `send…` call of the runtime that makes it.
-pub fn output(file: &File<'_>, operation: &Operation, names: &OperationName) -> (TokenStream, TokenStream) {
+pub fn output(
+    sdk: Sdk<'_>,
+    file: &File<'_>,
+    operation: &Operation,
+    names: &OperationName,
+) -> (TokenStream, TokenStream) {
     if operation.is_several() {
         let ty = ident(&names.success);
         return (quote!(#ty), quote!(send::<#ty, M>()));
@@ -26,6 +32,11 @@ pub fn output(file: &File<'_>, operation: &Operation, names: &OperationName) -> 
         Some(ResponseBody::Items(ty, framing)) => {
             let (items, ty, framing) = (file.runtime("Items"), file.ty(ty), self::framing(file, *framing));
             (quote!(#items<#ty>), quote!(items::<#ty, M>(#framing)))
+        }
+        Some(ResponseBody::Xml { ty, root, or_json }) => {
+            let function = if *or_json { "decode_or_json" } else { "decode" };
+            let (decode, ty) = (xml::decode(sdk, file, function, (ty, root)), file.ty(ty));
+            (ty.clone(), quote!(send_as::<#ty, M>(#decode)))
         }
         Some(body) => {
             let ty = body_type(file, body);
@@ -48,7 +59,7 @@ fn framing(file: &File<'_>, framing: Framing) -> TokenStream {
 /// The type of a body as it is kept.
 pub fn body_type(file: &File<'_>, body: &ResponseBody) -> TokenStream {
     match body {
-        ResponseBody::Json(ty) => file.ty(ty),
+        ResponseBody::Json(ty) | ResponseBody::Xml { ty, .. } => file.ty(ty),
         ResponseBody::Text => file.prelude("String"),
         // Among others, a sequence was lowered as bytes.
         ResponseBody::Bytes | ResponseBody::Items(..) => quote!(bytes::Bytes),
@@ -62,13 +73,13 @@ pub fn items(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> Vec<TokenStream>
     if operation.is_several() {
         let doc = format!("What `{}` returns, by status.", names.method);
         items.push(enumeration(file, &names.success, &doc, &operation.successes));
-        items.push(from_response(file, &names.success, &operation.successes));
+        items.push(from_response(sdk, file, &names.success, &operation.successes));
     }
     if !operation.failures.is_empty() {
         let doc = format!("The errors that the document describes for `{}`; see [`Error::api`].", names.method);
         file.runtime("Error");
         items.push(enumeration(file, &names.error, &doc, &operation.failures));
-        items.push(api_error(file, &names.error, &operation.failures));
+        items.push(api_error(sdk, file, &names.error, &operation.failures));
     }
     items
 }
@@ -95,7 +106,7 @@ fn enumeration(file: &File<'_>, name: &str, doc: &str, responses: &[Response]) -
     }
 }
 
-fn from_response(file: &File<'_>, name: &str, responses: &[Response]) -> TokenStream {
+fn from_response(sdk: Sdk<'_>, file: &File<'_>, name: &str, responses: &[Response]) -> TokenStream {
     let name = ident(name);
     let (string, result) = (file.prelude("String"), file.prelude("Result"));
     let (from_response, response) = (file.runtime("FromResponse"), file.runtime("Response"));
@@ -103,6 +114,11 @@ fn from_response(file: &File<'_>, name: &str, responses: &[Response]) -> TokenSt
         let (pattern, variant) = (pattern(known.status), ident(&variant(known.status)));
         let value = match &known.body {
             Some(ResponseBody::Json(_)) => quote!(response.json().map(Self::#variant)),
+            Some(ResponseBody::Xml { ty, root, or_json }) => {
+                let function = if *or_json { "decode_or_json" } else { "decode" };
+                let read = xml::read(sdk, file, function, (ty, root), &quote!(response));
+                quote!(#read.map(Self::#variant))
+            }
             Some(ResponseBody::Text) => quote!(Ok(Self::#variant(response.text()))),
             Some(ResponseBody::Bytes | ResponseBody::Items(..)) => {
                 quote!(Ok(Self::#variant(response.body.clone())))
@@ -124,7 +140,7 @@ fn from_response(file: &File<'_>, name: &str, responses: &[Response]) -> TokenSt
     }
 }
 
-fn api_error(file: &File<'_>, name: &str, responses: &[Response]) -> TokenStream {
+fn api_error(sdk: Sdk<'_>, file: &File<'_>, name: &str, responses: &[Response]) -> TokenStream {
     let name = ident(name);
     let (api_error, option) = (file.runtime("ApiError"), file.prelude("Option"));
     let mut uses_body = false;
@@ -137,6 +153,11 @@ fn api_error(file: &File<'_>, name: &str, responses: &[Response]) -> TokenStream
                 Some(ResponseBody::Json(_)) => {
                     file.runtime("json");
                     quote!(json::from_slice(body).ok().map(Self::#variant))
+                }
+                Some(ResponseBody::Xml { ty, root, or_json }) => {
+                    let function = if *or_json { "from_xml_or_json" } else { "from_slice" };
+                    let read = xml::read(sdk, file, function, (ty, root), &quote!(body));
+                    quote!(#read.ok().map(Self::#variant))
                 }
                 Some(ResponseBody::Text) => quote!(Some(Self::#variant(String::from_utf8_lossy(body).into_owned()))),
                 Some(ResponseBody::Bytes | ResponseBody::Items(..)) => {

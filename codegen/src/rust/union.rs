@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::attributes::{Prose, code, deprecated};
 use super::file::{File, Home, ident};
+use super::xml;
 use crate::ir::{Field, Shape, Type, TypeDef, TypeId, Union, Variant};
 use crate::print::Module;
 use crate::sdk::Sdk;
@@ -22,6 +23,7 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, union: &Union) -> 
     items.push(write(&name, &variants));
     items.extend(conversions(&file, &name, &variants));
     items.push(quote!(json::bridge!(#name);));
+    items.extend(xml::of_union(sdk, &file, id, union));
     Module { items: file.imports().into_iter().chain(items).collect(), ..Module::default() }
 }
 

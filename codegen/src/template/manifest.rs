@@ -25,6 +25,8 @@ pub struct Manifest<'a> {
     features: Vec<&'a str>,
     tags: &'a [String],
     events: Option<&'a str>,
+    /// Whether something is written or read as XML.
+    xml: bool,
     /// The features without which the example has nothing to call.
     example: Option<&'a str>,
     dependencies: Vec<Dependency>,
@@ -56,6 +58,8 @@ const CHRONO: &str = r#"{ version = "0.4", default-features = false, features = 
 const JIFF: &str = r#"{ version = "0.2", default-features = false, features = ["alloc"], optional = true }"#;
 const TIME: &str =
     r#"{ version = "0.3", default-features = false, features = ["alloc", "formatting", "parsing"], optional = true }"#;
+/// What XML is written and read with.
+const QUICK_XML: &str = r#"{ version = "0.42", default-features = false, optional = true }"#;
 const ANY_1: &str = r#"{ version = "1", default-features = false, optional = true }"#;
 
 /// The context of the template.
@@ -76,6 +80,7 @@ pub fn context(sdk: Sdk<'_>) -> Manifest<'_> {
         features: sdk.features.all(),
         tags: &sdk.features.services,
         events: sdk.features.events.as_deref(),
+        xml: capabilities(sdk).contains(&Capability::Xml),
         example: quickstart::operation(sdk).and_then(|id| quickstart::feature(sdk, id)),
         dependencies: dependencies(sdk),
     }
@@ -121,6 +126,9 @@ fn dependencies(sdk: Sdk<'_>) -> Vec<Dependency> {
         .chain(if streams { &[("futures-core", "\"0.3\""), ("http-body", ONE)] as &[_] } else { &[] }.iter().copied())
         .map(|(name, requirement)| Dependency { name, requirement })
         .collect();
+    if used.contains(&Capability::Xml) {
+        dependencies.push(Dependency { name: "quick-xml", requirement: QUICK_XML });
+    }
     let optional = conversions(sdk).into_iter();
     dependencies.extend(optional.map(|Conversion { name, requirement, .. }| Dependency { name, requirement }));
     dependencies.sort_by_key(|dependency| dependency.name);
@@ -129,7 +137,7 @@ fn dependencies(sdk: Sdk<'_>) -> Vec<Dependency> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ANY_1, CHRONO, JIFF, ONE, TIME, TOKIO_WITH_FILES};
+    use super::{ANY_1, CHRONO, JIFF, ONE, QUICK_XML, TIME, TOKIO_WITH_FILES};
 
     #[test]
     fn requirements_are_those_that_the_runtime_is_tested_with() {
@@ -141,6 +149,7 @@ mod tests {
             ("http", ONE),
             ("http-body", ONE),
             ("jiff", JIFF),
+            ("quick-xml", QUICK_XML),
             ("reqwest", "{ version = \"0.13\", default-features = false }"),
             ("rust_decimal", ANY_1),
             ("serde", ONE),

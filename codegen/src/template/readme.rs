@@ -8,6 +8,7 @@ use crate::feature;
 use crate::ir::OperationId;
 use crate::names::raw;
 use crate::prose;
+use crate::runtime::{Capability, capabilities};
 use crate::rust::example::{self, CallValues, Form};
 use crate::sdk::Sdk;
 
@@ -27,6 +28,7 @@ pub struct Readme<'a> {
     variables: Vec<Variable>,
     schemes: Vec<Scheme>,
     features: Vec<Conversion>,
+    xml: bool,
     all: &'static str,
     tags: Vec<Tag<'a>>,
     events: Vec<event::Section>,
@@ -109,6 +111,7 @@ pub fn context(sdk: Sdk<'_>) -> Readme<'_> {
         variables: variables(sdk),
         schemes: schemes(sdk),
         features: conversions(sdk),
+        xml: capabilities(sdk).contains(&Capability::Xml),
         all: feature::ALL,
         tags: tags(sdk),
         events: event::sections(sdk),

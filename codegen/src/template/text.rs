@@ -49,7 +49,7 @@ pub fn wrapped(sdk: Sdk<'_>, ty: &Type, wrap: impl FnOnce(String) -> String) -> 
 pub fn body(sdk: Sdk<'_>, body: Option<&ResponseBody>) -> String {
     match body {
         None => String::new(),
-        Some(ResponseBody::Json(inner)) => ty(sdk, inner),
+        Some(ResponseBody::Json(inner) | ResponseBody::Xml { ty: inner, .. }) => ty(sdk, inner),
         Some(ResponseBody::Text) => "`String`".to_owned(),
         Some(ResponseBody::Bytes) => "`Bytes`".to_owned(),
         Some(ResponseBody::Items(item, _)) => wrapped(sdk, item, |text| format!("Items<{text}>")),

@@ -319,6 +319,7 @@ fn given_body(operation: &Operation, content: usize, values: &CallValues) -> Opt
         Encoding::Json => ("json", None),
         Encoding::Form(properties) => ("form", Some(properties)),
         Encoding::Multipart(properties) => ("multipart", Some(properties)),
+        Encoding::Xml(_) => ("xml", None),
         Encoding::Text => ("text", None),
         Encoding::Bytes => ("bytes", None),
         Encoding::Lines => ("lines", None),
@@ -341,7 +342,9 @@ fn output_of(body: Option<&ResponseBody>) -> Output {
         None => Output::Nothing,
         Some(ResponseBody::Json(Type::File)) => Output::Other,
         Some(ResponseBody::Json(_)) => Output::Json,
-        Some(ResponseBody::Text | ResponseBody::Bytes | ResponseBody::Items(..)) => Output::Other,
+        Some(ResponseBody::Xml { .. } | ResponseBody::Text | ResponseBody::Bytes | ResponseBody::Items(..)) => {
+            Output::Other
+        }
     }
 }
 

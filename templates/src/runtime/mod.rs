@@ -34,6 +34,7 @@ mod tree;
 pub mod json;
 pub mod nullable;
 pub mod scalars;
+pub mod xml;
 
 pub use self::body::{Content, Encode, Payload, PropertyEncoding, encode_json, encode_text};
 pub use self::call::{BoxFuture, Call};

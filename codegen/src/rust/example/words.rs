@@ -33,7 +33,7 @@ pub fn result(sdk: Sdk<'_>, operation: &Operation, method: &str) -> Option<Strin
     let first = bodies.iter().find_map(|body| *body)?;
     let name = match first {
         ResponseBody::Items(..) => "items".to_owned(),
-        ResponseBody::Json(ty) => of_type(sdk, ty, &subject(method)),
+        ResponseBody::Json(ty) | ResponseBody::Xml { ty, .. } => of_type(sdk, ty, &subject(method)),
         ResponseBody::Text => "text".to_owned(),
         ResponseBody::Bytes if operation.is_several() => "bytes".to_owned(),
         ResponseBody::Bytes => "download".to_owned(),

@@ -4,7 +4,7 @@ use crate::models;
 use crate::runtime::{
     BoxFuture, Call, Content, Core, Data, Error, File, HttpInfo, Method, Mode, Operation,
     Part, PropertyEncoding, RequestOptions, Style, encode_file, encode_form, encode_json,
-    encode_multipart, encode_text,
+    encode_multipart, encode_text, xml,
 };
 
 /// Operations of the tag `Notes`.
@@ -124,6 +124,15 @@ static CREATE_NOTE: Operation = Operation {
             properties: &[],
         },
         Content {
+            media_type: "application/xml",
+            encode: |body, _| xml::encode(
+                body,
+                xml::Name::new("Note"),
+                xml::Shape::of::<models::Note>(),
+            ),
+            properties: &[],
+        },
+        Content {
             media_type: "application/x-www-form-urlencoded",
             encode: encode_form,
             properties: &[
@@ -195,7 +204,7 @@ impl<M: Mode> IntoFuture for CreateNote<M> {
 pub enum CreateNoteBody {
     /// Sent as `application/json; charset=utf-8`.
     ///
-    /// [`RequestOptions::content_type`](crate::RequestOptions::content_type) chooses `application/vnd.notes+json` instead.
+    /// [`RequestOptions::content_type`](crate::RequestOptions::content_type) chooses `application/vnd.notes+json`, `application/xml` instead.
     Json(models::Note),
     /// Sent as `application/x-www-form-urlencoded`.
     Form(models::NoteForm),
@@ -210,7 +219,11 @@ impl CreateNoteBody {
         match self {
             Self::Json(body) => {
                 call.body_as(
-                    &["application/json; charset=utf-8", "application/vnd.notes+json"],
+                    &[
+                        "application/json; charset=utf-8",
+                        "application/vnd.notes+json",
+                        "application/xml",
+                    ],
                     body,
                 )
             }

@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{json, xml};
 
 /// The schema `Note`.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,3 +39,9 @@ impl json::Object for Note {
 }
 
 json::object!(Note);
+
+impl xml::Described for Note {
+    const SHAPE: xml::Shape = xml::Shape::Object(
+        &[xml::Member::element("text", xml::Shape::Text)],
+    );
+}

@@ -1,0 +1,317 @@
+use std::collections::BTreeMap;
+use crate::runtime::{Date, json, xml};
+
+/// The schema `Book`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Book {
+    /// The property `id`.
+    pub id: i64,
+    /// The property `lang`.
+    pub lang: Option<String>,
+    /// The property `title`.
+    pub title: String,
+    /// The property `price`.
+    pub price: Option<String>,
+    /// The property `authors`.
+    pub authors: Vec<String>,
+    /// The property `keywords`.
+    pub keywords: Option<Vec<String>>,
+    /// The property `ratings`.
+    pub ratings: Option<Vec<i64>>,
+    /// The property `publisher`.
+    pub publisher: Option<super::Publisher>,
+    /// The property `sequel`.
+    pub sequel: Option<Box<Book>>,
+    /// The property `printed`.
+    pub printed: Option<super::Place>,
+    /// The property `bound`.
+    pub bound: Option<super::Place>,
+    /// The property `chapters`.
+    pub chapters: Option<Vec<super::Chapter>>,
+    /// The property `binding`.
+    pub binding: Option<super::BookBinding>,
+    /// The property `lent`.
+    pub lent: Option<bool>,
+    /// The property `since`.
+    pub since: Option<Date>,
+    /// The property `medium`.
+    pub medium: Option<super::BookMedium>,
+    /// The property `extra`.
+    pub extra: Option<BTreeMap<String, i64>>,
+}
+
+impl Book {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(
+        id: i64,
+        title: impl Into<String>,
+        authors: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            id,
+            title: title.into(),
+            authors: authors.into_iter().map(Into::into).collect(),
+            ..json::Object::blank()
+        }
+    }
+
+    /// Sets `lang`.
+    #[must_use]
+    pub fn lang(mut self, lang: impl Into<String>) -> Self {
+        self.lang = Some(lang.into());
+        self
+    }
+
+    /// Sets `price`.
+    #[must_use]
+    pub fn price(mut self, price: impl Into<String>) -> Self {
+        self.price = Some(price.into());
+        self
+    }
+
+    /// Sets `keywords`.
+    #[must_use]
+    pub fn keywords(
+        mut self,
+        keywords: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.keywords = Some(keywords.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `ratings`.
+    #[must_use]
+    pub fn ratings(mut self, ratings: impl IntoIterator<Item = i64>) -> Self {
+        self.ratings = Some(ratings.into_iter().collect());
+        self
+    }
+
+    /// Sets `publisher`.
+    #[must_use]
+    pub fn publisher(mut self, publisher: impl Into<super::Publisher>) -> Self {
+        self.publisher = Some(publisher.into());
+        self
+    }
+
+    /// Sets `sequel`.
+    #[must_use]
+    pub fn sequel(mut self, sequel: impl Into<Book>) -> Self {
+        self.sequel = Some(Box::new(sequel.into()));
+        self
+    }
+
+    /// Sets `printed`.
+    #[must_use]
+    pub fn printed(mut self, printed: impl Into<super::Place>) -> Self {
+        self.printed = Some(printed.into());
+        self
+    }
+
+    /// Sets `bound`.
+    #[must_use]
+    pub fn bound(mut self, bound: impl Into<super::Place>) -> Self {
+        self.bound = Some(bound.into());
+        self
+    }
+
+    /// Sets `chapters`.
+    #[must_use]
+    pub fn chapters(
+        mut self,
+        chapters: impl IntoIterator<Item = impl Into<super::Chapter>>,
+    ) -> Self {
+        self.chapters = Some(chapters.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `binding`.
+    #[must_use]
+    pub fn binding(mut self, binding: impl Into<super::BookBinding>) -> Self {
+        self.binding = Some(binding.into());
+        self
+    }
+
+    /// Sets `lent`.
+    #[must_use]
+    pub fn lent(mut self, lent: bool) -> Self {
+        self.lent = Some(lent);
+        self
+    }
+
+    /// Sets `since`.
+    #[must_use]
+    pub fn since(mut self, since: impl Into<Date>) -> Self {
+        self.since = Some(since.into());
+        self
+    }
+
+    /// Sets `medium`.
+    #[must_use]
+    pub fn medium(mut self, medium: impl Into<super::BookMedium>) -> Self {
+        self.medium = Some(medium.into());
+        self
+    }
+
+    /// Sets `extra`.
+    #[must_use]
+    pub fn extra(
+        mut self,
+        extra: impl IntoIterator<Item = (impl Into<String>, i64)>,
+    ) -> Self {
+        self.extra = Some(
+            extra.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+impl json::Object for Book {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::required("id"),
+        json::Property::optional("lang"),
+        json::Property::required("title"),
+        json::Property::optional("price"),
+        json::Property::required("authors"),
+        json::Property::optional("keywords"),
+        json::Property::optional("ratings"),
+        json::Property::optional("publisher"),
+        json::Property::optional("sequel"),
+        json::Property::optional("printed"),
+        json::Property::optional("bound"),
+        json::Property::optional("chapters"),
+        json::Property::optional("binding"),
+        json::Property::optional("lent"),
+        json::Property::optional("since"),
+        json::Property::optional("medium"),
+        json::Property::optional("extra"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            id: json::Read::blank(),
+            lang: None,
+            title: json::Read::blank(),
+            price: None,
+            authors: json::Read::blank(),
+            keywords: None,
+            ratings: None,
+            publisher: None,
+            sequel: None,
+            printed: None,
+            bound: None,
+            chapters: None,
+            binding: None,
+            lent: None,
+            since: None,
+            medium: None,
+            extra: None,
+        }
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.id),
+            1 => reader.read_into(&mut self.lang),
+            2 => reader.read_into(&mut self.title),
+            3 => reader.read_into(&mut self.price),
+            4 => reader.read_into(&mut self.authors),
+            5 => reader.read_into(&mut self.keywords),
+            6 => reader.read_into(&mut self.ratings),
+            7 => reader.read_into(&mut self.publisher),
+            8 => reader.read_into(&mut self.sequel),
+            9 => reader.read_into(&mut self.printed),
+            10 => reader.read_into(&mut self.bound),
+            11 => reader.read_into(&mut self.chapters),
+            12 => reader.read_into(&mut self.binding),
+            13 => reader.read_into(&mut self.lent),
+            14 => reader.read_into(&mut self.since),
+            15 => reader.read_into(&mut self.medium),
+            16 => reader.read_into(&mut self.extra),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.required("id", &self.id);
+        object.optional("lang", &self.lang);
+        object.required("title", &self.title);
+        object.optional("price", &self.price);
+        object.required("authors", &self.authors);
+        object.optional("keywords", &self.keywords);
+        object.optional("ratings", &self.ratings);
+        object.optional("publisher", &self.publisher);
+        object.optional("sequel", &self.sequel);
+        object.optional("printed", &self.printed);
+        object.optional("bound", &self.bound);
+        object.optional("chapters", &self.chapters);
+        object.optional("binding", &self.binding);
+        object.optional("lent", &self.lent);
+        object.optional("since", &self.since);
+        object.optional("medium", &self.medium);
+        object.optional("extra", &self.extra);
+    }
+}
+
+json::object!(Book);
+
+impl xml::Described for Book {
+    const SHAPE: xml::Shape = xml::Shape::Object(
+        &[
+            xml::Member::attribute("id", xml::Shape::Number),
+            xml::Member::attribute("lang", xml::Shape::Text)
+                .named(xml::Name::new("xml:lang")),
+            xml::Member::element("title", xml::Shape::Text)
+                .named(xml::Name::new("Title")),
+            xml::Member::element("price", xml::Shape::Text)
+                .named(xml::Name::new("m:price").within("urn:money")),
+            xml::Member::element(
+                    "authors",
+                    xml::Shape::List(
+                        &xml::List::of(xml::Name::new("author"), xml::Shape::Text)
+                            .wrapped(),
+                    ),
+                )
+                .always(),
+            xml::Member::element(
+                "keywords",
+                xml::Shape::List(
+                    &xml::List::of(xml::Name::new("keyword"), xml::Shape::Text),
+                ),
+            ),
+            xml::Member::element(
+                    "ratings",
+                    xml::Shape::List(
+                        &xml::List::of(xml::Name::new("rating"), xml::Shape::Number)
+                            .wrapped(),
+                    ),
+                )
+                .named(xml::Name::new("rating")),
+            xml::Member::element("publisher", xml::Shape::of::<super::Publisher>())
+                .named(xml::Name::new("Publisher")),
+            xml::Member::element("sequel", xml::Shape::of::<Book>())
+                .named(xml::Name::new("book").within("urn:books")),
+            xml::Member::element("printed", xml::Shape::of::<super::Place>()),
+            xml::Member::element("bound", xml::Shape::of::<super::Place>()),
+            xml::Member::element(
+                "chapters",
+                xml::Shape::List(
+                    &xml::List::of(
+                        xml::Name::new("chapters"),
+                        xml::Shape::of::<super::Chapter>(),
+                    ),
+                ),
+            ),
+            xml::Member::element("binding", xml::Shape::Text),
+            xml::Member::element("lent", xml::Shape::Boolean),
+            xml::Member::element("since", xml::Shape::Text),
+            xml::Member::element("medium", xml::Shape::of::<super::BookMedium>()),
+            xml::Member::element("extra", xml::Shape::Map(&xml::Shape::Number)),
+        ],
+    );
+}

@@ -1,0 +1,68 @@
+use crate::runtime::{json, xml};
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BookMedium {
+    /// `Paper`
+    Paper(super::Paper),
+    /// `Film`
+    Film(super::Film),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for BookMedium {
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[
+            json::Shape::Object(<super::Paper as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::Film as json::Object>::PROPERTIES),
+        ];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::Paper),
+                1 => raw.try_read().map(Self::Film),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.read().map(Self::Unknown)
+    }
+
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for BookMedium {
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Paper(value) => json::Write::write(value, writer),
+            Self::Film(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::Paper> for BookMedium {
+    fn from(value: super::Paper) -> Self {
+        Self::Paper(value)
+    }
+}
+
+impl From<super::Film> for BookMedium {
+    fn from(value: super::Film) -> Self {
+        Self::Film(value)
+    }
+}
+
+json::bridge!(BookMedium);
+
+impl xml::Described for BookMedium {
+    const SHAPE: xml::Shape = xml::Shape::OneOf(
+        &[xml::Shape::of::<super::Paper>(), xml::Shape::of::<super::Film>()],
+    );
+}

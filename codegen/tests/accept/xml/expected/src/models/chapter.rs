@@ -1,0 +1,72 @@
+use crate::runtime::{json, xml};
+
+/// The schema `Chapter`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Chapter {
+    /// The property `number`.
+    pub number: Option<i64>,
+    /// The property `text`.
+    pub text: Option<String>,
+}
+
+impl Chapter {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `number`.
+    #[must_use]
+    pub fn number(mut self, number: i64) -> Self {
+        self.number = Some(number);
+        self
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+impl json::Object for Chapter {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("number"),
+        json::Property::optional("text"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.number),
+            1 => reader.read_into(&mut self.text),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("number", &self.number);
+        object.optional("text", &self.text);
+    }
+}
+
+json::object!(Chapter);
+
+impl xml::Described for Chapter {
+    const SHAPE: xml::Shape = xml::Shape::Object(
+        &[
+            xml::Member::attribute("number", xml::Shape::Number),
+            xml::Member::text("text", xml::Shape::Text),
+        ],
+    );
+}

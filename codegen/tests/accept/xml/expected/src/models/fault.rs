@@ -1,0 +1,72 @@
+use crate::runtime::{json, xml};
+
+/// The schema `Fault`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Fault {
+    /// The property `code`.
+    pub code: Option<i64>,
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Fault {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, code: i64) -> Self {
+        self.code = Some(code);
+        self
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+impl json::Object for Fault {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("code"),
+        json::Property::optional("message"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.code),
+            1 => reader.read_into(&mut self.message),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("code", &self.code);
+        object.optional("message", &self.message);
+    }
+}
+
+json::object!(Fault);
+
+impl xml::Described for Fault {
+    const SHAPE: xml::Shape = xml::Shape::Object(
+        &[
+            xml::Member::element("code", xml::Shape::Number),
+            xml::Member::element("message", xml::Shape::Text),
+        ],
+    );
+}

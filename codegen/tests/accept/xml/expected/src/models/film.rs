@@ -1,0 +1,61 @@
+use crate::runtime::{json, xml};
+
+/// The schema `Film`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Film {
+    /// The property `reels`.
+    pub reels: Option<Vec<i64>>,
+}
+
+impl Film {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `reels`.
+    #[must_use]
+    pub fn reels(mut self, reels: impl IntoIterator<Item = i64>) -> Self {
+        self.reels = Some(reels.into_iter().collect());
+        self
+    }
+}
+
+impl json::Object for Film {
+    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("reels")];
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.reels),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("reels", &self.reels);
+    }
+}
+
+json::object!(Film);
+
+impl xml::Described for Film {
+    const SHAPE: xml::Shape = xml::Shape::Object(
+        &[
+            xml::Member::element(
+                "reels",
+                xml::Shape::List(
+                    &xml::List::of(xml::Name::new("reel"), xml::Shape::Number).wrapped(),
+                ),
+            ),
+        ],
+    );
+}

@@ -1,0 +1,83 @@
+use crate::runtime::{Nullable, json, xml};
+
+/// The schema `Shelf`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Shelf {
+    /// The property `name`.
+    pub name: Nullable<String>,
+    /// The property `books`.
+    pub books: Option<Vec<super::Book>>,
+}
+
+impl Shelf {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Nullable::Value(name.into());
+        self
+    }
+
+    /// Sets `books`.
+    #[must_use]
+    pub fn books(
+        mut self,
+        books: impl IntoIterator<Item = impl Into<super::Book>>,
+    ) -> Self {
+        self.books = Some(books.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl json::Object for Shelf {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("name"),
+        json::Property::optional("books"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.name),
+            1 => reader.read_into(&mut self.books),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("name", &self.name);
+        object.optional("books", &self.books);
+    }
+}
+
+json::object!(Shelf);
+
+impl xml::Described for Shelf {
+    const SHAPE: xml::Shape = xml::Shape::Object(
+        &[
+            xml::Member::element("name", xml::Shape::Text),
+            xml::Member::element(
+                "books",
+                xml::Shape::List(
+                    &xml::List::of(
+                        xml::Name::new("book").within("urn:books"),
+                        xml::Shape::of::<super::Book>(),
+                    ),
+                ),
+            ),
+        ],
+    );
+}
