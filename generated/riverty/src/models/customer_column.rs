@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// A column of the customer register, for searching and sorting.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerColumn {
     /// `clientId`

@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Whether the customer is a person or a company.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerRequestType {
     /// `Person`

@@ -2,7 +2,7 @@ use crate::runtime::json;
 
 /// Whether the same request may succeed later. A `TECHNICAL_ERROR` can be retried after a pause; after
 /// a `BUSINESS_ERROR` the request must be changed first.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCategory {
     /// `BUSINESS_ERROR`

@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// One of some known values, or another that the server may add.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchCustomersOrder {
     /// `asc`

@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Whether a person is banned from the service. `BANNED` is set by the platform alone.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BanStatus {
     /// `ALLOWED`

@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Outcome of an identity verification.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerKycStatus {
     /// `ACCEPTED`

@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Any status of a customer or prospect.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerStatus {
     /// `ACTIVE`

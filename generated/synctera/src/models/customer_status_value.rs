@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Where the customer stands.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerStatusValue {
     /// `ACTIVE`

@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Marks the person as a prospect.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProspectStatus {
     /// `PROSPECT`

@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// How a tax id got into the record.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SsnSource {
     /// `MANUAL`

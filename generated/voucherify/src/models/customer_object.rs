@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Type marker of this model.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerObject {
     /// `customer`

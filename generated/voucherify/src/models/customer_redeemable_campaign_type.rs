@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Kind of that campaign.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerRedeemableCampaignType {
     /// `LOYALTY_PROGRAM`

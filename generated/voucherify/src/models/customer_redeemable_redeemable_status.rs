@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Whether it can be redeemed now, and if not, why.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerRedeemableRedeemableStatus {
     /// `ACTIVE`

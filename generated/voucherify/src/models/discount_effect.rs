@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// What the discount does to the order or to its items.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DiscountEffect {
     /// `APPLY_TO_ORDER`

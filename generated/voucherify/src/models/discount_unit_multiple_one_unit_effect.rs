@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Whether units are always added, or only those that the order lacks.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DiscountUnitMultipleOneUnitEffect {
     /// `ADD_NEW_ITEMS`

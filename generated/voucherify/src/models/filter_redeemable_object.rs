@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Kinds of redeemable by which redeemables can be filtered.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilterRedeemableObject {
     /// `voucher`

@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Roles in which a customer can hold a redeemable.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HolderRole {
     /// `OWNER`

@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Whether all filters must hold, or any one of them.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Junction {
     /// `and`

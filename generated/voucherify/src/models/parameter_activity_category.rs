@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Whether an event is something that a customer did or something that followed from it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParameterActivityCategory {
     /// `ACTION`

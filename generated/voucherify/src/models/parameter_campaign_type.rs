@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Kinds of campaign by which events can be selected.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParameterCampaignType {
     /// `PROMOTION`

@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Sort orders of the deprecated activities list.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParameterOrder {
     /// `created_at`

@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Sort orders of the redeemables list.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParameterOrderListRedeemables {
     /// `id`

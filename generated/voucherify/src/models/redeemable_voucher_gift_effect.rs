@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// Whether the credit pays for the order as a whole or for single items.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RedeemableVoucherGiftEffect {
     /// `APPLY_TO_ORDER`
