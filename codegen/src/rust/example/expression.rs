@@ -272,7 +272,9 @@ impl<'a> Writer<'a> {
 
     fn positional(&self, field: &Field, value: Option<&Value>) -> TokenStream {
         match value {
-            None | Some(Node::Null) => quote!(None),
+            None => quote!(None),
+            // Of a file, null means that it lies on disk.
+            Some(Node::Null) if field.ty != Type::File => quote!(None),
             // An `Option` is made of what it holds, and of nothing else.
             Some(value) if field.nullable => {
                 let value = self.value(&field.ty, value, Slot::Exact);
@@ -301,7 +303,8 @@ impl<'a> Writer<'a> {
             return quote!(models::#ty::Unknown(#json));
         };
         // The model of a variant becomes the union by itself, if no other variant has the same model.
-        let alone = union.variants.iter().filter(|other| other.ty == variant.ty).count() == 1;
+        let own = self.sdk.api.canonical(&variant.ty);
+        let alone = union.variants.iter().filter(|other| self.sdk.api.canonical(&other.ty) == own).count() == 1;
         let is_struct =
             matches!(&variant.ty, Type::Named(id) if matches!(self.sdk.api.ty(*id).shape, Shape::Struct { .. }));
         if slot == Slot::Argument && alone && is_struct {
