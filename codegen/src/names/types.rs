@@ -42,7 +42,9 @@ pub fn assign(api: &Api, config: &Config, methods: &[String]) -> Vec<TypeName> {
     let (mut modules, mut pages) = (Scope::default(), Scope::default());
     let mut finish = |(index, name): (usize, Option<String>)| {
         let ident = name.unwrap_or_default();
-        let module = modules.take(&ident, [ident::module_name(&ident)]);
+        // Scripts without capitals have one name for both, which would hide the type behind its module.
+        let module = Some(ident::module_name(&ident)).filter(|module| *module != ident);
+        let module = modules.take(&ident, [module.unwrap_or_else(|| ident::longer(&ident, "_"))]);
         // File systems that ignore case must be able to hold every page.
         let lower = pages.take(&ident, [ident.to_lowercase()]);
         let page = if lower == ident.to_lowercase() { ident.clone() } else { lower };

@@ -2,8 +2,8 @@
 
 mod stem;
 #[cfg(feature = "顧客")]
-#[path = "顧客.rs"]
-mod 顧客;
+#[path = "顧客_.rs"]
+mod 顧客_;
 pub use self::stem::Stem;
 #[cfg(feature = "顧客")]
-pub use self::顧客::顧客;
+pub use self::顧客_::顧客;
