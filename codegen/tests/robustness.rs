@@ -1,7 +1,8 @@
 //! Mutants of our own documents and fixtures: whatever a document says, nothing panics, and what comes out is Rust.
 //!
 //! The mutants are the same on every machine. `RESTWRIGHT_MUTANTS` sets how many there are; a mutant that fails is
-//! written to a file, which the message names. A panic or an overflowed stack names its thread: `mutant 1234`.
+//! written to a file, which the message names. `RESTWRIGHT_KEEP` keeps the crates in a folder. A panic or an overflowed
+//! stack names its thread: `mutant 1234`.
 
 mod common;
 
@@ -12,9 +13,10 @@ use std::thread;
 
 use common::{cases, documents, text};
 use restwright::config::Config;
-use restwright::generate;
+use restwright::files::disk::{self, Scope};
 use restwright::sources::Sources;
 use restwright::tree::{Node, Number, Object, parse};
+use restwright::{Output, generate};
 
 /// How many mutants there are unless `RESTWRIGHT_MUTANTS` says otherwise.
 const MUTANTS: usize = 2_000;
@@ -377,8 +379,9 @@ fn run(number: usize, original: &Original) -> Result<bool, String> {
     let text = json(&mutant(original, &mut random)).to_string();
     let sources = Sources::from_text("mutant.json", text.as_str());
     let name = format!("mutant {number}");
+    let config = Config { package: Some(format!("mutant-{number}-sdk")), ..Config::default() };
     let result = thread::scope(|scope| {
-        let work = || generate(&sources, &Config::default()).map(|_| ());
+        let work = || generate(&sources, &config).map(|output| keep(number, &output));
         thread::Builder::new().name(name.clone()).spawn_scoped(scope, work).unwrap().join()
     });
     let fault = match result {
@@ -392,6 +395,14 @@ fn run(number: usize, original: &Original) -> Result<bool, String> {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.json"));
     fs::write(&file, &text).unwrap();
     Err(format!("{name}, of {}: {} ({})", original.name, fault.lines().next().unwrap_or_default(), file.display()))
+}
+
+/// Writes a crate where `RESTWRIGHT_KEEP` says, for whoever wants to see whether it compiles.
+fn keep(number: usize, output: &Output) {
+    if let Some(folder) = std::env::var_os("RESTWRIGHT_KEEP") {
+        let folder = Path::new(&folder).join(format!("mutant-{number}"));
+        disk::write(&folder, &output.files, Scope::Whole).unwrap();
+    }
 }
 
 fn originals() -> Vec<Original> {

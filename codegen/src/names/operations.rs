@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::ident;
-use super::scope::Scope;
+use super::scope::{Scope, shortened};
 use super::types::TypeName;
 use crate::config::Config;
 use crate::ir::media::word;
@@ -125,7 +125,7 @@ pub fn services(api: &Api, types: &[TypeName]) -> Vec<ServiceName> {
         let own = ident::value_name(tag);
         let accessor = accessors.take(tag, [own.clone(), ident::longer(&own, "_api")]);
         let module = modules.take(tag, [ident::module_name(tag)]);
-        let base = ident::type_name(tag);
+        let base = shortened(ident::type_name(tag));
         let (usual, longer) = (ident::longer(&base, "Api"), ident::longer(&base, "Service"));
         // Pages are told apart without regard to case, so the names are chosen in lower case.
         let lower = idents.take(tag, [usual.to_lowercase(), longer.to_lowercase()]);

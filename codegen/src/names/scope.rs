@@ -19,13 +19,13 @@ impl Scope {
     /// Takes the first candidate that is free, or the last one with a suffix made from `key`, which is what the
     /// document calls the thing: so the suffix does not depend on what else there is.
     pub fn take<const N: usize>(&mut self, key: &str, candidates: [String; N]) -> String {
+        let candidates = candidates.map(shortened);
         let free = candidates.iter().find(|name| !self.taken.contains(*name)).cloned();
         let name = free.unwrap_or_else(|| {
             let base = candidates.last().map_or("n", String::as_str);
-            let separator = if base.starts_with(char::is_lowercase) { "_x" } else { "X" };
             let mut salt = 0;
             loop {
-                let name = longer(base, &format!("{separator}{:04x}", hash(key, salt) & 0xffff));
+                let name = suffixed(base, hash(key, salt) & 0xffff);
                 if !self.taken.contains(&name) {
                     break name;
                 }
@@ -53,6 +53,26 @@ impl Scope {
     }
 }
 
+/// No name is longer, for files are called like types, and file systems take 255 bytes.
+const MAX_LENGTH: usize = 200;
+
+/// A name that is not too long: of one that is, the end is replaced by what stands for it.
+pub fn shortened(mut name: String) -> String {
+    if name.len() <= MAX_LENGTH {
+        return name;
+    }
+    let whole = hash(&name, 0) & 0xffff;
+    while name.len() > MAX_LENGTH - 8 {
+        name.pop();
+    }
+    suffixed(&name, whole)
+}
+
+fn suffixed(name: &str, number: u64) -> String {
+    let separator = if name.starts_with(char::is_lowercase) { "_x" } else { "X" };
+    longer(name, &format!("{separator}{number:04x}"))
+}
+
 /// FNV-1a: small, and the same on every machine.
 fn hash(text: &str, salt: u64) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325 ^ salt, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
@@ -71,6 +91,16 @@ mod tests {
         assert_eq!(back[0], "asc");
         assert_eq!(forth[0], back[1]);
         assert!(forth[0].starts_with("asc_x"), "{forth:?}");
+    }
+
+    #[test]
+    fn no_name_is_too_long_for_a_file() {
+        for letter in ["a", "ß", "日"] {
+            let [one, other] = [1, 2].map(|end| format!("{}{end}", letter.repeat(300)));
+            let mut scope = Scope::default();
+            let [one, other] = [one, other].map(|name| scope.take(&name, [name.clone()]));
+            assert!(one != other && one.len().max(other.len()) <= 200, "{one} {other}");
+        }
     }
 
     #[test]

@@ -71,10 +71,11 @@ impl Written {
         quote!(#name)
     }
 
-    /// A value that cannot be written down, because it would contain itself: the reader has to know where to get it.
+    /// A value that cannot be written down, because it would contain itself: it has to come from somewhere.
     fn leave_open(&mut self, writer: &Writer<'_>, name: &str, ty: &Type) -> TokenStream {
+        let file = format!("{name}.json");
         let (name, ty) = (ident(words::variable(name, "value")), writer.ty(ty));
-        self.before.extend(quote!(let #name: #ty = todo!();));
+        self.before.extend(quote!(let #name: #ty = serde_json::from_str(&std::fs::read_to_string(#file)?)?;));
         quote!(#name)
     }
 }

@@ -140,7 +140,8 @@ fn every_example_is_rust() {
 fn a_value_that_contains_itself_is_left_open() {
     with(|sdk| {
         let text = call(sdk, operation(sdk, "createNode"), Form::Plain);
-        assert!(text.contains("let endless: models::Endless = todo!();"), "{text}");
+        let made = "serde_json::from_str(&std::fs::read_to_string(\"endless.json\")?,)?;";
+        assert!(text.replace(['\n', ' '], "").contains(made), "{text}");
         let id = sdk.types().find(|(.., name)| name.ident == "Endless").map(|(id, ..)| id).expect("the type");
         assert_eq!(model(sdk, id), None);
     });
