@@ -24,8 +24,10 @@ pub fn map<T: Sync, R: Send>(items: &[T], apply: impl Fn(&T) -> R + Sync) -> Vec
     };
     let helpers = thread::available_parallelism().map_or(1, NonZero::get).min(items.len().div_ceil(BATCH)).max(1) - 1;
     let mut done = thread::scope(|scope| {
+        // Called like this one, so that what a panic says leads here.
+        let name = thread::current().name().unwrap_or("restwright").to_owned();
         // A thread that the system does not grant is done without: this one works too.
-        let spawn = |_| Builder::new().stack_size(STACK).spawn_scoped(scope, work).ok();
+        let spawn = |_| Builder::new().name(name.clone()).stack_size(STACK).spawn_scoped(scope, work).ok();
         let helpers: Vec<ScopedJoinHandle<'_, Vec<(usize, R)>>> = (0..helpers).filter_map(spawn).collect();
         let mut done = work();
         for helper in helpers {

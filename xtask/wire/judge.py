@@ -30,8 +30,8 @@ class Recorded:
     def __init__(self, line, deep_objects):
         url = urlsplit(line["target"])
         pairs = parse_qsl(url.query, keep_blank_values=True)
-        for name, schema in deep_objects.items():
-            pairs = as_json(pairs, name, schema)
+        for name, schemas in deep_objects.schemas.items():
+            pairs = as_json(pairs, name, lambda value, schemas=schemas: deep_objects.typed_by_any(value, schemas))
         self.host_url = SERVER
         # As a server hands it on; a slash in a value must not become one of the path.
         self.path = unquote(url.path.replace("%2F", "%252F"))
@@ -60,7 +60,7 @@ class DeepObjects:
                         for key in parameter.keys() - {"name", "in", "required"}:
                             del parameter[key]
                         parameter["content"] = {"application/json": {"schema": schema}}
-                        self.schemas[parameter["name"]] = lambda value, schema=schema: self.typed(value, schema)
+                        self.schemas.setdefault(parameter["name"], []).append(schema)
 
     def follow(self, node):
         while "$ref" in node:
@@ -70,6 +70,12 @@ class DeepObjects:
                 target = target[int(word) if isinstance(target, list) else word]
             node = target
         return node
+
+    def typed_by_any(self, value, schemas):
+        """Of several parameters with the same name, what one does not know, another does."""
+        for schema in schemas:
+            value = self.typed(value, schema)
+        return value
 
     def typed(self, value, schema):
         """Strings and objects with indices as what the schema says they are, where they can be that."""
@@ -149,7 +155,7 @@ def explain(error):
 
 def main():
     document = read(sys.argv[1])
-    deep_objects = DeepObjects(document).schemas
+    deep_objects = DeepObjects(document)
     # The requests are judged, not the document.
     config = Config(spec_validator_cls=None, extra_media_type_deserializers=deserializers(document))
     api = OpenAPI.from_dict(document, config=config)

@@ -165,7 +165,11 @@ fn type_names<'a>(document: &Document<'a>, at: &At<'a>) {
             };
             document.warning(at, format!("`{name}` is no type of JSON Schema: any value is accepted"), remedy);
         }
-        None => wrong(document, at, "the name of a type"),
+        None => document.warning(
+            at,
+            format!("`type` should be the name of a type, this is {}: any value is accepted", at.node.kind()),
+            format!("write one of {}", known.join(", ")),
+        ),
     };
     match at.node {
         Node::Array(_) if is_older || document.dialect() >= Dialect::V31 => {
