@@ -125,8 +125,8 @@ impl<'a> Lowering<'a, '_> {
         for ((sources, tags), name) in alternatives.iter().zip(tags.of_each).zip(names) {
             let ty = self.combined(sources, Owner::Type(id, vec![name.clone()])).element();
             let is_default = default.is_some() && sources.last().map(|branch| self.place_of(branch)) == default;
-            if ty == Type::Named(id) {
-                // The union itself is no further alternative.
+            if [Type::Named(id), Type::OrNull(Box::new(Type::Named(id)))].contains(&ty) {
+                // The union itself is no further alternative, and it says by itself that it may be null.
                 continue;
             }
             match variants.iter_mut().find(|variant| variant.ty == ty) {

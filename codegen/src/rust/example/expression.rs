@@ -1,6 +1,6 @@
 //! From a value that fits its type to the Rust expression that a user would write for it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use proc_macro2::{Literal, TokenStream};
@@ -46,12 +46,23 @@ pub struct Writer<'a> {
     /// Names of files by the property that holds them.
     files: RefCell<Vec<(String, String)>>,
     pieces: RefCell<Vec<Value>>,
+    /// How many unions this stands in.
+    unions: Cell<usize>,
 }
+
+/// Unions within unions are followed so far: one that is an alternative of itself would never end.
+const MAX_UNIONS: usize = 32;
 
 impl<'a> Writer<'a> {
     /// A writer that has imported nothing yet.
     pub fn new(sdk: Sdk<'a>) -> Self {
-        Self { sdk, imports: RefCell::default(), files: RefCell::default(), pieces: RefCell::default() }
+        Self {
+            sdk,
+            imports: RefCell::default(),
+            files: RefCell::default(),
+            pieces: RefCell::default(),
+            unions: Cell::default(),
+        }
     }
 
     /// Sets the names of files by the property that holds them.
@@ -296,7 +307,8 @@ impl<'a> Writer<'a> {
     fn union(&self, names: &TypeName, union: &Union, value: &Value, slot: Slot) -> TokenStream {
         self.import(Import::Models);
         let ty = ident(&names.ident);
-        let index = variant(self.sdk, union, value);
+        let depth = self.unions.get();
+        let index = variant(self.sdk, union, value).filter(|_| depth < MAX_UNIONS);
         let chosen = index.and_then(|index| Some((union.variants.get(index)?, names.parts.get(index)?)));
         let Some((variant, part)) = chosen else {
             let json = self.json(value);
@@ -310,7 +322,9 @@ impl<'a> Writer<'a> {
         if slot == Slot::Argument && alone && is_struct {
             return self.value(&variant.ty, value, Slot::Argument);
         }
+        self.unions.set(depth + 1);
         let (part, value) = (ident(part), self.value(&variant.ty, value, Slot::Exact));
+        self.unions.set(depth);
         if variant.recursive {
             quote!(models::#ty::#part(Box::new(#value)))
         } else {

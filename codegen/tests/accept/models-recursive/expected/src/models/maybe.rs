@@ -1,0 +1,64 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Maybe {
+    /// `Maybe list`
+    MaybeList(Vec<Option<Maybe>>),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for Maybe {
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[
+            json::Shape::List(
+                &json::Shape::AnyOf(
+                    &[
+                        json::Shape::Null,
+                        json::Shape::AnyOf(
+                            &[
+                                json::Shape::List(
+                                    &json::Shape::AnyOf(&[json::Shape::Null, json::Shape::Any]),
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ),
+        ];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::MaybeList),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.read().map(Self::Unknown)
+    }
+
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for Maybe {
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::MaybeList(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<Vec<Option<Maybe>>> for Maybe {
+    fn from(value: Vec<Option<Maybe>>) -> Self {
+        Self::MaybeList(value)
+    }
+}
+
+json::bridge!(Maybe);
