@@ -80,8 +80,9 @@ class DeepObjects:
     def typed(self, value, schema):
         """Strings and objects with indices as what the schema says they are, where they can be that."""
         schema = self.follow(schema)
-        for branch in schema.get("allOf", []):
-            value = self.typed(value, branch)
+        for keyword in ("allOf", "oneOf", "anyOf"):
+            for branch in schema.get(keyword, []):
+                value = self.typed(value, branch)
         kind = schema.get("type")
         if kind == "array" and isinstance(value, dict) and list(value) == [str(i) for i in range(len(value))]:
             return [self.typed(element, schema["items"]) for element in value.values()]
