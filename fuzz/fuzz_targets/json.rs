@@ -14,7 +14,7 @@ mod models;
 #[path = "../../templates/src/runtime/mod.rs"]
 mod runtime;
 
-use models::{Customer, Either, Party, Tagged};
+use models::{Customer, Either, Tagged};
 use runtime::json::{Read, Write, from_slice, to_vec};
 
 fuzz_target!(|text: &[u8]| {
@@ -28,7 +28,6 @@ fuzz_target!(|text: &[u8]| {
     reread::<Value>(text);
     reread::<Customer>(text);
     reread::<Tagged>(text);
-    reread::<Party>(text);
     reread::<Either>(text);
     reread::<Vec<Option<i64>>>(text);
     reread::<Vec<f64>>(text);

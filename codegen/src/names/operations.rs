@@ -124,7 +124,7 @@ pub fn services(api: &Api, types: &[TypeName]) -> Vec<ServiceName> {
         let tag = service.tag.as_deref().unwrap_or("untagged");
         let own = ident::value_name(tag);
         let accessor = accessors.take(tag, [own.clone(), ident::longer(&own, "_api")]);
-        let module = modules.take(tag, [ident::module_name(tag)]);
+        let module = modules.take(tag, [shortened(ident::module_name(tag))]);
         let base = shortened(ident::type_name(tag));
         let (usual, longer) = (ident::longer(&base, "Api"), ident::longer(&base, "Service"));
         // Pages are told apart without regard to case, so the names are chosen in lower case.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::ident;
-use super::scope::Scope;
+use super::scope::{Scope, shortened};
 use crate::config::Config;
 use crate::ir::{Api, Owner, Shape, TypeId};
 
@@ -44,7 +44,7 @@ pub fn assign(api: &Api, config: &Config, methods: &[String]) -> Vec<TypeName> {
         let ident = name.unwrap_or_default();
         // Scripts without capitals have one name for both, which would hide the type behind its module.
         let module = Some(ident::module_name(&ident)).filter(|module| *module != ident);
-        let module = modules.take(&ident, [module.unwrap_or_else(|| ident::longer(&ident, "_"))]);
+        let module = modules.take(&ident, [shortened(module.unwrap_or_else(|| ident::longer(&ident, "_")))]);
         // File systems that ignore case must be able to hold every page.
         let lower = pages.take(&ident, [ident.to_lowercase()]);
         let page = if lower == ident.to_lowercase() { ident.clone() } else { lower };
@@ -69,7 +69,7 @@ impl Naming<'_> {
     fn component_name(&self, key: &str) -> String {
         match self.config.rename.schemas.get(key) {
             Some(name) => name.clone(),
-            None => ident::type_name(self.chosen.get(key).copied().unwrap_or(key)),
+            None => shortened(ident::type_name(self.chosen.get(key).copied().unwrap_or(key))),
         }
     }
 
@@ -86,7 +86,7 @@ impl Naming<'_> {
         };
         // Only at the end does the underscore that tells `Self_` from the keyword read as a name of Rust.
         let own = words.iter().fold(String::new(), |name, word| ident::longer(&name, &ident::type_name(word)));
-        let short = if own.is_empty() { base } else { ident::longer(&base, &own) };
+        let short = shortened(if own.is_empty() { base } else { ident::longer(&base, &own) });
         let kind = match self.api.types[index].shape {
             Shape::Struct { .. } => "Object",
             Shape::Enum(_) | Shape::Integers(_) => "Value",
