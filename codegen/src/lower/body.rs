@@ -8,7 +8,6 @@ use super::sequence::sent;
 use crate::document::{At, Schema, docs};
 use crate::ir::media::{Kind, essence, is_json, kind, word};
 use crate::ir::{Body, BodyChoice, Content, Encoding, OperationId, Owner, PropertyEncoding, Style, Type};
-use crate::tree::Node;
 
 /// A media type with its name.
 type Media<'a> = (&'a str, At<'a>);
@@ -58,7 +57,7 @@ impl<'a> Lowering<'a, '_> {
         if written || is_typed || is_binary(media) {
             return false;
         }
-        let Some(other) = typed_twin(media, all) else { return false };
+        let Some(other) = self.typed_twin(media, all) else { return false };
         self.document.warning(
             media,
             format!("`{name}` is not written from types: it cannot be chosen, and `{other}` is sent instead"),
@@ -67,28 +66,38 @@ impl<'a> Lowering<'a, '_> {
         true
     }
 
+    /// The name of a media type that has the same schema and is written from types.
+    fn typed_twin(&self, media: &At<'a>, all: &[Media<'a>]) -> Option<&'a str> {
+        let mut typed = all.iter().filter(|(name, _)| matches!(kind(name), Kind::Json | Kind::Form | Kind::Multipart));
+        let twin = typed.find(|(_, other)| media.has("schema") && self.has_schema_of(media, other));
+        twin.map(|(name, _)| *name)
+    }
+
     /// Whether a media type is text of what another one is typed as, or XML beside JSON.
     fn is_secondary(&self, (name, media): &Media<'a>, all: &[Media<'a>]) -> bool {
         if kind(name) == Kind::Xml {
             return all.iter().any(|(other, _)| kind(other) == Kind::Json);
         }
         let schema = || self.document.follow(&media.get("schema")?).map(|at| Schema { at });
-        kind(name) == Kind::Text && typed_twin(media, all).is_some() && schema().is_some_and(|it| !it.kinds().string)
+        kind(name) == Kind::Text
+            && self.typed_twin(media, all).is_some()
+            && schema().is_some_and(|it| !it.kinds().string)
     }
 
     /// Adds a media type to the choice of its type, or as a choice of its own.
     fn choice(&mut self, (media_type, media): &Media<'a>, choices: &mut Vec<Choice<'a>>, id: OperationId) {
         let encoding = self.encoding(media_type, media);
         let content = Content { media_type: (*media_type).to_owned(), encoding };
-        // Documents repeat a schema for each media type: it is one type all the same.
-        let node = |media: &At<'a>| -> Option<&'a Node> { media.get("schema").map(|at| at.node) };
         let is_typed = |choice: &Choice<'a>| {
             let first = choice.contents.first().map(|content| &content.encoding);
             matches!(first, Some(Encoding::Json | Encoding::Xml(_) | Encoding::Form(_) | Encoding::Multipart(_)))
         };
         let repeated = choices.iter_mut().find(|choice| {
             let one_by_one = matches!(content.encoding, Encoding::Lines | Encoding::Sequence);
-            is_typed(choice) && content.encoding != Encoding::Bytes && !one_by_one && node(&choice.media) == node(media)
+            is_typed(choice)
+                && content.encoding != Encoding::Bytes
+                && !one_by_one
+                && self.has_schema_of(&choice.media, media)
         });
         if let Some(choice) = repeated {
             return choice.contents.push(content);
@@ -190,14 +199,6 @@ impl<'a> Lowering<'a, '_> {
         let is_one = |all: &All<'a>| all.text("format") == Some("binary") || all.text("contentMediaType").is_some();
         is_one(property) || All::of(self.document, &property.items()).is_some_and(|items| is_one(&items))
     }
-}
-
-/// The name of a media type that has the same schema and is written from types.
-fn typed_twin<'a>(media: &At<'a>, all: &[Media<'a>]) -> Option<&'a str> {
-    let schema = |media: &At<'a>| media.get("schema").map(|at| at.node);
-    let own = schema(media)?;
-    let mut typed = all.iter().filter(|(name, _)| matches!(kind(name), Kind::Json | Kind::Form | Kind::Multipart));
-    typed.find(|(_, other)| schema(other) == Some(own)).map(|(name, _)| *name)
 }
 
 /// How a property of a form is written: as a query parameter is, by default nested (OpenAPI 3.1 §4.8.15.1.1). A media

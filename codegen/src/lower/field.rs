@@ -32,6 +32,15 @@ impl<'a> Lowering<'a, '_> {
         };
         at.members_of("content").filter(is_sendable).collect()
     }
+
+    /// Whether two media types have one schema: documents repeat it, or refer to where it stands. It is one type then.
+    pub fn has_schema_of(&self, one: &At<'a>, other: &At<'a>) -> bool {
+        let place = |at: &At<'a>| self.document.follow(at).map(|target| target.place());
+        match (one.get("schema"), other.get("schema")) {
+            (Some(one), Some(other)) => one.node == other.node || place(&one) == place(&other),
+            (one, other) => one.is_none() && other.is_none(),
+        }
+    }
 }
 
 /// A token of HTTP (RFC 9110 §5.6.2).

@@ -113,8 +113,7 @@ impl<'a> Lowering<'a, '_> {
 
     /// A body of JSON that may come as XML instead, by the same schema.
     fn or_xml(&mut self, body: ResponseBody, chosen: &At<'a>, all: &[(&str, At<'a>)]) -> ResponseBody {
-        let schema = |media: &At<'a>| media.get("schema").map(|at| at.node);
-        let twin = all.iter().find(|one| self.is_typed_xml(one) && schema(&one.1) == schema(chosen));
+        let twin = all.iter().find(|one| self.is_typed_xml(one) && self.has_schema_of(&one.1, chosen));
         match (body, twin) {
             (ResponseBody::Json(ty), Some((_, media))) => {
                 ResponseBody::Xml { ty, root: self.xml_root(media), or_json: true }
