@@ -61,6 +61,8 @@ impl<'a> Lowering<'a, '_> {
         let target = self.document.follow(schema)?;
         match place_owner(self.document, &target) {
             Owner::Component(name) => Some(name),
+            // What stands in an operation has no name: a status or a media type is none.
+            Owner::Pointer(_) if target.place().pointer.starts_with("/paths/") => None,
             Owner::Pointer(words) => words.last().cloned(),
             Owner::Type(..) | Owner::Operation(..) => None,
         }
