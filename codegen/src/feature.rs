@@ -1,7 +1,8 @@
 //! Cargo features by which a user leaves out parts of an SDK: one for each tag, and one for what the server sends.
 //!
 //! A feature gates the module of its tag, the method of the client and the models that only the gated tags reach; that
-//! of the events gates webhooks and callbacks, and their models. What neither an operation nor an event reaches is there always, and so is everything that it holds: it could not compile otherwise.
+//! of the events gates webhooks and callbacks, and their models. What neither an operation nor an event reaches is there
+//! always, and so is everything that it holds: it could not compile otherwise.
 
 use std::collections::BTreeSet;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Additional, Encoding, ResponseBody, Shape, Style, Type};
+use crate::ir::{Encoding, ResponseBody, Shape, Style, Type};
 use crate::sdk::Sdk;
 
 /// A part of the runtime that only some crates need.
@@ -182,20 +182,11 @@ pub fn has(sdk: Sdk<'_>, name: &str) -> bool {
 pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
     let mut found = BTreeSet::new();
     for definition in &sdk.api.types {
-        match &definition.shape {
-            Shape::Struct { fields, additional } => {
-                for field in fields {
-                    add(&mut found, &field.ty);
-                    if field.nullable && !field.required {
-                        found.insert(Capability::Nullable);
-                    }
-                }
-                if let Additional::Kept(ty) = additional {
-                    add(&mut found, ty);
-                }
-            }
-            Shape::Union(union) => union.variants.iter().for_each(|variant| add(&mut found, &variant.ty)),
-            Shape::Enum(_) | Shape::Integers(_) => {}
+        definition.shape.types().into_iter().for_each(|ty| add(&mut found, ty));
+        if let Shape::Struct { fields, .. } = &definition.shape
+            && fields.iter().any(|field| field.nullable && !field.required)
+        {
+            found.insert(Capability::Nullable);
         }
     }
     for event in sdk.api.events.iter().flat_map(|events| &events.list) {

@@ -41,11 +41,17 @@ impl<'a> At<'a> {
         Self { node, file, path: None }
     }
 
-    /// The member `name`, if this is an object that has it. What was left empty is not there: `parameters:` without a
-    /// value is null in YAML, and lint has warned of it.
+    /// The member `name`, if this is an object that has it.
     pub fn get(&self, name: &str) -> Option<Self> {
+        let (key, node) = self.member(name)?;
+        Some(self.step(Key::Name(key), node))
+    }
+
+    /// A name and its value. What was left empty is not there: `parameters:` without a value is null in YAML, and lint
+    /// has warned of it.
+    fn member(&self, name: &str) -> Option<(&'a str, &'a Node)> {
         let (key, node) = self.node.as_object()?.get_key_value(name)?;
-        (*node != Node::Null || may_be_null(name)).then(|| self.step(Key::Name(key), node))
+        (*node != Node::Null || may_be_null(name)).then_some((key.as_str(), node))
     }
 
     /// The element `index`, if this is a list that has it.
@@ -95,7 +101,7 @@ impl<'a> At<'a> {
 
     /// Whether this is an object that has the member `name`.
     pub fn has(&self, name: &str) -> bool {
-        self.get(name).is_some()
+        self.member(name).is_some()
     }
 
     /// How many elements or members there are; `None` for a scalar.

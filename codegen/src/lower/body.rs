@@ -10,7 +10,7 @@ use crate::ir::media::{Kind, essence, is_json, kind, word};
 use crate::ir::{Body, BodyChoice, Content, Encoding, OperationId, Owner, PropertyEncoding, Style, Type};
 
 /// A media type with its name.
-type Media<'a> = (&'a str, At<'a>);
+pub type Media<'a> = (&'a str, At<'a>);
 
 /// What can be sent, while the media types are gathered.
 struct Choice<'a> {

@@ -3,13 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
-use super::body::is_binary;
+use super::body::{Media, is_binary};
+use super::parameter::location_of;
 use super::response::status_range;
 use crate::document::{At, Dialect, Schema, docs};
 use crate::ir::media::{Kind, kind};
-use crate::ir::{
-    Answer, Event, EventParameter, EventSource, Events, Location, Method, Owner, ResponseBody, StatusRange, Type,
-};
+use crate::ir::{Answer, Event, EventParameter, EventSource, Events, Method, Owner, ResponseBody, StatusRange, Type};
 
 /// A request as it stands in the document.
 pub struct Found<'a> {
@@ -135,8 +134,8 @@ impl<'a> Lowering<'a, '_> {
 
     /// A body that comes in: JSON where it may be that, for it is the only form that is read into types.
     fn received(&mut self, request: &At<'a>, owner: Owner) -> Option<Received<'a>> {
-        let all: Vec<(&str, At<'a>)> = request.members_of("content").collect();
-        let typed = all.iter().find(|(name, media)| kind(name) == Kind::Json && !is_binary(media));
+        let all: Vec<Media<'a>> = request.members_of("content").collect();
+        let typed = typed(&all);
         let Some((name, media)) = typed.or(all.first()) else {
             self.document.warning(request, "the request body has no content: the event has none", "add its `content`");
             return None;
@@ -184,7 +183,7 @@ impl<'a> Lowering<'a, '_> {
         let mut found: Vec<EventParameter> = Vec::new();
         for at in item.elements_of("parameters").chain(at.elements_of("parameters")) {
             let Some(at) = self.document.follow(&at) else { continue };
-            let (Some(name), Some(location)) = (at.text("name"), location(&at)) else { continue };
+            let (Some(name), Some(location)) = (at.text("name"), at.text("in").and_then(location_of)) else { continue };
             found.retain(|known| known.name != name || known.location != location);
             let (name, required, docs) = (name.to_owned(), at.flag("required"), docs(&at, "summary"));
             found.push(EventParameter { name, location, required, docs });
@@ -201,9 +200,8 @@ impl<'a> Lowering<'a, '_> {
                 StatusRange::Code(200..=299) | StatusRange::Class(2) => "answer".to_owned(),
                 _ => format!("{key} answer"),
             };
-            let all: Vec<(&str, At<'a>)> = response.members_of("content").collect();
-            let typed = all.iter().find(|(name, media)| kind(name) == Kind::Json && !is_binary(media));
-            let body = typed.or(all.first()).map(|(name, media)| self.incoming(name, media, owner(&part)));
+            let all: Vec<Media<'a>> = response.members_of("content").collect();
+            let body = typed(&all).or(all.first()).map(|(name, media)| self.incoming(name, media, owner(&part)));
             answers.push(Answer { status, docs: docs(&response, "summary"), body });
         }
         answers.sort_by_key(|answer| answer.status);
@@ -211,10 +209,9 @@ impl<'a> Lowering<'a, '_> {
     }
 }
 
-/// Where a parameter is sent.
-fn location(at: &At<'_>) -> Option<Location> {
-    let all = [Location::Path, Location::Query, Location::Header, Location::Cookie];
-    all.into_iter().find(|location| at.text("in") == Some(location.as_str()))
+/// The media type that is read into a type.
+fn typed<'m, 'a>(all: &'m [Media<'a>]) -> Option<&'m Media<'a>> {
+    all.iter().find(|(name, media)| kind(name) == Kind::Json && !is_binary(media))
 }
 
 /// The schemes that the request itself names: those of the document are for requests of the client.

@@ -57,10 +57,9 @@ impl<'a> Lowering<'a, '_> {
     /// The operations of a path, in the order of the document.
     pub fn operations_of(&self, item: &At<'a>) -> Vec<(Method, At<'a>)> {
         let mut found = Vec::new();
-        for (name, at) in item.members() {
-            if *at.node == Node::Null {
-                // A method without an operation: lint has warned of it.
-            } else if let Some((_, method)) = METHODS.iter().find(|(token, _)| *token == name) {
+        // A method may have been left empty: lint has warned of it.
+        for (name, at) in item.members().filter(|(_, at)| *at.node != Node::Null) {
+            if let Some((_, method)) = METHODS.iter().find(|(token, _)| *token == name) {
                 found.push((method.clone(), at));
             } else if name == ADDITIONAL {
                 found.extend(at.members().filter_map(|(token, at)| Some((self.additional(token, &at)?, at))));

@@ -10,6 +10,14 @@ use crate::document::{At, Document, docs, nearest};
 use crate::ir::media::{Kind, kind};
 use crate::ir::{Docs, Location, OperationId, Owner, Parameter, PathPart, Style, Type};
 
+/// Where a parameter may be.
+const LOCATIONS: [Location; 4] = [Location::Path, Location::Query, Location::Header, Location::Cookie];
+
+/// The location that `in` names.
+pub fn location_of(name: &str) -> Option<Location> {
+    LOCATIONS.into_iter().find(|location| location.as_str() == name)
+}
+
 impl<'a> Lowering<'a, '_> {
     /// The parameters of an operation: those of its path, overridden by its own; path parameters come first, in the
     /// order of the path.
@@ -148,21 +156,15 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn location(&self, at: &At<'a>) -> Option<Location> {
-        const LOCATIONS: [(&str, Location); 4] = [
-            ("path", Location::Path),
-            ("query", Location::Query),
-            ("header", Location::Header),
-            ("cookie", Location::Cookie),
-        ];
         let text = at.text("in").unwrap_or_default();
         let is_json = || at.members_of("content").next().is_some_and(|(name, _)| kind(name) == Kind::Json);
         if text == "querystring" && is_json() {
             return Some(Location::Query);
         }
-        let location = LOCATIONS.iter().find(|(name, _)| *name == text).map(|(_, location)| *location);
+        let location = location_of(text);
         // That of a form is `in: query` by now; of the others a warning was given.
         if location.is_none() && text != "querystring" {
-            let remedy = match nearest(text, LOCATIONS.iter().map(|(name, _)| *name)) {
+            let remedy = match nearest(text, LOCATIONS.iter().map(|location| location.as_str())) {
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => "let `in` be `path`, `query`, `header` or `cookie`".to_owned(),
             };

@@ -11,7 +11,8 @@ use crate::ir::{Additional, Field, Owner, Shape, Type, TypeDef, Union, Variant};
 pub fn mark(types: &mut [TypeDef]) {
     let said: Vec<Option<Said>> = types.iter().map(Said::of).collect();
     let mut order: Vec<usize> = (0..types.len()).collect();
-    order.sort_by_key(|index| (types[*index].place.pointer.len(), types[*index].place.clone()));
+    let rank = |index: &usize| (types[*index].place.pointer.len(), &types[*index].place);
+    order.sort_by(|one, other| rank(one).cmp(&rank(other)));
     let mut same: Vec<usize> = (0..types.len()).collect();
     // What two types hold must be found the same before they are: types nest as deep as there are rounds.
     loop {
