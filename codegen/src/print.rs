@@ -11,6 +11,9 @@ pub struct Module {
     pub attributes: Vec<(String, TokenStream)>,
     /// Items in the order in which they are read.
     pub items: Vec<TokenStream>,
+    /// Calls of the runtime's macros that end the file. They are text: there is one way only to lay them out, and to
+    /// parse them would take longer than to write them.
+    pub macros: Vec<String>,
 }
 
 /// Formats a file.
@@ -44,6 +47,11 @@ pub fn print(module: Module) -> Result<String, String> {
         }
         imports = is_import;
         text.push_str(&spaced(&prettyplease::unparse(&file)));
+    }
+    for call in &module.macros {
+        text.push('\n');
+        text.push_str(call);
+        text.push('\n');
     }
     Ok(text)
 }

@@ -285,6 +285,8 @@ fn open_enums() {
 fn unions_by_discriminator() {
     let party: Party = read(r#"{"id":"a","type":"person"}"#).unwrap();
     assert!(matches!(&party, Party::Customer(customer) if customer.id == "a"));
+    // The customer does not know of the tag, and what is written has one.
+    assert_eq!(to_value(&party), json!({"id": "a", "type": "customer"}));
     let later = json!({"type": "company", "n": [1]});
     assert_eq!(from_value::<Party>(&later).unwrap(), Party::Unknown(later));
     for odd in ["null", "[]", "{}", r#"{"type":null}"#, r#"{"type":{}}"#, "\"x\""] {

@@ -50,7 +50,7 @@ pub fn root(sdk: Sdk<'_>) -> Module {
         Some(quote!(pub use runtime::{#(#exports),*};)),
     ];
     let items = modules.into_iter().flatten().collect();
-    Module { docs: lines, attributes: lints(sdk), items }
+    Module { docs: lines, attributes: lints(sdk), items, ..Module::default() }
 }
 
 /// The module of webhooks or callbacks; none where there are none.

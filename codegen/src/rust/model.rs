@@ -1,5 +1,7 @@
 //! Structs.
 
+use std::fmt::Write as _;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -62,11 +64,11 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, fields: &[Field], 
     let items = [
         structure(&file, &name, definition, &members, rest.as_ref()),
         constructors(&file, &name, &members, rest.as_ref()),
-        json(&file, &name, &members, rest.as_ref()),
-        quote!(json::object!(#name);),
     ];
+    file.runtime("json");
+    let macros = vec![object(&name, &members, rest.as_ref())];
     let table = xml::of_struct(sdk, &file, id, fields, additional);
-    Module { items: file.imports().into_iter().chain(items).chain(table).collect(), ..Module::default() }
+    Module { items: file.imports().into_iter().chain(items).chain(table).collect(), macros, ..Module::default() }
 }
 
 fn member<'a>(file: &File<'_>, field: &'a Field, name: &str) -> Member<'a> {
@@ -187,7 +189,7 @@ fn new(file: &File<'_>, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
         }
     });
     let others = positional.len() < members.len() || rest.is_some();
-    let others = others.then(|| quote!(..json::Object::blank()));
+    let others = others.then(|| quote!(..json::Read::blank()));
     if positional.is_empty() {
         let doc = " An empty value: every property is optional.";
         // Not `Self::default()`: a property may be called that.
@@ -240,77 +242,17 @@ fn boxed(file: &File<'_>, member: &Member<'_>, value: TokenStream) -> TokenStrea
     quote!(#boxed::new(#value))
 }
 
-/// How the struct reads and writes JSON.
-fn json(file: &File<'_>, name: &Ident, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
-    file.runtime("json");
-    let result = file.prelude("Result");
-    let properties = members.iter().map(|member| {
-        let wire = &member.field.name;
-        match member.field.required && !member.field.read_only {
-            true => quote!(json::Property::required(#wire)),
-            false => quote!(json::Property::optional(#wire)),
-        }
-    });
-    let blank = blank(file, members, rest);
-    let reads = members.iter().enumerate().map(|(index, member)| {
-        let ident = &member.ident;
-        let index = Literal::usize_unsuffixed(index);
-        quote!(#index => reader.read_into(&mut self.#ident))
-    });
-    let writes = members.iter().map(|member| {
-        let (ident, wire) = (&member.ident, &member.field.name);
-        match member.presence {
-            Presence::Value | Presence::Option { as_null: true } => quote!(object.required(#wire, &self.#ident);),
-            _ => quote!(object.optional(#wire, &self.#ident);),
-        }
-    });
-    let read_rest = rest.map(|(ident, _)| {
-        quote! {
-            fn read_additional(&mut self, name: &str, reader: &mut json::Reader<'_>) -> #result<(), json::Fault> {
-                reader.read_entry(&mut self.#ident, name)
-            }
-        }
-    });
-    let write_rest = rest.map(|(ident, _)| quote!(object.additional(&self.#ident);));
-    quote! {
-        impl json::Object for #name {
-            const PROPERTIES: &'static [json::Property] = &[#(#properties),*];
-
-            fn blank() -> Self {
-                #blank
-            }
-
-            fn read_property(&mut self, index: usize, reader: &mut json::Reader<'_>) -> #result<(), json::Fault> {
-                match index {
-                    #(#reads,)*
-                    _ => reader.skip(),
-                }
-            }
-
-            #read_rest
-
-            fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-                #(#writes)*
-                #write_rest
-            }
-        }
+/// How the struct stands in JSON: the name of each member, and whether it must be there.
+fn object(name: &Ident, members: &[Member<'_>], rest: Rest<'_>) -> String {
+    let mut text = format!("json::object!({name} {{");
+    for Member { field, ident, .. } in members {
+        let presence = if field.required && !field.read_only { "required" } else { "optional" };
+        let wire = Literal::string(&field.name);
+        _ = write!(text, "\n    {ident}: {presence} {wire},");
     }
-}
-
-/// A value before anything of it was read.
-fn blank(file: &File<'_>, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
-    let default = file.prelude("Default");
-    if members.iter().all(|member| member.presence != Presence::Value) {
-        return quote!(#default::default());
+    if let Some((ident, _)) = rest {
+        _ = write!(text, "\n    ..{ident}");
     }
-    let blanks = members.iter().map(|member| {
-        let ident = &member.ident;
-        match member.presence {
-            Presence::Value => quote!(#ident: json::Read::blank()),
-            Presence::Option { .. } => quote!(#ident: None),
-            Presence::Nullable => quote!(#ident: Nullable::Absent),
-        }
-    });
-    let blanks = blanks.chain(rest.map(|(ident, _)| quote!(#ident: #default::default())));
-    quote!(Self { #(#blanks),* })
+    text.push_str(if members.is_empty() && rest.is_none() { "});" } else { "\n});" });
+    text
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::attributes::{Prose, code, deprecated};
 use super::file::{File, Home, ident};
-use super::xml;
+use super::{model, xml};
 use crate::ir::{Field, Shape, Type, TypeDef, TypeId, Union, Variant};
 use crate::print::Module;
 use crate::sdk::Sdk;
@@ -20,11 +20,11 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, union: &Union) -> 
     let variants: Vec<(Ident, &Variant)> = names.parts.iter().map(|part| ident(part)).zip(&union.variants).collect();
     let mut items = file_items(&file, &name, definition, &variants);
     items.push(read(sdk, &file, &name, union, &variants));
-    items.push(write(&name, &variants));
+    items.push(write(sdk, &name, union, &variants));
     items.extend(conversions(&file, &name, &variants));
-    items.push(quote!(json::bridge!(#name);));
     items.extend(xml::of_union(sdk, &file, id, union));
-    Module { items: file.imports().into_iter().chain(items).collect(), ..Module::default() }
+    let macros = vec![format!("json::bridge!({name});")];
+    Module { items: file.imports().into_iter().chain(items).collect(), macros, ..Module::default() }
 }
 
 fn file_items(file: &File<'_>, name: &Ident, definition: &TypeDef, variants: &[(Ident, &Variant)]) -> Vec<TokenStream> {
@@ -178,10 +178,10 @@ fn object(sdk: Sdk<'_>, file: &File<'_>, id: TypeId, fields: &[Field]) -> TokenS
     let model = file.model(id);
     let fixed: Vec<_> = fields.iter().filter_map(|field| Some((&field.name, fixed(sdk, field)?))).collect();
     if fixed.is_empty() {
-        return quote!(json::Shape::Object(<#model as json::Object>::PROPERTIES));
+        return quote!(json::Shape::Object(<#model as json::Read>::PROPERTIES));
     }
     let fixed = fixed.iter().map(|(name, value)| quote!((#name, #value)));
-    quote!(json::Shape::Tagged(<#model as json::Object>::PROPERTIES, &[#(#fixed),*]))
+    quote!(json::Shape::Tagged(<#model as json::Read>::PROPERTIES, &[#(#fixed),*]))
 }
 
 /// The only value of a property, as [`json::Raw::discriminator`] gives it.
@@ -200,8 +200,11 @@ fn fixed(sdk: Sdk<'_>, field: &Field) -> Option<String> {
     }
 }
 
-fn write(name: &Ident, variants: &[(Ident, &Variant)]) -> TokenStream {
-    let known = variants.iter().map(|(ident, _)| quote!(Self::#ident(value) => json::Write::write(value, writer)));
+fn write(sdk: Sdk<'_>, name: &Ident, union: &Union, variants: &[(Ident, &Variant)]) -> TokenStream {
+    let known = variants.iter().map(|(ident, variant)| match unwritten_tag(sdk, union, variant) {
+        Some((property, tag)) => quote!(Self::#ident(value) => json::write_tagged(value, #property, #tag, writer)),
+        None => quote!(Self::#ident(value) => json::Write::write(value, writer)),
+    });
     quote! {
         impl json::Write for #name {
             fn write(&self, writer: &mut dyn json::Writer) {
@@ -212,6 +215,22 @@ fn write(name: &Ident, variants: &[(Ident, &Variant)]) -> TokenStream {
             }
         }
     }
+}
+
+/// The discriminator and its value, where the variant's own type may be written without: a document should declare the
+/// property and require it in every variant (OpenAPI 3.2 §4.25), and many do not.
+fn unwritten_tag<'a>(sdk: Sdk<'_>, union: &'a Union, variant: &'a Variant) -> Option<(&'a str, &'a str)> {
+    let property = union.discriminator.as_deref()?;
+    let tag = variant.tags.first().filter(|_| !variant.is_default)?;
+    let Type::Named(id) = variant.ty else { return None };
+    let is_written = match &sdk.api.ty(id).shape {
+        Shape::Struct { fields, .. } => {
+            fields.iter().any(|field| field.name == property && model::is_positional(field))
+        }
+        Shape::Union(inner) => inner.discriminator.as_deref() == Some(property),
+        Shape::Enum(_) | Shape::Integers(_) => true,
+    };
+    (!is_written).then_some((property, tag.as_str()))
 }
 
 /// `From` for each variant whose type no other variant has.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::json::{Fault, Object, ObjectWriter, Property, Read, Reader, Shape, Write, Writer};
+use crate::runtime::json::{Fault, Read, Reader, Shape, Write, Writer, write_tagged};
 use crate::runtime::nullable::Nullable;
 use crate::runtime::scalars::{Date, Decimal};
 use serde_json::Value;
@@ -22,57 +22,16 @@ pub struct Customer {
     pub balance: Option<Decimal>,
 }
 
-impl Object for Customer {
-    const PROPERTIES: &'static [Property] = &[
-        Property::required("id"),
-        Property::optional("age"),
-        Property::optional("dob"),
-        Property::optional("status"),
-        Property::optional("nickname"),
-        Property::optional("employments"),
-        Property::optional("parent"),
-        Property::optional("balance"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: Read::blank(),
-            age: None,
-            dob: None,
-            status: None,
-            nickname: Nullable::Absent,
-            employments: None,
-            parent: None,
-            balance: None,
-        }
-    }
-
-    fn read_property(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.age),
-            2 => reader.read_into(&mut self.dob),
-            3 => reader.read_into(&mut self.status),
-            4 => reader.read_into(&mut self.nickname),
-            5 => reader.read_into(&mut self.employments),
-            6 => reader.read_into(&mut self.parent),
-            7 => reader.read_into(&mut self.balance),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut ObjectWriter<'_>) {
-        object.required("id", &self.id);
-        object.optional("age", &self.age);
-        object.optional("dob", &self.dob);
-        object.optional("status", &self.status);
-        object.optional("nickname", &self.nickname);
-        object.optional("employments", &self.employments);
-        object.optional("parent", &self.parent);
-        object.optional("balance", &self.balance);
-    }
-}
-crate::runtime::json::object!(Customer);
+crate::runtime::json::object!(Customer {
+    id: required "id",
+    age: optional "age",
+    dob: optional "dob",
+    status: optional "status",
+    nickname: optional "nickname",
+    employments: optional "employments",
+    parent: optional "parent",
+    balance: optional "balance",
+});
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Employment {
@@ -81,30 +40,11 @@ pub struct Employment {
     pub manager: Option<String>,
 }
 
-impl Object for Employment {
-    const PROPERTIES: &'static [Property] =
-        &[Property::required("employer_name"), Property::required("years"), Property::required("manager")];
-
-    fn blank() -> Self {
-        Self { employer_name: Read::blank(), years: Read::blank(), manager: None }
-    }
-
-    fn read_property(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        match index {
-            0 => reader.read_into(&mut self.employer_name),
-            1 => reader.read_into(&mut self.years),
-            2 => reader.read_into(&mut self.manager),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut ObjectWriter<'_>) {
-        object.required("employer_name", &self.employer_name);
-        object.required("years", &self.years);
-        object.required("manager", &self.manager);
-    }
-}
-crate::runtime::json::object!(Employment);
+crate::runtime::json::object!(Employment {
+    employer_name: required "employer_name",
+    years: required "years",
+    manager: required "manager",
+});
 
 /// With arbitrary further members.
 #[derive(Debug, Clone, PartialEq)]
@@ -113,30 +53,10 @@ pub struct Tagged {
     pub additional: BTreeMap<String, i64>,
 }
 
-impl Object for Tagged {
-    const PROPERTIES: &'static [Property] = &[Property::optional("name")];
-
-    fn blank() -> Self {
-        Self { name: None, additional: BTreeMap::new() }
-    }
-
-    fn read_property(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            _ => reader.skip(),
-        }
-    }
-
-    fn read_additional(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        reader.read_entry(&mut self.additional, name)
-    }
-
-    fn write_properties(&self, object: &mut ObjectWriter<'_>) {
-        object.optional("name", &self.name);
-        object.additional(&self.additional);
-    }
-}
-crate::runtime::json::object!(Tagged);
+crate::runtime::json::object!(Tagged {
+    name: optional "name",
+    ..additional
+});
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Status {
@@ -145,48 +65,20 @@ pub enum Status {
     Unknown(String),
 }
 
-impl Status {
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Denied => "DENIED",
-            Self::Unknown(value) => value,
-        }
-    }
-}
+crate::runtime::json::string_enum!(Status {
+    Active = "ACTIVE",
+    Denied = "DENIED",
+});
 
-impl From<&str> for Status {
-    fn from(value: &str) -> Self {
-        match value {
-            "ACTIVE" => Self::Active,
-            "DENIED" => Self::Denied,
-            _ => Self::Unknown(value.to_owned()),
-        }
-    }
-}
-crate::runtime::json::string_enum!(Status);
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Level {
     Low,
     Unknown(i64),
 }
 
-impl Level {
-    pub fn as_i64(&self) -> i64 {
-        match self {
-            Self::Low => 1,
-            Self::Unknown(value) => *value,
-        }
-    }
-}
-
-impl From<i64> for Level {
-    fn from(value: i64) -> Self {
-        if value == 1 { Self::Low } else { Self::Unknown(value) }
-    }
-}
-crate::runtime::json::integer_enum!(Level);
+crate::runtime::json::integer_enum!(Level {
+    Low = 1,
+});
 
 /// Told apart by `type`.
 #[derive(Debug, Clone, PartialEq)]
@@ -214,8 +106,8 @@ impl Read for Party {
 impl Write for Party {
     fn write(&self, writer: &mut dyn Writer) {
         match self {
-            Self::Customer(value) => value.write(writer),
-            Self::Employment(value) => value.write(writer),
+            Self::Customer(value) => write_tagged(value, "type", "customer", writer),
+            Self::Employment(value) => write_tagged(value, "type", "employment", writer),
             Self::Unknown(value) => value.write(writer),
         }
     }

@@ -86,50 +86,13 @@ impl Address {
     }
 }
 
-impl json::Object for Address {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("premise"),
-        json::Property::optional("sub_premise"),
-        json::Property::optional("building"),
-        json::Property::optional("postal_code"),
-        json::Property::optional("thoroughfare"),
-        json::Property::optional("locality"),
-        json::Property::optional("state"),
-        json::Property::optional("country"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.premise),
-            1 => reader.read_into(&mut self.sub_premise),
-            2 => reader.read_into(&mut self.building),
-            3 => reader.read_into(&mut self.postal_code),
-            4 => reader.read_into(&mut self.thoroughfare),
-            5 => reader.read_into(&mut self.locality),
-            6 => reader.read_into(&mut self.state),
-            7 => reader.read_into(&mut self.country),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("premise", &self.premise);
-        object.optional("sub_premise", &self.sub_premise);
-        object.optional("building", &self.building);
-        object.optional("postal_code", &self.postal_code);
-        object.optional("thoroughfare", &self.thoroughfare);
-        object.optional("locality", &self.locality);
-        object.optional("state", &self.state);
-        object.optional("country", &self.country);
-    }
-}
-
-json::object!(Address);
+json::object!(Address {
+    premise: optional "premise",
+    sub_premise: optional "sub_premise",
+    building: optional "building",
+    postal_code: optional "postal_code",
+    thoroughfare: optional "thoroughfare",
+    locality: optional "locality",
+    state: optional "state",
+    country: optional "country",
+});

@@ -90,50 +90,13 @@ impl Customer {
     }
 }
 
-impl json::Object for Customer {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::optional("company"),
-        json::Property::optional("first_name"),
-        json::Property::optional("last_name"),
-        json::Property::optional("email"),
-        json::Property::optional("phone"),
-        json::Property::optional("address"),
-        json::Property::optional("created"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.company),
-            2 => reader.read_into(&mut self.first_name),
-            3 => reader.read_into(&mut self.last_name),
-            4 => reader.read_into(&mut self.email),
-            5 => reader.read_into(&mut self.phone),
-            6 => reader.read_into(&mut self.address),
-            7 => reader.read_into(&mut self.created),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.optional("company", &self.company);
-        object.optional("first_name", &self.first_name);
-        object.optional("last_name", &self.last_name);
-        object.optional("email", &self.email);
-        object.optional("phone", &self.phone);
-        object.optional("address", &self.address);
-        object.optional("created", &self.created);
-    }
-}
-
-json::object!(Customer);
+json::object!(Customer {
+    id: optional "id",
+    company: optional "company",
+    first_name: optional "first_name",
+    last_name: optional "last_name",
+    email: optional "email",
+    phone: optional "phone",
+    address: optional "address",
+    created: optional "created",
+});

@@ -68,44 +68,11 @@ impl CustomerInput {
     }
 }
 
-impl json::Object for CustomerInput {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("company"),
-        json::Property::optional("first_name"),
-        json::Property::optional("last_name"),
-        json::Property::optional("email"),
-        json::Property::optional("phone"),
-        json::Property::optional("address"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.company),
-            1 => reader.read_into(&mut self.first_name),
-            2 => reader.read_into(&mut self.last_name),
-            3 => reader.read_into(&mut self.email),
-            4 => reader.read_into(&mut self.phone),
-            5 => reader.read_into(&mut self.address),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("company", &self.company);
-        object.optional("first_name", &self.first_name);
-        object.optional("last_name", &self.last_name);
-        object.optional("email", &self.email);
-        object.optional("phone", &self.phone);
-        object.optional("address", &self.address);
-    }
-}
-
-json::object!(CustomerInput);
+json::object!(CustomerInput {
+    company: optional "company",
+    first_name: optional "first_name",
+    last_name: optional "last_name",
+    email: optional "email",
+    phone: optional "phone",
+    address: optional "address",
+});

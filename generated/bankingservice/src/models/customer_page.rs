@@ -36,47 +36,10 @@ impl CustomerPage {
     }
 }
 
-impl json::Object for CustomerPage {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("page"),
-        json::Property::required("pages"),
-        json::Property::required("size"),
-        json::Property::required("count"),
-        json::Property::required("data"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            page: json::Read::blank(),
-            pages: json::Read::blank(),
-            size: json::Read::blank(),
-            count: json::Read::blank(),
-            data: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.page),
-            1 => reader.read_into(&mut self.pages),
-            2 => reader.read_into(&mut self.size),
-            3 => reader.read_into(&mut self.count),
-            4 => reader.read_into(&mut self.data),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("page", &self.page);
-        object.required("pages", &self.pages);
-        object.required("size", &self.size);
-        object.required("count", &self.count);
-        object.required("data", &self.data);
-    }
-}
-
-json::object!(CustomerPage);
+json::object!(CustomerPage {
+    page: required "page",
+    pages: required "pages",
+    size: required "size",
+    count: required "count",
+    data: required "data",
+});

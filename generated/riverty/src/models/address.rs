@@ -70,44 +70,11 @@ impl Address {
     }
 }
 
-impl json::Object for Address {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("addressLine"),
-        json::Property::optional("addressLine2"),
-        json::Property::optional("addressLine3"),
-        json::Property::optional("postalCode"),
-        json::Property::optional("postalPlace"),
-        json::Property::optional("countryCode"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.address_line),
-            1 => reader.read_into(&mut self.address_line2),
-            2 => reader.read_into(&mut self.address_line3),
-            3 => reader.read_into(&mut self.postal_code),
-            4 => reader.read_into(&mut self.postal_place),
-            5 => reader.read_into(&mut self.country_code),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("addressLine", &self.address_line);
-        object.optional("addressLine2", &self.address_line2);
-        object.optional("addressLine3", &self.address_line3);
-        object.optional("postalCode", &self.postal_code);
-        object.optional("postalPlace", &self.postal_place);
-        object.optional("countryCode", &self.country_code);
-    }
-}
-
-json::object!(Address);
+json::object!(Address {
+    address_line: optional "addressLine",
+    address_line2: optional "addressLine2",
+    address_line3: optional "addressLine3",
+    postal_code: optional "postalCode",
+    postal_place: optional "postalPlace",
+    country_code: optional "countryCode",
+});

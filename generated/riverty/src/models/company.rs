@@ -35,32 +35,7 @@ impl Company {
     }
 }
 
-impl json::Object for Company {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("name"),
-        json::Property::optional("organizationNumber"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.organization_number),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("name", &self.name);
-        object.optional("organizationNumber", &self.organization_number);
-    }
-}
-
-json::object!(Company);
+json::object!(Company {
+    name: optional "name",
+    organization_number: optional "organizationNumber",
+});

@@ -18,32 +18,10 @@ pub enum CustomerColumn {
     Unknown(String),
 }
 
-impl CustomerColumn {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ClientId => "clientId",
-            Self::CustomerNumber => "customerNumber",
-            Self::Name => "name",
-            Self::Ssn => "ssn",
-            Self::OrganizationNumber => "organizationNumber",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CustomerColumn {
-    fn from(value: &str) -> Self {
-        match value {
-            "clientId" => Self::ClientId,
-            "customerNumber" => Self::CustomerNumber,
-            "name" => Self::Name,
-            "ssn" => Self::Ssn,
-            "organizationNumber" => Self::OrganizationNumber,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(CustomerColumn);
+json::string_enum!(CustomerColumn {
+    ClientId = "clientId",
+    CustomerNumber = "customerNumber",
+    Name = "name",
+    Ssn = "ssn",
+    OrganizationNumber = "organizationNumber",
+});

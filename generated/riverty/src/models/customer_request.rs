@@ -32,7 +32,7 @@ impl CustomerRequest {
         Self {
             r#type: r#type.into(),
             address: address.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -82,59 +82,13 @@ impl CustomerRequest {
     }
 }
 
-impl json::Object for CustomerRequest {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("type"),
-        json::Property::optional("person"),
-        json::Property::optional("company"),
-        json::Property::optional("phoneNumber"),
-        json::Property::optional("email"),
-        json::Property::required("address"),
-        json::Property::optional("existingCustomer"),
-        json::Property::optional("individualRiskScore"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            r#type: json::Read::blank(),
-            person: None,
-            company: None,
-            phone_number: None,
-            email: None,
-            address: json::Read::blank(),
-            existing_customer: None,
-            individual_risk_score: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.r#type),
-            1 => reader.read_into(&mut self.person),
-            2 => reader.read_into(&mut self.company),
-            3 => reader.read_into(&mut self.phone_number),
-            4 => reader.read_into(&mut self.email),
-            5 => reader.read_into(&mut self.address),
-            6 => reader.read_into(&mut self.existing_customer),
-            7 => reader.read_into(&mut self.individual_risk_score),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("type", &self.r#type);
-        object.optional("person", &self.person);
-        object.optional("company", &self.company);
-        object.optional("phoneNumber", &self.phone_number);
-        object.optional("email", &self.email);
-        object.required("address", &self.address);
-        object.optional("existingCustomer", &self.existing_customer);
-        object.optional("individualRiskScore", &self.individual_risk_score);
-    }
-}
-
-json::object!(CustomerRequest);
+json::object!(CustomerRequest {
+    r#type: required "type",
+    person: optional "person",
+    company: optional "company",
+    phone_number: optional "phoneNumber",
+    email: optional "email",
+    address: required "address",
+    existing_customer: optional "existingCustomer",
+    individual_risk_score: optional "individualRiskScore",
+});

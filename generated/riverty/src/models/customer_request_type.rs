@@ -12,26 +12,7 @@ pub enum CustomerRequestType {
     Unknown(String),
 }
 
-impl CustomerRequestType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Person => "Person",
-            Self::Company => "Company",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CustomerRequestType {
-    fn from(value: &str) -> Self {
-        match value {
-            "Person" => Self::Person,
-            "Company" => Self::Company,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(CustomerRequestType);
+json::string_enum!(CustomerRequestType {
+    Person = "Person",
+    Company = "Company",
+});

@@ -36,7 +36,7 @@ impl CustomerResponse {
     pub fn new(r#type: impl Into<super::CustomerResponseType>) -> Self {
         Self {
             r#type: r#type.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -103,63 +103,14 @@ impl CustomerResponse {
     }
 }
 
-impl json::Object for CustomerResponse {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("_links"),
-        json::Property::optional("customerNumber"),
-        json::Property::required("type"),
-        json::Property::optional("person"),
-        json::Property::optional("company"),
-        json::Property::optional("phoneNumber"),
-        json::Property::optional("email"),
-        json::Property::optional("paymentMeans"),
-        json::Property::optional("address"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            links: None,
-            customer_number: None,
-            r#type: json::Read::blank(),
-            person: None,
-            company: None,
-            phone_number: None,
-            email: None,
-            payment_means: None,
-            address: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.links),
-            1 => reader.read_into(&mut self.customer_number),
-            2 => reader.read_into(&mut self.r#type),
-            3 => reader.read_into(&mut self.person),
-            4 => reader.read_into(&mut self.company),
-            5 => reader.read_into(&mut self.phone_number),
-            6 => reader.read_into(&mut self.email),
-            7 => reader.read_into(&mut self.payment_means),
-            8 => reader.read_into(&mut self.address),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("_links", &self.links);
-        object.optional("customerNumber", &self.customer_number);
-        object.required("type", &self.r#type);
-        object.optional("person", &self.person);
-        object.optional("company", &self.company);
-        object.optional("phoneNumber", &self.phone_number);
-        object.optional("email", &self.email);
-        object.optional("paymentMeans", &self.payment_means);
-        object.optional("address", &self.address);
-    }
-}
-
-json::object!(CustomerResponse);
+json::object!(CustomerResponse {
+    links: optional "_links",
+    customer_number: optional "customerNumber",
+    r#type: required "type",
+    person: optional "person",
+    company: optional "company",
+    phone_number: optional "phoneNumber",
+    email: optional "email",
+    payment_means: optional "paymentMeans",
+    address: optional "address",
+});

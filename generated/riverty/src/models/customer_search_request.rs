@@ -35,32 +35,7 @@ impl CustomerSearchRequest {
     }
 }
 
-impl json::Object for CustomerSearchRequest {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("searchValue"),
-        json::Property::optional("searchColumn"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.search_value),
-            1 => reader.read_into(&mut self.search_column),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("searchValue", &self.search_value);
-        object.optional("searchColumn", &self.search_column);
-    }
-}
-
-json::object!(CustomerSearchRequest);
+json::object!(CustomerSearchRequest {
+    search_value: optional "searchValue",
+    search_column: optional "searchColumn",
+});

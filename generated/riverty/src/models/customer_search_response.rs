@@ -18,7 +18,7 @@ impl CustomerSearchResponse {
     ) -> Self {
         Self {
             items: items.into_iter().map(Into::into).collect(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -30,35 +30,7 @@ impl CustomerSearchResponse {
     }
 }
 
-impl json::Object for CustomerSearchResponse {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("items"),
-        json::Property::optional("total"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            items: json::Read::blank(),
-            total: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.items),
-            1 => reader.read_into(&mut self.total),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("items", &self.items);
-        object.optional("total", &self.total);
-    }
-}
-
-json::object!(CustomerSearchResponse);
+json::object!(CustomerSearchResponse {
+    items: required "items",
+    total: optional "total",
+});

@@ -69,47 +69,10 @@ impl Error {
     }
 }
 
-impl json::Object for Error {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("type"),
-        json::Property::optional("category"),
-        json::Property::optional("title"),
-        json::Property::optional("message"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.r#type),
-            1 => reader.read_into(&mut self.category),
-            2 => reader.read_into(&mut self.title),
-            3 => reader.read_into(&mut self.message),
-            _ => reader.skip(),
-        }
-    }
-
-    fn read_additional(
-        &mut self,
-        name: &str,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        reader.read_entry(&mut self.additional_properties, name)
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("type", &self.r#type);
-        object.optional("category", &self.category);
-        object.optional("title", &self.title);
-        object.optional("message", &self.message);
-        object.additional(&self.additional_properties);
-    }
-}
-
-json::object!(Error);
+json::object!(Error {
+    r#type: optional "type",
+    category: optional "category",
+    title: optional "title",
+    message: optional "message",
+    ..additional_properties
+});

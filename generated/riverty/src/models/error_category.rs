@@ -13,26 +13,7 @@ pub enum ErrorCategory {
     Unknown(String),
 }
 
-impl ErrorCategory {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::BusinessError => "BUSINESS_ERROR",
-            Self::TechnicalError => "TECHNICAL_ERROR",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ErrorCategory {
-    fn from(value: &str) -> Self {
-        match value {
-            "BUSINESS_ERROR" => Self::BusinessError,
-            "TECHNICAL_ERROR" => Self::TechnicalError,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(ErrorCategory);
+json::string_enum!(ErrorCategory {
+    BusinessError = "BUSINESS_ERROR",
+    TechnicalError = "TECHNICAL_ERROR",
+});

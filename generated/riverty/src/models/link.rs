@@ -42,35 +42,8 @@ impl Link {
     }
 }
 
-impl json::Object for Link {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("href"),
-        json::Property::optional("rel"),
-        json::Property::optional("method"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.href),
-            1 => reader.read_into(&mut self.rel),
-            2 => reader.read_into(&mut self.method),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("href", &self.href);
-        object.optional("rel", &self.rel);
-        object.optional("method", &self.method);
-    }
-}
-
-json::object!(Link);
+json::object!(Link {
+    href: optional "href",
+    rel: optional "rel",
+    method: optional "method",
+});

@@ -23,29 +23,6 @@ impl PaymentMeans {
     }
 }
 
-impl json::Object for PaymentMeans {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("paymentId"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.payment_id),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("paymentId", &self.payment_id);
-    }
-}
-
-json::object!(PaymentMeans);
+json::object!(PaymentMeans {
+    payment_id: optional "paymentId",
+});

@@ -43,35 +43,8 @@ impl PersonRequest {
     }
 }
 
-impl json::Object for PersonRequest {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("ssn"),
-        json::Property::optional("firstName"),
-        json::Property::optional("lastName"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.ssn),
-            1 => reader.read_into(&mut self.first_name),
-            2 => reader.read_into(&mut self.last_name),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("ssn", &self.ssn);
-        object.optional("firstName", &self.first_name);
-        object.optional("lastName", &self.last_name);
-    }
-}
-
-json::object!(PersonRequest);
+json::object!(PersonRequest {
+    ssn: optional "ssn",
+    first_name: optional "firstName",
+    last_name: optional "lastName",
+});

@@ -32,32 +32,7 @@ impl PersonResponse {
     }
 }
 
-impl json::Object for PersonResponse {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("firstName"),
-        json::Property::optional("lastName"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.first_name),
-            1 => reader.read_into(&mut self.last_name),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("firstName", &self.first_name);
-        object.optional("lastName", &self.last_name);
-    }
-}
-
-json::object!(PersonResponse);
+json::object!(PersonResponse {
+    first_name: optional "firstName",
+    last_name: optional "lastName",
+});

@@ -12,26 +12,7 @@ pub enum SearchCustomersOrder {
     Unknown(String),
 }
 
-impl SearchCustomersOrder {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for SearchCustomersOrder {
-    fn from(value: &str) -> Self {
-        match value {
-            "asc" => Self::Asc,
-            "desc" => Self::Desc,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(SearchCustomersOrder);
+json::string_enum!(SearchCustomersOrder {
+    Asc = "asc",
+    Desc = "desc",
+});

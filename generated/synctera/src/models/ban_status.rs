@@ -14,28 +14,8 @@ pub enum BanStatus {
     Unknown(String),
 }
 
-impl BanStatus {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Allowed => "ALLOWED",
-            Self::Banned => "BANNED",
-            Self::Suspended => "SUSPENDED",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for BanStatus {
-    fn from(value: &str) -> Self {
-        match value {
-            "ALLOWED" => Self::Allowed,
-            "BANNED" => Self::Banned,
-            "SUSPENDED" => Self::Suspended,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(BanStatus);
+json::string_enum!(BanStatus {
+    Allowed = "ALLOWED",
+    Banned = "BANNED",
+    Suspended = "SUSPENDED",
+});

@@ -229,83 +229,24 @@ impl BaseCustomer {
     }
 }
 
-impl json::Object for BaseCustomer {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("ban_status"),
-        json::Property::optional("creation_time"),
-        json::Property::optional("email"),
-        json::Property::optional("has_accounts"),
-        json::Property::optional("id"),
-        json::Property::optional("kyc_exempt"),
-        json::Property::optional("kyc_last_run"),
-        json::Property::optional("kyc_status"),
-        json::Property::optional("last_updated_time"),
-        json::Property::optional("legal_address"),
-        json::Property::optional("metadata"),
-        json::Property::optional("middle_name"),
-        json::Property::optional("note"),
-        json::Property::optional("phone_number"),
-        json::Property::optional("related_customers"),
-        json::Property::optional("shipping_address"),
-        json::Property::optional("ssn"),
-        json::Property::optional("ssn_source"),
-        json::Property::optional("tenant"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.ban_status),
-            1 => reader.read_into(&mut self.creation_time),
-            2 => reader.read_into(&mut self.email),
-            3 => reader.read_into(&mut self.has_accounts),
-            4 => reader.read_into(&mut self.id),
-            5 => reader.read_into(&mut self.kyc_exempt),
-            6 => reader.read_into(&mut self.kyc_last_run),
-            7 => reader.read_into(&mut self.kyc_status),
-            8 => reader.read_into(&mut self.last_updated_time),
-            9 => reader.read_into(&mut self.legal_address),
-            10 => reader.read_into(&mut self.metadata),
-            11 => reader.read_into(&mut self.middle_name),
-            12 => reader.read_into(&mut self.note),
-            13 => reader.read_into(&mut self.phone_number),
-            14 => reader.read_into(&mut self.related_customers),
-            15 => reader.read_into(&mut self.shipping_address),
-            16 => reader.read_into(&mut self.ssn),
-            17 => reader.read_into(&mut self.ssn_source),
-            18 => reader.read_into(&mut self.tenant),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("ban_status", &self.ban_status);
-        object.optional("creation_time", &self.creation_time);
-        object.optional("email", &self.email);
-        object.optional("has_accounts", &self.has_accounts);
-        object.optional("id", &self.id);
-        object.optional("kyc_exempt", &self.kyc_exempt);
-        object.optional("kyc_last_run", &self.kyc_last_run);
-        object.optional("kyc_status", &self.kyc_status);
-        object.optional("last_updated_time", &self.last_updated_time);
-        object.optional("legal_address", &self.legal_address);
-        object.optional("metadata", &self.metadata);
-        object.optional("middle_name", &self.middle_name);
-        object.optional("note", &self.note);
-        object.optional("phone_number", &self.phone_number);
-        object.optional("related_customers", &self.related_customers);
-        object.optional("shipping_address", &self.shipping_address);
-        object.optional("ssn", &self.ssn);
-        object.optional("ssn_source", &self.ssn_source);
-        object.optional("tenant", &self.tenant);
-    }
-}
-
-json::object!(BaseCustomer);
+json::object!(BaseCustomer {
+    ban_status: optional "ban_status",
+    creation_time: optional "creation_time",
+    email: optional "email",
+    has_accounts: optional "has_accounts",
+    id: optional "id",
+    kyc_exempt: optional "kyc_exempt",
+    kyc_last_run: optional "kyc_last_run",
+    kyc_status: optional "kyc_status",
+    last_updated_time: optional "last_updated_time",
+    legal_address: optional "legal_address",
+    metadata: optional "metadata",
+    middle_name: optional "middle_name",
+    note: optional "note",
+    phone_number: optional "phone_number",
+    related_customers: optional "related_customers",
+    shipping_address: optional "shipping_address",
+    ssn: optional "ssn",
+    ssn_source: optional "ssn_source",
+    tenant: optional "tenant",
+});

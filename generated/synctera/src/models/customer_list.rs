@@ -18,7 +18,7 @@ impl CustomerList {
     ) -> Self {
         Self {
             customers: customers.into_iter().map(Into::into).collect(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -30,35 +30,7 @@ impl CustomerList {
     }
 }
 
-impl json::Object for CustomerList {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("next_page_token"),
-        json::Property::required("customers"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            next_page_token: None,
-            customers: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.next_page_token),
-            1 => reader.read_into(&mut self.customers),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("next_page_token", &self.next_page_token);
-        object.required("customers", &self.customers);
-    }
-}
-
-json::object!(CustomerList);
+json::object!(CustomerList {
+    next_page_token: optional "next_page_token",
+    customers: required "customers",
+});

@@ -26,40 +26,14 @@ pub enum CustomerStatus {
     Unknown(String),
 }
 
-impl CustomerStatus {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Deceased => "DECEASED",
-            Self::Denied => "DENIED",
-            Self::Dormant => "DORMANT",
-            Self::Escheat => "ESCHEAT",
-            Self::Frozen => "FROZEN",
-            Self::Inactive => "INACTIVE",
-            Self::Prospect => "PROSPECT",
-            Self::Sanction => "SANCTION",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CustomerStatus {
-    fn from(value: &str) -> Self {
-        match value {
-            "ACTIVE" => Self::Active,
-            "DECEASED" => Self::Deceased,
-            "DENIED" => Self::Denied,
-            "DORMANT" => Self::Dormant,
-            "ESCHEAT" => Self::Escheat,
-            "FROZEN" => Self::Frozen,
-            "INACTIVE" => Self::Inactive,
-            "PROSPECT" => Self::Prospect,
-            "SANCTION" => Self::Sanction,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(CustomerStatus);
+json::string_enum!(CustomerStatus {
+    Active = "ACTIVE",
+    Deceased = "DECEASED",
+    Denied = "DENIED",
+    Dormant = "DORMANT",
+    Escheat = "ESCHEAT",
+    Frozen = "FROZEN",
+    Inactive = "INACTIVE",
+    Prospect = "PROSPECT",
+    Sanction = "SANCTION",
+});

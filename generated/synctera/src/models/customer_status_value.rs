@@ -24,38 +24,13 @@ pub enum CustomerStatusValue {
     Unknown(String),
 }
 
-impl CustomerStatusValue {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Deceased => "DECEASED",
-            Self::Denied => "DENIED",
-            Self::Dormant => "DORMANT",
-            Self::Escheat => "ESCHEAT",
-            Self::Frozen => "FROZEN",
-            Self::Inactive => "INACTIVE",
-            Self::Sanction => "SANCTION",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CustomerStatusValue {
-    fn from(value: &str) -> Self {
-        match value {
-            "ACTIVE" => Self::Active,
-            "DECEASED" => Self::Deceased,
-            "DENIED" => Self::Denied,
-            "DORMANT" => Self::Dormant,
-            "ESCHEAT" => Self::Escheat,
-            "FROZEN" => Self::Frozen,
-            "INACTIVE" => Self::Inactive,
-            "SANCTION" => Self::Sanction,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(CustomerStatusValue);
+json::string_enum!(CustomerStatusValue {
+    Active = "ACTIVE",
+    Deceased = "DECEASED",
+    Denied = "DENIED",
+    Dormant = "DORMANT",
+    Escheat = "ESCHEAT",
+    Frozen = "FROZEN",
+    Inactive = "INACTIVE",
+    Sanction = "SANCTION",
+});

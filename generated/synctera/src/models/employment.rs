@@ -35,7 +35,7 @@ impl Employment {
     pub fn new(employer_name: impl Into<String>) -> Self {
         Self {
             employer_name: employer_name.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -112,63 +112,14 @@ impl Employment {
     }
 }
 
-impl json::Object for Employment {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("employer_name"),
-        json::Property::optional("employment_from"),
-        json::Property::optional("employment_hours"),
-        json::Property::optional("employment_income"),
-        json::Property::optional("employment_income_currency"),
-        json::Property::optional("employment_info"),
-        json::Property::optional("employment_occupation"),
-        json::Property::optional("employment_to"),
-        json::Property::optional("id"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            employer_name: json::Read::blank(),
-            employment_from: None,
-            employment_hours: None,
-            employment_income: None,
-            employment_income_currency: None,
-            employment_info: None,
-            employment_occupation: None,
-            employment_to: None,
-            id: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.employer_name),
-            1 => reader.read_into(&mut self.employment_from),
-            2 => reader.read_into(&mut self.employment_hours),
-            3 => reader.read_into(&mut self.employment_income),
-            4 => reader.read_into(&mut self.employment_income_currency),
-            5 => reader.read_into(&mut self.employment_info),
-            6 => reader.read_into(&mut self.employment_occupation),
-            7 => reader.read_into(&mut self.employment_to),
-            8 => reader.read_into(&mut self.id),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("employer_name", &self.employer_name);
-        object.optional("employment_from", &self.employment_from);
-        object.optional("employment_hours", &self.employment_hours);
-        object.optional("employment_income", &self.employment_income);
-        object.optional("employment_income_currency", &self.employment_income_currency);
-        object.optional("employment_info", &self.employment_info);
-        object.optional("employment_occupation", &self.employment_occupation);
-        object.optional("employment_to", &self.employment_to);
-        object.optional("id", &self.id);
-    }
-}
-
-json::object!(Employment);
+json::object!(Employment {
+    employer_name: required "employer_name",
+    employment_from: optional "employment_from",
+    employment_hours: optional "employment_hours",
+    employment_income: optional "employment_income",
+    employment_income_currency: optional "employment_income_currency",
+    employment_info: optional "employment_info",
+    employment_occupation: optional "employment_occupation",
+    employment_to: optional "employment_to",
+    id: optional "id",
+});

@@ -18,7 +18,7 @@ impl EmploymentList {
     ) -> Self {
         Self {
             employment: employment.into_iter().map(Into::into).collect(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -30,35 +30,7 @@ impl EmploymentList {
     }
 }
 
-impl json::Object for EmploymentList {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("next_page_token"),
-        json::Property::required("employment"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            next_page_token: None,
-            employment: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.next_page_token),
-            1 => reader.read_into(&mut self.employment),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("next_page_token", &self.next_page_token);
-        object.required("employment", &self.employment);
-    }
-}
-
-json::object!(EmploymentList);
+json::object!(EmploymentList {
+    next_page_token: optional "next_page_token",
+    employment: required "employment",
+});

@@ -79,50 +79,11 @@ impl Error {
     }
 }
 
-impl json::Object for Error {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("code"),
-        json::Property::optional("detail"),
-        json::Property::optional("status"),
-        json::Property::optional("title"),
-        json::Property::optional("type"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.code),
-            1 => reader.read_into(&mut self.detail),
-            2 => reader.read_into(&mut self.status),
-            3 => reader.read_into(&mut self.title),
-            4 => reader.read_into(&mut self.r#type),
-            _ => reader.skip(),
-        }
-    }
-
-    fn read_additional(
-        &mut self,
-        name: &str,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        reader.read_entry(&mut self.additional_properties, name)
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("code", &self.code);
-        object.optional("detail", &self.detail);
-        object.optional("status", &self.status);
-        object.optional("title", &self.title);
-        object.optional("type", &self.r#type);
-        object.additional(&self.additional_properties);
-    }
-}
-
-json::object!(Error);
+json::object!(Error {
+    code: optional "code",
+    detail: optional "detail",
+    status: optional "status",
+    title: optional "title",
+    r#type: optional "type",
+    ..additional_properties
+});

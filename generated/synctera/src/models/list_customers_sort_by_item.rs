@@ -24,38 +24,13 @@ pub enum ListCustomersSortByItem {
     Unknown(String),
 }
 
-impl ListCustomersSortByItem {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreationTimeAsc => "creation_time:asc",
-            Self::CreationTimeDesc => "creation_time:desc",
-            Self::FirstNameAsc => "first_name:asc",
-            Self::FirstNameDesc => "first_name:desc",
-            Self::LastNameAsc => "last_name:asc",
-            Self::LastNameDesc => "last_name:desc",
-            Self::LastUpdatedTimeAsc => "last_updated_time:asc",
-            Self::LastUpdatedTimeDesc => "last_updated_time:desc",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ListCustomersSortByItem {
-    fn from(value: &str) -> Self {
-        match value {
-            "creation_time:asc" => Self::CreationTimeAsc,
-            "creation_time:desc" => Self::CreationTimeDesc,
-            "first_name:asc" => Self::FirstNameAsc,
-            "first_name:desc" => Self::FirstNameDesc,
-            "last_name:asc" => Self::LastNameAsc,
-            "last_name:desc" => Self::LastNameDesc,
-            "last_updated_time:asc" => Self::LastUpdatedTimeAsc,
-            "last_updated_time:desc" => Self::LastUpdatedTimeDesc,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(ListCustomersSortByItem);
+json::string_enum!(ListCustomersSortByItem {
+    CreationTimeAsc = "creation_time:asc",
+    CreationTimeDesc = "creation_time:desc",
+    FirstNameAsc = "first_name:asc",
+    FirstNameDesc = "first_name:desc",
+    LastNameAsc = "last_name:asc",
+    LastNameDesc = "last_name:desc",
+    LastUpdatedTimeAsc = "last_updated_time:asc",
+    LastUpdatedTimeDesc = "last_updated_time:desc",
+});

@@ -23,29 +23,6 @@ impl PaginatedResponse {
     }
 }
 
-impl json::Object for PaginatedResponse {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("next_page_token"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.next_page_token),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("next_page_token", &self.next_page_token);
-    }
-}
-
-json::object!(PaginatedResponse);
+json::object!(PaginatedResponse {
+    next_page_token: optional "next_page_token",
+});

@@ -149,65 +149,18 @@ impl PatchCustomer {
     }
 }
 
-impl json::Object for PatchCustomer {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("ban_status"),
-        json::Property::optional("dob"),
-        json::Property::optional("email"),
-        json::Property::optional("first_name"),
-        json::Property::optional("last_name"),
-        json::Property::optional("legal_address"),
-        json::Property::optional("metadata"),
-        json::Property::optional("middle_name"),
-        json::Property::optional("note"),
-        json::Property::optional("phone_number"),
-        json::Property::optional("shipping_address"),
-        json::Property::optional("ssn"),
-        json::Property::optional("status"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.ban_status),
-            1 => reader.read_into(&mut self.dob),
-            2 => reader.read_into(&mut self.email),
-            3 => reader.read_into(&mut self.first_name),
-            4 => reader.read_into(&mut self.last_name),
-            5 => reader.read_into(&mut self.legal_address),
-            6 => reader.read_into(&mut self.metadata),
-            7 => reader.read_into(&mut self.middle_name),
-            8 => reader.read_into(&mut self.note),
-            9 => reader.read_into(&mut self.phone_number),
-            10 => reader.read_into(&mut self.shipping_address),
-            11 => reader.read_into(&mut self.ssn),
-            12 => reader.read_into(&mut self.status),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("ban_status", &self.ban_status);
-        object.optional("dob", &self.dob);
-        object.optional("email", &self.email);
-        object.optional("first_name", &self.first_name);
-        object.optional("last_name", &self.last_name);
-        object.optional("legal_address", &self.legal_address);
-        object.optional("metadata", &self.metadata);
-        object.optional("middle_name", &self.middle_name);
-        object.optional("note", &self.note);
-        object.optional("phone_number", &self.phone_number);
-        object.optional("shipping_address", &self.shipping_address);
-        object.optional("ssn", &self.ssn);
-        object.optional("status", &self.status);
-    }
-}
-
-json::object!(PatchCustomer);
+json::object!(PatchCustomer {
+    ban_status: optional "ban_status",
+    dob: optional "dob",
+    email: optional "email",
+    first_name: optional "first_name",
+    last_name: optional "last_name",
+    legal_address: optional "legal_address",
+    metadata: optional "metadata",
+    middle_name: optional "middle_name",
+    note: optional "note",
+    phone_number: optional "phone_number",
+    shipping_address: optional "shipping_address",
+    ssn: optional "ssn",
+    status: optional "status",
+});

@@ -10,24 +10,6 @@ pub enum ProspectStatus {
     Unknown(String),
 }
 
-impl ProspectStatus {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Prospect => "PROSPECT",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ProspectStatus {
-    fn from(value: &str) -> Self {
-        match value {
-            "PROSPECT" => Self::Prospect,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(ProspectStatus);
+json::string_enum!(ProspectStatus {
+    Prospect = "PROSPECT",
+});

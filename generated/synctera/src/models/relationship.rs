@@ -24,35 +24,7 @@ impl Relationship {
     }
 }
 
-impl json::Object for Relationship {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("id"),
-        json::Property::required("relationship_role"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: json::Read::blank(),
-            relationship_role: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.relationship_role),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("id", &self.id);
-        object.required("relationship_role", &self.relationship_role);
-    }
-}
-
-json::object!(Relationship);
+json::object!(Relationship {
+    id: required "id",
+    relationship_role: required "relationship_role",
+});

@@ -14,28 +14,8 @@ pub enum RelationshipRole {
     Unknown(String),
 }
 
-impl RelationshipRole {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Beneficiary => "BENEFICIARY",
-            Self::Custodian => "CUSTODIAN",
-            Self::Partner => "PARTNER",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for RelationshipRole {
-    fn from(value: &str) -> Self {
-        match value {
-            "BENEFICIARY" => Self::Beneficiary,
-            "CUSTODIAN" => Self::Custodian,
-            "PARTNER" => Self::Partner,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(RelationshipRole);
+json::string_enum!(RelationshipRole {
+    Beneficiary = "BENEFICIARY",
+    Custodian = "CUSTODIAN",
+    Partner = "PARTNER",
+});

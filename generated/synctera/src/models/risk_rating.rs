@@ -77,44 +77,11 @@ impl RiskRating {
     }
 }
 
-impl json::Object for RiskRating {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("configuration_id"),
-        json::Property::optional("id"),
-        json::Property::optional("next_review"),
-        json::Property::optional("risk_level"),
-        json::Property::optional("risk_review"),
-        json::Property::optional("risk_score"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.configuration_id),
-            1 => reader.read_into(&mut self.id),
-            2 => reader.read_into(&mut self.next_review),
-            3 => reader.read_into(&mut self.risk_level),
-            4 => reader.read_into(&mut self.risk_review),
-            5 => reader.read_into(&mut self.risk_score),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("configuration_id", &self.configuration_id);
-        object.optional("id", &self.id);
-        object.optional("next_review", &self.next_review);
-        object.optional("risk_level", &self.risk_level);
-        object.optional("risk_review", &self.risk_review);
-        object.optional("risk_score", &self.risk_score);
-    }
-}
-
-json::object!(RiskRating);
+json::object!(RiskRating {
+    configuration_id: optional "configuration_id",
+    id: optional "id",
+    next_review: optional "next_review",
+    risk_level: optional "risk_level",
+    risk_review: optional "risk_review",
+    risk_score: optional "risk_score",
+});

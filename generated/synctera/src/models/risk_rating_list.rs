@@ -18,7 +18,7 @@ impl RiskRatingList {
     ) -> Self {
         Self {
             risk_ratings: risk_ratings.into_iter().map(Into::into).collect(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -30,35 +30,7 @@ impl RiskRatingList {
     }
 }
 
-impl json::Object for RiskRatingList {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("next_page_token"),
-        json::Property::required("risk_ratings"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            next_page_token: None,
-            risk_ratings: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.next_page_token),
-            1 => reader.read_into(&mut self.risk_ratings),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("next_page_token", &self.next_page_token);
-        object.required("risk_ratings", &self.risk_ratings);
-    }
-}
-
-json::object!(RiskRatingList);
+json::object!(RiskRatingList {
+    next_page_token: optional "next_page_token",
+    risk_ratings: required "risk_ratings",
+});

@@ -31,7 +31,7 @@ impl ShippingAddress {
         Self {
             address_line_1: address_line_1.into(),
             country_code: country_code.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -64,51 +64,11 @@ impl ShippingAddress {
     }
 }
 
-impl json::Object for ShippingAddress {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("address_line_1"),
-        json::Property::optional("address_line_2"),
-        json::Property::optional("city"),
-        json::Property::required("country_code"),
-        json::Property::optional("postal_code"),
-        json::Property::optional("state"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            address_line_1: json::Read::blank(),
-            address_line_2: None,
-            city: None,
-            country_code: json::Read::blank(),
-            postal_code: None,
-            state: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.address_line_1),
-            1 => reader.read_into(&mut self.address_line_2),
-            2 => reader.read_into(&mut self.city),
-            3 => reader.read_into(&mut self.country_code),
-            4 => reader.read_into(&mut self.postal_code),
-            5 => reader.read_into(&mut self.state),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("address_line_1", &self.address_line_1);
-        object.optional("address_line_2", &self.address_line_2);
-        object.optional("city", &self.city);
-        object.required("country_code", &self.country_code);
-        object.optional("postal_code", &self.postal_code);
-        object.optional("state", &self.state);
-    }
-}
-
-json::object!(ShippingAddress);
+json::object!(ShippingAddress {
+    address_line_1: required "address_line_1",
+    address_line_2: optional "address_line_2",
+    city: optional "city",
+    country_code: required "country_code",
+    postal_code: optional "postal_code",
+    state: optional "state",
+});

@@ -12,26 +12,7 @@ pub enum SsnSource {
     Unknown(String),
 }
 
-impl SsnSource {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Manual => "MANUAL",
-            Self::Prefill => "PREFILL",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for SsnSource {
-    fn from(value: &str) -> Self {
-        match value {
-            "MANUAL" => Self::Manual,
-            "PREFILL" => Self::Prefill,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(SsnSource);
+json::string_enum!(SsnSource {
+    Manual = "MANUAL",
+    Prefill = "PREFILL",
+});

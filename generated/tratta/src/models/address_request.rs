@@ -33,7 +33,7 @@ impl AddressRequest {
     pub fn new(postal_code: impl Into<String>) -> Self {
         Self {
             postal_code: postal_code.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -87,59 +87,13 @@ impl AddressRequest {
     }
 }
 
-impl json::Object for AddressRequest {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("name"),
-        json::Property::optional("country"),
-        json::Property::optional("city"),
-        json::Property::optional("state"),
-        json::Property::required("postal_code"),
-        json::Property::optional("line1"),
-        json::Property::optional("line2"),
-        json::Property::optional("is_primary"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            name: None,
-            country: None,
-            city: None,
-            state: None,
-            postal_code: json::Read::blank(),
-            line1: None,
-            line2: None,
-            is_primary: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.country),
-            2 => reader.read_into(&mut self.city),
-            3 => reader.read_into(&mut self.state),
-            4 => reader.read_into(&mut self.postal_code),
-            5 => reader.read_into(&mut self.line1),
-            6 => reader.read_into(&mut self.line2),
-            7 => reader.read_into(&mut self.is_primary),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("name", &self.name);
-        object.optional("country", &self.country);
-        object.optional("city", &self.city);
-        object.optional("state", &self.state);
-        object.required("postal_code", &self.postal_code);
-        object.optional("line1", &self.line1);
-        object.optional("line2", &self.line2);
-        object.optional("is_primary", &self.is_primary);
-    }
-}
-
-json::object!(AddressRequest);
+json::object!(AddressRequest {
+    name: optional "name",
+    country: optional "country",
+    city: optional "city",
+    state: optional "state",
+    postal_code: required "postal_code",
+    line1: optional "line1",
+    line2: optional "line2",
+    is_primary: optional "is_primary",
+});

@@ -112,56 +112,15 @@ impl CreatedCustomer {
     }
 }
 
-impl json::Object for CreatedCustomer {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::optional("external_id"),
-        json::Property::optional("name"),
-        json::Property::optional("email"),
-        json::Property::optional("phone"),
-        json::Property::optional("dob"),
-        json::Property::optional("ssn"),
-        json::Property::optional("status"),
-        json::Property::optional("address"),
-        json::Property::optional("metadata"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.external_id),
-            2 => reader.read_into(&mut self.name),
-            3 => reader.read_into(&mut self.email),
-            4 => reader.read_into(&mut self.phone),
-            5 => reader.read_into(&mut self.dob),
-            6 => reader.read_into(&mut self.ssn),
-            7 => reader.read_into(&mut self.status),
-            8 => reader.read_into(&mut self.address),
-            9 => reader.read_into(&mut self.metadata),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.optional("external_id", &self.external_id);
-        object.optional("name", &self.name);
-        object.optional("email", &self.email);
-        object.optional("phone", &self.phone);
-        object.optional("dob", &self.dob);
-        object.optional("ssn", &self.ssn);
-        object.optional("status", &self.status);
-        object.optional("address", &self.address);
-        object.optional("metadata", &self.metadata);
-    }
-}
-
-json::object!(CreatedCustomer);
+json::object!(CreatedCustomer {
+    id: optional "id",
+    external_id: optional "external_id",
+    name: optional "name",
+    email: optional "email",
+    phone: optional "phone",
+    dob: optional "dob",
+    ssn: optional "ssn",
+    status: optional "status",
+    address: optional "address",
+    metadata: optional "metadata",
+});

@@ -86,50 +86,13 @@ impl CustomerAddress {
     }
 }
 
-impl json::Object for CustomerAddress {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("name"),
-        json::Property::optional("city"),
-        json::Property::optional("postal_code"),
-        json::Property::optional("country"),
-        json::Property::optional("line1"),
-        json::Property::optional("line2"),
-        json::Property::optional("state"),
-        json::Property::optional("is_primary"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.city),
-            2 => reader.read_into(&mut self.postal_code),
-            3 => reader.read_into(&mut self.country),
-            4 => reader.read_into(&mut self.line1),
-            5 => reader.read_into(&mut self.line2),
-            6 => reader.read_into(&mut self.state),
-            7 => reader.read_into(&mut self.is_primary),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("name", &self.name);
-        object.optional("city", &self.city);
-        object.optional("postal_code", &self.postal_code);
-        object.optional("country", &self.country);
-        object.optional("line1", &self.line1);
-        object.optional("line2", &self.line2);
-        object.optional("state", &self.state);
-        object.optional("is_primary", &self.is_primary);
-    }
-}
-
-json::object!(CustomerAddress);
+json::object!(CustomerAddress {
+    name: optional "name",
+    city: optional "city",
+    postal_code: optional "postal_code",
+    country: optional "country",
+    line1: optional "line1",
+    line2: optional "line2",
+    state: optional "state",
+    is_primary: optional "is_primary",
+});

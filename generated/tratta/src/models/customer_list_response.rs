@@ -18,7 +18,7 @@ impl CustomerListResponse {
     pub fn new(data: impl IntoIterator<Item = impl Into<super::Customer>>) -> Self {
         Self {
             data: data.into_iter().map(Into::into).collect(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -37,39 +37,8 @@ impl CustomerListResponse {
     }
 }
 
-impl json::Object for CustomerListResponse {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("data"),
-        json::Property::optional("meta"),
-        json::Property::optional("links"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            data: json::Read::blank(),
-            meta: None,
-            links: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.data),
-            1 => reader.read_into(&mut self.meta),
-            2 => reader.read_into(&mut self.links),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("data", &self.data);
-        object.optional("meta", &self.meta);
-        object.optional("links", &self.links);
-    }
-}
-
-json::object!(CustomerListResponse);
+json::object!(CustomerListResponse {
+    data: required "data",
+    meta: optional "meta",
+    links: optional "links",
+});

@@ -16,28 +16,8 @@ pub enum CustomerStatus {
     Unknown(String),
 }
 
-impl CustomerStatus {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Locked => "locked",
-            Self::Archived => "archived",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CustomerStatus {
-    fn from(value: &str) -> Self {
-        match value {
-            "active" => Self::Active,
-            "locked" => Self::Locked,
-            "archived" => Self::Archived,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(CustomerStatus);
+json::string_enum!(CustomerStatus {
+    Active = "active",
+    Locked = "locked",
+    Archived = "archived",
+});

@@ -55,41 +55,8 @@ impl Error {
     }
 }
 
-impl json::Object for Error {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("message"),
-        json::Property::optional("errors"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.message),
-            1 => reader.read_into(&mut self.errors),
-            _ => reader.skip(),
-        }
-    }
-
-    fn read_additional(
-        &mut self,
-        name: &str,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        reader.read_entry(&mut self.additional_properties, name)
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("message", &self.message);
-        object.optional("errors", &self.errors);
-        object.additional(&self.additional_properties);
-    }
-}
-
-json::object!(Error);
+json::object!(Error {
+    message: optional "message",
+    errors: optional "errors",
+    ..additional_properties
+});

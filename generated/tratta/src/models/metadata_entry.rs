@@ -32,32 +32,7 @@ impl MetadataEntry {
     }
 }
 
-impl json::Object for MetadataEntry {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("attribute"),
-        json::Property::optional("value"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.attribute),
-            1 => reader.read_into(&mut self.value),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("attribute", &self.attribute);
-        object.optional("value", &self.value);
-    }
-}
-
-json::object!(MetadataEntry);
+json::object!(MetadataEntry {
+    attribute: optional "attribute",
+    value: optional "value",
+});

@@ -50,38 +50,9 @@ impl PageLinks {
     }
 }
 
-impl json::Object for PageLinks {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("prev"),
-        json::Property::optional("next"),
-        json::Property::optional("first"),
-        json::Property::optional("last"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.prev),
-            1 => reader.read_into(&mut self.next),
-            2 => reader.read_into(&mut self.first),
-            3 => reader.read_into(&mut self.last),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("prev", &self.prev);
-        object.optional("next", &self.next);
-        object.optional("first", &self.first);
-        object.optional("last", &self.last);
-    }
-}
-
-json::object!(PageLinks);
+json::object!(PageLinks {
+    prev: optional "prev",
+    next: optional "next",
+    first: optional "first",
+    last: optional "last",
+});

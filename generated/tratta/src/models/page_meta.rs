@@ -98,53 +98,14 @@ impl PageMeta {
     }
 }
 
-impl json::Object for PageMeta {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("from_submitted_date"),
-        json::Property::optional("to_submitted_date"),
-        json::Property::optional("from"),
-        json::Property::optional("current_page"),
-        json::Property::optional("total"),
-        json::Property::optional("to"),
-        json::Property::optional("last_page"),
-        json::Property::optional("per_page"),
-        json::Property::optional("path"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.from_submitted_date),
-            1 => reader.read_into(&mut self.to_submitted_date),
-            2 => reader.read_into(&mut self.from),
-            3 => reader.read_into(&mut self.current_page),
-            4 => reader.read_into(&mut self.total),
-            5 => reader.read_into(&mut self.to),
-            6 => reader.read_into(&mut self.last_page),
-            7 => reader.read_into(&mut self.per_page),
-            8 => reader.read_into(&mut self.path),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("from_submitted_date", &self.from_submitted_date);
-        object.optional("to_submitted_date", &self.to_submitted_date);
-        object.optional("from", &self.from);
-        object.optional("current_page", &self.current_page);
-        object.optional("total", &self.total);
-        object.optional("to", &self.to);
-        object.optional("last_page", &self.last_page);
-        object.optional("per_page", &self.per_page);
-        object.optional("path", &self.path);
-    }
-}
-
-json::object!(PageMeta);
+json::object!(PageMeta {
+    from_submitted_date: optional "from_submitted_date",
+    to_submitted_date: optional "to_submitted_date",
+    from: optional "from",
+    current_page: optional "current_page",
+    total: optional "total",
+    to: optional "to",
+    last_page: optional "last_page",
+    per_page: optional "per_page",
+    path: optional "path",
+});

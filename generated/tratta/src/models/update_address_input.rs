@@ -95,53 +95,14 @@ impl UpdateAddressInput {
     }
 }
 
-impl json::Object for UpdateAddressInput {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("name"),
-        json::Property::optional("line1"),
-        json::Property::optional("line2"),
-        json::Property::optional("city"),
-        json::Property::optional("postal_code"),
-        json::Property::optional("state"),
-        json::Property::optional("country"),
-        json::Property::optional("is_primary"),
-        json::Property::optional("id"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.line1),
-            2 => reader.read_into(&mut self.line2),
-            3 => reader.read_into(&mut self.city),
-            4 => reader.read_into(&mut self.postal_code),
-            5 => reader.read_into(&mut self.state),
-            6 => reader.read_into(&mut self.country),
-            7 => reader.read_into(&mut self.is_primary),
-            8 => reader.read_into(&mut self.id),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("name", &self.name);
-        object.optional("line1", &self.line1);
-        object.optional("line2", &self.line2);
-        object.optional("city", &self.city);
-        object.optional("postal_code", &self.postal_code);
-        object.optional("state", &self.state);
-        object.optional("country", &self.country);
-        object.optional("is_primary", &self.is_primary);
-        object.optional("id", &self.id);
-    }
-}
-
-json::object!(UpdateAddressInput);
+json::object!(UpdateAddressInput {
+    name: optional "name",
+    line1: optional "line1",
+    line2: optional "line2",
+    city: optional "city",
+    postal_code: optional "postal_code",
+    state: optional "state",
+    country: optional "country",
+    is_primary: optional "is_primary",
+    id: optional "id",
+});

@@ -104,53 +104,14 @@ impl UpdateCustomerRequest {
     }
 }
 
-impl json::Object for UpdateCustomerRequest {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("name"),
-        json::Property::optional("email"),
-        json::Property::optional("external_id"),
-        json::Property::optional("phone"),
-        json::Property::optional("date_of_birth"),
-        json::Property::optional("ssn_last4"),
-        json::Property::optional("status"),
-        json::Property::optional("address"),
-        json::Property::optional("metadata"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.email),
-            2 => reader.read_into(&mut self.external_id),
-            3 => reader.read_into(&mut self.phone),
-            4 => reader.read_into(&mut self.date_of_birth),
-            5 => reader.read_into(&mut self.ssn_last4),
-            6 => reader.read_into(&mut self.status),
-            7 => reader.read_into(&mut self.address),
-            8 => reader.read_into(&mut self.metadata),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("name", &self.name);
-        object.optional("email", &self.email);
-        object.optional("external_id", &self.external_id);
-        object.optional("phone", &self.phone);
-        object.optional("date_of_birth", &self.date_of_birth);
-        object.optional("ssn_last4", &self.ssn_last4);
-        object.optional("status", &self.status);
-        object.optional("address", &self.address);
-        object.optional("metadata", &self.metadata);
-    }
-}
-
-json::object!(UpdateCustomerRequest);
+json::object!(UpdateCustomerRequest {
+    name: optional "name",
+    email: optional "email",
+    external_id: optional "external_id",
+    phone: optional "phone",
+    date_of_birth: optional "date_of_birth",
+    ssn_last4: optional "ssn_last4",
+    status: optional "status",
+    address: optional "address",
+    metadata: optional "metadata",
+});

@@ -23,29 +23,6 @@ impl AsyncAction {
     }
 }
 
-impl json::Object for AsyncAction {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("async_action_id"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.async_action_id),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("async_action_id", &self.async_action_id);
-    }
-}
-
-json::object!(AsyncAction);
+json::object!(AsyncAction {
+    async_action_id: optional "async_action_id",
+});

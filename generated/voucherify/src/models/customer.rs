@@ -196,80 +196,23 @@ impl Customer {
     }
 }
 
-impl json::Object for Customer {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::optional("source_id"),
-        json::Property::optional("summary"),
-        json::Property::optional("loyalty"),
-        json::Property::optional("referrals"),
-        json::Property::optional("system_metadata"),
-        json::Property::optional("created_at"),
-        json::Property::optional("updated_at"),
-        json::Property::optional("assets"),
-        json::Property::optional("object"),
-        json::Property::optional("name"),
-        json::Property::optional("description"),
-        json::Property::optional("email"),
-        json::Property::optional("phone"),
-        json::Property::optional("birthday"),
-        json::Property::optional("birthdate"),
-        json::Property::optional("address"),
-        json::Property::optional("metadata"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.source_id),
-            2 => reader.read_into(&mut self.summary),
-            3 => reader.read_into(&mut self.loyalty),
-            4 => reader.read_into(&mut self.referrals),
-            5 => reader.read_into(&mut self.system_metadata),
-            6 => reader.read_into(&mut self.created_at),
-            7 => reader.read_into(&mut self.updated_at),
-            8 => reader.read_into(&mut self.assets),
-            9 => reader.read_into(&mut self.object),
-            10 => reader.read_into(&mut self.name),
-            11 => reader.read_into(&mut self.description),
-            12 => reader.read_into(&mut self.email),
-            13 => reader.read_into(&mut self.phone),
-            14 => reader.read_into(&mut self.birthday),
-            15 => reader.read_into(&mut self.birthdate),
-            16 => reader.read_into(&mut self.address),
-            17 => reader.read_into(&mut self.metadata),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.optional("source_id", &self.source_id);
-        object.optional("summary", &self.summary);
-        object.optional("loyalty", &self.loyalty);
-        object.optional("referrals", &self.referrals);
-        object.optional("system_metadata", &self.system_metadata);
-        object.optional("created_at", &self.created_at);
-        object.optional("updated_at", &self.updated_at);
-        object.optional("assets", &self.assets);
-        object.optional("object", &self.object);
-        object.optional("name", &self.name);
-        object.optional("description", &self.description);
-        object.optional("email", &self.email);
-        object.optional("phone", &self.phone);
-        object.optional("birthday", &self.birthday);
-        object.optional("birthdate", &self.birthdate);
-        object.optional("address", &self.address);
-        object.optional("metadata", &self.metadata);
-    }
-}
-
-json::object!(Customer);
+json::object!(Customer {
+    id: optional "id",
+    source_id: optional "source_id",
+    summary: optional "summary",
+    loyalty: optional "loyalty",
+    referrals: optional "referrals",
+    system_metadata: optional "system_metadata",
+    created_at: optional "created_at",
+    updated_at: optional "updated_at",
+    assets: optional "assets",
+    object: optional "object",
+    name: optional "name",
+    description: optional "description",
+    email: optional "email",
+    phone: optional "phone",
+    birthday: optional "birthday",
+    birthdate: optional "birthdate",
+    address: optional "address",
+    metadata: optional "metadata",
+});

@@ -95,41 +95,10 @@ impl CustomerActivity {
     }
 }
 
-impl json::Object for CustomerActivity {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::optional("type"),
-        json::Property::optional("data"),
-        json::Property::optional("created_at"),
-        json::Property::optional("group_id"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.r#type),
-            2 => reader.read_into(&mut self.data),
-            3 => reader.read_into(&mut self.created_at),
-            4 => reader.read_into(&mut self.group_id),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.optional("type", &self.r#type);
-        object.optional("data", &self.data);
-        object.optional("created_at", &self.created_at);
-        object.optional("group_id", &self.group_id);
-    }
-}
-
-json::object!(CustomerActivity);
+json::object!(CustomerActivity {
+    id: optional "id",
+    r#type: optional "type",
+    data: optional "data",
+    created_at: optional "created_at",
+    group_id: optional "group_id",
+});

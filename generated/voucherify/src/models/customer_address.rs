@@ -68,44 +68,11 @@ impl CustomerAddress {
     }
 }
 
-impl json::Object for CustomerAddress {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("city"),
-        json::Property::optional("state"),
-        json::Property::optional("line_1"),
-        json::Property::optional("line_2"),
-        json::Property::optional("country"),
-        json::Property::optional("postal_code"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.city),
-            1 => reader.read_into(&mut self.state),
-            2 => reader.read_into(&mut self.line_1),
-            3 => reader.read_into(&mut self.line_2),
-            4 => reader.read_into(&mut self.country),
-            5 => reader.read_into(&mut self.postal_code),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("city", &self.city);
-        object.optional("state", &self.state);
-        object.optional("line_1", &self.line_1);
-        object.optional("line_2", &self.line_2);
-        object.optional("country", &self.country);
-        object.optional("postal_code", &self.postal_code);
-    }
-}
-
-json::object!(CustomerAddress);
+json::object!(CustomerAddress {
+    city: optional "city",
+    state: optional "state",
+    line_1: optional "line_1",
+    line_2: optional "line_2",
+    country: optional "country",
+    postal_code: optional "postal_code",
+});

@@ -23,29 +23,6 @@ impl CustomerAssets {
     }
 }
 
-impl json::Object for CustomerAssets {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("cockpit_url"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.cockpit_url),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("cockpit_url", &self.cockpit_url);
-    }
-}
-
-json::object!(CustomerAssets);
+json::object!(CustomerAssets {
+    cockpit_url: optional "cockpit_url",
+});

@@ -52,35 +52,8 @@ impl CustomerLoyalty {
     }
 }
 
-impl json::Object for CustomerLoyalty {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("points"),
-        json::Property::optional("referred_customers"),
-        json::Property::optional("campaigns"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.points),
-            1 => reader.read_into(&mut self.referred_customers),
-            2 => reader.read_into(&mut self.campaigns),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("points", &self.points);
-        object.optional("referred_customers", &self.referred_customers);
-        object.optional("campaigns", &self.campaigns);
-    }
-}
-
-json::object!(CustomerLoyalty);
+json::object!(CustomerLoyalty {
+    points: optional "points",
+    referred_customers: optional "referred_customers",
+    campaigns: optional "campaigns",
+});

@@ -41,35 +41,8 @@ impl CustomerLoyaltyCampaignsEntry {
     }
 }
 
-impl json::Object for CustomerLoyaltyCampaignsEntry {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("points"),
-        json::Property::optional("loyalty_tier"),
-        json::Property::optional("referred_customers"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.points),
-            1 => reader.read_into(&mut self.loyalty_tier),
-            2 => reader.read_into(&mut self.referred_customers),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("points", &self.points);
-        object.optional("loyalty_tier", &self.loyalty_tier);
-        object.optional("referred_customers", &self.referred_customers);
-    }
-}
-
-json::object!(CustomerLoyaltyCampaignsEntry);
+json::object!(CustomerLoyaltyCampaignsEntry {
+    points: optional "points",
+    loyalty_tier: optional "loyalty_tier",
+    referred_customers: optional "referred_customers",
+});

@@ -10,24 +10,6 @@ pub enum CustomerObject {
     Unknown(String),
 }
 
-impl CustomerObject {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Customer => "customer",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CustomerObject {
-    fn from(value: &str) -> Self {
-        match value {
-            "customer" => Self::Customer,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(CustomerObject);
+json::string_enum!(CustomerObject {
+    Customer = "customer",
+});

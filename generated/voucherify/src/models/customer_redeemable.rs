@@ -110,56 +110,15 @@ impl CustomerRedeemable {
     }
 }
 
-impl json::Object for CustomerRedeemable {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::optional("created_at"),
-        json::Property::optional("redeemable_id"),
-        json::Property::optional("redeemable_object"),
-        json::Property::optional("customer_id"),
-        json::Property::optional("holder_role"),
-        json::Property::optional("campaign_id"),
-        json::Property::optional("campaign_type"),
-        json::Property::optional("voucher_type"),
-        json::Property::optional("redeemable"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.created_at),
-            2 => reader.read_into(&mut self.redeemable_id),
-            3 => reader.read_into(&mut self.redeemable_object),
-            4 => reader.read_into(&mut self.customer_id),
-            5 => reader.read_into(&mut self.holder_role),
-            6 => reader.read_into(&mut self.campaign_id),
-            7 => reader.read_into(&mut self.campaign_type),
-            8 => reader.read_into(&mut self.voucher_type),
-            9 => reader.read_into(&mut self.redeemable),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.optional("created_at", &self.created_at);
-        object.optional("redeemable_id", &self.redeemable_id);
-        object.optional("redeemable_object", &self.redeemable_object);
-        object.optional("customer_id", &self.customer_id);
-        object.optional("holder_role", &self.holder_role);
-        object.optional("campaign_id", &self.campaign_id);
-        object.optional("campaign_type", &self.campaign_type);
-        object.optional("voucher_type", &self.voucher_type);
-        object.optional("redeemable", &self.redeemable);
-    }
-}
-
-json::object!(CustomerRedeemable);
+json::object!(CustomerRedeemable {
+    id: optional "id",
+    created_at: optional "created_at",
+    redeemable_id: optional "redeemable_id",
+    redeemable_object: optional "redeemable_object",
+    customer_id: optional "customer_id",
+    holder_role: optional "holder_role",
+    campaign_id: optional "campaign_id",
+    campaign_type: optional "campaign_type",
+    voucher_type: optional "voucher_type",
+    redeemable: optional "redeemable",
+});

@@ -18,32 +18,10 @@ pub enum CustomerRedeemableCampaignType {
     Unknown(String),
 }
 
-impl CustomerRedeemableCampaignType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::LoyaltyProgram => "LOYALTY_PROGRAM",
-            Self::GiftVouchers => "GIFT_VOUCHERS",
-            Self::DiscountCoupons => "DISCOUNT_COUPONS",
-            Self::Promotion => "PROMOTION",
-            Self::ReferralProgram => "REFERRAL_PROGRAM",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CustomerRedeemableCampaignType {
-    fn from(value: &str) -> Self {
-        match value {
-            "LOYALTY_PROGRAM" => Self::LoyaltyProgram,
-            "GIFT_VOUCHERS" => Self::GiftVouchers,
-            "DISCOUNT_COUPONS" => Self::DiscountCoupons,
-            "PROMOTION" => Self::Promotion,
-            "REFERRAL_PROGRAM" => Self::ReferralProgram,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(CustomerRedeemableCampaignType);
+json::string_enum!(CustomerRedeemableCampaignType {
+    LoyaltyProgram = "LOYALTY_PROGRAM",
+    GiftVouchers = "GIFT_VOUCHERS",
+    DiscountCoupons = "DISCOUNT_COUPONS",
+    Promotion = "PROMOTION",
+    ReferralProgram = "REFERRAL_PROGRAM",
+});

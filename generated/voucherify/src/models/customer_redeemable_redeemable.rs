@@ -18,7 +18,7 @@ impl CustomerRedeemableRedeemable {
     pub fn new(voucher: impl Into<super::RedeemableVoucher>) -> Self {
         Self {
             voucher: voucher.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -40,39 +40,8 @@ impl CustomerRedeemableRedeemable {
     }
 }
 
-impl json::Object for CustomerRedeemableRedeemable {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("type"),
-        json::Property::required("voucher"),
-        json::Property::optional("status"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            r#type: Nullable::Absent,
-            voucher: json::Read::blank(),
-            status: Nullable::Absent,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.r#type),
-            1 => reader.read_into(&mut self.voucher),
-            2 => reader.read_into(&mut self.status),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("type", &self.r#type);
-        object.required("voucher", &self.voucher);
-        object.optional("status", &self.status);
-    }
-}
-
-json::object!(CustomerRedeemableRedeemable);
+json::object!(CustomerRedeemableRedeemable {
+    r#type: optional "type",
+    voucher: required "voucher",
+    status: optional "status",
+});

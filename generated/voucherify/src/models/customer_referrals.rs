@@ -39,32 +39,7 @@ impl CustomerReferrals {
     }
 }
 
-impl json::Object for CustomerReferrals {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("total"),
-        json::Property::optional("campaigns"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.total),
-            1 => reader.read_into(&mut self.campaigns),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("total", &self.total);
-        object.optional("campaigns", &self.campaigns);
-    }
-}
-
-json::object!(CustomerReferrals);
+json::object!(CustomerReferrals {
+    total: optional "total",
+    campaigns: optional "campaigns",
+});

@@ -24,35 +24,7 @@ impl CustomerSummary {
     }
 }
 
-impl json::Object for CustomerSummary {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("redemptions"),
-        json::Property::required("orders"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            redemptions: json::Read::blank(),
-            orders: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.redemptions),
-            1 => reader.read_into(&mut self.orders),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("redemptions", &self.redemptions);
-        object.required("orders", &self.orders);
-    }
-}
-
-json::object!(CustomerSummary);
+json::object!(CustomerSummary {
+    redemptions: required "redemptions",
+    orders: required "orders",
+});

@@ -59,41 +59,10 @@ impl CustomerSummaryOrders {
     }
 }
 
-impl json::Object for CustomerSummaryOrders {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("total_amount"),
-        json::Property::optional("total_count"),
-        json::Property::optional("average_amount"),
-        json::Property::optional("last_order_amount"),
-        json::Property::optional("last_order_date"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.total_amount),
-            1 => reader.read_into(&mut self.total_count),
-            2 => reader.read_into(&mut self.average_amount),
-            3 => reader.read_into(&mut self.last_order_amount),
-            4 => reader.read_into(&mut self.last_order_date),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("total_amount", &self.total_amount);
-        object.optional("total_count", &self.total_count);
-        object.optional("average_amount", &self.average_amount);
-        object.optional("last_order_amount", &self.last_order_amount);
-        object.optional("last_order_date", &self.last_order_date);
-    }
-}
-
-json::object!(CustomerSummaryOrders);
+json::object!(CustomerSummaryOrders {
+    total_amount: optional "total_amount",
+    total_count: optional "total_count",
+    average_amount: optional "average_amount",
+    last_order_amount: optional "last_order_amount",
+    last_order_date: optional "last_order_date",
+});

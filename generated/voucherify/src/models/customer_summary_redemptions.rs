@@ -92,50 +92,13 @@ impl CustomerSummaryRedemptions {
     }
 }
 
-impl json::Object for CustomerSummaryRedemptions {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("total_redeemed"),
-        json::Property::optional("total_failed"),
-        json::Property::optional("total_succeeded"),
-        json::Property::optional("total_rolled_back"),
-        json::Property::optional("total_rollback_failed"),
-        json::Property::optional("total_rollback_succeeded"),
-        json::Property::optional("gift"),
-        json::Property::optional("loyalty_card"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.total_redeemed),
-            1 => reader.read_into(&mut self.total_failed),
-            2 => reader.read_into(&mut self.total_succeeded),
-            3 => reader.read_into(&mut self.total_rolled_back),
-            4 => reader.read_into(&mut self.total_rollback_failed),
-            5 => reader.read_into(&mut self.total_rollback_succeeded),
-            6 => reader.read_into(&mut self.gift),
-            7 => reader.read_into(&mut self.loyalty_card),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("total_redeemed", &self.total_redeemed);
-        object.optional("total_failed", &self.total_failed);
-        object.optional("total_succeeded", &self.total_succeeded);
-        object.optional("total_rolled_back", &self.total_rolled_back);
-        object.optional("total_rollback_failed", &self.total_rollback_failed);
-        object.optional("total_rollback_succeeded", &self.total_rollback_succeeded);
-        object.optional("gift", &self.gift);
-        object.optional("loyalty_card", &self.loyalty_card);
-    }
-}
-
-json::object!(CustomerSummaryRedemptions);
+json::object!(CustomerSummaryRedemptions {
+    total_redeemed: optional "total_redeemed",
+    total_failed: optional "total_failed",
+    total_succeeded: optional "total_succeeded",
+    total_rolled_back: optional "total_rolled_back",
+    total_rollback_failed: optional "total_rollback_failed",
+    total_rollback_succeeded: optional "total_rollback_succeeded",
+    gift: optional "gift",
+    loyalty_card: optional "loyalty_card",
+});

@@ -36,32 +36,7 @@ impl CustomerSummaryRedemptionsGift {
     }
 }
 
-impl json::Object for CustomerSummaryRedemptionsGift {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("redeemed_amount"),
-        json::Property::optional("amount_to_go"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.redeemed_amount),
-            1 => reader.read_into(&mut self.amount_to_go),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("redeemed_amount", &self.redeemed_amount);
-        object.optional("amount_to_go", &self.amount_to_go);
-    }
-}
-
-json::object!(CustomerSummaryRedemptionsGift);
+json::object!(CustomerSummaryRedemptionsGift {
+    redeemed_amount: optional "redeemed_amount",
+    amount_to_go: optional "amount_to_go",
+});

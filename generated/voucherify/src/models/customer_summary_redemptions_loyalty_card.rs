@@ -32,32 +32,7 @@ impl CustomerSummaryRedemptionsLoyaltyCard {
     }
 }
 
-impl json::Object for CustomerSummaryRedemptionsLoyaltyCard {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("redeemed_points"),
-        json::Property::optional("points_to_go"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.redeemed_points),
-            1 => reader.read_into(&mut self.points_to_go),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("redeemed_points", &self.redeemed_points);
-        object.optional("points_to_go", &self.points_to_go);
-    }
-}
-
-json::object!(CustomerSummaryRedemptionsLoyaltyCard);
+json::object!(CustomerSummaryRedemptionsLoyaltyCard {
+    redeemed_points: optional "redeemed_points",
+    points_to_go: optional "points_to_go",
+});

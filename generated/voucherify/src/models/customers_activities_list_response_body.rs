@@ -57,38 +57,9 @@ impl CustomersActivitiesListResponseBody {
     }
 }
 
-impl json::Object for CustomersActivitiesListResponseBody {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("object"),
-        json::Property::optional("data_ref"),
-        json::Property::optional("data"),
-        json::Property::optional("total"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.object),
-            1 => reader.read_into(&mut self.data_ref),
-            2 => reader.read_into(&mut self.data),
-            3 => reader.read_into(&mut self.total),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("object", &self.object);
-        object.optional("data_ref", &self.data_ref);
-        object.optional("data", &self.data);
-        object.optional("total", &self.total);
-    }
-}
-
-json::object!(CustomersActivitiesListResponseBody);
+json::object!(CustomersActivitiesListResponseBody {
+    object: optional "object",
+    data_ref: optional "data_ref",
+    data: optional "data",
+    total: optional "total",
+});

@@ -72,41 +72,10 @@ impl CustomersActivityListResponseBody {
     }
 }
 
-impl json::Object for CustomersActivityListResponseBody {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("object"),
-        json::Property::optional("data_ref"),
-        json::Property::optional("data"),
-        json::Property::optional("has_more"),
-        json::Property::optional("more_starting_after"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.object),
-            1 => reader.read_into(&mut self.data_ref),
-            2 => reader.read_into(&mut self.data),
-            3 => reader.read_into(&mut self.has_more),
-            4 => reader.read_into(&mut self.more_starting_after),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("object", &self.object);
-        object.optional("data_ref", &self.data_ref);
-        object.optional("data", &self.data);
-        object.optional("has_more", &self.has_more);
-        object.optional("more_starting_after", &self.more_starting_after);
-    }
-}
-
-json::object!(CustomersActivityListResponseBody);
+json::object!(CustomersActivityListResponseBody {
+    object: optional "object",
+    data_ref: optional "data_ref",
+    data: optional "data",
+    has_more: optional "has_more",
+    more_starting_after: optional "more_starting_after",
+});

@@ -10,24 +10,6 @@ pub enum CustomersActivityListResponseBodyObject {
     Unknown(String),
 }
 
-impl CustomersActivityListResponseBodyObject {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::List => "list",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CustomersActivityListResponseBodyObject {
-    fn from(value: &str) -> Self {
-        match value {
-            "list" => Self::List,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(CustomersActivityListResponseBodyObject);
+json::string_enum!(CustomersActivityListResponseBodyObject {
+    List = "list",
+});

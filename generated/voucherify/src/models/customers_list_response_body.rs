@@ -68,41 +68,10 @@ impl CustomersListResponseBody {
     }
 }
 
-impl json::Object for CustomersListResponseBody {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("object"),
-        json::Property::optional("data_ref"),
-        json::Property::optional("customers"),
-        json::Property::optional("total"),
-        json::Property::optional("has_more"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.object),
-            1 => reader.read_into(&mut self.data_ref),
-            2 => reader.read_into(&mut self.customers),
-            3 => reader.read_into(&mut self.total),
-            4 => reader.read_into(&mut self.has_more),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("object", &self.object);
-        object.optional("data_ref", &self.data_ref);
-        object.optional("customers", &self.customers);
-        object.optional("total", &self.total);
-        object.optional("has_more", &self.has_more);
-    }
-}
-
-json::object!(CustomersListResponseBody);
+json::object!(CustomersListResponseBody {
+    object: optional "object",
+    data_ref: optional "data_ref",
+    customers: optional "customers",
+    total: optional "total",
+    has_more: optional "has_more",
+});

@@ -43,32 +43,7 @@ impl CustomersMetadataUpdateInBulkRequestBody {
     }
 }
 
-impl json::Object for CustomersMetadataUpdateInBulkRequestBody {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("source_ids"),
-        json::Property::optional("metadata"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.source_ids),
-            1 => reader.read_into(&mut self.metadata),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("source_ids", &self.source_ids);
-        object.optional("metadata", &self.metadata);
-    }
-}
-
-json::object!(CustomersMetadataUpdateInBulkRequestBody);
+json::object!(CustomersMetadataUpdateInBulkRequestBody {
+    source_ids: optional "source_ids",
+    metadata: optional "metadata",
+});

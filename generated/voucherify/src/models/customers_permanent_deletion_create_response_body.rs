@@ -84,47 +84,12 @@ impl CustomersPermanentDeletionCreateResponseBody {
     }
 }
 
-impl json::Object for CustomersPermanentDeletionCreateResponseBody {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::optional("created_at"),
-        json::Property::optional("related_object_id"),
-        json::Property::optional("related_object"),
-        json::Property::optional("status"),
-        json::Property::optional("data_json"),
-        json::Property::optional("object"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.created_at),
-            2 => reader.read_into(&mut self.related_object_id),
-            3 => reader.read_into(&mut self.related_object),
-            4 => reader.read_into(&mut self.status),
-            5 => reader.read_into(&mut self.data_json),
-            6 => reader.read_into(&mut self.object),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.optional("created_at", &self.created_at);
-        object.optional("related_object_id", &self.related_object_id);
-        object.optional("related_object", &self.related_object);
-        object.optional("status", &self.status);
-        object.optional("data_json", &self.data_json);
-        object.optional("object", &self.object);
-    }
-}
-
-json::object!(CustomersPermanentDeletionCreateResponseBody);
+json::object!(CustomersPermanentDeletionCreateResponseBody {
+    id: optional "id",
+    created_at: optional "created_at",
+    related_object_id: optional "related_object_id",
+    related_object: optional "related_object",
+    status: optional "status",
+    data_json: optional "data_json",
+    object: optional "object",
+});

@@ -79,47 +79,12 @@ impl CustomersPermanentDeletionCreateResponseBodyDataJson {
     }
 }
 
-impl json::Object for CustomersPermanentDeletionCreateResponseBodyDataJson {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("events"),
-        json::Property::optional("customer_events"),
-        json::Property::optional("daily_events"),
-        json::Property::optional("segments"),
-        json::Property::optional("orders"),
-        json::Property::optional("order_events"),
-        json::Property::optional("customer"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.events),
-            1 => reader.read_into(&mut self.customer_events),
-            2 => reader.read_into(&mut self.daily_events),
-            3 => reader.read_into(&mut self.segments),
-            4 => reader.read_into(&mut self.orders),
-            5 => reader.read_into(&mut self.order_events),
-            6 => reader.read_into(&mut self.customer),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("events", &self.events);
-        object.optional("customer_events", &self.customer_events);
-        object.optional("daily_events", &self.daily_events);
-        object.optional("segments", &self.segments);
-        object.optional("orders", &self.orders);
-        object.optional("order_events", &self.order_events);
-        object.optional("customer", &self.customer);
-    }
-}
-
-json::object!(CustomersPermanentDeletionCreateResponseBodyDataJson);
+json::object!(CustomersPermanentDeletionCreateResponseBodyDataJson {
+    events: optional "events",
+    customer_events: optional "customer_events",
+    daily_events: optional "daily_events",
+    segments: optional "segments",
+    orders: optional "orders",
+    order_events: optional "order_events",
+    customer: optional "customer",
+});

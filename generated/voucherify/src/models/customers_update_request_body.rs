@@ -94,50 +94,13 @@ impl CustomersUpdateRequestBody {
     }
 }
 
-impl json::Object for CustomersUpdateRequestBody {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("name"),
-        json::Property::optional("description"),
-        json::Property::optional("email"),
-        json::Property::optional("phone"),
-        json::Property::optional("birthday"),
-        json::Property::optional("birthdate"),
-        json::Property::optional("address"),
-        json::Property::optional("metadata"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.description),
-            2 => reader.read_into(&mut self.email),
-            3 => reader.read_into(&mut self.phone),
-            4 => reader.read_into(&mut self.birthday),
-            5 => reader.read_into(&mut self.birthdate),
-            6 => reader.read_into(&mut self.address),
-            7 => reader.read_into(&mut self.metadata),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("name", &self.name);
-        object.optional("description", &self.description);
-        object.optional("email", &self.email);
-        object.optional("phone", &self.phone);
-        object.optional("birthday", &self.birthday);
-        object.optional("birthdate", &self.birthdate);
-        object.optional("address", &self.address);
-        object.optional("metadata", &self.metadata);
-    }
-}
-
-json::object!(CustomersUpdateRequestBody);
+json::object!(CustomersUpdateRequestBody {
+    name: optional "name",
+    description: optional "description",
+    email: optional "email",
+    phone: optional "phone",
+    birthday: optional "birthday",
+    birthdate: optional "birthdate",
+    address: optional "address",
+    metadata: optional "metadata",
+});

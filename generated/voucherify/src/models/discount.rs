@@ -179,77 +179,22 @@ impl Discount {
     }
 }
 
-impl json::Object for Discount {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("type"),
-        json::Property::optional("amount_off"),
-        json::Property::optional("amount_off_formula"),
-        json::Property::optional("aggregated_amount_limit"),
-        json::Property::optional("effect"),
-        json::Property::optional("is_dynamic"),
-        json::Property::optional("unit_off"),
-        json::Property::optional("unit_off_formula"),
-        json::Property::optional("unit_type"),
-        json::Property::optional("product"),
-        json::Property::optional("sku"),
-        json::Property::optional("units"),
-        json::Property::optional("percent_off"),
-        json::Property::optional("percent_off_formula"),
-        json::Property::optional("amount_limit"),
-        json::Property::optional("fixed_amount"),
-        json::Property::optional("fixed_amount_formula"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.r#type),
-            1 => reader.read_into(&mut self.amount_off),
-            2 => reader.read_into(&mut self.amount_off_formula),
-            3 => reader.read_into(&mut self.aggregated_amount_limit),
-            4 => reader.read_into(&mut self.effect),
-            5 => reader.read_into(&mut self.is_dynamic),
-            6 => reader.read_into(&mut self.unit_off),
-            7 => reader.read_into(&mut self.unit_off_formula),
-            8 => reader.read_into(&mut self.unit_type),
-            9 => reader.read_into(&mut self.product),
-            10 => reader.read_into(&mut self.sku),
-            11 => reader.read_into(&mut self.units),
-            12 => reader.read_into(&mut self.percent_off),
-            13 => reader.read_into(&mut self.percent_off_formula),
-            14 => reader.read_into(&mut self.amount_limit),
-            15 => reader.read_into(&mut self.fixed_amount),
-            16 => reader.read_into(&mut self.fixed_amount_formula),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("type", &self.r#type);
-        object.optional("amount_off", &self.amount_off);
-        object.optional("amount_off_formula", &self.amount_off_formula);
-        object.optional("aggregated_amount_limit", &self.aggregated_amount_limit);
-        object.optional("effect", &self.effect);
-        object.optional("is_dynamic", &self.is_dynamic);
-        object.optional("unit_off", &self.unit_off);
-        object.optional("unit_off_formula", &self.unit_off_formula);
-        object.optional("unit_type", &self.unit_type);
-        object.optional("product", &self.product);
-        object.optional("sku", &self.sku);
-        object.optional("units", &self.units);
-        object.optional("percent_off", &self.percent_off);
-        object.optional("percent_off_formula", &self.percent_off_formula);
-        object.optional("amount_limit", &self.amount_limit);
-        object.optional("fixed_amount", &self.fixed_amount);
-        object.optional("fixed_amount_formula", &self.fixed_amount_formula);
-    }
-}
-
-json::object!(Discount);
+json::object!(Discount {
+    r#type: optional "type",
+    amount_off: optional "amount_off",
+    amount_off_formula: optional "amount_off_formula",
+    aggregated_amount_limit: optional "aggregated_amount_limit",
+    effect: optional "effect",
+    is_dynamic: optional "is_dynamic",
+    unit_off: optional "unit_off",
+    unit_off_formula: optional "unit_off_formula",
+    unit_type: optional "unit_type",
+    product: optional "product",
+    sku: optional "sku",
+    units: optional "units",
+    percent_off: optional "percent_off",
+    percent_off_formula: optional "percent_off_formula",
+    amount_limit: optional "amount_limit",
+    fixed_amount: optional "fixed_amount",
+    fixed_amount_formula: optional "fixed_amount_formula",
+});

@@ -16,30 +16,9 @@ pub enum DiscountType {
     Unknown(String),
 }
 
-impl DiscountType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Amount => "AMOUNT",
-            Self::Unit => "UNIT",
-            Self::Percent => "PERCENT",
-            Self::Fixed => "FIXED",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for DiscountType {
-    fn from(value: &str) -> Self {
-        match value {
-            "AMOUNT" => Self::Amount,
-            "UNIT" => Self::Unit,
-            "PERCENT" => Self::Percent,
-            "FIXED" => Self::Fixed,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(DiscountType);
+json::string_enum!(DiscountType {
+    Amount = "AMOUNT",
+    Unit = "UNIT",
+    Percent = "PERCENT",
+    Fixed = "FIXED",
+});

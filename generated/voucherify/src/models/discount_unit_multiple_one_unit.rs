@@ -74,44 +74,11 @@ impl DiscountUnitMultipleOneUnit {
     }
 }
 
-impl json::Object for DiscountUnitMultipleOneUnit {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("unit_off"),
-        json::Property::optional("unit_off_formula"),
-        json::Property::optional("effect"),
-        json::Property::optional("unit_type"),
-        json::Property::optional("product"),
-        json::Property::optional("sku"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.unit_off),
-            1 => reader.read_into(&mut self.unit_off_formula),
-            2 => reader.read_into(&mut self.effect),
-            3 => reader.read_into(&mut self.unit_type),
-            4 => reader.read_into(&mut self.product),
-            5 => reader.read_into(&mut self.sku),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("unit_off", &self.unit_off);
-        object.optional("unit_off_formula", &self.unit_off_formula);
-        object.optional("effect", &self.effect);
-        object.optional("unit_type", &self.unit_type);
-        object.optional("product", &self.product);
-        object.optional("sku", &self.sku);
-    }
-}
-
-json::object!(DiscountUnitMultipleOneUnit);
+json::object!(DiscountUnitMultipleOneUnit {
+    unit_off: optional "unit_off",
+    unit_off_formula: optional "unit_off_formula",
+    effect: optional "effect",
+    unit_type: optional "unit_type",
+    product: optional "product",
+    sku: optional "sku",
+});

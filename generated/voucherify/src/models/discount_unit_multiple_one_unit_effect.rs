@@ -12,26 +12,7 @@ pub enum DiscountUnitMultipleOneUnitEffect {
     Unknown(String),
 }
 
-impl DiscountUnitMultipleOneUnitEffect {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AddNewItems => "ADD_NEW_ITEMS",
-            Self::AddMissingItems => "ADD_MISSING_ITEMS",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for DiscountUnitMultipleOneUnitEffect {
-    fn from(value: &str) -> Self {
-        match value {
-            "ADD_NEW_ITEMS" => Self::AddNewItems,
-            "ADD_MISSING_ITEMS" => Self::AddMissingItems,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(DiscountUnitMultipleOneUnitEffect);
+json::string_enum!(DiscountUnitMultipleOneUnitEffect {
+    AddNewItems = "ADD_NEW_ITEMS",
+    AddMissingItems = "ADD_MISSING_ITEMS",
+});

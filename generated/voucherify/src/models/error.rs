@@ -86,50 +86,13 @@ impl Error {
     }
 }
 
-impl json::Object for Error {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("code"),
-        json::Property::optional("key"),
-        json::Property::optional("message"),
-        json::Property::optional("details"),
-        json::Property::optional("request_id"),
-        json::Property::optional("resource_id"),
-        json::Property::optional("resource_type"),
-        json::Property::optional("error"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.code),
-            1 => reader.read_into(&mut self.key),
-            2 => reader.read_into(&mut self.message),
-            3 => reader.read_into(&mut self.details),
-            4 => reader.read_into(&mut self.request_id),
-            5 => reader.read_into(&mut self.resource_id),
-            6 => reader.read_into(&mut self.resource_type),
-            7 => reader.read_into(&mut self.error),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("code", &self.code);
-        object.optional("key", &self.key);
-        object.optional("message", &self.message);
-        object.optional("details", &self.details);
-        object.optional("request_id", &self.request_id);
-        object.optional("resource_id", &self.resource_id);
-        object.optional("resource_type", &self.resource_type);
-        object.optional("error", &self.error);
-    }
-}
-
-json::object!(Error);
+json::object!(Error {
+    code: optional "code",
+    key: optional "key",
+    message: optional "message",
+    details: optional "details",
+    request_id: optional "request_id",
+    resource_id: optional "resource_id",
+    resource_type: optional "resource_type",
+    error: optional "error",
+});

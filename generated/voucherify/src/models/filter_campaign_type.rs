@@ -16,30 +16,9 @@ pub enum FilterCampaignType {
     Unknown(String),
 }
 
-impl FilterCampaignType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::LoyaltyProgram => "LOYALTY_PROGRAM",
-            Self::GiftVouchers => "GIFT_VOUCHERS",
-            Self::DiscountCoupons => "DISCOUNT_COUPONS",
-            Self::ReferralProgram => "REFERRAL_PROGRAM",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for FilterCampaignType {
-    fn from(value: &str) -> Self {
-        match value {
-            "LOYALTY_PROGRAM" => Self::LoyaltyProgram,
-            "GIFT_VOUCHERS" => Self::GiftVouchers,
-            "DISCOUNT_COUPONS" => Self::DiscountCoupons,
-            "REFERRAL_PROGRAM" => Self::ReferralProgram,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(FilterCampaignType);
+json::string_enum!(FilterCampaignType {
+    LoyaltyProgram = "LOYALTY_PROGRAM",
+    GiftVouchers = "GIFT_VOUCHERS",
+    DiscountCoupons = "DISCOUNT_COUPONS",
+    ReferralProgram = "REFERRAL_PROGRAM",
+});

@@ -68,44 +68,11 @@ impl FilterConditionsDateTime {
     }
 }
 
-impl json::Object for FilterConditionsDateTime {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("$after"),
-        json::Property::optional("$before"),
-        json::Property::optional("$has_value"),
-        json::Property::optional("$is_unknown"),
-        json::Property::optional("more_than"),
-        json::Property::optional("less_than"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.after),
-            1 => reader.read_into(&mut self.before),
-            2 => reader.read_into(&mut self.has_value),
-            3 => reader.read_into(&mut self.is_unknown),
-            4 => reader.read_into(&mut self.more_than),
-            5 => reader.read_into(&mut self.less_than),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("$after", &self.after);
-        object.optional("$before", &self.before);
-        object.optional("$has_value", &self.has_value);
-        object.optional("$is_unknown", &self.is_unknown);
-        object.optional("more_than", &self.more_than);
-        object.optional("less_than", &self.less_than);
-    }
-}
-
-json::object!(FilterConditionsDateTime);
+json::object!(FilterConditionsDateTime {
+    after: optional "$after",
+    before: optional "$before",
+    has_value: optional "$has_value",
+    is_unknown: optional "$is_unknown",
+    more_than: optional "more_than",
+    less_than: optional "less_than",
+});

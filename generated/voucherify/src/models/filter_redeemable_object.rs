@@ -10,24 +10,6 @@ pub enum FilterRedeemableObject {
     Unknown(String),
 }
 
-impl FilterRedeemableObject {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Voucher => "voucher",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for FilterRedeemableObject {
-    fn from(value: &str) -> Self {
-        match value {
-            "voucher" => Self::Voucher,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(FilterRedeemableObject);
+json::string_enum!(FilterRedeemableObject {
+    Voucher = "voucher",
+});

@@ -14,28 +14,8 @@ pub enum HolderRole {
     Unknown(String),
 }
 
-impl HolderRole {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Owner => "OWNER",
-            Self::Referrer => "REFERRER",
-            Self::Referee => "REFEREE",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for HolderRole {
-    fn from(value: &str) -> Self {
-        match value {
-            "OWNER" => Self::Owner,
-            "REFERRER" => Self::Referrer,
-            "REFEREE" => Self::Referee,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(HolderRole);
+json::string_enum!(HolderRole {
+    Owner = "OWNER",
+    Referrer = "REFERRER",
+    Referee = "REFEREE",
+});

@@ -23,26 +23,6 @@ impl ImportCustomersUsingCsvBody {
     }
 }
 
-impl json::Object for ImportCustomersUsingCsvBody {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("file")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.file),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("file", &self.file);
-    }
-}
-
-json::object!(ImportCustomersUsingCsvBody);
+json::object!(ImportCustomersUsingCsvBody {
+    file: optional "file",
+});

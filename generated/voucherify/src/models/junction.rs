@@ -12,26 +12,7 @@ pub enum Junction {
     Unknown(String),
 }
 
-impl Junction {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::And => "and",
-            Self::Or => "or",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for Junction {
-    fn from(value: &str) -> Self {
-        match value {
-            "and" => Self::And,
-            "or" => Self::Or,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(Junction);
+json::string_enum!(Junction {
+    And = "and",
+    Or = "or",
+});

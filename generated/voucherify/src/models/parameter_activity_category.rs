@@ -12,26 +12,7 @@ pub enum ParameterActivityCategory {
     Unknown(String),
 }
 
-impl ParameterActivityCategory {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Action => "ACTION",
-            Self::Effect => "EFFECT",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ParameterActivityCategory {
-    fn from(value: &str) -> Self {
-        match value {
-            "ACTION" => Self::Action,
-            "EFFECT" => Self::Effect,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(ParameterActivityCategory);
+json::string_enum!(ParameterActivityCategory {
+    Action = "ACTION",
+    Effect = "EFFECT",
+});

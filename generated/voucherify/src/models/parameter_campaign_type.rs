@@ -18,32 +18,10 @@ pub enum ParameterCampaignType {
     Unknown(String),
 }
 
-impl ParameterCampaignType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Promotion => "PROMOTION",
-            Self::GiftVouchers => "GIFT_VOUCHERS",
-            Self::ReferralProgram => "REFERRAL_PROGRAM",
-            Self::DiscountCoupons => "DISCOUNT_COUPONS",
-            Self::LoyaltyProgram => "LOYALTY_PROGRAM",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ParameterCampaignType {
-    fn from(value: &str) -> Self {
-        match value {
-            "PROMOTION" => Self::Promotion,
-            "GIFT_VOUCHERS" => Self::GiftVouchers,
-            "REFERRAL_PROGRAM" => Self::ReferralProgram,
-            "DISCOUNT_COUPONS" => Self::DiscountCoupons,
-            "LOYALTY_PROGRAM" => Self::LoyaltyProgram,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(ParameterCampaignType);
+json::string_enum!(ParameterCampaignType {
+    Promotion = "PROMOTION",
+    GiftVouchers = "GIFT_VOUCHERS",
+    ReferralProgram = "REFERRAL_PROGRAM",
+    DiscountCoupons = "DISCOUNT_COUPONS",
+    LoyaltyProgram = "LOYALTY_PROGRAM",
+});

@@ -135,53 +135,14 @@ impl ParameterFiltersListCustomerRedeemables {
     }
 }
 
-impl json::Object for ParameterFiltersListCustomerRedeemables {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::optional("created_at"),
-        json::Property::optional("redeemable_id"),
-        json::Property::optional("redeemable_object"),
-        json::Property::optional("holder_role"),
-        json::Property::optional("campaign_id"),
-        json::Property::optional("campaign_type"),
-        json::Property::optional("voucher_type"),
-        json::Property::optional("junction"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.created_at),
-            2 => reader.read_into(&mut self.redeemable_id),
-            3 => reader.read_into(&mut self.redeemable_object),
-            4 => reader.read_into(&mut self.holder_role),
-            5 => reader.read_into(&mut self.campaign_id),
-            6 => reader.read_into(&mut self.campaign_type),
-            7 => reader.read_into(&mut self.voucher_type),
-            8 => reader.read_into(&mut self.junction),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.optional("created_at", &self.created_at);
-        object.optional("redeemable_id", &self.redeemable_id);
-        object.optional("redeemable_object", &self.redeemable_object);
-        object.optional("holder_role", &self.holder_role);
-        object.optional("campaign_id", &self.campaign_id);
-        object.optional("campaign_type", &self.campaign_type);
-        object.optional("voucher_type", &self.voucher_type);
-        object.optional("junction", &self.junction);
-    }
-}
-
-json::object!(ParameterFiltersListCustomerRedeemables);
+json::object!(ParameterFiltersListCustomerRedeemables {
+    id: optional "id",
+    created_at: optional "created_at",
+    redeemable_id: optional "redeemable_id",
+    redeemable_object: optional "redeemable_object",
+    holder_role: optional "holder_role",
+    campaign_id: optional "campaign_id",
+    campaign_type: optional "campaign_type",
+    voucher_type: optional "voucher_type",
+    junction: optional "junction",
+});

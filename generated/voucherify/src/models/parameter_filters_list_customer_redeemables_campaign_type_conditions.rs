@@ -95,50 +95,13 @@ impl ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
     }
 }
 
-impl json::Object for ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("$in"),
-        json::Property::optional("$not_in"),
-        json::Property::optional("$is"),
-        json::Property::optional("$is_not"),
-        json::Property::optional("$has_value"),
-        json::Property::optional("$is_unknown"),
-        json::Property::optional("$starts_with"),
-        json::Property::optional("$ends_with"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.r#in),
-            1 => reader.read_into(&mut self.not_in),
-            2 => reader.read_into(&mut self.is),
-            3 => reader.read_into(&mut self.is_not),
-            4 => reader.read_into(&mut self.has_value),
-            5 => reader.read_into(&mut self.is_unknown),
-            6 => reader.read_into(&mut self.starts_with),
-            7 => reader.read_into(&mut self.ends_with),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("$in", &self.r#in);
-        object.optional("$not_in", &self.not_in);
-        object.optional("$is", &self.is);
-        object.optional("$is_not", &self.is_not);
-        object.optional("$has_value", &self.has_value);
-        object.optional("$is_unknown", &self.is_unknown);
-        object.optional("$starts_with", &self.starts_with);
-        object.optional("$ends_with", &self.ends_with);
-    }
-}
-
-json::object!(ParameterFiltersListCustomerRedeemablesCampaignTypeConditions);
+json::object!(ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
+    r#in: optional "$in",
+    not_in: optional "$not_in",
+    is: optional "$is",
+    is_not: optional "$is_not",
+    has_value: optional "$has_value",
+    is_unknown: optional "$is_unknown",
+    starts_with: optional "$starts_with",
+    ends_with: optional "$ends_with",
+});

@@ -26,29 +26,6 @@ impl ParameterFiltersListCustomerRedeemablesCreatedAt {
     }
 }
 
-impl json::Object for ParameterFiltersListCustomerRedeemablesCreatedAt {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("conditions"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.conditions),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("conditions", &self.conditions);
-    }
-}
-
-json::object!(ParameterFiltersListCustomerRedeemablesCreatedAt);
+json::object!(ParameterFiltersListCustomerRedeemablesCreatedAt {
+    conditions: optional "conditions",
+});

@@ -30,29 +30,6 @@ impl ParameterFiltersListCustomerRedeemablesRedeemableObject {
     }
 }
 
-impl json::Object for ParameterFiltersListCustomerRedeemablesRedeemableObject {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("conditions"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.conditions),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("conditions", &self.conditions);
-    }
-}
-
-json::object!(ParameterFiltersListCustomerRedeemablesRedeemableObject);
+json::object!(ParameterFiltersListCustomerRedeemablesRedeemableObject {
+    conditions: optional "conditions",
+});

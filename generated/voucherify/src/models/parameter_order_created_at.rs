@@ -12,26 +12,7 @@ pub enum ParameterOrderCreatedAt {
     Unknown(String),
 }
 
-impl ParameterOrderCreatedAt {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::MinusCreatedAt => "-created_at",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ParameterOrderCreatedAt {
-    fn from(value: &str) -> Self {
-        match value {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::MinusCreatedAt,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(ParameterOrderCreatedAt);
+json::string_enum!(ParameterOrderCreatedAt {
+    CreatedAt = "created_at",
+    MinusCreatedAt = "-created_at",
+});

@@ -20,34 +20,11 @@ pub enum ParameterOrderListCustomers {
     Unknown(String),
 }
 
-impl ParameterOrderListCustomers {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::MinusCreatedAt => "-created_at",
-            Self::UpdatedAt => "updated_at",
-            Self::MinusUpdatedAt => "-updated_at",
-            Self::SourceId => "source_id",
-            Self::MinusSourceId => "-source_id",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ParameterOrderListCustomers {
-    fn from(value: &str) -> Self {
-        match value {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::MinusCreatedAt,
-            "updated_at" => Self::UpdatedAt,
-            "-updated_at" => Self::MinusUpdatedAt,
-            "source_id" => Self::SourceId,
-            "-source_id" => Self::MinusSourceId,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(ParameterOrderListCustomers);
+json::string_enum!(ParameterOrderListCustomers {
+    CreatedAt = "created_at",
+    MinusCreatedAt = "-created_at",
+    UpdatedAt = "updated_at",
+    MinusUpdatedAt = "-updated_at",
+    SourceId = "source_id",
+    MinusSourceId = "-source_id",
+});

@@ -12,26 +12,7 @@ pub enum ParameterOrderListRedeemables {
     Unknown(String),
 }
 
-impl ParameterOrderListRedeemables {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Id => "id",
-            Self::MinusId => "-id",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ParameterOrderListRedeemables {
-    fn from(value: &str) -> Self {
-        match value {
-            "id" => Self::Id,
-            "-id" => Self::MinusId,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(ParameterOrderListRedeemables);
+json::string_enum!(ParameterOrderListRedeemables {
+    Id = "id",
+    MinusId = "-id",
+});

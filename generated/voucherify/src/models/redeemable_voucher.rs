@@ -300,110 +300,33 @@ impl RedeemableVoucher {
     }
 }
 
-impl json::Object for RedeemableVoucher {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::optional("code"),
-        json::Property::optional("campaign"),
-        json::Property::optional("campaign_id"),
-        json::Property::optional("category"),
-        json::Property::optional("category_id"),
-        json::Property::optional("categories"),
-        json::Property::optional("type"),
-        json::Property::optional("discount"),
-        json::Property::optional("gift"),
-        json::Property::optional("loyalty_card"),
-        json::Property::optional("start_date"),
-        json::Property::optional("expiration_date"),
-        json::Property::optional("validity_timeframe"),
-        json::Property::optional("validity_day_of_week"),
-        json::Property::optional("validity_hours"),
-        json::Property::optional("active"),
-        json::Property::optional("additional_info"),
-        json::Property::optional("metadata"),
-        json::Property::optional("assets"),
-        json::Property::optional("is_referral_code"),
-        json::Property::optional("created_at"),
-        json::Property::optional("updated_at"),
-        json::Property::optional("referrer_id"),
-        json::Property::optional("holder_id"),
-        json::Property::optional("object"),
-        json::Property::optional("publish"),
-        json::Property::optional("redemption"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.code),
-            2 => reader.read_into(&mut self.campaign),
-            3 => reader.read_into(&mut self.campaign_id),
-            4 => reader.read_into(&mut self.category),
-            5 => reader.read_into(&mut self.category_id),
-            6 => reader.read_into(&mut self.categories),
-            7 => reader.read_into(&mut self.r#type),
-            8 => reader.read_into(&mut self.discount),
-            9 => reader.read_into(&mut self.gift),
-            10 => reader.read_into(&mut self.loyalty_card),
-            11 => reader.read_into(&mut self.start_date),
-            12 => reader.read_into(&mut self.expiration_date),
-            13 => reader.read_into(&mut self.validity_timeframe),
-            14 => reader.read_into(&mut self.validity_day_of_week),
-            15 => reader.read_into(&mut self.validity_hours),
-            16 => reader.read_into(&mut self.active),
-            17 => reader.read_into(&mut self.additional_info),
-            18 => reader.read_into(&mut self.metadata),
-            19 => reader.read_into(&mut self.assets),
-            20 => reader.read_into(&mut self.is_referral_code),
-            21 => reader.read_into(&mut self.created_at),
-            22 => reader.read_into(&mut self.updated_at),
-            23 => reader.read_into(&mut self.referrer_id),
-            24 => reader.read_into(&mut self.holder_id),
-            25 => reader.read_into(&mut self.object),
-            26 => reader.read_into(&mut self.publish),
-            27 => reader.read_into(&mut self.redemption),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.optional("code", &self.code);
-        object.optional("campaign", &self.campaign);
-        object.optional("campaign_id", &self.campaign_id);
-        object.optional("category", &self.category);
-        object.optional("category_id", &self.category_id);
-        object.optional("categories", &self.categories);
-        object.optional("type", &self.r#type);
-        object.optional("discount", &self.discount);
-        object.optional("gift", &self.gift);
-        object.optional("loyalty_card", &self.loyalty_card);
-        object.optional("start_date", &self.start_date);
-        object.optional("expiration_date", &self.expiration_date);
-        object.optional("validity_timeframe", &self.validity_timeframe);
-        object.optional("validity_day_of_week", &self.validity_day_of_week);
-        object.optional("validity_hours", &self.validity_hours);
-        object.optional("active", &self.active);
-        object.optional("additional_info", &self.additional_info);
-        object.optional("metadata", &self.metadata);
-        object.optional("assets", &self.assets);
-        object.optional("is_referral_code", &self.is_referral_code);
-        object.optional("created_at", &self.created_at);
-        object.optional("updated_at", &self.updated_at);
-        object.optional("referrer_id", &self.referrer_id);
-        object.optional("holder_id", &self.holder_id);
-        object.optional("object", &self.object);
-        object.optional("publish", &self.publish);
-        object.optional("redemption", &self.redemption);
-    }
-}
-
-json::object!(RedeemableVoucher);
+json::object!(RedeemableVoucher {
+    id: optional "id",
+    code: optional "code",
+    campaign: optional "campaign",
+    campaign_id: optional "campaign_id",
+    category: optional "category",
+    category_id: optional "category_id",
+    categories: optional "categories",
+    r#type: optional "type",
+    discount: optional "discount",
+    gift: optional "gift",
+    loyalty_card: optional "loyalty_card",
+    start_date: optional "start_date",
+    expiration_date: optional "expiration_date",
+    validity_timeframe: optional "validity_timeframe",
+    validity_day_of_week: optional "validity_day_of_week",
+    validity_hours: optional "validity_hours",
+    active: optional "active",
+    additional_info: optional "additional_info",
+    metadata: optional "metadata",
+    assets: optional "assets",
+    is_referral_code: optional "is_referral_code",
+    created_at: optional "created_at",
+    updated_at: optional "updated_at",
+    referrer_id: optional "referrer_id",
+    holder_id: optional "holder_id",
+    object: optional "object",
+    publish: optional "publish",
+    redemption: optional "redemption",
+});

@@ -44,35 +44,8 @@ impl RedeemableVoucherGift {
     }
 }
 
-impl json::Object for RedeemableVoucherGift {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("amount"),
-        json::Property::optional("balance"),
-        json::Property::optional("effect"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.amount),
-            1 => reader.read_into(&mut self.balance),
-            2 => reader.read_into(&mut self.effect),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("amount", &self.amount);
-        object.optional("balance", &self.balance);
-        object.optional("effect", &self.effect);
-    }
-}
-
-json::object!(RedeemableVoucherGift);
+json::object!(RedeemableVoucherGift {
+    amount: optional "amount",
+    balance: optional "balance",
+    effect: optional "effect",
+});

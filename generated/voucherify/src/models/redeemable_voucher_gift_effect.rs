@@ -12,26 +12,7 @@ pub enum RedeemableVoucherGiftEffect {
     Unknown(String),
 }
 
-impl RedeemableVoucherGiftEffect {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ApplyToOrder => "APPLY_TO_ORDER",
-            Self::ApplyToItems => "APPLY_TO_ITEMS",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for RedeemableVoucherGiftEffect {
-    fn from(value: &str) -> Self {
-        match value {
-            "APPLY_TO_ORDER" => Self::ApplyToOrder,
-            "APPLY_TO_ITEMS" => Self::ApplyToItems,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(RedeemableVoucherGiftEffect);
+json::string_enum!(RedeemableVoucherGiftEffect {
+    ApplyToOrder = "APPLY_TO_ORDER",
+    ApplyToItems = "APPLY_TO_ITEMS",
+});

@@ -62,41 +62,10 @@ impl RedeemableVoucherLoyaltyCard {
     }
 }
 
-impl json::Object for RedeemableVoucherLoyaltyCard {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("points"),
-        json::Property::optional("balance"),
-        json::Property::optional("next_expiration_date"),
-        json::Property::optional("next_expiration_points"),
-        json::Property::optional("pending_points"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.points),
-            1 => reader.read_into(&mut self.balance),
-            2 => reader.read_into(&mut self.next_expiration_date),
-            3 => reader.read_into(&mut self.next_expiration_points),
-            4 => reader.read_into(&mut self.pending_points),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("points", &self.points);
-        object.optional("balance", &self.balance);
-        object.optional("next_expiration_date", &self.next_expiration_date);
-        object.optional("next_expiration_points", &self.next_expiration_points);
-        object.optional("pending_points", &self.pending_points);
-    }
-}
-
-json::object!(RedeemableVoucherLoyaltyCard);
+json::object!(RedeemableVoucherLoyaltyCard {
+    points: optional "points",
+    balance: optional "balance",
+    next_expiration_date: optional "next_expiration_date",
+    next_expiration_points: optional "next_expiration_points",
+    pending_points: optional "pending_points",
+});

@@ -43,35 +43,8 @@ impl RedeemableVoucherPublish {
     }
 }
 
-impl json::Object for RedeemableVoucherPublish {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("object"),
-        json::Property::optional("count"),
-        json::Property::optional("url"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.object),
-            1 => reader.read_into(&mut self.count),
-            2 => reader.read_into(&mut self.url),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("object", &self.object);
-        object.optional("count", &self.count);
-        object.optional("url", &self.url);
-    }
-}
-
-json::object!(RedeemableVoucherPublish);
+json::object!(RedeemableVoucherPublish {
+    object: optional "object",
+    count: optional "count",
+    url: optional "url",
+});

@@ -61,41 +61,10 @@ impl RedeemableVoucherRedemption {
     }
 }
 
-impl json::Object for RedeemableVoucherRedemption {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("quantity"),
-        json::Property::optional("redeemed_quantity"),
-        json::Property::optional("redeemed_points"),
-        json::Property::optional("object"),
-        json::Property::optional("url"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.quantity),
-            1 => reader.read_into(&mut self.redeemed_quantity),
-            2 => reader.read_into(&mut self.redeemed_points),
-            3 => reader.read_into(&mut self.object),
-            4 => reader.read_into(&mut self.url),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("quantity", &self.quantity);
-        object.optional("redeemed_quantity", &self.redeemed_quantity);
-        object.optional("redeemed_points", &self.redeemed_points);
-        object.optional("object", &self.object);
-        object.optional("url", &self.url);
-    }
-}
-
-json::object!(RedeemableVoucherRedemption);
+json::object!(RedeemableVoucherRedemption {
+    quantity: optional "quantity",
+    redeemed_quantity: optional "redeemed_quantity",
+    redeemed_points: optional "redeemed_points",
+    object: optional "object",
+    url: optional "url",
+});

@@ -41,35 +41,8 @@ impl SimpleProductDiscountUnit {
     }
 }
 
-impl json::Object for SimpleProductDiscountUnit {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::optional("source_id"),
-        json::Property::optional("name"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.source_id),
-            2 => reader.read_into(&mut self.name),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.optional("source_id", &self.source_id);
-        object.optional("name", &self.name);
-    }
-}
-
-json::object!(SimpleProductDiscountUnit);
+json::object!(SimpleProductDiscountUnit {
+    id: optional "id",
+    source_id: optional "source_id",
+    name: optional "name",
+});

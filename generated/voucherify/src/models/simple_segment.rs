@@ -43,35 +43,8 @@ impl SimpleSegment {
     }
 }
 
-impl json::Object for SimpleSegment {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::optional("name"),
-        json::Property::optional("object"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.name),
-            2 => reader.read_into(&mut self.object),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.optional("name", &self.name);
-        object.optional("object", &self.object);
-    }
-}
-
-json::object!(SimpleSegment);
+json::object!(SimpleSegment {
+    id: optional "id",
+    name: optional "name",
+    object: optional "object",
+});

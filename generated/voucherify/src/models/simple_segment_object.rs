@@ -10,24 +10,6 @@ pub enum SimpleSegmentObject {
     Unknown(String),
 }
 
-impl SimpleSegmentObject {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Segment => "segment",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for SimpleSegmentObject {
-    fn from(value: &str) -> Self {
-        match value {
-            "segment" => Self::Segment,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(SimpleSegmentObject);
+json::string_enum!(SimpleSegmentObject {
+    Segment = "segment",
+});

@@ -26,26 +26,6 @@ impl ValidityHours {
     }
 }
 
-impl json::Object for ValidityHours {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("daily")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.daily),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("daily", &self.daily);
-    }
-}
-
-json::object!(ValidityHours);
+json::object!(ValidityHours {
+    daily: optional "daily",
+});

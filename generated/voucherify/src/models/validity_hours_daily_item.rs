@@ -41,35 +41,8 @@ impl ValidityHoursDailyItem {
     }
 }
 
-impl json::Object for ValidityHoursDailyItem {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("start_time"),
-        json::Property::optional("days_of_week"),
-        json::Property::optional("expiration_time"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.start_time),
-            1 => reader.read_into(&mut self.days_of_week),
-            2 => reader.read_into(&mut self.expiration_time),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("start_time", &self.start_time);
-        object.optional("days_of_week", &self.days_of_week);
-        object.optional("expiration_time", &self.expiration_time);
-    }
-}
-
-json::object!(ValidityHoursDailyItem);
+json::object!(ValidityHoursDailyItem {
+    start_time: optional "start_time",
+    days_of_week: optional "days_of_week",
+    expiration_time: optional "expiration_time",
+});

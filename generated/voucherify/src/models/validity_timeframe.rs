@@ -32,32 +32,7 @@ impl ValidityTimeframe {
     }
 }
 
-impl json::Object for ValidityTimeframe {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("duration"),
-        json::Property::optional("interval"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.duration),
-            1 => reader.read_into(&mut self.interval),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("duration", &self.duration);
-        object.optional("interval", &self.interval);
-    }
-}
-
-json::object!(ValidityTimeframe);
+json::object!(ValidityTimeframe {
+    duration: optional "duration",
+    interval: optional "interval",
+});

@@ -32,32 +32,7 @@ impl VoucherAssets {
     }
 }
 
-impl json::Object for VoucherAssets {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("qr"),
-        json::Property::optional("barcode"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.qr),
-            1 => reader.read_into(&mut self.barcode),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("qr", &self.qr);
-        object.optional("barcode", &self.barcode);
-    }
-}
-
-json::object!(VoucherAssets);
+json::object!(VoucherAssets {
+    qr: optional "qr",
+    barcode: optional "barcode",
+});

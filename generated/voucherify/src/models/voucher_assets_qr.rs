@@ -33,32 +33,7 @@ impl VoucherAssetsQr {
     }
 }
 
-impl json::Object for VoucherAssetsQr {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::optional("url"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.url),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.optional("url", &self.url);
-    }
-}
-
-json::object!(VoucherAssetsQr);
+json::object!(VoucherAssetsQr {
+    id: optional "id",
+    url: optional "url",
+});

@@ -14,28 +14,8 @@ pub enum VoucherType {
     Unknown(String),
 }
 
-impl VoucherType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::GiftVoucher => "GIFT_VOUCHER",
-            Self::DiscountVoucher => "DISCOUNT_VOUCHER",
-            Self::LoyaltyCard => "LOYALTY_CARD",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for VoucherType {
-    fn from(value: &str) -> Self {
-        match value {
-            "GIFT_VOUCHER" => Self::GiftVoucher,
-            "DISCOUNT_VOUCHER" => Self::DiscountVoucher,
-            "LOYALTY_CARD" => Self::LoyaltyCard,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(VoucherType);
+json::string_enum!(VoucherType {
+    GiftVoucher = "GIFT_VOUCHER",
+    DiscountVoucher = "DISCOUNT_VOUCHER",
+    LoyaltyCard = "LOYALTY_CARD",
+});

@@ -1,39 +1,8 @@
-//! Objects with known members: what generated models implement.
+//! Objects with known members: the one engine for all models.
 
 use std::collections::BTreeMap;
 
-use super::{Fault, Reader, Write, Writer};
-
-/// A type that is a JSON object with known members.
-///
-/// Generated models implement it, and `object!` derives the rest from it.
-pub trait Object: Sized {
-    /// The members, in the order of the document.
-    const PROPERTIES: &'static [Property];
-
-    /// A value that stands in until the members were read; the reader never lets it out with a required one missing.
-    fn blank() -> Self;
-
-    /// Reads the member at this index of [`Self::PROPERTIES`].
-    ///
-    /// # Errors
-    ///
-    /// A [`Fault`] when the member's value is not of its type.
-    fn read_property(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Fault>;
-
-    /// Reads a member that is not among [`Self::PROPERTIES`]: skipped, unless the type keeps such members.
-    ///
-    /// # Errors
-    ///
-    /// A [`Fault`] when the member's value is not of the expected type.
-    fn read_additional(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        let _ = name;
-        reader.skip()
-    }
-
-    /// Writes the members.
-    fn write_properties(&self, object: &mut ObjectWriter<'_>);
-}
+use super::{Fault, Read, Reader, Write, Writer};
 
 /// A known member of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,90 +12,68 @@ pub struct Property {
 }
 
 impl Property {
-    /// A member without which an object is refused.
+    /// A member without which an object is refused; it is always written, `None` as null.
     #[must_use]
     pub const fn required(name: &'static str) -> Self {
         Self { name, required: true }
     }
 
-    /// A member that may be missing.
+    /// A member that may be missing; it is written unless it is absent.
     #[must_use]
     pub const fn optional(name: &'static str) -> Self {
         Self { name, required: false }
     }
 }
 
-/// Writes the members of an object.
-pub struct ObjectWriter<'a> {
-    writer: &'a mut dyn Writer,
+/// A field that a member is read into.
+pub trait Slot {
+    #[doc(hidden)]
+    fn read_member(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault>;
 }
 
-impl<'a> ObjectWriter<'a> {
-    pub(super) fn new(writer: &'a mut dyn Writer) -> Self {
-        Self { writer }
+impl<T: Read> Slot for T {
+    fn read_member(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        if reader.repeated {
+            reader.repeated = false;
+            *self = T::blank();
+        }
+        self.fill(reader)
+    }
+}
+
+/// A field that holds the members that the document does not name.
+pub trait Rest {
+    #[doc(hidden)]
+    fn read_entry(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<(), Fault>;
+    #[doc(hidden)]
+    fn write_entries(&self, writer: &mut dyn Writer);
+}
+
+impl<T: Read + Write> Rest for BTreeMap<String, T> {
+    fn read_entry(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        let value = T::read(reader)?;
+        self.insert(name.to_owned(), value);
+        Ok(())
     }
 
-    /// Writes a member, `None` as null.
-    pub fn required<T: Write>(&mut self, name: &'static str, value: &T) {
-        self.writer.key(name);
-        value.write(self.writer);
-    }
-
-    /// Writes a member unless it is absent.
-    pub fn optional<T: Write>(&mut self, name: &'static str, value: &T) {
-        if !value.is_absent() {
-            self.writer.key(name);
-            value.write(self.writer);
+    fn write_entries(&self, writer: &mut dyn Writer) {
+        for (name, value) in self {
+            writer.key(name);
+            value.write(writer);
         }
     }
-
-    /// Writes members whose names the document does not list.
-    pub fn additional<T: Write>(&mut self, members: &BTreeMap<String, T>) {
-        for (name, value) in members {
-            self.writer.key(name);
-            value.write(self.writer);
-        }
-    }
 }
 
-impl std::fmt::Debug for ObjectWriter<'_> {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("ObjectWriter")
-    }
-}
-
-/// The part of [`Object`] that the one engine for all models calls.
-pub trait Members {
-    #[doc(hidden)]
-    fn property(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Fault>;
-    #[doc(hidden)]
-    fn other(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<(), Fault>;
-    #[doc(hidden)]
-    fn write_members(&self, object: &mut ObjectWriter<'_>);
-}
-
-impl<T: Object> Members for T {
-    fn property(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        self.read_property(index, reader)
-    }
-
-    fn other(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        self.read_additional(name, reader)
-    }
-
-    fn write_members(&self, object: &mut ObjectWriter<'_>) {
-        self.write_properties(object);
-    }
-}
-
-/// Reads an object with known members into a blank one; see `object!`.
+/// Reads an object into its fields, which are in the order of `properties`; other members go into `rest`, if it keeps
+/// them. See `object!`.
 ///
 /// # Errors
 ///
 /// A [`Fault`] when it is not an object, a member is not of its type, or a required one is missing.
 pub fn read_object(
-    target: &mut dyn Members,
     properties: &'static [Property],
+    fields: &mut [&mut dyn Slot],
+    rest: &mut [&mut dyn Rest],
     reader: &mut Reader<'_>,
 ) -> Result<(), Fault> {
     let mut seen = Seen::new(properties.len());
@@ -134,24 +81,41 @@ pub fn read_object(
     let mut more = reader.open_object()?;
     while more {
         let name = reader.name()?;
-        match position(properties, expected, &name) {
-            Some(index) => {
+        let known = position(properties, expected, &name).and_then(|index| Some((index, fields.get_mut(index)?)));
+        let read = match (known, rest.first_mut()) {
+            (Some((index, field)), _) => {
                 reader.repeated = seen.mark(index);
                 expected = index + 1;
-                target.property(index, reader).map_err(|fault| fault.in_member(&name))?;
+                let read = field.read_member(reader);
                 reader.repeated = false;
+                read
             }
-            None => target.other(&name, reader).map_err(|fault| fault.in_member(&name))?,
-        }
+            (None, Some(rest)) => rest.read_entry(&name, reader),
+            (None, None) => reader.skip(),
+        };
+        read.map_err(|fault| fault.in_member(&name))?;
         more = reader.next_member()?;
     }
     seen.check(properties).map_err(|message| reader.fault_before(message))
 }
 
-/// Writes an object with known members; see `object!`.
-pub fn write_object(source: &dyn Members, writer: &mut dyn Writer) {
+/// Writes an object of these fields, which are in the order of `properties`, and the members in `rest`. See `object!`.
+pub fn write_object(
+    properties: &'static [Property],
+    fields: &[&dyn Write],
+    rest: &[&dyn Rest],
+    writer: &mut dyn Writer,
+) {
     writer.begin_object();
-    source.write_members(&mut ObjectWriter::new(writer));
+    for (property, field) in properties.iter().zip(fields) {
+        if property.required || !field.is_absent() {
+            writer.key(property.name);
+            field.write(writer);
+        }
+    }
+    for rest in rest {
+        rest.write_entries(writer);
+    }
     writer.end_object();
 }
 

@@ -1,6 +1,6 @@
 //! JSON: reading and writing without a line of generic code per model.
 //!
-//! A model says what its members are ([`Object`]); one engine for all models does the rest.
+//! A model says what its members are (`object!`); one engine for all models does the rest.
 
 mod bridge;
 mod fault;
@@ -9,6 +9,7 @@ mod object;
 mod raw;
 mod read;
 mod reader;
+mod tagged;
 mod text;
 mod value;
 mod write;
@@ -18,10 +19,11 @@ pub(crate) use self::bridge::{bridge, integer_enum, object, string_enum};
 pub use self::bridge::{deserialize, serialize};
 pub use self::fault::Fault;
 pub use self::number::is_number;
-pub use self::object::{Members, Object, ObjectWriter, Property, read_object, write_object};
+pub use self::object::{Property, Rest, Slot, read_object, write_object};
 pub use self::raw::{Kind, Raw, Shape};
 pub use self::read::Read;
 pub use self::reader::Reader;
+pub use self::tagged::write_tagged;
 pub use self::write::{Write, Writer};
 pub use self::writer::JsonWriter;
 

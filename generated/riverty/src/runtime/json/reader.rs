@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::collections::BTreeMap;
 
 use super::raw::Raw;
 use super::{Fault, number, text};
@@ -27,30 +26,6 @@ impl<'a> Reader<'a> {
         // Some servers send a byte order mark.
         let position = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
         Self { text, position, depth: 0, repeated: false, wasted }
-    }
-
-    /// Reads a value into the field that holds it.
-    ///
-    /// # Errors
-    ///
-    /// A [`Fault`] when the JSON is malformed or not of the field's type.
-    pub fn read_into<T: super::Read>(&mut self, field: &mut T) -> Result<(), Fault> {
-        if self.repeated {
-            self.repeated = false;
-            *field = T::blank();
-        }
-        field.fill(self)
-    }
-
-    /// Reads the value of a member into a map of members.
-    ///
-    /// # Errors
-    ///
-    /// A [`Fault`] when the JSON is malformed or not of the map's type.
-    pub fn read_entry<T: super::Read>(&mut self, members: &mut BTreeMap<String, T>, name: &str) -> Result<(), Fault> {
-        let value = T::read(self)?;
-        members.insert(name.to_owned(), value);
-        Ok(())
     }
 
     /// Reads null if it comes next; whether it did.

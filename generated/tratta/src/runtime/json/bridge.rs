@@ -59,25 +59,39 @@ macro_rules! bridge {
     };
 }
 
-/// Gives an [`Object`](super::Object) the traits of a JSON value.
+/// Makes a struct a JSON object: what each member is called, and whether it must be there. `..` is the map of the members
+/// that the document does not name.
 macro_rules! object {
-    ($type:ty) => {
+    ($type:ident { $($field:ident: $presence:ident $name:literal,)* $(..$rest:ident)? }) => {
         impl $crate::runtime::json::Read for $type {
+            const PROPERTIES: &'static [$crate::runtime::json::Property] =
+                &[$($crate::runtime::json::Property::$presence($name)),*];
+
             fn blank() -> Self {
-                <Self as $crate::runtime::json::Object>::blank()
+                Self {
+                    $($field: $crate::runtime::json::Read::blank(),)*
+                    $($rest: $crate::runtime::json::Read::blank(),)?
+                }
             }
 
             fn fill(
                 &mut self,
                 reader: &mut $crate::runtime::json::Reader<'_>,
             ) -> ::std::result::Result<(), $crate::runtime::json::Fault> {
-                $crate::runtime::json::read_object(self, <Self as $crate::runtime::json::Object>::PROPERTIES, reader)
+                let properties = <Self as $crate::runtime::json::Read>::PROPERTIES;
+                $crate::runtime::json::read_object(
+                    properties,
+                    &mut [$(&mut self.$field),*],
+                    &mut [$(&mut self.$rest)?],
+                    reader,
+                )
             }
         }
 
         impl $crate::runtime::json::Write for $type {
             fn write(&self, writer: &mut dyn $crate::runtime::json::Writer) {
-                $crate::runtime::json::write_object(self, writer);
+                let properties = <Self as $crate::runtime::json::Read>::PROPERTIES;
+                $crate::runtime::json::write_object(properties, &[$(&self.$field),*], &[$(&self.$rest)?], writer);
             }
         }
 
@@ -85,9 +99,29 @@ macro_rules! object {
     };
 }
 
-/// Gives an open enum of strings, which has `as_str` and `From<&str>`, the traits of a JSON value.
+/// Makes an enum with an `Unknown(String)` an open enum of strings: how each value is sent.
 macro_rules! string_enum {
-    ($type:ty) => {
+    ($type:ident { $($variant:ident = $value:literal,)* }) => {
+        impl $type {
+            /// The value as it is sent.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+        }
+
+        impl ::std::convert::From<&str> for $type {
+            fn from(value: &str) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    other => Self::Unknown(::std::borrow::ToOwned::to_owned(other)),
+                }
+            }
+        }
+
         impl ::std::convert::From<::std::string::String> for $type {
             fn from(value: ::std::string::String) -> Self {
                 Self::from(value.as_str())
@@ -122,9 +156,29 @@ macro_rules! string_enum {
     };
 }
 
-/// Gives an open enum of integers, which has `as_i64` and `From<i64>`, the traits of a JSON value.
+/// Makes an enum with an `Unknown(i64)` an open enum of integers: how each value is sent.
 macro_rules! integer_enum {
-    ($type:ty) => {
+    ($type:ident { $($variant:ident = $value:literal,)* }) => {
+        impl $type {
+            /// The value as it is sent.
+            #[must_use]
+            pub const fn as_i64(self) -> i64 {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+        }
+
+        impl ::std::convert::From<i64> for $type {
+            fn from(value: i64) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    other => Self::Unknown(other),
+                }
+            }
+        }
+
         // A literal without suffix is an `i32` where several types would do.
         impl ::std::convert::From<i32> for $type {
             fn from(value: i32) -> Self {

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{Fault, Reader};
+use super::{Fault, Property, Reader};
 
 /// A type that can be read from JSON.
 ///
 /// Implement [`read`](Self::read), or [`fill`](Self::fill) for what is better built in place; each is the other's default.
 pub trait Read: Sized {
+    /// The members of an object that its document names, in that order.
+    const PROPERTIES: &'static [Property] = &[];
+
     /// A placeholder, until the value itself was read.
     fn blank() -> Self;
 
