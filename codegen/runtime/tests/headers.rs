@@ -144,6 +144,47 @@ async fn cookies_have_the_styles_of_forms() {
     }
 }
 
+/// OpenAPI 3.2 §4.12, "Style Examples".
+#[tokio::test]
+async fn cookies_may_be_sent_as_they_are() {
+    for (style, value, expected) in [
+        (Style::Form, json!(""), "color="),
+        (Style::Form, json!("a%20b & \"c\"=é"), "color=a%20b & \"c\"=é"),
+        (Style::Form, json!(["blue", "bl%2Cack", 1]), "color=blue,bl%2Cack,1"),
+        (Style::Form, json!({"R": 100, "G": 200}), "color=G,200,R,100"),
+        (Style::FormExploded, json!(true), "color=true"),
+        (Style::FormExploded, json!(["blue", "black"]), "color=blue; color=black"),
+        (Style::FormExploded, json!({"R": 100, "G": "2/3"}), "G=2/3; R=100"),
+    ] {
+        let request = sent(&GET, |call| {
+            call.cookie_as_is("color", style, &value);
+            call.cookie_as_is("none", style, &json!(null));
+        });
+        assert_eq!(request.await.header("cookie"), Some(expected), "{style:?} {value}");
+    }
+}
+
+#[tokio::test]
+async fn no_cookie_ends_another() {
+    for value in [
+        json!("a; admin=1"),
+        json!("a\r\nX-Evil: 1"),
+        json!("a\tb"),
+        json!("\u{7f}"),
+        json!(["a", "b;c"]),
+        json!({"a": {"b": [";"]}}),
+        json!({"a=b": 1}),
+        json!({"a;b": 1}),
+        json!({"a\nb": 1}),
+    ] {
+        for style in [Style::Form, Style::FormExploded] {
+            let error = refused(&GET, |call| call.cookie_as_is("color", style, &value)).await;
+            assert_eq!(error.kind(), ErrorKind::Build, "{value}");
+            assert!(error.to_string().contains("cookie color: "), "{error}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_range_of_media_types_is_never_sent() {
     let any = || sent(&ANY, |call| call.body(json!({"a": 1})));

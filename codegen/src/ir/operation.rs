@@ -181,6 +181,9 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    /// Cookies whose names and values are sent as they are (OpenAPI 3.2 §4.12, "Style Values").
+    Cookie,
+    CookieExploded,
     /// As JSON (a parameter with `content`).
     Json,
     /// The whole query string, as JSON (OpenAPI 3.2 §4.12, `in: querystring`).

@@ -102,7 +102,7 @@ impl<'a> Lowering<'a, '_> {
         let style = match &content {
             Some((name, _)) if kind(name) == Kind::Json && at.text("in") == Some("querystring") => Style::QueryString,
             Some((name, _)) if kind(name) == Kind::Json => Style::Json,
-            _ => self.style(&at, location),
+            _ => self.style(&at, name, location),
         };
         if let Some((name, media)) = &content {
             self.check_content(name, media);
@@ -173,14 +173,14 @@ impl<'a> Lowering<'a, '_> {
         location
     }
 
-    /// `style` and `explode`, with the defaults of each location (OpenAPI 3.1 §4.8.12.2).
-    fn style(&self, at: &At<'a>, location: Location) -> Style {
+    /// `style` and `explode`, with the defaults of each location (OpenAPI 3.1 §4.8.12.2, 3.2 §4.12).
+    fn style(&self, at: &At<'a>, parameter: &str, location: Location) -> Style {
         let (default, exploded) = match location {
             Location::Path | Location::Header => ("simple", false),
             Location::Query | Location::Cookie => ("form", true),
         };
         let name = at.text("style").unwrap_or(default);
-        let explode = at.flag_or("explode", if name == "form" { true } else { exploded && name == default });
+        let explode = at.flag_or("explode", matches!(name, "form" | "cookie") || exploded && name == default);
         match (location, name, explode) {
             (Location::Path, "label", false) => Style::Label,
             (Location::Path, "label", true) => Style::LabelExploded,
@@ -190,6 +190,16 @@ impl<'a> Lowering<'a, '_> {
             (Location::Path | Location::Header, "simple", true) => Style::SimpleExploded,
             (Location::Query | Location::Cookie, "form", false) => Style::Form,
             (Location::Query | Location::Cookie, "form", true) => Style::FormExploded,
+            (Location::Cookie, "cookie", explode) if !is_cookie_name(parameter) => {
+                self.document.warning(
+                    at,
+                    format!("no cookie can have the name {parameter:?} as it is: it is sent as `form` sends it"),
+                    "a name has neither blanks nor `;` nor `=`",
+                );
+                if explode { Style::FormExploded } else { Style::Form }
+            }
+            (Location::Cookie, "cookie", false) => Style::Cookie,
+            (Location::Cookie, "cookie", true) => Style::CookieExploded,
             // Exploded, the two are nothing but `form`.
             (Location::Query, "spaceDelimited" | "pipeDelimited", true) => Style::FormExploded,
             (Location::Query, "spaceDelimited", false) => Style::SpaceDelimited,
@@ -199,7 +209,7 @@ impl<'a> Lowering<'a, '_> {
                 self.document.warning(
                     &at.get("style").unwrap_or_else(|| at.clone()),
                     format!("the style `{name}` does not exist here: `{default}` is used"),
-                    "see the table of styles in OpenAPI 3.1 §4.8.12.2",
+                    "see the table of styles in OpenAPI 3.1 §4.8.12.2 or 3.2 §4.12",
                 );
                 if exploded { Style::FormExploded } else { Style::Simple }
             }
@@ -229,6 +239,11 @@ impl<'a> Lowering<'a, '_> {
             example: None,
         }
     }
+}
+
+/// Whether a cookie can have this name without any encoding (RFC 6265 §5.2 of what would end it).
+fn is_cookie_name(name: &str) -> bool {
+    !name.is_empty() && !name.contains(|c: char| c == ';' || c == '=' || c.is_whitespace() || c.is_control())
 }
 
 /// What tells parameters apart: the names of headers are alike in any case.

@@ -193,7 +193,7 @@ fn content(sdk: Sdk<'_>, file: &File<'_>, content: &Content, body: &Type) -> Tok
 fn style(file: &File<'_>, style: Style) -> TokenStream {
     let ty = file.runtime("Style");
     match style {
-        Style::Form => quote!(#ty::Form),
+        Style::Form | Style::Cookie => quote!(#ty::Form),
         Style::SpaceDelimited => quote!(#ty::SpaceDelimited),
         Style::PipeDelimited => quote!(#ty::PipeDelimited),
         Style::DeepObject => quote!(#ty::DeepObject),
@@ -269,6 +269,10 @@ fn store(file: &File<'_>, parameter: &Parameter, ident: &Ident) -> TokenStream {
             quote!(header_as(#name, #style, #value);)
         }
         (Location::Header, _) => quote!(header(#name, #value);),
+        (Location::Cookie, Style::Cookie | Style::CookieExploded) => {
+            let style = style(file, parameter.style);
+            quote!(cookie_as_is(#name, #style, #value);)
+        }
         (Location::Cookie, Style::Form) => {
             let style = style(file, Style::Form);
             quote!(cookie_as(#name, #style, #value);)
@@ -343,6 +347,9 @@ fn setter(file: &File<'_>, operation: &Operation, names: &OperationName, input: 
             let fallback = format!("The parameter {}.", code(&parameter.name));
             let mut prose = Prose::of(&parameter.docs, &fallback);
             prose.limits(parameter.default.as_ref(), &parameter.constraints);
+            if matches!(parameter.style, Style::Cookie | Style::CookieExploded) {
+                prose.add("It is sent as it is: what the server would misread, the caller has to escape.");
+            }
             (prose, deprecated(parameter.deprecated))
         }
         (None, Some(body)) => (Prose::of(&body.docs, "The body."), TokenStream::new()),

@@ -307,6 +307,8 @@ fn style(style: Style) -> (&'static str, bool) {
         Style::SpaceDelimited => ("spaceDelimited", false),
         Style::PipeDelimited => ("pipeDelimited", false),
         Style::DeepObject => ("deepObject", true),
+        Style::Cookie => ("cookie", false),
+        Style::CookieExploded => ("cookie", true),
         Style::Json => ("json", false),
         Style::QueryString => ("querystring", false),
     }

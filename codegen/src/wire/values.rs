@@ -27,6 +27,9 @@ const HARD: &str = "Zoë & Söhne, 50% + 1=2; \"x\" <y>/z?#[0] \\ ~";
 /// The same for a header, which holds ASCII only (RFC 9110 §5.5).
 const HARD_ASCII: &str = "50% + 1=2; \"x\" <y>/z?#[0] ~";
 
+/// The same where nothing is encoded.
+const PLAIN: &str = "50%+1=2/z?#[0]~";
+
 /// The same where commas part the elements of a list.
 const HARD_ELEMENT: &str = "Zoë & Söhne 50% + 1=2/z";
 
@@ -58,6 +61,7 @@ impl<'a> Maker<'a> {
         let mut values = CallValues::default();
         for parameter in operation.parameters.iter().filter(|parameter| self.wants(parameter.required)) {
             let text = match (parameter.location, parameter.style) {
+                (_, Style::Cookie | Style::CookieExploded) => PLAIN,
                 (Location::Header | Location::Cookie, _) => HARD_ASCII,
                 (_, Style::Form | Style::SpaceDelimited | Style::PipeDelimited) => HARD_ELEMENT,
                 _ => HARD,
