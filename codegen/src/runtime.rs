@@ -52,12 +52,12 @@ const CAPABILITIES: [(Capability, &str, &[&str]); 18] = [
     (Capability::File, "file.rs", &["File", "encode_file"]),
     (Capability::Download, "download.rs", &["Download"]),
     (Capability::Form, "form.rs", &["encode_form"]),
-    (Capability::Multipart, "multipart.rs", &["encode_multipart"]),
+    (Capability::Multipart, "multipart.rs", &["encode_multipart", "encode_parts"]),
     (Capability::Items, "items.rs", &["Items"]),
     (Capability::Items, "framing.rs", &["Framing"]),
     (Capability::Items, "events.rs", &[]),
     (Capability::Items, "parts.rs", &[]),
-    (Capability::Sequence, "sequence.rs", &["encode_lines", "encode_sequence"]),
+    (Capability::Sequence, "sequence.rs", &["encode_event_data", "encode_events", "encode_lines", "encode_sequence"]),
     (Capability::QueryString, "query_string.rs", &[]),
     (Capability::Xml, "xml/mod.rs", &["xml"]),
 ];
@@ -216,9 +216,11 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
         for content in body.all_contents() {
             match content.encoding {
                 Encoding::Form(_) => drop(found.insert(Capability::Form)),
-                Encoding::Multipart(_) => found.extend([Capability::Multipart, Capability::File]),
+                Encoding::Multipart(_) | Encoding::Parts(_) => found.extend([Capability::Multipart, Capability::File]),
                 Encoding::Bytes => drop(found.insert(Capability::File)),
-                Encoding::Lines | Encoding::Sequence => drop(found.insert(Capability::Sequence)),
+                Encoding::Lines | Encoding::Sequence | Encoding::Events | Encoding::EventData => {
+                    found.insert(Capability::Sequence);
+                }
                 Encoding::Xml(_) => drop(found.insert(Capability::Xml)),
                 Encoding::Json | Encoding::Text => {}
             }

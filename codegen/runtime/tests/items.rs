@@ -4,8 +4,8 @@ mod common;
 
 use common::{Server, answer};
 use restwright_runtime::runtime::{
-    Call, Content, Data, Error, ErrorKind, Framing, HttpInfo, Items, Method, Operation, Part, encode_lines,
-    encode_sequence, json,
+    Call, Content, Data, Error, ErrorKind, Framing, HttpInfo, Items, Method, Operation, Part, encode_event_data,
+    encode_events, encode_lines, encode_parts, encode_sequence, json,
 };
 
 static GET: Operation = Operation {
@@ -25,6 +25,18 @@ static SEND: Operation = Operation {
     content: &[
         Content { media_type: "application/jsonl", encode: encode_lines, properties: &[] },
         Content { media_type: "application/json-seq", encode: encode_sequence, properties: &[] },
+        Content { media_type: "text/event-stream", encode: encode_events, properties: &[] },
+        Content { media_type: "text/event-stream; data", encode: encode_event_data, properties: &[] },
+        Content {
+            media_type: "multipart/mixed",
+            encode: |body, content| encode_parts(body, content, ""),
+            properties: &[],
+        },
+        Content {
+            media_type: "multipart/related",
+            encode: |body, content| encode_parts(body, content, "application/json"),
+            properties: &[],
+        },
     ],
     security: &[],
 };
@@ -163,4 +175,63 @@ async fn lists_are_sent_item_by_item() {
     assert_eq!(recorded.body(), "\x1E1\n\x1E\"a\\nb\"\n");
     let recorded = common::sent(&SEND, |call| call.body(Vec::<json::Value>::new())).await;
     assert_eq!(recorded.body(), "");
+}
+
+#[tokio::test]
+async fn what_is_sent_as_a_sequence_is_read_as_one() {
+    let body = serde_json::json!([
+        {"data": "one\r\ntwo\rthree\n", "event": " a: b", "id": "", "retry": 10},
+        {"data": "", "event": null},
+        {"data": {"a": ["b\nc"]}},
+        {"data": 1.5, "event": ": :"},
+    ]);
+    let body: Vec<json::Value> = serde_json::from_value(body).unwrap();
+    let recorded = common::sent(&SEND, |call| call.body_as(&["text/event-stream"], body.clone())).await;
+    assert_eq!(recorded.header("content-type"), Some("text/event-stream"));
+    let found = items(Framing::Events, "text/event-stream", recorded.body()).await;
+    assert_eq!(
+        found,
+        [
+            r#"{"data":"one\ntwo\nthree\n","event":" a: b","id":"","retry":10}"#,
+            r#"{"data":""}"#,
+            r#"{"data":"{\"a\":[\"b\\nc\"]}"}"#,
+            r#"{"data":"1.5","event":": :"}"#,
+        ]
+    );
+    let texts: Vec<String> = body.iter().map(ToString::to_string).collect();
+    for (media_type, framing) in [
+        ("text/event-stream; data", Framing::EventData),
+        ("multipart/mixed", Framing::Parts),
+        ("multipart/related", Framing::Parts),
+    ] {
+        let recorded =
+            common::sent(&SEND, |call| call.body_as(std::slice::from_ref(media_types(media_type)), body.clone())).await;
+        let content_type = recorded.header("content-type").unwrap();
+        assert_eq!(items(framing, content_type, recorded.body()).await, texts, "{media_type}");
+    }
+}
+
+/// The media type as an operation knows it.
+fn media_types(wanted: &str) -> &'static &'static str {
+    SEND.content.iter().map(|content| &content.media_type).find(|known| **known == wanted).unwrap()
+}
+
+#[tokio::test]
+async fn no_event_holds_what_its_fields_cannot() {
+    for event in [
+        serde_json::json!("text"),
+        serde_json::json!([["data", "x"]]),
+        serde_json::json!({"event": "a\nb"}),
+        serde_json::json!({"id": "a\rb"}),
+        serde_json::json!({"id": "\0"}),
+        serde_json::json!({"retry": -1}),
+        serde_json::json!({"retry": "soon"}),
+        serde_json::json!({"": "comment"}),
+        serde_json::json!({"a:b": "c"}),
+        serde_json::json!({"a\nb": "c"}),
+        serde_json::json!({"other": "c\nd"}),
+    ] {
+        let error = common::refused(&SEND, |call| call.body_as(&["text/event-stream"], vec![event.clone()])).await;
+        assert_eq!(error.kind(), ErrorKind::Build, "{event}");
+    }
 }

@@ -262,6 +262,19 @@ pub enum Encoding {
     Lines,
     /// A list, each item as JSON after a record separator (RFC 7464).
     Sequence,
+    /// A list, each item as a server-sent event (WHATWG HTML §9.2.5), its members as the fields.
+    Events,
+    /// A list, each item as the JSON in the data of a server-sent event.
+    EventData,
+    /// A list, each item as a part of this media type; empty for the usual one of its value.
+    Parts(String),
+}
+
+impl Encoding {
+    /// Whether it is that of a list, written item by item.
+    pub fn is_by_item(&self) -> bool {
+        matches!(self, Self::Lines | Self::Sequence | Self::Events | Self::EventData | Self::Parts(_))
+    }
 }
 
 /// What the document says of a property of a form (OpenAPI 3.1 §4.8.15).

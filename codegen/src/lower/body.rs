@@ -4,7 +4,7 @@ use super::Lowering;
 use super::all::All;
 use super::parameter::example;
 use super::schema::Lowered;
-use super::sequence::sent;
+use super::sequence::is_sent;
 use crate::document::{At, Schema, docs};
 use crate::ir::media::{Kind, essence, is_json, kind, word};
 use crate::ir::{Body, BodyChoice, Content, Encoding, OperationId, Owner, PropertyEncoding, Style, Type};
@@ -53,7 +53,7 @@ impl<'a> Lowering<'a, '_> {
     /// Whether a media type that is not written from types has the schema of another one that is.
     fn is_spare(&self, (name, media): &Media<'a>, all: &[Media<'a>]) -> bool {
         let is_typed = kind(name) == Kind::Xml && !self.is_raw_xml(media);
-        let written = !matches!(kind(name), Kind::Xml | Kind::Lines | Kind::Bytes) || sent(name, media).is_some();
+        let written = !matches!(kind(name), Kind::Xml | Kind::Lines | Kind::Bytes) || is_sent(name, media);
         if written || is_typed || is_binary(media) {
             return false;
         }
@@ -93,10 +93,9 @@ impl<'a> Lowering<'a, '_> {
             matches!(first, Some(Encoding::Json | Encoding::Xml(_) | Encoding::Form(_) | Encoding::Multipart(_)))
         };
         let repeated = choices.iter_mut().find(|choice| {
-            let one_by_one = matches!(content.encoding, Encoding::Lines | Encoding::Sequence);
             is_typed(choice)
                 && content.encoding != Encoding::Bytes
-                && !one_by_one
+                && !content.encoding.is_by_item()
                 && self.has_schema_of(&choice.media, media)
         });
         if let Some(choice) = repeated {
@@ -117,8 +116,8 @@ impl<'a> Lowering<'a, '_> {
         id: OperationId,
     ) -> Type {
         let named = if is_first { "body".to_owned() } else { format!("{} body", word(media_type)) };
-        if matches!(encoding, Encoding::Lines | Encoding::Sequence) {
-            return self.sent_items(media, Owner::Operation(id, vec![format!("{named} item")]));
+        if encoding.is_by_item() {
+            return self.sent_items(media, encoding, Owner::Operation(id, vec![format!("{named} item")]));
         }
         if let Some(items) = media.get("itemSchema") {
             self.document.warning(
@@ -146,7 +145,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn encoding(&mut self, media_type: &str, media: &At<'a>) -> Encoding {
-        if let Some(encoding) = sent(media_type, media) {
+        if let Some(encoding) = self.sent(media_type, media) {
             return encoding;
         }
         match kind(media_type) {

@@ -37,10 +37,56 @@ impl<'a> Lowering<'a, '_> {
         Framing::EventData
     }
 
+    /// How a body is written item by item; `None` where it is not.
+    pub fn sent(&self, media_type: &str, media: &At<'a>) -> Option<Encoding> {
+        let items = media.get("itemSchema")?;
+        Some(match separated(media_type)? {
+            Framing::Lines => Encoding::Lines,
+            Framing::Sequence => Encoding::Sequence,
+            Framing::Events if self.is_event(&items, 0) => Encoding::Events,
+            Framing::Events | Framing::EventData => {
+                self.event_data(&items);
+                Encoding::EventData
+            }
+            Framing::Parts => {
+                self.check_item_encoding(media);
+                Encoding::Parts(part_type(media).to_owned())
+            }
+        })
+    }
+
+    /// Warns of what parts are not sent with (OpenAPI 3.2 §4.14.5).
+    fn check_item_encoding(&self, media: &At<'a>) {
+        let headers = media.get("itemEncoding").and_then(|encoding| encoding.get("headers"));
+        for ignored in headers.into_iter().chain(media.get("prefixEncoding")) {
+            self.document.warning(
+                &ignored,
+                format!(
+                    "`{}` is not read: every part is sent as the `contentType` of `itemEncoding` says",
+                    ignored.key()
+                ),
+                "let an item be a file, which brings headers of its own",
+            );
+        }
+    }
+
     /// The list that a body is written from, item by item.
-    pub fn sent_items(&mut self, media: &At<'a>, owner: Owner) -> Type {
+    pub fn sent_items(&mut self, media: &At<'a>, encoding: &Encoding, owner: Owner) -> Type {
         let items = media.get("itemSchema").map(|items| self.schema(&items, owner));
-        Type::List(Box::new(items.unwrap_or_else(Lowered::any).element()))
+        let item = items.unwrap_or_else(Lowered::any).element();
+        Type::List(Box::new(match encoding {
+            Encoding::Parts(part) if !is_typed(part) => {
+                if matches!(item, Type::Named(_) | Type::List(_) | Type::Map(_)) {
+                    self.document.warning(
+                        media,
+                        format!("`{part}` is not written from types: each item is given as bytes"),
+                        "write them yourself, or let the `contentType` be `application/json`",
+                    );
+                }
+                Type::File
+            }
+            _ => item,
+        }))
     }
 
     /// Warns of items in media types that are not what a call returns.
@@ -81,28 +127,37 @@ impl<'a> Lowering<'a, '_> {
     }
 }
 
-/// How the items of a media type are told apart; `None` where they are not.
+/// How the items of a media type are told apart and read; `None` where they are not.
 pub fn framing(media_type: &str, media: &At<'_>) -> Option<Framing> {
+    separated(media_type).filter(|framing| *framing != Framing::Parts || is_typed(part_type(media)))
+}
+
+/// Whether the items of a body are written one by one.
+pub fn is_sent(media_type: &str, media: &At<'_>) -> bool {
+    media.has("itemSchema") && separated(media_type).is_some()
+}
+
+/// How the items of a media type are told apart; `None` where they are not.
+fn separated(media_type: &str) -> Option<Framing> {
     let essence = essence(media_type);
     match kind(media_type) {
         Kind::Lines if essence == "text/event-stream" => Some(Framing::Events),
         Kind::Lines if essence.ends_with("seq") => Some(Framing::Sequence),
         Kind::Lines => Some(Framing::Lines),
-        Kind::Multipart if essence != "multipart/form-data" => {
-            let encoding = media.get("itemEncoding");
-            let part = encoding.as_ref().and_then(|encoding| encoding.text("contentType"));
-            let is_read = |part: &str| is_json(part) || part.starts_with("text/");
-            part.is_none_or(|part| is_read(&self::essence(part))).then_some(Framing::Parts)
-        }
+        // Its parts have names (RFC 7578 §4.2), which items do not.
+        Kind::Multipart if essence != "multipart/form-data" => Some(Framing::Parts),
         _ => None,
     }
 }
 
-/// How a body is written item by item; `None` where it is not.
-pub fn sent(media_type: &str, media: &At<'_>) -> Option<Encoding> {
-    match framing(media_type, media).filter(|_| media.has("itemSchema"))? {
-        Framing::Lines => Some(Encoding::Lines),
-        Framing::Sequence => Some(Encoding::Sequence),
-        Framing::Events | Framing::EventData | Framing::Parts => None,
-    }
+/// The media type of each part; empty where the document does not say.
+fn part_type<'a>(media: &At<'a>) -> &'a str {
+    let said = media.get("itemEncoding").and_then(|encoding| encoding.text("contentType"));
+    said.and_then(|list| list.split(',').next()).unwrap_or_default().trim()
+}
+
+/// Whether a part of this media type is read and written as a type.
+fn is_typed(part: &str) -> bool {
+    let essence = essence(part);
+    essence.is_empty() || is_json(&essence) || essence.starts_with("text/")
 }

@@ -180,6 +180,13 @@ fn content(sdk: Sdk<'_>, file: &File<'_>, content: &Content, body: &Type) -> Tok
         Encoding::Bytes => ("encode_file", none),
         Encoding::Lines => ("encode_lines", none),
         Encoding::Sequence => ("encode_sequence", none),
+        Encoding::Events => ("encode_events", none),
+        Encoding::EventData => ("encode_event_data", none),
+        Encoding::Parts(item) => {
+            let encode = file.runtime("encode_parts");
+            let encode = quote!(|body, content| #encode(body, content, #item));
+            return quote!(#ty { media_type: #media_type, encode: #encode, properties: &[] });
+        }
     };
     let encode = file.runtime(encode);
     let properties = properties.iter().map(|property| {

@@ -326,6 +326,8 @@ fn given_body(operation: &Operation, content: usize, values: &CallValues) -> Opt
         Encoding::Bytes => ("bytes", None),
         Encoding::Lines => ("lines", None),
         Encoding::Sequence => ("sequence", None),
+        Encoding::Events | Encoding::EventData => ("events", None),
+        Encoding::Parts(_) => ("parts", None),
     };
     let parts = properties.into_iter().flatten().filter(|property| !property.content_type.is_empty());
     let parts = parts.map(|property| (property.name.clone(), property.content_type.clone())).collect();

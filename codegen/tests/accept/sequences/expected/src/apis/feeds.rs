@@ -2,9 +2,9 @@
 
 use crate::models;
 use crate::runtime::{
-    ApiError, BoxFuture, Call, Content, Core, Data, Download, Error, File, Framing,
+    ApiError, BoxFuture, Call, Content, Core, Data, Download, Error, Framing,
     FromResponse, HttpInfo, Method, Mode, Operation, Part, RequestOptions, Response,
-    encode_file, encode_json, encode_lines, encode_sequence, json, text_header,
+    encode_events, encode_json, encode_lines, encode_sequence, json, text_header,
 };
 
 /// Operations of the tag `Feeds`.
@@ -683,7 +683,7 @@ static PUT_UNREAD: Operation = Operation {
     content: &[
         Content {
             media_type: "text/event-stream",
-            encode: encode_file,
+            encode: encode_events,
             properties: &[],
         },
     ],
@@ -708,8 +708,11 @@ impl<M: Mode> PutUnread<M> {
     }
 
     /// The body.
-    pub fn body(mut self, body: impl Into<File>) -> Self {
-        let body: File = body.into();
+    pub fn body(
+        mut self,
+        body: impl IntoIterator<Item = impl Into<models::Event>>,
+    ) -> Self {
+        let body: Vec<models::Event> = body.into_iter().map(Into::into).collect();
         self.call.body(body);
         self
     }
