@@ -20,6 +20,8 @@ pub enum Capability {
     Uuid,
     /// Exact decimal numbers.
     Decimal,
+    /// JSON inside of strings.
+    JsonText,
     /// Values that may be left out or null.
     Nullable,
     /// Files to upload.
@@ -41,13 +43,14 @@ pub enum Capability {
 }
 
 /// Each capability with its file and what the file exports.
-const CAPABILITIES: [(Capability, &str, &[&str]); 18] = [
+const CAPABILITIES: [(Capability, &str, &[&str]); 19] = [
     (Capability::DateTime, "scalars/date_time.rs", &["DateTime"]),
     (Capability::Date, "scalars/date.rs", &["Date"]),
     (Capability::Time, "scalars/time.rs", &["Time"]),
     (Capability::Duration, "scalars/duration.rs", &["Duration"]),
     (Capability::Uuid, "scalars/uuid.rs", &["Uuid"]),
     (Capability::Decimal, "scalars/decimal.rs", &["Decimal"]),
+    (Capability::JsonText, "json_text.rs", &["JsonText"]),
     (Capability::Nullable, "nullable.rs", &["Nullable"]),
     (Capability::File, "file.rs", &["File", "encode_file"]),
     (Capability::Download, "download.rs", &["Download"]),
@@ -92,6 +95,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "json/value.rs",
     "json/write.rs",
     "json/writer.rs",
+    "json_text.rs",
     "message.rs",
     "mod.rs",
     "multipart.rs",
@@ -238,6 +242,10 @@ fn add(found: &mut BTreeSet<Capability>, ty: &Type) {
         Type::Uuid => Capability::Uuid,
         Type::Decimal => Capability::Decimal,
         Type::File => Capability::File,
+        Type::JsonText(inner) => {
+            add(found, inner);
+            Capability::JsonText
+        }
         Type::List(inner) | Type::Map(inner) | Type::OrNull(inner) => return add(found, inner),
         _ => return,
     };

@@ -81,6 +81,7 @@ impl Api {
             Type::List(inner) => Type::List(Box::new(self.canonical(inner))),
             Type::Map(inner) => Type::Map(Box::new(self.canonical(inner))),
             Type::OrNull(inner) => Type::OrNull(Box::new(self.canonical(inner))),
+            Type::JsonText(inner) => Type::JsonText(Box::new(self.canonical(inner))),
             scalar => scalar.clone(),
         }
     }

@@ -30,6 +30,8 @@ pub enum Type {
     Duration,
     /// A UUID (RFC 9562).
     Uuid,
+    /// Text that is JSON of a type (JSON Schema 2020-12 §8.5, `contentSchema`).
+    JsonText(Box<Type>),
     /// The content of a file.
     File,
     /// Any JSON value.
@@ -51,7 +53,7 @@ impl Type {
     pub fn named(&self) -> Option<TypeId> {
         match self {
             Self::Named(id) => Some(*id),
-            Self::List(inner) | Self::Map(inner) | Self::OrNull(inner) => inner.named(),
+            Self::List(inner) | Self::Map(inner) | Self::OrNull(inner) | Self::JsonText(inner) => inner.named(),
             _ => None,
         }
     }

@@ -3,6 +3,7 @@
 use super::Lowering;
 use super::all::All;
 use super::parameter::example;
+use super::scalar::json_content;
 use super::schema::Lowered;
 use super::sequence::is_sent;
 use crate::document::{At, Schema, docs};
@@ -195,7 +196,10 @@ impl<'a> Lowering<'a, '_> {
 
     /// Whether a property is a file, or a list of them.
     fn is_file(&self, property: &All<'a>) -> bool {
-        let is_one = |all: &All<'a>| all.text("format") == Some("binary") || all.text("contentMediaType").is_some();
+        let holds_json = |all: &All<'a>| all.parts.iter().any(|part| json_content(part).is_some());
+        let is_one = |all: &All<'a>| {
+            all.text("format") == Some("binary") || all.text("contentMediaType").is_some() && !holds_json(all)
+        };
         is_one(property) || All::of(self.document, &property.items()).is_some_and(|items| is_one(&items))
     }
 }

@@ -1,6 +1,7 @@
 //! Keywords that depend on the value: no Rust type has them, so that what they add is optional.
 
 use super::Lowering;
+use super::scalar::json_content;
 use crate::document::{At, ObjectKind};
 
 /// The keywords with schemas that hold only sometimes (JSON Schema 2020-12 §10.2.2), the ones with a schema for each
@@ -25,11 +26,11 @@ impl Lowering<'_, '_> {
                     "use `oneOf` with a discriminator if the cases are types of their own",
                 );
             }
-            if let Some(content) = at.get("contentSchema") {
+            if let Some(content) = at.get("contentSchema").filter(|_| json_content(at).is_none()) {
                 document.warning(
                     &content,
-                    "`contentSchema` is not read: the value is its text",
-                    "name the schema in `components`, and read the text as that model with `serde_json`",
+                    "`contentSchema` is not read, for the text is not known to be JSON as it is: the value is its text",
+                    "add `contentMediaType: application/json`, without a `contentEncoding`, if that is what it holds",
                 );
             }
             if let Some(excluded) = at.get("not").filter(|_| says_only_not(at) && !is_limit(at)) {

@@ -5,6 +5,7 @@ use indexmap::{IndexMap, IndexSet};
 use super::Lowering;
 use super::all::All;
 use crate::document::{At, Kind};
+use crate::ir::media::{self, kind};
 use crate::ir::{EnumValue, IntegerValue, Owner, Shape, Type};
 use crate::tree::{Node, Number};
 
@@ -17,6 +18,9 @@ impl<'a> Lowering<'a, '_> {
         let values: IndexSet<&str> = all.enumerated().into_iter().filter_map(Node::as_str).collect();
         if !values.is_empty() {
             return self.enumeration(all, owner, values);
+        }
+        if let Some(content) = all.parts.iter().rev().find_map(json_content) {
+            return Type::JsonText(Box::new(self.schema(&content, owner).element()));
         }
         match all.text("format").unwrap_or_default() {
             "date-time" => Type::DateTime,
@@ -79,6 +83,14 @@ impl<'a> Lowering<'a, '_> {
         self.define(id, self.definition(all, owner, Shape::Integers(values)));
         Type::Named(id)
     }
+}
+
+/// The schema of the JSON that a string holds (JSON Schema 2020-12 §8.5); `None` where it holds none, or encoded so that
+/// it is no text.
+pub fn json_content<'a>(at: &At<'a>) -> Option<At<'a>> {
+    let is_json = kind(at.text("contentMediaType")?) == media::Kind::Json;
+    let content = at.get("contentSchema").filter(|content| content.node.as_object().is_some())?;
+    (is_json && !at.has("contentEncoding")).then_some(content)
 }
 
 /// A number with a fraction.

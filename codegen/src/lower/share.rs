@@ -108,6 +108,7 @@ impl Said {
             Type::List(inner) => self.within("list", inner),
             Type::Map(inner) => self.within("map", inner),
             Type::OrNull(inner) => self.within("or null", inner),
+            Type::JsonText(inner) => self.within("JSON text", inner),
             Type::Named(id) => {
                 self.text.push_str("named ");
                 self.held.push(id.0);

@@ -120,6 +120,10 @@ impl<'a> File<'a> {
                 let (option, inner) = (self.prelude("Option"), self.ty(inner));
                 quote!(#option<#inner>)
             }
+            Type::JsonText(inner) => {
+                let (text, inner) = (self.runtime("JsonText"), self.ty(inner));
+                quote!(#text<#inner>)
+            }
             Type::Named(id) => self.model(*id),
             scalar => scalar::runtime_name(scalar).map_or_else(|| quote!(json::Value), |name| self.runtime(name)),
         }

@@ -158,7 +158,7 @@ impl<'a> Maker<'a> {
             Type::AnyObject => any_object(),
             Type::List(element) => Node::Array(self.list(element, spot, stack)),
             Type::Map(value) => Node::Object(self.map(value, spot, stack)),
-            Type::OrNull(inner) => self.value(inner, spot, stack)?,
+            Type::OrNull(inner) | Type::JsonText(inner) => self.value(inner, spot, stack)?,
             Type::Named(id) => self.named(*id, spot, stack)?,
         })
     }

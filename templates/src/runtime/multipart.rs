@@ -78,10 +78,10 @@ impl Form {
                 Some(file) => self.file(name, file, documented),
                 None => Ok(()),
             },
-            node if node.is_container() || documented.ends_with("json") => {
+            node if is_json(node, documented) => {
                 let media_type = if documented.is_empty() { "application/json" } else { documented };
                 self.head(name, None, media_type)?;
-                self.content(&node.json());
+                self.content(&node.content());
                 Ok(())
             }
             scalar => {
@@ -98,8 +98,8 @@ impl Form {
             return of_attachment(value).map_or(Ok(()), |file| self.file_item(file, documented));
         }
         self.begin();
-        let is_json = node.is_container() || matches!(node, Node::Null) || documented.ends_with("json");
-        let (usual, text) = if is_json { ("application/json", node.json()) } else { ("text/plain", node.text()) };
+        let is_json = is_json(node, documented) || matches!(node, Node::Null);
+        let (usual, text) = if is_json { ("application/json", node.content()) } else { ("text/plain", node.text()) };
         let is_vague = documented.is_empty() || documented.contains('*');
         self.media_type("item", if is_vague { usual } else { documented })?;
         self.content(&text);
@@ -186,6 +186,11 @@ impl Form {
         };
         Payload { content_type, usual, bytes }
     }
+}
+
+/// Whether a part is written as JSON.
+fn is_json(node: &Node, documented: &str) -> bool {
+    node.is_container() || matches!(node, Node::Json(_)) || documented.ends_with("json")
 }
 
 /// The media type of a file that has none of its own: of several ones, or a range of them, none says what it is.

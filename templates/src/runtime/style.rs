@@ -182,7 +182,7 @@ impl Pairs {
             Style::SpaceDelimited => self.joined(name, "%20", node),
             Style::PipeDelimited => self.joined(name, "%7C", node),
             Style::DeepObject => self.nested(name, node),
-            Style::Json => self.pair(name, &node.json()),
+            Style::Json => self.pair(name, &node.content()),
             Style::FormExploded => self.exploded(name, node),
         }
     }

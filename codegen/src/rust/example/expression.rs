@@ -93,6 +93,10 @@ impl<'a> Writer<'a> {
                 let inner = self.value(inner, value, Slot::Exact);
                 quote!(Some(#inner))
             }
+            (Type::JsonText(inner), value) => {
+                let inner = self.value(inner, value, Slot::Exact);
+                if slot == Slot::Exact { quote!(#inner.into()) } else { inner }
+            }
             (Type::List(element), Node::Array(elements)) => self.list(element, elements, slot),
             (Type::Map(element), Node::Object(members)) => self.map(element, members, slot),
             (Type::AnyObject, Node::Object(members)) => self.map(&Type::Any, members, slot),

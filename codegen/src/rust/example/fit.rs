@@ -82,6 +82,8 @@ impl<'a> Fitter<'a> {
             (Type::File, given) => self.content(given),
             (Type::OrNull(_), Some(Node::Null)) => Node::Null,
             (Type::OrNull(inner), given) => self.fit(inner, given, hint)?,
+            // What a text holds is not looked into: the value is made up.
+            (Type::JsonText(inner), _) => self.fit(inner, None, hint.inside(hint.name, &[]))?,
             (Type::List(element), given) => Node::Array(self.list(element, given, hint)),
             (Type::Map(value), given) => Node::Object(self.map(value, given, hint)),
             (Type::Named(id), given) => self.named(*id, given, hint)?,

@@ -155,6 +155,7 @@ pub fn type_text(sdk: Sdk<'_>, ty: &Type) -> String {
         Type::List(element) => format!("Vec<{}>", type_text(sdk, element)),
         Type::Map(value) => format!("BTreeMap<String, {}>", type_text(sdk, value)),
         Type::OrNull(inner) => format!("Option<{}>", type_text(sdk, inner)),
+        Type::JsonText(inner) => format!("JsonText<{}>", type_text(sdk, inner)),
         Type::Named(id) => format!("models::{}", raw(&sdk.names.ty(*id).ident)),
         scalar => super::scalar::runtime_name(scalar).unwrap_or("String").to_owned(),
     }

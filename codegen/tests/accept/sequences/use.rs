@@ -20,7 +20,10 @@ async fn events_are_read_one_by_one() {
         other => panic!("{other:?}"),
     }
     match events.next().await.unwrap().unwrap() {
-        Event::Change(change) => assert_eq!(change.id.as_deref(), Some("7")),
+        Event::Change(change) => {
+            assert_eq!(change.id.as_deref(), Some("7"));
+            assert_eq!(change.data.unwrap().decode().unwrap().text, "new");
+        }
         other => panic!("{other:?}"),
     }
     assert!(matches!(events.next().await.unwrap().unwrap(), Event::Unknown(_)));

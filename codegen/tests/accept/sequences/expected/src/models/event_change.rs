@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{JsonText, json};
 
 /// Change
 ///
@@ -13,7 +13,7 @@ pub struct EventChange {
     /// The property `retry`.
     pub retry: Option<i64>,
     /// The property `data`.
-    pub data: Option<String>,
+    pub data: Option<JsonText<super::Line>>,
 }
 
 impl EventChange {
@@ -42,7 +42,7 @@ impl EventChange {
 
     /// Sets `data`.
     #[must_use]
-    pub fn data(mut self, data: impl Into<String>) -> Self {
+    pub fn data(mut self, data: impl Into<JsonText<super::Line>>) -> Self {
         self.data = Some(data.into());
         self
     }

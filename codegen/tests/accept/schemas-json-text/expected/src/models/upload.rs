@@ -1,0 +1,78 @@
+use crate::runtime::{JsonText, json};
+
+/// The schema `Upload`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Upload {
+    /// The property `plain`.
+    pub plain: Option<JsonText<super::Line>>,
+    /// The property `said`.
+    pub said: Option<JsonText<super::Line>>,
+    /// The property `several`.
+    pub several: Option<Vec<JsonText<super::Line>>>,
+}
+
+impl Upload {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `plain`.
+    #[must_use]
+    pub fn plain(mut self, plain: impl Into<JsonText<super::Line>>) -> Self {
+        self.plain = Some(plain.into());
+        self
+    }
+
+    /// Sets `said`.
+    #[must_use]
+    pub fn said(mut self, said: impl Into<JsonText<super::Line>>) -> Self {
+        self.said = Some(said.into());
+        self
+    }
+
+    /// Sets `several`.
+    #[must_use]
+    pub fn several(
+        mut self,
+        several: impl IntoIterator<Item = impl Into<JsonText<super::Line>>>,
+    ) -> Self {
+        self.several = Some(several.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl json::Object for Upload {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("plain"),
+        json::Property::optional("said"),
+        json::Property::optional("several"),
+    ];
+
+    fn blank() -> Self {
+        Default::default()
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.plain),
+            1 => reader.read_into(&mut self.said),
+            2 => reader.read_into(&mut self.several),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("plain", &self.plain);
+        object.optional("said", &self.said);
+        object.optional("several", &self.several);
+    }
+}
+
+json::object!(Upload);
