@@ -55,7 +55,7 @@ const CAPABILITIES: [(Capability, &str, &[&str]); 19] = [
     (Capability::File, "file.rs", &["File", "encode_file"]),
     (Capability::Download, "download.rs", &["Download"]),
     (Capability::Form, "form.rs", &["encode_form"]),
-    (Capability::Multipart, "multipart.rs", &["encode_multipart", "encode_parts"]),
+    (Capability::Multipart, "multipart.rs", &["encode_multipart", "encode_multipart_with", "encode_parts"]),
     (Capability::Items, "items.rs", &["Items"]),
     (Capability::Items, "framing.rs", &["Framing"]),
     (Capability::Items, "events.rs", &[]),
@@ -218,6 +218,9 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
         let Some(body) = &operation.body else { continue };
         body.choices().for_each(|(ty, _)| add(&mut found, ty));
         for content in body.all_contents() {
+            if content.encoding.has_xml() {
+                found.insert(Capability::Xml);
+            }
             match content.encoding {
                 Encoding::Form(_) => drop(found.insert(Capability::Form)),
                 Encoding::Multipart(_) | Encoding::Parts(_) => found.extend([Capability::Multipart, Capability::File]),
@@ -225,8 +228,7 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
                 Encoding::Lines | Encoding::Sequence | Encoding::Events | Encoding::EventData => {
                     found.insert(Capability::Sequence);
                 }
-                Encoding::Xml(_) => drop(found.insert(Capability::Xml)),
-                Encoding::Json | Encoding::Text => {}
+                Encoding::Json | Encoding::Text | Encoding::Xml(_) => {}
             }
         }
     }

@@ -271,6 +271,15 @@ pub enum Encoding {
 }
 
 impl Encoding {
+    /// Whether XML is written, be it in a part.
+    pub fn has_xml(&self) -> bool {
+        match self {
+            Self::Xml(_) => true,
+            Self::Multipart(properties) => properties.iter().any(|property| property.xml.is_some()),
+            _ => false,
+        }
+    }
+
     /// Whether it is that of a list, written item by item.
     pub fn is_by_item(&self) -> bool {
         matches!(self, Self::Lines | Self::Sequence | Self::Events | Self::EventData | Self::Parts(_))
@@ -286,6 +295,8 @@ pub struct PropertyEncoding {
     pub style: Style,
     /// The media type of its part in a multipart body; empty for the usual one.
     pub content_type: String,
+    /// How it stands in XML, where its part is an XML document.
+    pub xml: Option<Xml>,
 }
 
 /// A response.

@@ -150,8 +150,8 @@ impl<'a> Lowering<'a, '_> {
             return encoding;
         }
         match kind(media_type) {
-            Kind::Form => Encoding::Form(self.properties(media)),
-            Kind::Multipart => Encoding::Multipart(self.properties(media)),
+            Kind::Form => Encoding::Form(self.properties(media, false)),
+            Kind::Multipart => Encoding::Multipart(self.properties(media, true)),
             _ if is_binary(media) => Encoding::Bytes,
             Kind::Json => Encoding::Json,
             Kind::Xml if !self.is_raw_xml(media) => Encoding::Xml(self.sent_xml_root(media)),
@@ -160,18 +160,22 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
-    fn properties(&self, media: &At<'a>) -> Vec<PropertyEncoding> {
-        let declared = media.members_of("encoding").map(|(name, encoding)| {
-            self.check_part(media, name, &encoding);
+    fn properties(&mut self, media: &At<'a>, in_parts: bool) -> Vec<PropertyEncoding> {
+        let mut properties = Vec::new();
+        for (name, encoding) in media.members_of("encoding") {
             let content_type = encoding.text("contentType").and_then(|list| list.split(',').next());
             let content_type = content_type.unwrap_or_default().trim().to_owned();
-            PropertyEncoding { name: name.to_owned(), style: form_style(&encoding, &content_type), content_type }
-        });
-        declared.collect()
+            let is_xml = in_parts && kind(&content_type) == Kind::Xml;
+            let xml = if is_xml { self.xml_of_part(media, name) } else { None };
+            self.check_part(media, name, &encoding, xml.is_some());
+            let style = form_style(&encoding, &content_type);
+            properties.push(PropertyEncoding { name: name.to_owned(), style, content_type, xml });
+        }
+        properties
     }
 
     /// Warns of what a part is not sent with.
-    fn check_part(&self, media: &At<'a>, name: &str, encoding: &At<'a>) {
+    fn check_part(&self, media: &At<'a>, name: &str, encoding: &At<'a>, is_xml: bool) {
         let whole = media.get("schema").and_then(|schema| All::of(self.document, &[schema]));
         let sources = whole.and_then(|all| all.properties().shift_remove(name)).unwrap_or_default();
         let Some(property) = All::of(self.document, &sources) else { return };
@@ -185,7 +189,7 @@ impl<'a> Lowering<'a, '_> {
         let Some(content_type) = encoding.get("contentType") else { return };
         let types = content_type.node.as_str().unwrap_or_default();
         let is_written = |one: &str| matches!(kind(one), Kind::Json | Kind::Text);
-        if property.kinds().object && !types.split(',').any(is_written) {
+        if property.kinds().object && !is_xml && !types.split(',').any(is_written) {
             self.document.warning(
                 &content_type,
                 format!("`{types}` is not written from types: the part is sent as JSON under that name"),

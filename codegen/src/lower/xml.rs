@@ -4,7 +4,7 @@ use super::Lowering;
 use super::all::{All, Extra};
 use super::schema::place_owner;
 use crate::document::{At, Kind};
-use crate::ir::{Body, Encoding, Field, Operation, Owner, ResponseBody, Type, TypeDef, Xml, XmlNode};
+use crate::ir::{Body, Field, Operation, Owner, ResponseBody, Type, TypeDef, Xml, XmlNode};
 
 /// References to references, and wrappers of wrappers, are followed so far.
 const MAX_DEPTH: usize = 16;
@@ -54,6 +54,25 @@ impl<'a> Lowering<'a, '_> {
             "add `xml: {name: …}` to its schema",
         );
         root
+    }
+
+    /// The root of the document in a part, or in each part of a list; `None` where no type tells how to write it.
+    pub fn xml_of_part(&mut self, media: &At<'a>, property: &str) -> Option<Xml> {
+        let body = All::of(self.document, &[media.get("schema")?])?;
+        // Of a body that may be several objects, none is known to have the property.
+        let is_choice = !body.groups().is_empty() || body.parts.iter().any(|part| part.has("discriminator"));
+        if is_choice || body.kinds().each() != [Kind::Object] {
+            return None;
+        }
+        let sources = body.properties().shift_remove(property)?;
+        let items = All::of(self.document, &sources)?.items();
+        let sources = if items.is_empty() { sources } else { items };
+        if !All::of(self.document, &sources)?.kinds().object {
+            return None;
+        }
+        self.has_xml = true;
+        let named = sources.last().and_then(|source| self.component_name(source));
+        Some(self.xml(&sources, named.as_deref().unwrap_or(property)))
     }
 
     fn component_name(&self, schema: &At<'a>) -> Option<String> {
@@ -172,9 +191,11 @@ pub fn mark(types: &mut [TypeDef], operations: &[Operation]) {
 
 /// The types that an operation itself sends or receives as XML.
 fn roots(operation: &Operation) -> Vec<&Type> {
-    let sent = operation.body.iter().flat_map(Body::choices).filter_map(|(ty, contents)| {
-        contents.iter().any(|content| matches!(content.encoding, Encoding::Xml(_))).then_some(ty)
-    });
+    let sent = operation
+        .body
+        .iter()
+        .flat_map(Body::choices)
+        .filter_map(|(ty, contents)| contents.iter().any(|content| content.encoding.has_xml()).then_some(ty));
     let received = operation.successes.iter().chain(&operation.failures).filter_map(|response| match &response.body {
         Some(ResponseBody::Xml { ty, .. }) => Some(ty),
         _ => None,

@@ -188,7 +188,13 @@ fn content(sdk: Sdk<'_>, file: &File<'_>, content: &Content, body: &Type) -> Tok
             return quote!(#ty { media_type: #media_type, encode: #encode, properties: &[] });
         }
     };
-    let encode = file.runtime(encode);
+    let encode = match xml::parts(sdk, file, body, properties) {
+        parts if parts.is_empty() => file.runtime(encode),
+        parts => {
+            let encode = file.runtime("encode_multipart_with");
+            quote!(|body, content| #encode(body, content, &[#(#parts),*]))
+        }
+    };
     let properties = properties.iter().map(|property| {
         let (ty, style) = (file.runtime("PropertyEncoding"), style(file, property.style));
         let PropertyEncoding { name, content_type, .. } = property;

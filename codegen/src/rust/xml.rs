@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::{File, ident};
-use crate::ir::{Additional, Field, Shape, Type, TypeId, Union, Xml, XmlNode};
+use crate::ir::{Additional, Field, PropertyEncoding, Shape, Type, TypeId, Union, Xml, XmlNode};
 use crate::sdk::Sdk;
 
 /// The table of a struct, where XML holds it.
@@ -83,6 +83,22 @@ pub fn encode(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, root: &Xml) -> TokenStre
         return quote!(|body, _| xml::encode_member(body, #shape));
     }
     quote!(|body, _| xml::encode(body, #name, #shape))
+}
+
+/// The properties of a form whose parts are XML, each with the function that writes one.
+pub fn parts(sdk: Sdk<'_>, file: &File<'_>, body: &Type, properties: &[PropertyEncoding]) -> Vec<TokenStream> {
+    let Type::Named(id) = sdk.api.canonical(body) else { return Vec::new() };
+    let Shape::Struct { fields, .. } = &sdk.api.ty(id).shape else { return Vec::new() };
+    let part = |property: &PropertyEncoding| {
+        let (root, field) = (property.xml.as_ref()?, fields.iter().find(|field| field.name == property.name)?);
+        let ty = match &field.ty {
+            Type::List(element) => element,
+            ty => ty,
+        };
+        let (name, shape, property) = (name(root), constant(sdk, file, ty, root), &property.name);
+        Some(quote!((#property, |part| xml::encode(part, #name, #shape))))
+    };
+    properties.iter().filter_map(part).collect()
 }
 
 /// A call of the function of the runtime that reads a value from `source`.

@@ -47,7 +47,7 @@ pub use self::form::encode_form;
 pub use self::framing::Framing;
 pub use self::items::Items;
 pub use self::json_text::JsonText;
-pub use self::multipart::{encode_multipart, encode_parts};
+pub use self::multipart::{encode_multipart, encode_multipart_with, encode_parts};
 pub use self::nullable::Nullable;
 pub use self::operation::{Method, Operation, Part};
 pub use self::options::RequestOptions;

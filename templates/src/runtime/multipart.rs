@@ -17,16 +17,36 @@ use super::tree::Node;
 ///
 /// When the body is not an object, or a media type cannot be sent.
 pub fn encode_multipart(body: &dyn Write, content: &Content) -> Result<Payload, String> {
+    encode_multipart_with(body, content, &[])
+}
+
+/// Like [`encode_multipart`], with the properties whose parts have an encoding of their own, such as XML.
+///
+/// # Errors
+///
+/// As of [`encode_multipart`], and those of the parts.
+pub fn encode_multipart_with(
+    body: &dyn Write,
+    content: &Content,
+    parts: &[(&str, EncodePart)],
+) -> Result<Payload, String> {
     let Node::Object(members) = Node::of(body) else {
         return Err(format!("a body sent as {} has to be an object", content.media_type));
     };
     let mut form = Form::new();
     for (name, member) in &members {
         let encoding = content.properties.iter().find(|property| property.name == name);
-        form.property(name, member, encoding.map_or("", |encoding: &PropertyEncoding| encoding.content_type))?;
+        let documented = encoding.map_or("", |encoding: &PropertyEncoding| encoding.content_type);
+        match parts.iter().find(|(property, _)| property == name) {
+            Some((_, encode)) => form.encoded(name, member, documented, *encode)?,
+            None => form.property(name, member, documented)?,
+        }
     }
     Ok(form.finish(content, "multipart/form-data"))
 }
+
+/// A function that encodes a part.
+pub type EncodePart = fn(&dyn Write) -> Result<Payload, String>;
 
 /// Encodes each element of a list as a part (RFC 2046 §5.1) of the media type `item`; where that is empty, files have
 /// their own, objects and arrays are JSON, and the rest is text.
@@ -90,6 +110,23 @@ impl Form {
                 Ok(())
             }
         }
+    }
+
+    /// A property whose part, or each of whose parts, is what a function makes of it.
+    fn encoded(&mut self, name: &str, node: &Node, documented: &str, encode: EncodePart) -> Result<(), String> {
+        let nodes = match node {
+            Node::Null => &[],
+            Node::Array(elements) => elements.as_slice(),
+            one => std::slice::from_ref(one),
+        };
+        for node in nodes {
+            let payload = encode(node).map_err(|fault| [name, ": ", &fault].concat())?;
+            self.head(name, None, if documented.contains('*') { payload.usual } else { documented })?;
+            if let PayloadBytes::Ready(bytes) = payload.bytes {
+                self.content(&String::from_utf8_lossy(&bytes));
+            }
+        }
+        Ok(())
     }
 
     /// A part without a name. Its media type is always said: a reader would take it for text.

@@ -1,0 +1,93 @@
+use crate::runtime::{json, xml};
+
+/// The schema `Book`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Book {
+    /// The property `isbn`.
+    pub isbn: Option<String>,
+    /// The property `title`.
+    pub title: String,
+    /// The property `authors`.
+    pub authors: Option<Vec<String>>,
+}
+
+impl Book {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            ..json::Object::blank()
+        }
+    }
+
+    /// Sets `isbn`.
+    #[must_use]
+    pub fn isbn(mut self, isbn: impl Into<String>) -> Self {
+        self.isbn = Some(isbn.into());
+        self
+    }
+
+    /// Sets `authors`.
+    #[must_use]
+    pub fn authors(
+        mut self,
+        authors: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.authors = Some(authors.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl json::Object for Book {
+    const PROPERTIES: &'static [json::Property] = &[
+        json::Property::optional("isbn"),
+        json::Property::required("title"),
+        json::Property::optional("authors"),
+    ];
+
+    fn blank() -> Self {
+        Self {
+            isbn: None,
+            title: json::Read::blank(),
+            authors: None,
+        }
+    }
+
+    fn read_property(
+        &mut self,
+        index: usize,
+        reader: &mut json::Reader<'_>,
+    ) -> Result<(), json::Fault> {
+        match index {
+            0 => reader.read_into(&mut self.isbn),
+            1 => reader.read_into(&mut self.title),
+            2 => reader.read_into(&mut self.authors),
+            _ => reader.skip(),
+        }
+    }
+
+    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
+        object.optional("isbn", &self.isbn);
+        object.required("title", &self.title);
+        object.optional("authors", &self.authors);
+    }
+}
+
+json::object!(Book);
+
+impl xml::Described for Book {
+    const SHAPE: xml::Shape = xml::Shape::Object(
+        &[
+            xml::Member::attribute("isbn", xml::Shape::Text),
+            xml::Member::element("title", xml::Shape::Text),
+            xml::Member::element(
+                "authors",
+                xml::Shape::List(
+                    &xml::List::of(xml::Name::new("author"), xml::Shape::Text).wrapped(),
+                ),
+            ),
+        ],
+    );
+}
