@@ -91,6 +91,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "json/raw.rs",
     "json/read.rs",
     "json/reader.rs",
+    "json/tagged.rs",
     "json/text.rs",
     "json/value.rs",
     "json/write.rs",

@@ -130,6 +130,7 @@ fn from_response(sdk: Sdk<'_>, file: &File<'_>, name: &str, responses: &[Respons
     let unknown = (!has_default(responses)).then(|| quote!(_ => response.undocumented(),));
     quote! {
         impl #from_response for #name {
+            #[inline]
             fn from_response(response: &#response) -> #result<Self, #string> {
                 match response.status.as_u16() {
                     #(#arms,)*
@@ -173,6 +174,7 @@ fn api_error(sdk: Sdk<'_>, file: &File<'_>, name: &str, responses: &[Response]) 
     let (status, choice) = choice(quote!(status), arms, unknown);
     quote! {
         impl #api_error for #name {
+            #[inline]
             fn from_response(#status: u16, #body: &[u8]) -> #option<Self> {
                 #choice
             }

@@ -67,11 +67,13 @@ fn read(sdk: Sdk<'_>, file: &File<'_>, name: &Ident, union: &Union, variants: &[
     };
     quote! {
         impl json::Read for #name {
+            #[inline]
             fn read(reader: &mut json::Reader<'_>) -> #result<Self, json::Fault> {
                 let raw = reader.raw()?;
                 #body
             }
 
+            #[inline]
             fn blank() -> Self {
                 Self::Unknown(json::Value::Null)
             }
@@ -207,6 +209,7 @@ fn write(sdk: Sdk<'_>, name: &Ident, union: &Union, variants: &[(Ident, &Variant
     });
     quote! {
         impl json::Write for #name {
+            #[inline]
             fn write(&self, writer: &mut dyn json::Writer) {
                 match self {
                     #(#known,)*

@@ -201,6 +201,7 @@ pub enum ListCustomersError {
 }
 
 impl ApiError for ListCustomersError {
+    #[inline]
     fn from_response(_: u16, body: &[u8]) -> Option<Self> {
         json::from_slice(body).ok().map(Self::Default)
     }
@@ -282,6 +283,7 @@ pub enum CreateCustomerError {
 }
 
 impl ApiError for CreateCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -357,6 +359,7 @@ pub enum GetCustomerError {
 }
 
 impl ApiError for GetCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             404 => json::from_slice(body).ok().map(Self::NotFound),
@@ -444,6 +447,7 @@ pub enum UpdateCustomerError {
 }
 
 impl ApiError for UpdateCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -519,6 +523,7 @@ pub enum DeleteCustomerError {
 }
 
 impl ApiError for DeleteCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),

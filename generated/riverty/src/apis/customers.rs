@@ -189,6 +189,7 @@ pub enum GetCustomerError {
 }
 
 impl ApiError for GetCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             401 => json::from_slice(body).ok().map(Self::Unauthorized),
@@ -279,6 +280,7 @@ pub enum CreateOrUpdateCustomerError {
 }
 
 impl ApiError for CreateOrUpdateCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -355,6 +357,7 @@ pub enum CheckCustomerError {
 }
 
 impl ApiError for CheckCustomerError {
+    #[inline]
     fn from_response(status: u16, _: &[u8]) -> Option<Self> {
         match status {
             401 => Some(Self::Unauthorized),
@@ -478,6 +481,7 @@ pub enum SearchCustomersError {
 }
 
 impl ApiError for SearchCustomersError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),

@@ -429,6 +429,7 @@ pub enum ListCustomersError {
 }
 
 impl ApiError for ListCustomersError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             401 => json::from_slice(body).ok().map(Self::Unauthorized),
@@ -524,6 +525,7 @@ pub enum CreateCustomerError {
 }
 
 impl ApiError for CreateCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -606,6 +608,7 @@ pub enum GetCustomerError {
 }
 
 impl ApiError for GetCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -699,6 +702,7 @@ pub enum UpdateCustomerError {
 }
 
 impl ApiError for UpdateCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -801,6 +805,7 @@ pub enum PatchCustomerError {
 }
 
 impl ApiError for PatchCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -891,6 +896,7 @@ pub enum GetAllCustomerEmploymentError {
 }
 
 impl ApiError for GetAllCustomerEmploymentError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -985,6 +991,7 @@ pub enum CreateCustomerEmploymentError {
 }
 
 impl ApiError for CreateCustomerEmploymentError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -1066,6 +1073,7 @@ pub enum GetPartyEmploymentError {
 }
 
 impl ApiError for GetPartyEmploymentError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -1160,6 +1168,7 @@ pub enum UpdatePartyEmploymentError {
 }
 
 impl ApiError for UpdatePartyEmploymentError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -1252,6 +1261,7 @@ pub enum GetAllCustomerRiskRatingsError {
 }
 
 impl ApiError for GetAllCustomerRiskRatingsError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -1360,6 +1370,7 @@ pub enum CreateCustomerRiskRatingError {
 }
 
 impl ApiError for CreateCustomerRiskRatingError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -1448,6 +1459,7 @@ pub enum GetCustomerRiskRatingError {
 }
 
 impl ApiError for GetCustomerRiskRatingError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),

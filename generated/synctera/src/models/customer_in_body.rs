@@ -13,6 +13,7 @@ pub enum CustomerInBody {
 }
 
 impl json::Read for CustomerInBody {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         match raw.discriminator("status").as_deref() {
@@ -25,12 +26,14 @@ impl json::Read for CustomerInBody {
         }
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for CustomerInBody {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Customer(value) => json::Write::write(value, writer),

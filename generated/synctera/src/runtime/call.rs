@@ -35,7 +35,7 @@ pub(crate) struct Parts {
     pub(crate) path: Vec<(&'static str, Result<String, String>)>,
     pub(crate) query: Vec<(&'static str, String)>,
     pub(crate) headers: Vec<(&'static str, Result<HeaderValue, String>)>,
-    pub(crate) cookies: Vec<(&'static str, String)>,
+    pub(crate) cookies: Vec<(&'static str, Result<String, String>)>,
     pub(crate) body: Option<Box<dyn Body>>,
     /// The media types that the body can be sent as; all of the operation where none is named.
     pub(crate) media_types: &'static [&'static str],
@@ -124,7 +124,19 @@ impl Call {
     pub fn cookie_as(&mut self, name: &'static str, style: Style, value: &dyn Write) {
         let mut pairs = Pairs::cookies();
         pairs.write(name, style, &Node::of(value));
-        put(&mut self.parts.cookies, name, pairs.finish());
+        put(&mut self.parts.cookies, name, Ok(pairs.finish()));
+    }
+
+    /// Sets a cookie of style `cookie` (OpenAPI 3.2 §4.12), exploded or not: nothing of it is encoded, so that what
+    /// would end it is a fault.
+    pub fn cookie_as_is(&mut self, name: &'static str, style: Style, value: &dyn Write) {
+        let node = Node::of(value);
+        let pairs = style::check_cookie(name, &node).map(|()| {
+            let mut pairs = Pairs::cookies_as_is();
+            pairs.write(name, style, &node);
+            pairs.finish()
+        });
+        put(&mut self.parts.cookies, name, pairs);
     }
 
     /// Sets the body. It is encoded when it is sent, by the media type that is chosen then.

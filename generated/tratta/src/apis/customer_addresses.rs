@@ -183,6 +183,7 @@ pub enum ListCustomerAddressesError {
 }
 
 impl ApiError for ListCustomerAddressesError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             401 => json::from_slice(body).ok().map(Self::Unauthorized),
@@ -272,6 +273,7 @@ pub enum CreateCustomerAddressError {
 }
 
 impl ApiError for CreateCustomerAddressError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             401 => json::from_slice(body).ok().map(Self::Unauthorized),
@@ -373,6 +375,7 @@ pub enum UpdateCustomerAddressError {
 }
 
 impl ApiError for UpdateCustomerAddressError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             401 => json::from_slice(body).ok().map(Self::Unauthorized),
@@ -455,6 +458,7 @@ pub enum DeleteCustomerAddressError {
 }
 
 impl ApiError for DeleteCustomerAddressError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             401 => json::from_slice(body).ok().map(Self::Unauthorized),

@@ -188,6 +188,7 @@ pub enum ListCustomersError {
 }
 
 impl ApiError for ListCustomersError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             401 => json::from_slice(body).ok().map(Self::Unauthorized),
@@ -286,6 +287,7 @@ pub enum CreateCustomerError {
 }
 
 impl ApiError for CreateCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             401 => json::from_slice(body).ok().map(Self::Unauthorized),
@@ -361,6 +363,7 @@ pub enum GetCustomerError {
 }
 
 impl ApiError for GetCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             401 => json::from_slice(body).ok().map(Self::Unauthorized),
@@ -465,6 +468,7 @@ pub enum UpdateCustomerError {
 }
 
 impl ApiError for UpdateCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             401 => json::from_slice(body).ok().map(Self::Unauthorized),
@@ -541,6 +545,7 @@ pub enum DeleteCustomerError {
 }
 
 impl ApiError for DeleteCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             401 => json::from_slice(body).ok().map(Self::Unauthorized),

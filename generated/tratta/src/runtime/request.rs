@@ -117,7 +117,7 @@ impl Parts {
     /// Joins the cookies of parameters and of credentials, and those that the caller put into a header.
     fn put_cookies(&self, headers: &mut HeaderMap, credentials: Vec<String>) -> Result<(), String> {
         let given = headers.get(COOKIE).and_then(|value| value.to_str().ok()).map(str::to_owned);
-        let parameters = self.cookies.iter().map(|(_, pair)| pair.clone());
+        let parameters = self.cookies.iter().map(|(_, pairs)| pairs.clone()).collect::<Result<Vec<_>, _>>()?;
         let cookies: Vec<String> =
             given.into_iter().chain(parameters).chain(credentials).filter(|pair| !pair.is_empty()).collect();
         if !cookies.is_empty() {

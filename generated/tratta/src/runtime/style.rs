@@ -111,6 +111,24 @@ fn exploded(out: &mut String, prefix: &str, item: &str, separator: &str, node: &
     }
 }
 
+/// Refuses what would end a cookie that is sent as it is, and begin another one or another header (RFC 6265 §4.2.1).
+pub(crate) fn check_cookie(name: &str, node: &Node) -> Result<(), String> {
+    let breaks = |text: &str| text.contains(|c: char| c == ';' || c.is_control());
+    match node {
+        Node::Array(elements) => elements.iter().try_for_each(|element| check_cookie(name, element)),
+        Node::Object(members) => members.iter().try_for_each(|(member, value)| {
+            if breaks(member) || member.contains('=') {
+                return Err(format!("cookie {name}: {member:?} cannot be the name of a cookie as it is"));
+            }
+            check_cookie(name, value)
+        }),
+        scalar if breaks(&scalar.text()) => {
+            Err(format!("cookie {name}: the value has a `;` or a control character, and is not encoded"))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Collects the `name=value` pairs of a query or of a form body, encoded and joined by `&`.
 pub(crate) struct Pairs {
     out: String,
@@ -136,6 +154,11 @@ impl Pairs {
         Self { separator: "; ", ..Self::query() }
     }
 
+    /// For servers that take every byte of a cookie for itself (RFC 6265 §5.4); see [`check_cookie`].
+    pub(crate) fn cookies_as_is() -> Self {
+        Self { name: percent::verbatim, value: percent::verbatim, ..Self::cookies() }
+    }
+
     pub(crate) fn form() -> Self {
         Self { name: percent::form, value: percent::form, shows_empty: true, ..Self::query() }
     }
@@ -159,7 +182,7 @@ impl Pairs {
             Style::SpaceDelimited => self.joined(name, "%20", node),
             Style::PipeDelimited => self.joined(name, "%7C", node),
             Style::DeepObject => self.nested(name, node),
-            Style::Json => self.pair(name, &node.json()),
+            Style::Json => self.pair(name, &node.content()),
             Style::FormExploded => self.exploded(name, node),
         }
     }

@@ -15,6 +15,8 @@ pub(crate) enum Node {
     Float(f64),
     Number(String),
     Text(String),
+    /// Text that is JSON: a string inside of JSON, but what is JSON as a whole needs no string around it.
+    Json(String),
     Array(Vec<Node>),
     Object(Vec<(String, Node)>),
     /// What only some encoding understands: a file.
@@ -51,9 +53,14 @@ impl Node {
             Self::Integer(value) => value.to_string(),
             Self::Unsigned(value) => value.to_string(),
             Self::Float(value) => value.to_string(),
-            Self::Number(value) | Self::Text(value) => value.clone(),
+            Self::Number(value) | Self::Text(value) | Self::Json(value) => value.clone(),
             Self::Array(_) | Self::Object(_) => self.json(),
         }
+    }
+
+    /// The JSON that stands alone, in a part or a parameter.
+    pub(crate) fn content(&self) -> String {
+        if let Self::Json(text) = self { text.clone() } else { self.json() }
     }
 
     pub(crate) fn json(&self) -> String {
@@ -71,6 +78,7 @@ impl Write for Node {
             Self::Float(value) => writer.float(*value),
             Self::Number(value) => writer.number(value),
             Self::Text(value) => writer.string(value),
+            Self::Json(value) => writer.json_text(value),
             Self::Attachment(value) => writer.attachment(Arc::clone(value)),
             Self::Array(elements) => {
                 writer.begin_array();
@@ -149,6 +157,10 @@ impl Writer for Collector {
 
     fn string(&mut self, value: &str) {
         self.put(Node::Text(value.to_owned()));
+    }
+
+    fn json_text(&mut self, text: &str) {
+        self.put(Node::Json(text.to_owned()));
     }
 
     fn begin_object(&mut self) {

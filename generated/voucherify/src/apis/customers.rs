@@ -428,6 +428,7 @@ pub enum ListCustomersError {
 }
 
 impl ApiError for ListCustomersError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -519,6 +520,7 @@ pub enum CreateCustomerError {
 }
 
 impl ApiError for CreateCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -596,6 +598,7 @@ pub enum GetCustomerError {
 }
 
 impl ApiError for GetCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -691,6 +694,7 @@ pub enum UpdateCustomerError {
 }
 
 impl ApiError for UpdateCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -769,6 +773,7 @@ pub enum DeleteCustomerError {
 }
 
 impl ApiError for DeleteCustomerError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -858,6 +863,7 @@ pub enum CustomerPermanentlyDeletionError {
 }
 
 impl ApiError for CustomerPermanentlyDeletionError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -952,6 +958,7 @@ pub enum ImportCustomersUsingCsvError {
 }
 
 impl ApiError for ImportCustomersUsingCsvError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -1047,6 +1054,7 @@ pub enum UpdateCustomersInBulkError {
 }
 
 impl ApiError for UpdateCustomersInBulkError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -1140,6 +1148,7 @@ pub enum UpdateCustomersMetadataInBulkError {
 }
 
 impl ApiError for UpdateCustomersMetadataInBulkError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -1294,6 +1303,7 @@ pub enum ListCustomerActivitiesError {
 }
 
 impl ApiError for ListCustomerActivitiesError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -1449,6 +1459,7 @@ pub enum ListCustomerActivityError {
 }
 
 impl ApiError for ListCustomerActivityError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -1576,6 +1587,7 @@ pub enum ListCustomerRedeemablesError {
 }
 
 impl ApiError for ListCustomerRedeemablesError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -1658,6 +1670,7 @@ pub enum ListCustomerSegmentsError {
 }
 
 impl ApiError for ListCustomerSegmentsError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),

@@ -32,7 +32,7 @@ pub use self::call::{BoxFuture, Call};
 pub use self::core::{Core, CoreBuilder};
 pub use self::error::{ApiError, Error, ErrorKind};
 pub use self::file::{File, encode_file};
-pub use self::multipart::encode_multipart;
+pub use self::multipart::{encode_multipart, encode_multipart_with, encode_parts};
 pub use self::nullable::Nullable;
 pub use self::operation::{Method, Operation, Part};
 pub use self::options::RequestOptions;

@@ -1,6 +1,9 @@
 //! Bridges to serde, and the macros that give a type all of its traits.
 //!
 //! They make each model a citizen of serde's world; requests and responses do not take this way round.
+//!
+//! All that they emit is `#[inline]`, as is what is emitted beside them: an app then compiles what it calls, rather than
+//! the SDK everything that anyone might call.
 
 use std::cell::Cell;
 
@@ -46,12 +49,14 @@ pub(super) fn read_value<T>(
 macro_rules! bridge {
     ($type:ty) => {
         impl ::serde::Serialize for $type {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
                 $crate::runtime::json::serialize(self, serializer)
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $type {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                 $crate::runtime::json::deserialize(deserializer)
             }
@@ -67,6 +72,7 @@ macro_rules! object {
             const PROPERTIES: &'static [$crate::runtime::json::Property] =
                 &[$($crate::runtime::json::Property::$presence($name)),*];
 
+            #[inline]
             fn blank() -> Self {
                 Self {
                     $($field: $crate::runtime::json::Read::blank(),)*
@@ -74,6 +80,7 @@ macro_rules! object {
                 }
             }
 
+            #[inline]
             fn fill(
                 &mut self,
                 reader: &mut $crate::runtime::json::Reader<'_>,
@@ -89,6 +96,7 @@ macro_rules! object {
         }
 
         impl $crate::runtime::json::Write for $type {
+            #[inline]
             fn write(&self, writer: &mut dyn $crate::runtime::json::Writer) {
                 let properties = <Self as $crate::runtime::json::Read>::PROPERTIES;
                 $crate::runtime::json::write_object(properties, &[$(&self.$field),*], &[$(&self.$rest)?], writer);
@@ -104,6 +112,7 @@ macro_rules! string_enum {
     ($type:ident { $($variant:ident = $value:literal,)* }) => {
         impl $type {
             /// The value as it is sent.
+            #[inline]
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -114,6 +123,7 @@ macro_rules! string_enum {
         }
 
         impl ::std::convert::From<&str> for $type {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     $($value => Self::$variant,)*
@@ -123,22 +133,26 @@ macro_rules! string_enum {
         }
 
         impl ::std::convert::From<::std::string::String> for $type {
+            #[inline]
             fn from(value: ::std::string::String) -> Self {
                 Self::from(value.as_str())
             }
         }
 
         impl ::std::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.write_str(self.as_str())
             }
         }
 
         impl $crate::runtime::json::Read for $type {
+            #[inline]
             fn blank() -> Self {
                 Self::from("")
             }
 
+            #[inline]
             fn read(
                 reader: &mut $crate::runtime::json::Reader<'_>,
             ) -> ::std::result::Result<Self, $crate::runtime::json::Fault> {
@@ -147,6 +161,7 @@ macro_rules! string_enum {
         }
 
         impl $crate::runtime::json::Write for $type {
+            #[inline]
             fn write(&self, writer: &mut dyn $crate::runtime::json::Writer) {
                 writer.string(self.as_str());
             }
@@ -161,6 +176,7 @@ macro_rules! integer_enum {
     ($type:ident { $($variant:ident = $value:literal,)* }) => {
         impl $type {
             /// The value as it is sent.
+            #[inline]
             #[must_use]
             pub const fn as_i64(self) -> i64 {
                 match self {
@@ -171,6 +187,7 @@ macro_rules! integer_enum {
         }
 
         impl ::std::convert::From<i64> for $type {
+            #[inline]
             fn from(value: i64) -> Self {
                 match value {
                     $($value => Self::$variant,)*
@@ -181,22 +198,26 @@ macro_rules! integer_enum {
 
         // A literal without suffix is an `i32` where several types would do.
         impl ::std::convert::From<i32> for $type {
+            #[inline]
             fn from(value: i32) -> Self {
                 Self::from(i64::from(value))
             }
         }
 
         impl ::std::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.as_i64(), formatter)
             }
         }
 
         impl $crate::runtime::json::Read for $type {
+            #[inline]
             fn blank() -> Self {
                 Self::from(0)
             }
 
+            #[inline]
             fn read(
                 reader: &mut $crate::runtime::json::Reader<'_>,
             ) -> ::std::result::Result<Self, $crate::runtime::json::Fault> {
@@ -205,6 +226,7 @@ macro_rules! integer_enum {
         }
 
         impl $crate::runtime::json::Write for $type {
+            #[inline]
             fn write(&self, writer: &mut dyn $crate::runtime::json::Writer) {
                 writer.integer(self.as_i64());
             }

@@ -83,6 +83,10 @@ impl Writer for Tagged<'_> {
         self.writer.end_array();
     }
 
+    fn json_text(&mut self, text: &str) {
+        self.writer.json_text(text);
+    }
+
     fn attachment(&mut self, value: Arc<dyn Any + Send + Sync>) {
         self.writer.attachment(value);
     }

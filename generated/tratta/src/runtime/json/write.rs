@@ -31,6 +31,10 @@ pub trait Writer {
     fn number(&mut self, text: &str);
     /// Writes a string.
     fn string(&mut self, value: &str);
+    /// Writes a string that holds JSON.
+    fn json_text(&mut self, text: &str) {
+        self.string(text);
+    }
     /// Begins an object: for each member a [`key`](Self::key) and a value follow.
     fn begin_object(&mut self);
     /// Writes the name of the next member.

@@ -59,9 +59,9 @@ impl json::Read for Event {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<models::Reading as json::Object>::PROPERTIES),
-            json::Shape::Object(<models::Alarm as json::Object>::PROPERTIES),
-            json::Shape::Object(<models::SelfBody as json::Object>::PROPERTIES),
+            json::Shape::Object(<models::Reading as json::Read>::PROPERTIES),
+            json::Shape::Object(<models::Alarm as json::Read>::PROPERTIES),
+            json::Shape::Object(<models::SelfBody as json::Read>::PROPERTIES),
         ];
         match raw.candidates(SHAPES).first() {
             Some(0) => raw.read().map(Self::NewReading),

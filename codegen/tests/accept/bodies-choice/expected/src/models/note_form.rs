@@ -32,32 +32,7 @@ impl NoteForm {
     }
 }
 
-impl json::Object for NoteForm {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("text"),
-        json::Property::optional("meta"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.text),
-            1 => reader.read_into(&mut self.meta),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("text", &self.text);
-        object.optional("meta", &self.meta);
-    }
-}
-
-json::object!(NoteForm);
+json::object!(NoteForm {
+    text: optional "text",
+    meta: optional "meta",
+});

@@ -16,26 +16,6 @@ impl UpdateNoteJsonPatchJsonBodyItem {
     }
 }
 
-impl json::Object for UpdateNoteJsonPatchJsonBodyItem {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::required("op")];
-    fn blank() -> Self {
-        Self { op: json::Read::blank() }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.op),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("op", &self.op);
-    }
-}
-
-json::object!(UpdateNoteJsonPatchJsonBodyItem);
+json::object!(UpdateNoteJsonPatchJsonBodyItem {
+    op: required "op",
+});

@@ -23,26 +23,6 @@ impl UpdateNoteMultipartBody {
     }
 }
 
-impl json::Object for UpdateNoteMultipartBody {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("picture")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.picture),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("picture", &self.picture);
-    }
-}
-
-json::object!(UpdateNoteMultipartBody);
+json::object!(UpdateNoteMultipartBody {
+    picture: optional "picture",
+});

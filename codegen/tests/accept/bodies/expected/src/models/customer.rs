@@ -71,41 +71,10 @@ impl Customer {
     }
 }
 
-impl json::Object for Customer {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("name"),
-        json::Property::optional("address"),
-        json::Property::optional("metadata"),
-        json::Property::optional("labels"),
-        json::Property::optional("items"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.address),
-            2 => reader.read_into(&mut self.metadata),
-            3 => reader.read_into(&mut self.labels),
-            4 => reader.read_into(&mut self.items),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("name", &self.name);
-        object.optional("address", &self.address);
-        object.optional("metadata", &self.metadata);
-        object.optional("labels", &self.labels);
-        object.optional("items", &self.items);
-    }
-}
-
-json::object!(Customer);
+json::object!(Customer {
+    name: optional "name",
+    address: optional "address",
+    metadata: optional "metadata",
+    labels: optional "labels",
+    items: optional "items",
+});

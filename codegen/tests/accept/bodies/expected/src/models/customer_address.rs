@@ -32,32 +32,7 @@ impl CustomerAddress {
     }
 }
 
-impl json::Object for CustomerAddress {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("line1"),
-        json::Property::optional("city"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.line1),
-            1 => reader.read_into(&mut self.city),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("line1", &self.line1);
-        object.optional("city", &self.city);
-    }
-}
-
-json::object!(CustomerAddress);
+json::object!(CustomerAddress {
+    line1: optional "line1",
+    city: optional "city",
+});

@@ -32,32 +32,7 @@ impl CustomerItemsItem {
     }
 }
 
-impl json::Object for CustomerItemsItem {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("sku"),
-        json::Property::optional("quantity"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.sku),
-            1 => reader.read_into(&mut self.quantity),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("sku", &self.sku);
-        object.optional("quantity", &self.quantity);
-    }
-}
-
-json::object!(CustomerItemsItem);
+json::object!(CustomerItemsItem {
+    sku: optional "sku",
+    quantity: optional "quantity",
+});

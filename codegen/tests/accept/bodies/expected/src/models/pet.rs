@@ -20,7 +20,7 @@ impl Pet {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -39,39 +39,8 @@ impl Pet {
     }
 }
 
-impl json::Object for Pet {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::required("name"),
-        json::Property::optional("tag"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: None,
-            name: json::Read::blank(),
-            tag: Nullable::Absent,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.name),
-            2 => reader.read_into(&mut self.tag),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.required("name", &self.name);
-        object.optional("tag", &self.tag);
-    }
-}
-
-json::object!(Pet);
+json::object!(Pet {
+    id: optional "id",
+    name: required "name",
+    tag: optional "tag",
+});

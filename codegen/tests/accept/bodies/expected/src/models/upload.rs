@@ -20,7 +20,7 @@ impl Upload {
     pub fn new(file: impl Into<File>) -> Self {
         Self {
             file: file.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -49,43 +49,9 @@ impl Upload {
     }
 }
 
-impl json::Object for Upload {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("file"),
-        json::Property::optional("note"),
-        json::Property::optional("attributes"),
-        json::Property::optional("pictures"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            file: json::Read::blank(),
-            note: None,
-            attributes: None,
-            pictures: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.file),
-            1 => reader.read_into(&mut self.note),
-            2 => reader.read_into(&mut self.attributes),
-            3 => reader.read_into(&mut self.pictures),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("file", &self.file);
-        object.optional("note", &self.note);
-        object.optional("attributes", &self.attributes);
-        object.optional("pictures", &self.pictures);
-    }
-}
-
-json::object!(Upload);
+json::object!(Upload {
+    file: required "file",
+    note: optional "note",
+    attributes: optional "attributes",
+    pictures: optional "pictures",
+});

@@ -23,26 +23,6 @@ impl UploadAttributes {
     }
 }
 
-impl json::Object for UploadAttributes {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("colour")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.colour),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("colour", &self.colour);
-    }
-}
-
-json::object!(UploadAttributes);
+json::object!(UploadAttributes {
+    colour: optional "colour",
+});

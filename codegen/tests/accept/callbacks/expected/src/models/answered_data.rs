@@ -35,32 +35,7 @@ impl AnsweredData {
     }
 }
 
-impl json::Object for AnsweredData {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("event_type"),
-        json::Property::optional("by"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.event_type),
-            1 => reader.read_into(&mut self.by),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("event_type", &self.event_type);
-        object.optional("by", &self.by);
-    }
-}
-
-json::object!(AnsweredData);
+json::object!(AnsweredData {
+    event_type: optional "event_type",
+    by: optional "by",
+});

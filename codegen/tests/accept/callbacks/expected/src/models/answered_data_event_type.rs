@@ -10,24 +10,6 @@ pub enum AnsweredDataEventType {
     Unknown(String),
 }
 
-impl AnsweredDataEventType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CallAnswered => "call.answered",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for AnsweredDataEventType {
-    fn from(value: &str) -> Self {
-        match value {
-            "call.answered" => Self::CallAnswered,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(AnsweredDataEventType);
+json::string_enum!(AnsweredDataEventType {
+    CallAnswered = "call.answered",
+});

@@ -21,35 +21,7 @@ impl DialBody {
     }
 }
 
-impl json::Object for DialBody {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("to"),
-        json::Property::required("callbackUrl"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            to: json::Read::blank(),
-            callback_url: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.to),
-            1 => reader.read_into(&mut self.callback_url),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("to", &self.to);
-        object.required("callbackUrl", &self.callback_url);
-    }
-}
-
-json::object!(DialBody);
+json::object!(DialBody {
+    to: required "to",
+    callback_url: required "callbackUrl",
+});

@@ -23,26 +23,6 @@ impl DialCallAnsweredAnswer {
     }
 }
 
-impl json::Object for DialCallAnsweredAnswer {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("record")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.record),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("record", &self.record);
-    }
-}
-
-json::object!(DialCallAnsweredAnswer);
+json::object!(DialCallAnsweredAnswer {
+    record: optional "record",
+});

@@ -23,26 +23,6 @@ impl DialCallEndedBody {
     }
 }
 
-impl json::Object for DialCallEndedBody {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("data")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.data),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("data", &self.data);
-    }
-}
-
-json::object!(DialCallEndedBody);
+json::object!(DialCallEndedBody {
+    data: optional "data",
+});

@@ -35,32 +35,7 @@ impl DialCallEndedBodyData {
     }
 }
 
-impl json::Object for DialCallEndedBodyData {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("event_type"),
-        json::Property::optional("seconds"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.event_type),
-            1 => reader.read_into(&mut self.seconds),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("event_type", &self.event_type);
-        object.optional("seconds", &self.seconds);
-    }
-}
-
-json::object!(DialCallEndedBodyData);
+json::object!(DialCallEndedBodyData {
+    event_type: optional "event_type",
+    seconds: optional "seconds",
+});

@@ -10,24 +10,6 @@ pub enum DialCallEndedBodyDataEventType {
     Unknown(String),
 }
 
-impl DialCallEndedBodyDataEventType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CallEnded => "call.ended",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for DialCallEndedBodyDataEventType {
-    fn from(value: &str) -> Self {
-        match value {
-            "call.ended" => Self::CallEnded,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(DialCallEndedBodyDataEventType);
+json::string_enum!(DialCallEndedBodyDataEventType {
+    CallEnded = "call.ended",
+});

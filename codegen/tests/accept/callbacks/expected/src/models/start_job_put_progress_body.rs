@@ -16,28 +16,6 @@ impl StartJobPutProgressBody {
     }
 }
 
-impl json::Object for StartJobPutProgressBody {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::required("percent")];
-    fn blank() -> Self {
-        Self {
-            percent: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.percent),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("percent", &self.percent);
-    }
-}
-
-json::object!(StartJobPutProgressBody);
+json::object!(StartJobPutProgressBody {
+    percent: required "percent",
+});

@@ -36,32 +36,7 @@ impl New {
     }
 }
 
-impl json::Object for New {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("old"),
-        json::Property::optional("one"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.old),
-            1 => reader.read_into(&mut self.one),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("old", &self.old);
-        object.optional("one", &self.one);
-    }
-}
-
-json::object!(New);
+json::object!(New {
+    old: optional "old",
+    one: optional "one",
+});

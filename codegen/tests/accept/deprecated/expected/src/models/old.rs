@@ -25,7 +25,7 @@ impl Old {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -53,43 +53,9 @@ impl Old {
     }
 }
 
-impl json::Object for Old {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("id"),
-        json::Property::optional("name"),
-        json::Property::optional("fine"),
-        json::Property::optional("older"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: json::Read::blank(),
-            name: None,
-            fine: None,
-            older: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.name),
-            2 => reader.read_into(&mut self.fine),
-            3 => reader.read_into(&mut self.older),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("id", &self.id);
-        object.optional("name", &self.name);
-        object.optional("fine", &self.fine);
-        object.optional("older", &self.older);
-    }
-}
-
-json::object!(Old);
+json::object!(Old {
+    id: required "id",
+    name: optional "name",
+    fine: optional "fine",
+    older: optional "older",
+});

@@ -13,26 +13,7 @@ pub enum OldEnum {
     Unknown(String),
 }
 
-impl OldEnum {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for OldEnum {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A,
-            "b" => Self::B,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(OldEnum);
+json::string_enum!(OldEnum {
+    A = "a",
+    B = "b",
+});

@@ -14,11 +14,12 @@ pub enum OldUnion {
 }
 
 impl json::Read for OldUnion {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::String,
-            json::Shape::Object(<super::Old as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::Old as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -33,12 +34,14 @@ impl json::Read for OldUnion {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for OldUnion {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::String(value) => json::Write::write(value, writer),

@@ -146,6 +146,7 @@ pub enum EvilCompileErrorXError {
 }
 
 impl ApiError for EvilCompileErrorXError {
+    #[inline]
     fn from_response(status: u16, _: &[u8]) -> Option<Self> {
         match status {
             400 => Some(Self::BadRequest),

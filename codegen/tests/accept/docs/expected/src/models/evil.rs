@@ -78,44 +78,11 @@ impl Evil {
     }
 }
 
-impl json::Object for Evil {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("a"),
-        json::Property::optional("b"),
-        json::Property::optional("c"),
-        json::Property::optional("d\""),
-        json::Property::optional("e"),
-        json::Property::optional("f"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.a),
-            1 => reader.read_into(&mut self.b),
-            2 => reader.read_into(&mut self.c),
-            3 => reader.read_into(&mut self.d),
-            4 => reader.read_into(&mut self.e),
-            5 => reader.read_into(&mut self.f),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("a", &self.a);
-        object.optional("b", &self.b);
-        object.optional("c", &self.c);
-        object.optional("d\"", &self.d);
-        object.optional("e", &self.e);
-        object.optional("f", &self.f);
-    }
-}
-
-json::object!(Evil);
+json::object!(Evil {
+    a: optional "a",
+    b: optional "b",
+    c: optional "c",
+    d: optional "d\"",
+    e: optional "e",
+    f: optional "f",
+});

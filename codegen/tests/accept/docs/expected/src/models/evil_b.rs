@@ -20,34 +20,11 @@ pub enum EvilB {
     Unknown(String),
 }
 
-impl EvilB {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::StarSlash => "*/",
-            Self::X => "{x}",
-            Self::U202e => "\u{202e}",
-            Self::U60 => "`",
-            Self::Ua => "\n",
-            Self::SlashSlash => "//",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for EvilB {
-    fn from(value: &str) -> Self {
-        match value {
-            "*/" => Self::StarSlash,
-            "{x}" => Self::X,
-            "\u{202e}" => Self::U202e,
-            "`" => Self::U60,
-            "\n" => Self::Ua,
-            "//" => Self::SlashSlash,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(EvilB);
+json::string_enum!(EvilB {
+    StarSlash = "*/",
+    X = "{x}",
+    U202e = "\u{202e}",
+    U60 = "`",
+    Ua = "\n",
+    SlashSlash = "//",
+});

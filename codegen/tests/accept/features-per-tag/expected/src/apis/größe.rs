@@ -89,6 +89,7 @@ pub enum GetSizeError {
 }
 
 impl ApiError for GetSizeError {
+    #[inline]
     fn from_response(_: u16, body: &[u8]) -> Option<Self> {
         json::from_slice(body).ok().map(Self::Default)
     }

@@ -86,6 +86,7 @@ pub enum ListOwnersError {
 }
 
 impl ApiError for ListOwnersError {
+    #[inline]
     fn from_response(_: u16, body: &[u8]) -> Option<Self> {
         json::from_slice(body).ok().map(Self::Default)
     }

@@ -87,6 +87,7 @@ pub enum GetPetError {
 }
 
 impl ApiError for GetPetError {
+    #[inline]
     fn from_response(_: u16, body: &[u8]) -> Option<Self> {
         json::from_slice(body).ok().map(Self::Default)
     }

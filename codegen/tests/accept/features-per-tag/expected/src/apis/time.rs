@@ -99,6 +99,7 @@ pub enum SetTimeError {
 }
 
 impl ApiError for SetTimeError {
+    #[inline]
     fn from_response(_: u16, body: &[u8]) -> Option<Self> {
         json::from_slice(body).ok().map(Self::Default)
     }

@@ -13,11 +13,12 @@ pub enum Animal {
 }
 
 impl json::Read for Animal {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<super::Pet as json::Object>::PROPERTIES),
-            json::Shape::Object(<super::Stray as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::Pet as json::Read>::PROPERTIES),
+            json::Shape::Object(<super::Stray as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -32,12 +33,14 @@ impl json::Read for Animal {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Animal {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Pet(value) => json::Write::write(value, writer),

@@ -32,32 +32,7 @@ impl Event {
     }
 }
 
-impl json::Object for Event {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("stray"),
-        json::Property::optional("kind"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.stray),
-            1 => reader.read_into(&mut self.kind),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("stray", &self.stray);
-        object.optional("kind", &self.kind);
-    }
-}
-
-json::object!(Event);
+json::object!(Event {
+    stray: optional "stray",
+    kind: optional "kind",
+});

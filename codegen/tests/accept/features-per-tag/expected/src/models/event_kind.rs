@@ -12,26 +12,7 @@ pub enum EventKind {
     Unknown(String),
 }
 
-impl EventKind {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Seen => "seen",
-            Self::Lost => "lost",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for EventKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "seen" => Self::Seen,
-            "lost" => Self::Lost,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(EventKind);
+json::string_enum!(EventKind {
+    Seen = "seen",
+    Lost = "lost",
+});

@@ -23,29 +23,6 @@ impl Owner {
     }
 }
 
-impl json::Object for Owner {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("favourite"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.favourite),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("favourite", &self.favourite);
-    }
-}
-
-json::object!(Owner);
+json::object!(Owner {
+    favourite: optional "favourite",
+});

@@ -16,7 +16,7 @@ impl Pet {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl Pet {
     }
 }
 
-impl json::Object for Pet {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("name"),
-        json::Property::optional("size"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            name: json::Read::blank(),
-            size: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.size),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("name", &self.name);
-        object.optional("size", &self.size);
-    }
-}
-
-json::object!(Pet);
+json::object!(Pet {
+    name: required "name",
+    size: optional "size",
+});

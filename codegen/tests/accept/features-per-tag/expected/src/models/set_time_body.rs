@@ -23,26 +23,6 @@ impl SetTimeBody {
     }
 }
 
-impl json::Object for SetTimeBody {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("zone")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.zone),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("zone", &self.zone);
-    }
-}
-
-json::object!(SetTimeBody);
+json::object!(SetTimeBody {
+    zone: optional "zone",
+});

@@ -12,26 +12,7 @@ pub enum SetTimeBodyZone {
     Unknown(String),
 }
 
-impl SetTimeBodyZone {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Utc => "UTC",
-            Self::Cet => "CET",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for SetTimeBodyZone {
-    fn from(value: &str) -> Self {
-        match value {
-            "UTC" => Self::Utc,
-            "CET" => Self::Cet,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(SetTimeBodyZone);
+json::string_enum!(SetTimeBodyZone {
+    Utc = "UTC",
+    Cet = "CET",
+});

@@ -16,26 +16,6 @@ impl Stray {
     }
 }
 
-impl json::Object for Stray {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::required("seen")];
-    fn blank() -> Self {
-        Self { seen: json::Read::blank() }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.seen),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("seen", &self.seen);
-    }
-}
-
-json::object!(Stray);
+json::object!(Stray {
+    seen: required "seen",
+});

@@ -12,26 +12,7 @@ pub enum Id {
     Unknown(String),
 }
 
-impl Id {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for Id {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A,
-            "b" => Self::B,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(Id);
+json::string_enum!(Id {
+    A = "a",
+    B = "b",
+});

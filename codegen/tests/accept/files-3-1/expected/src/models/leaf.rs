@@ -23,26 +23,6 @@ impl Leaf {
     }
 }
 
-impl json::Object for Leaf {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("green")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.green),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("green", &self.green);
-    }
-}
-
-json::object!(Leaf);
+json::object!(Leaf {
+    green: optional "green",
+});

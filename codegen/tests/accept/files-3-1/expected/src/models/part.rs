@@ -32,32 +32,7 @@ impl Part {
     }
 }
 
-impl json::Object for Part {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("whole"),
-        json::Property::optional("inner"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.whole),
-            1 => reader.read_into(&mut self.inner),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("whole", &self.whole);
-        object.optional("inner", &self.inner);
-    }
-}
-
-json::object!(Part);
+json::object!(Part {
+    whole: optional "whole",
+    inner: optional "inner",
+});

@@ -23,26 +23,6 @@ impl PartOther {
     }
 }
 
-impl json::Object for PartOther {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("b")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.b),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("b", &self.b);
-    }
-}
-
-json::object!(PartOther);
+json::object!(PartOther {
+    b: optional "b",
+});

@@ -68,44 +68,11 @@ impl Thing {
     }
 }
 
-impl json::Object for Thing {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::optional("part"),
-        json::Property::optional("inner"),
-        json::Property::optional("again"),
-        json::Property::optional("outer"),
-        json::Property::optional("noted"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.part),
-            2 => reader.read_into(&mut self.inner),
-            3 => reader.read_into(&mut self.again),
-            4 => reader.read_into(&mut self.outer),
-            5 => reader.read_into(&mut self.noted),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.optional("part", &self.part);
-        object.optional("inner", &self.inner);
-        object.optional("again", &self.again);
-        object.optional("outer", &self.outer);
-        object.optional("noted", &self.noted);
-    }
-}
-
-json::object!(Thing);
+json::object!(Thing {
+    id: optional "id",
+    part: optional "part",
+    inner: optional "inner",
+    again: optional "again",
+    outer: optional "outer",
+    noted: optional "noted",
+});

@@ -35,32 +35,7 @@ impl Tree {
     }
 }
 
-impl json::Object for Tree {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("children"),
-        json::Property::optional("leaf"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.children),
-            1 => reader.read_into(&mut self.leaf),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("children", &self.children);
-        object.optional("leaf", &self.leaf);
-    }
-}
-
-json::object!(Tree);
+json::object!(Tree {
+    children: optional "children",
+    leaf: optional "leaf",
+});

@@ -117,6 +117,7 @@ pub enum ListPetsError {
 }
 
 impl ApiError for ListPetsError {
+    #[inline]
     fn from_response(_: u16, body: &[u8]) -> Option<Self> {
         json::from_slice(body).ok().map(Self::Default)
     }
@@ -198,6 +199,7 @@ pub enum GetPetError {
 }
 
 impl ApiError for GetPetError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             404 => json::from_slice(body).ok().map(Self::NotFound),

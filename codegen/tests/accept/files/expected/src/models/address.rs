@@ -23,26 +23,6 @@ impl Address {
     }
 }
 
-impl json::Object for Address {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("city")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.city),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("city", &self.city);
-    }
-}
-
-json::object!(Address);
+json::object!(Address {
+    city: optional "city",
+});

@@ -18,7 +18,7 @@ impl Cat {
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -37,39 +37,8 @@ impl Cat {
     }
 }
 
-impl json::Object for Cat {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("kind"),
-        json::Property::optional("owner"),
-        json::Property::optional("size"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            kind: json::Read::blank(),
-            owner: None,
-            size: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.kind),
-            1 => reader.read_into(&mut self.owner),
-            2 => reader.read_into(&mut self.size),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("kind", &self.kind);
-        object.optional("owner", &self.owner);
-        object.optional("size", &self.size);
-    }
-}
-
-json::object!(Cat);
+json::object!(Cat {
+    kind: required "kind",
+    owner: optional "owner",
+    size: optional "size",
+});

@@ -12,26 +12,7 @@ pub enum CommonStatus {
     Unknown(String),
 }
 
-impl CommonStatus {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CommonStatus {
-    fn from(value: &str) -> Self {
-        match value {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(CommonStatus);
+json::string_enum!(CommonStatus {
+    Red = "red",
+    Green = "green",
+});

@@ -18,7 +18,7 @@ impl Dog {
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -37,39 +37,8 @@ impl Dog {
     }
 }
 
-impl json::Object for Dog {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("kind"),
-        json::Property::optional("size"),
-        json::Property::optional("friends"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            kind: json::Read::blank(),
-            size: None,
-            friends: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.kind),
-            1 => reader.read_into(&mut self.size),
-            2 => reader.read_into(&mut self.friends),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("kind", &self.kind);
-        object.optional("size", &self.size);
-        object.optional("friends", &self.friends);
-    }
-}
-
-json::object!(Dog);
+json::object!(Dog {
+    kind: required "kind",
+    size: optional "size",
+    friends: optional "friends",
+});

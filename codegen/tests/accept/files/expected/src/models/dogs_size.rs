@@ -23,26 +23,6 @@ impl DogsSize {
     }
 }
 
-impl json::Object for DogsSize {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("height")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.height),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("height", &self.height);
-    }
-}
-
-json::object!(DogsSize);
+json::object!(DogsSize {
+    height: optional "height",
+});

@@ -46,35 +46,8 @@ impl Owner {
     }
 }
 
-impl json::Object for Owner {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("name"),
-        json::Property::optional("pets"),
-        json::Property::optional("address"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.pets),
-            2 => reader.read_into(&mut self.address),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("name", &self.name);
-        object.optional("pets", &self.pets);
-        object.optional("address", &self.address);
-    }
-}
-
-json::object!(Owner);
+json::object!(Owner {
+    name: optional "name",
+    pets: optional "pets",
+    address: optional "address",
+});

@@ -16,7 +16,7 @@ impl Problem {
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl Problem {
     }
 }
 
-impl json::Object for Problem {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("message"),
-        json::Property::optional("status"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            message: json::Read::blank(),
-            status: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.message),
-            1 => reader.read_into(&mut self.status),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("message", &self.message);
-        object.optional("status", &self.status);
-    }
-}
-
-json::object!(Problem);
+json::object!(Problem {
+    message: required "message",
+    status: optional "status",
+});

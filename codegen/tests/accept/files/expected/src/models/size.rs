@@ -12,26 +12,7 @@ pub enum Size {
     Unknown(String),
 }
 
-impl Size {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Small => "small",
-            Self::Large => "large",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for Size {
-    fn from(value: &str) -> Self {
-        match value {
-            "small" => Self::Small,
-            "large" => Self::Large,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(Size);
+json::string_enum!(Size {
+    Small = "small",
+    Large = "large",
+});

@@ -18,7 +18,7 @@ impl Tree {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -40,39 +40,8 @@ impl Tree {
     }
 }
 
-impl json::Object for Tree {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("name"),
-        json::Property::optional("children"),
-        json::Property::optional("parent"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            name: json::Read::blank(),
-            children: None,
-            parent: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.children),
-            2 => reader.read_into(&mut self.parent),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("name", &self.name);
-        object.optional("children", &self.children);
-        object.optional("parent", &self.parent);
-    }
-}
-
-json::object!(Tree);
+json::object!(Tree {
+    name: required "name",
+    children: optional "children",
+    parent: optional "parent",
+});

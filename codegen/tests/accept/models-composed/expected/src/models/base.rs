@@ -34,32 +34,7 @@ impl Base {
     }
 }
 
-impl json::Object for Base {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::optional("note"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.note),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.optional("note", &self.note);
-    }
-}
-
-json::object!(Base);
+json::object!(Base {
+    id: optional "id",
+    note: optional "note",
+});

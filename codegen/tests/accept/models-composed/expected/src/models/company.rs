@@ -43,35 +43,8 @@ impl Company {
     }
 }
 
-impl json::Object for Company {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::optional("note"),
-        json::Property::optional("vat"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.note),
-            2 => reader.read_into(&mut self.vat),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.optional("note", &self.note);
-        object.optional("vat", &self.vat);
-    }
-}
-
-json::object!(Company);
+json::object!(Company {
+    id: optional "id",
+    note: optional "note",
+    vat: optional "vat",
+});

@@ -23,7 +23,7 @@ impl Customer {
         Self {
             note: note.into(),
             name: name.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -35,39 +35,8 @@ impl Customer {
     }
 }
 
-impl json::Object for Customer {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::required("note"),
-        json::Property::required("name"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: None,
-            note: json::Read::blank(),
-            name: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.note),
-            2 => reader.read_into(&mut self.name),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.required("note", &self.note);
-        object.required("name", &self.name);
-    }
-}
-
-json::object!(Customer);
+json::object!(Customer {
+    id: optional "id",
+    note: required "note",
+    name: required "name",
+});

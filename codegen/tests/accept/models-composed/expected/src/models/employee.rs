@@ -25,7 +25,7 @@ impl Employee {
         Self {
             note: note.into(),
             name: name.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -44,43 +44,9 @@ impl Employee {
     }
 }
 
-impl json::Object for Employee {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::required("note"),
-        json::Property::required("name"),
-        json::Property::optional("salary"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: None,
-            note: json::Read::blank(),
-            name: json::Read::blank(),
-            salary: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.note),
-            2 => reader.read_into(&mut self.name),
-            3 => reader.read_into(&mut self.salary),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.required("note", &self.note);
-        object.required("name", &self.name);
-        object.optional("salary", &self.salary);
-    }
-}
-
-json::object!(Employee);
+json::object!(Employee {
+    id: optional "id",
+    note: required "note",
+    name: required "name",
+    salary: optional "salary",
+});

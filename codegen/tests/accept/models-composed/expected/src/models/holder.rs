@@ -67,41 +67,10 @@ impl Holder {
     }
 }
 
-impl json::Object for Holder {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("base"),
-        json::Property::optional("colour"),
-        json::Property::optional("server_side"),
-        json::Property::optional("count"),
-        json::Property::optional("noted"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.base),
-            1 => reader.read_into(&mut self.colour),
-            2 => reader.read_into(&mut self.server_side),
-            3 => reader.read_into(&mut self.count),
-            4 => reader.read_into(&mut self.noted),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("base", &self.base);
-        object.optional("colour", &self.colour);
-        object.optional("server_side", &self.server_side);
-        object.optional("count", &self.count);
-        object.optional("noted", &self.noted);
-    }
-}
-
-json::object!(Holder);
+json::object!(Holder {
+    base: optional "base",
+    colour: optional "colour",
+    server_side: optional "server_side",
+    count: optional "count",
+    noted: optional "noted",
+});

@@ -18,7 +18,7 @@ impl HolderNoted {
     pub fn new(note: impl Into<String>) -> Self {
         Self {
             note: note.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -30,35 +30,7 @@ impl HolderNoted {
     }
 }
 
-impl json::Object for HolderNoted {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::required("note"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: None,
-            note: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.note),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.required("note", &self.note);
-    }
-}
-
-json::object!(HolderNoted);
+json::object!(HolderNoted {
+    id: optional "id",
+    note: required "note",
+});

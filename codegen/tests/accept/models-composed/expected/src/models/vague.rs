@@ -16,7 +16,7 @@ impl Vague {
     pub fn new(what: impl Into<json::Value>) -> Self {
         Self {
             what: what.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl Vague {
     }
 }
 
-impl json::Object for Vague {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("known"),
-        json::Property::required("what"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            known: None,
-            what: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.known),
-            1 => reader.read_into(&mut self.what),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("known", &self.known);
-        object.required("what", &self.what);
-    }
-}
-
-json::object!(Vague);
+json::object!(Vague {
+    known: optional "known",
+    what: required "what",
+});

@@ -71,44 +71,11 @@ impl Holder {
     }
 }
 
-impl json::Object for Holder {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("weird"),
-        json::Property::optional("sloppy"),
-        json::Property::optional("numbers"),
-        json::Property::optional("untyped"),
-        json::Property::optional("list"),
-        json::Property::optional("only"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.weird),
-            1 => reader.read_into(&mut self.sloppy),
-            2 => reader.read_into(&mut self.numbers),
-            3 => reader.read_into(&mut self.untyped),
-            4 => reader.read_into(&mut self.list),
-            5 => reader.read_into(&mut self.only),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("weird", &self.weird);
-        object.optional("sloppy", &self.sloppy);
-        object.optional("numbers", &self.numbers);
-        object.optional("untyped", &self.untyped);
-        object.optional("list", &self.list);
-        object.optional("only", &self.only);
-    }
-}
-
-json::object!(Holder);
+json::object!(Holder {
+    weird: optional "weird",
+    sloppy: optional "sloppy",
+    numbers: optional "numbers",
+    untyped: optional "untyped",
+    list: optional "list",
+    only: optional "only",
+});

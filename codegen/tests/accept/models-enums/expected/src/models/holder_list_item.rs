@@ -12,26 +12,7 @@ pub enum HolderListItem {
     Unknown(String),
 }
 
-impl HolderListItem {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::P => "p",
-            Self::Q => "q",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for HolderListItem {
-    fn from(value: &str) -> Self {
-        match value {
-            "p" => Self::P,
-            "q" => Self::Q,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(HolderListItem);
+json::string_enum!(HolderListItem {
+    P = "p",
+    Q = "q",
+});

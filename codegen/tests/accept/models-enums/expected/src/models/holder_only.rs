@@ -10,24 +10,6 @@ pub enum HolderOnly {
     Unknown(String),
 }
 
-impl HolderOnly {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fixed => "fixed",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for HolderOnly {
-    fn from(value: &str) -> Self {
-        match value {
-            "fixed" => Self::Fixed,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(HolderOnly);
+json::string_enum!(HolderOnly {
+    Fixed = "fixed",
+});

@@ -12,26 +12,7 @@ pub enum HolderUntyped {
     Unknown(String),
 }
 
-impl HolderUntyped {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Y => "y",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for HolderUntyped {
-    fn from(value: &str) -> Self {
-        match value {
-            "x" => Self::X,
-            "y" => Self::Y,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(HolderUntyped);
+json::string_enum!(HolderUntyped {
+    X = "x",
+    Y = "y",
+});

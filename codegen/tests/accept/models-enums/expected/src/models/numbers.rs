@@ -14,28 +14,8 @@ pub enum Numbers {
     Unknown(i64),
 }
 
-impl Numbers {
-    /// The value as it is sent.
-    #[must_use]
-    pub const fn as_i64(self) -> i64 {
-        match self {
-            Self::Value1 => 1,
-            Self::Value2 => 2,
-            Self::Value3 => 3,
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<i64> for Numbers {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::Value1,
-            2 => Self::Value2,
-            3 => Self::Value3,
-            other => Self::Unknown(other),
-        }
-    }
-}
-
-json::integer_enum!(Numbers);
+json::integer_enum!(Numbers {
+    Value1 = 1,
+    Value2 = 2,
+    Value3 = 3,
+});

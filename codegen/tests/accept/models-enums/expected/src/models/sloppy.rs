@@ -12,26 +12,7 @@ pub enum Sloppy {
     Unknown(String),
 }
 
-impl Sloppy {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for Sloppy {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A,
-            "b" => Self::B,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(Sloppy);
+json::string_enum!(Sloppy {
+    A = "a",
+    B = "b",
+});

@@ -50,41 +50,8 @@ impl Extensible {
     }
 }
 
-impl json::Object for Extensible {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("known"),
-        json::Property::optional("additional_properties"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.known),
-            1 => reader.read_into(&mut self.additional_properties),
-            _ => reader.skip(),
-        }
-    }
-
-    fn read_additional(
-        &mut self,
-        name: &str,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        reader.read_entry(&mut self.other_properties, name)
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("known", &self.known);
-        object.optional("additional_properties", &self.additional_properties);
-        object.additional(&self.other_properties);
-    }
-}
-
-json::object!(Extensible);
+json::object!(Extensible {
+    known: optional "known",
+    additional_properties: optional "additional_properties",
+    ..other_properties
+});

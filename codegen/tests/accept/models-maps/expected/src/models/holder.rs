@@ -33,7 +33,7 @@ impl Holder {
     pub fn new(grid: impl IntoIterator<Item = impl Into<Vec<f64>>>) -> Self {
         Self {
             grid: grid.into_iter().map(Into::into).collect(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -138,67 +138,15 @@ impl Holder {
     }
 }
 
-impl json::Object for Holder {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("labels"),
-        json::Property::optional("free"),
-        json::Property::required("grid"),
-        json::Property::optional("by_name"),
-        json::Property::optional("nested"),
-        json::Property::optional("anything"),
-        json::Property::optional("any_list"),
-        json::Property::optional("inline"),
-        json::Property::optional("rows"),
-        json::Property::optional("valued"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            labels: None,
-            free: None,
-            grid: json::Read::blank(),
-            by_name: None,
-            nested: None,
-            anything: None,
-            any_list: None,
-            inline: None,
-            rows: None,
-            valued: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.labels),
-            1 => reader.read_into(&mut self.free),
-            2 => reader.read_into(&mut self.grid),
-            3 => reader.read_into(&mut self.by_name),
-            4 => reader.read_into(&mut self.nested),
-            5 => reader.read_into(&mut self.anything),
-            6 => reader.read_into(&mut self.any_list),
-            7 => reader.read_into(&mut self.inline),
-            8 => reader.read_into(&mut self.rows),
-            9 => reader.read_into(&mut self.valued),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("labels", &self.labels);
-        object.optional("free", &self.free);
-        object.required("grid", &self.grid);
-        object.optional("by_name", &self.by_name);
-        object.optional("nested", &self.nested);
-        object.optional("anything", &self.anything);
-        object.optional("any_list", &self.any_list);
-        object.optional("inline", &self.inline);
-        object.optional("rows", &self.rows);
-        object.optional("valued", &self.valued);
-    }
-}
-
-json::object!(Holder);
+json::object!(Holder {
+    labels: optional "labels",
+    free: optional "free",
+    grid: required "grid",
+    by_name: optional "by_name",
+    nested: optional "nested",
+    anything: optional "anything",
+    any_list: optional "any_list",
+    inline: optional "inline",
+    rows: optional "rows",
+    valued: optional "valued",
+});

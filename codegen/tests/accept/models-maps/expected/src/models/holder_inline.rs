@@ -23,26 +23,6 @@ impl HolderInline {
     }
 }
 
-impl json::Object for HolderInline {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("deep")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.deep),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("deep", &self.deep);
-    }
-}
-
-json::object!(HolderInline);
+json::object!(HolderInline {
+    deep: optional "deep",
+});

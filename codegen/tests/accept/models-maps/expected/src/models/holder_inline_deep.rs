@@ -23,26 +23,6 @@ impl HolderInlineDeep {
     }
 }
 
-impl json::Object for HolderInlineDeep {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("x")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.x),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("x", &self.x);
-    }
-}
-
-json::object!(HolderInlineDeep);
+json::object!(HolderInlineDeep {
+    x: optional "x",
+});

@@ -16,26 +16,6 @@ impl HolderRowsItem {
     }
 }
 
-impl json::Object for HolderRowsItem {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::required("id")];
-    fn blank() -> Self {
-        Self { id: json::Read::blank() }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("id", &self.id);
-    }
-}
-
-json::object!(HolderRowsItem);
+json::object!(HolderRowsItem {
+    id: required "id",
+});

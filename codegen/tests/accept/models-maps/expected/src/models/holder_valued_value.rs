@@ -23,26 +23,6 @@ impl HolderValuedValue {
     }
 }
 
-impl json::Object for HolderValuedValue {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("v")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.v),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("v", &self.v);
-    }
-}
-
-json::object!(HolderValuedValue);
+json::object!(HolderValuedValue {
+    v: optional "v",
+});

@@ -16,28 +16,6 @@ impl Money {
     }
 }
 
-impl json::Object for Money {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::required("amount")];
-    fn blank() -> Self {
-        Self {
-            amount: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.amount),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("amount", &self.amount);
-    }
-}
-
-json::object!(Money);
+json::object!(Money {
+    amount: required "amount",
+});

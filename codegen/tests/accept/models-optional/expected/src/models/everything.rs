@@ -49,7 +49,7 @@ impl Everything {
             required_nullable: required_nullable.into(),
             required_write_only: required_write_only.into(),
             list: list.into_iter().map(Into::into).collect(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -101,67 +101,15 @@ impl Everything {
     }
 }
 
-impl json::Object for Everything {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("required"),
-        json::Property::optional("optional"),
-        json::Property::optional("optional_nullable"),
-        json::Property::required("required_nullable"),
-        json::Property::optional("required_read_only"),
-        json::Property::optional("read_only_nullable"),
-        json::Property::required("required_write_only"),
-        json::Property::required("list"),
-        json::Property::optional("map"),
-        json::Property::optional("reference"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            required: json::Read::blank(),
-            optional: None,
-            optional_nullable: Nullable::Absent,
-            required_nullable: None,
-            required_read_only: None,
-            read_only_nullable: Nullable::Absent,
-            required_write_only: json::Read::blank(),
-            list: json::Read::blank(),
-            map: None,
-            reference: Nullable::Absent,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.required),
-            1 => reader.read_into(&mut self.optional),
-            2 => reader.read_into(&mut self.optional_nullable),
-            3 => reader.read_into(&mut self.required_nullable),
-            4 => reader.read_into(&mut self.required_read_only),
-            5 => reader.read_into(&mut self.read_only_nullable),
-            6 => reader.read_into(&mut self.required_write_only),
-            7 => reader.read_into(&mut self.list),
-            8 => reader.read_into(&mut self.map),
-            9 => reader.read_into(&mut self.reference),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("required", &self.required);
-        object.optional("optional", &self.optional);
-        object.optional("optional_nullable", &self.optional_nullable);
-        object.required("required_nullable", &self.required_nullable);
-        object.optional("required_read_only", &self.required_read_only);
-        object.optional("read_only_nullable", &self.read_only_nullable);
-        object.required("required_write_only", &self.required_write_only);
-        object.required("list", &self.list);
-        object.optional("map", &self.map);
-        object.optional("reference", &self.reference);
-    }
-}
-
-json::object!(Everything);
+json::object!(Everything {
+    required: required "required",
+    optional: optional "optional",
+    optional_nullable: optional "optional_nullable",
+    required_nullable: required "required_nullable",
+    required_read_only: optional "required_read_only",
+    read_only_nullable: optional "read_only_nullable",
+    required_write_only: required "required_write_only",
+    list: required "list",
+    map: optional "map",
+    reference: optional "reference",
+});

@@ -18,26 +18,6 @@ impl Endless {
     }
 }
 
-impl json::Object for Endless {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::required("more")];
-    fn blank() -> Self {
-        Self { more: json::Read::blank() }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.more),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("more", &self.more);
-    }
-}
-
-json::object!(Endless);
+json::object!(Endless {
+    more: required "more",
+});

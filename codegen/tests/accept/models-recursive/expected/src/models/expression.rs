@@ -17,18 +17,19 @@ pub enum Expression {
 }
 
 impl json::Read for Expression {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Number,
-            json::Shape::Object(<super::Sum as json::Object>::PROPERTIES),
-            json::Shape::Object(<super::Not as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::Sum as json::Read>::PROPERTIES),
+            json::Shape::Object(<super::Not as json::Read>::PROPERTIES),
             json::Shape::List(
                 &json::Shape::AnyOf(
                     &[
                         json::Shape::Number,
-                        json::Shape::Object(<super::Sum as json::Object>::PROPERTIES),
-                        json::Shape::Object(<super::Not as json::Object>::PROPERTIES),
+                        json::Shape::Object(<super::Sum as json::Read>::PROPERTIES),
+                        json::Shape::Object(<super::Not as json::Read>::PROPERTIES),
                         json::Shape::List(&json::Shape::Any),
                     ],
                 ),
@@ -49,12 +50,14 @@ impl json::Read for Expression {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Expression {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Number(value) => json::Write::write(value, writer),

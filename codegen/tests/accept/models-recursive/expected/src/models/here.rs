@@ -13,6 +13,7 @@ pub enum Here {
 }
 
 impl json::Read for Here {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
@@ -37,12 +38,14 @@ impl json::Read for Here {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Here {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::There(value) => json::Write::write(value, writer),

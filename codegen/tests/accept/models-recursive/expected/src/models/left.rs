@@ -23,26 +23,6 @@ impl Left {
     }
 }
 
-impl json::Object for Left {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("right")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.right),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("right", &self.right);
-    }
-}
-
-json::object!(Left);
+json::object!(Left {
+    right: optional "right",
+});

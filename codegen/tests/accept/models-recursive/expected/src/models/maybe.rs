@@ -11,6 +11,7 @@ pub enum Maybe {
 }
 
 impl json::Read for Maybe {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
@@ -41,12 +42,14 @@ impl json::Read for Maybe {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Maybe {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::MaybeList(value) => json::Write::write(value, writer),

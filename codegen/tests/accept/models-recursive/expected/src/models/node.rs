@@ -18,7 +18,7 @@ impl Node {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -37,39 +37,8 @@ impl Node {
     }
 }
 
-impl json::Object for Node {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("name"),
-        json::Property::optional("next"),
-        json::Property::optional("previous"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            name: json::Read::blank(),
-            next: None,
-            previous: Nullable::Absent,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.next),
-            2 => reader.read_into(&mut self.previous),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("name", &self.name);
-        object.optional("next", &self.next);
-        object.optional("previous", &self.previous);
-    }
-}
-
-json::object!(Node);
+json::object!(Node {
+    name: required "name",
+    next: optional "next",
+    previous: optional "previous",
+});

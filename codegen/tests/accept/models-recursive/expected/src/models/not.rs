@@ -16,26 +16,6 @@ impl Not {
     }
 }
 
-impl json::Object for Not {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::required("not")];
-    fn blank() -> Self {
-        Self { not: json::Read::blank() }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.not),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("not", &self.not);
-    }
-}
-
-json::object!(Not);
+json::object!(Not {
+    not: required "not",
+});

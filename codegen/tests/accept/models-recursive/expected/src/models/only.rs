@@ -11,6 +11,7 @@ pub enum Only {
 }
 
 impl json::Read for Only {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[json::Shape::String];
@@ -26,12 +27,14 @@ impl json::Read for Only {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Only {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::String(value) => json::Write::write(value, writer),

@@ -23,26 +23,6 @@ impl Right {
     }
 }
 
-impl json::Object for Right {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("left")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.left),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("left", &self.left);
-    }
-}
-
-json::object!(Right);
+json::object!(Right {
+    left: optional "left",
+});

@@ -24,35 +24,7 @@ impl Sum {
     }
 }
 
-impl json::Object for Sum {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("left"),
-        json::Property::required("right"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            left: json::Read::blank(),
-            right: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.left),
-            1 => reader.read_into(&mut self.right),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("left", &self.left);
-        object.required("right", &self.right);
-    }
-}
-
-json::object!(Sum);
+json::object!(Sum {
+    left: required "left",
+    right: required "right",
+});

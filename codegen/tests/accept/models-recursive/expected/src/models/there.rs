@@ -13,6 +13,7 @@ pub enum There {
 }
 
 impl json::Read for There {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
@@ -37,12 +38,14 @@ impl json::Read for There {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for There {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Here(value) => json::Write::write(value, writer),

@@ -41,32 +41,7 @@ impl Tree {
     }
 }
 
-impl json::Object for Tree {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("children"),
-        json::Property::optional("named"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.children),
-            1 => reader.read_into(&mut self.named),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("children", &self.children);
-        object.optional("named", &self.named);
-    }
-}
-
-json::object!(Tree);
+json::object!(Tree {
+    children: optional "children",
+    named: optional "named",
+});

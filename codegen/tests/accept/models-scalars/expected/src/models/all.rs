@@ -193,83 +193,24 @@ impl All {
     }
 }
 
-impl json::Object for All {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("date_time"),
-        json::Property::optional("date"),
-        json::Property::optional("time"),
-        json::Property::optional("duration"),
-        json::Property::optional("uuid"),
-        json::Property::optional("decimal"),
-        json::Property::optional("decimal_number"),
-        json::Property::optional("email"),
-        json::Property::optional("odd"),
-        json::Property::optional("bytes"),
-        json::Property::optional("integer"),
-        json::Property::optional("int32"),
-        json::Property::optional("int64"),
-        json::Property::optional("uint64"),
-        json::Property::optional("number"),
-        json::Property::optional("float"),
-        json::Property::optional("boolean"),
-        json::Property::optional("list"),
-        json::Property::optional("map"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.date_time),
-            1 => reader.read_into(&mut self.date),
-            2 => reader.read_into(&mut self.time),
-            3 => reader.read_into(&mut self.duration),
-            4 => reader.read_into(&mut self.uuid),
-            5 => reader.read_into(&mut self.decimal),
-            6 => reader.read_into(&mut self.decimal_number),
-            7 => reader.read_into(&mut self.email),
-            8 => reader.read_into(&mut self.odd),
-            9 => reader.read_into(&mut self.bytes),
-            10 => reader.read_into(&mut self.integer),
-            11 => reader.read_into(&mut self.int32),
-            12 => reader.read_into(&mut self.int64),
-            13 => reader.read_into(&mut self.uint64),
-            14 => reader.read_into(&mut self.number),
-            15 => reader.read_into(&mut self.float),
-            16 => reader.read_into(&mut self.boolean),
-            17 => reader.read_into(&mut self.list),
-            18 => reader.read_into(&mut self.map),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("date_time", &self.date_time);
-        object.optional("date", &self.date);
-        object.optional("time", &self.time);
-        object.optional("duration", &self.duration);
-        object.optional("uuid", &self.uuid);
-        object.optional("decimal", &self.decimal);
-        object.optional("decimal_number", &self.decimal_number);
-        object.optional("email", &self.email);
-        object.optional("odd", &self.odd);
-        object.optional("bytes", &self.bytes);
-        object.optional("integer", &self.integer);
-        object.optional("int32", &self.int32);
-        object.optional("int64", &self.int64);
-        object.optional("uint64", &self.uint64);
-        object.optional("number", &self.number);
-        object.optional("float", &self.float);
-        object.optional("boolean", &self.boolean);
-        object.optional("list", &self.list);
-        object.optional("map", &self.map);
-    }
-}
-
-json::object!(All);
+json::object!(All {
+    date_time: optional "date_time",
+    date: optional "date",
+    time: optional "time",
+    duration: optional "duration",
+    uuid: optional "uuid",
+    decimal: optional "decimal",
+    decimal_number: optional "decimal_number",
+    email: optional "email",
+    odd: optional "odd",
+    bytes: optional "bytes",
+    integer: optional "integer",
+    int32: optional "int32",
+    int64: optional "int64",
+    uint64: optional "uint64",
+    number: optional "number",
+    float: optional "float",
+    boolean: optional "boolean",
+    list: optional "list",
+    map: optional "map",
+});

@@ -23,26 +23,6 @@ impl CreateOrderBody {
     }
 }
 
-impl json::Object for CreateOrderBody {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("address")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.address),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("address", &self.address);
-    }
-}
-
-json::object!(CreateOrderBody);
+json::object!(CreateOrderBody {
+    address: optional "address",
+});

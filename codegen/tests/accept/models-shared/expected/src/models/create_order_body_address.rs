@@ -22,7 +22,7 @@ impl CreateOrderBodyAddress {
         Self {
             street: street.into(),
             kind: kind.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -39,39 +39,8 @@ impl CreateOrderBodyAddress {
     }
 }
 
-impl json::Object for CreateOrderBodyAddress {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("street"),
-        json::Property::required("kind"),
-        json::Property::optional("lines"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            street: json::Read::blank(),
-            kind: json::Read::blank(),
-            lines: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.street),
-            1 => reader.read_into(&mut self.kind),
-            2 => reader.read_into(&mut self.lines),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("street", &self.street);
-        object.required("kind", &self.kind);
-        object.optional("lines", &self.lines);
-    }
-}
-
-json::object!(CreateOrderBodyAddress);
+json::object!(CreateOrderBodyAddress {
+    street: required "street",
+    kind: required "kind",
+    lines: optional "lines",
+});

@@ -12,26 +12,7 @@ pub enum CreateOrderBodyAddressKind {
     Unknown(String),
 }
 
-impl CreateOrderBodyAddressKind {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Home => "home",
-            Self::Work => "work",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CreateOrderBodyAddressKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "home" => Self::Home,
-            "work" => Self::Work,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(CreateOrderBodyAddressKind);
+json::string_enum!(CreateOrderBodyAddressKind {
+    Home = "home",
+    Work = "work",
+});

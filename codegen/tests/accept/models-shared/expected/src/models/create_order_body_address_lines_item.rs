@@ -23,26 +23,6 @@ impl CreateOrderBodyAddressLinesItem {
     }
 }
 
-impl json::Object for CreateOrderBodyAddressLinesItem {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("text")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.text),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("text", &self.text);
-    }
-}
-
-json::object!(CreateOrderBodyAddressLinesItem);
+json::object!(CreateOrderBodyAddressLinesItem {
+    text: optional "text",
+});

@@ -15,13 +15,14 @@ pub enum Either {
 }
 
 impl json::Read for Either {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<super::EitherObject as json::Object>::PROPERTIES),
-            json::Shape::Object(<super::EitherObjectObject as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::EitherObject as json::Read>::PROPERTIES),
+            json::Shape::Object(<super::EitherObjectObject as json::Read>::PROPERTIES),
             json::Shape::Object(
-                <super::EitherObjectObjectX0fc4 as json::Object>::PROPERTIES,
+                <super::EitherObjectObjectX0fc4 as json::Read>::PROPERTIES,
             ),
         ];
         for index in raw.candidates(SHAPES) {
@@ -38,12 +39,14 @@ impl json::Read for Either {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Either {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Object(value) => json::Write::write(value, writer),

@@ -16,26 +16,6 @@ impl EitherObject {
     }
 }
 
-impl json::Object for EitherObject {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::required("x")];
-    fn blank() -> Self {
-        Self { x: json::Read::blank() }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.x),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("x", &self.x);
-    }
-}
-
-json::object!(EitherObject);
+json::object!(EitherObject {
+    x: required "x",
+});

@@ -16,26 +16,6 @@ impl EitherObjectObjectX0fc4 {
     }
 }
 
-impl json::Object for EitherObjectObjectX0fc4 {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::required("y")];
-    fn blank() -> Self {
-        Self { y: json::Read::blank() }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.y),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("y", &self.y);
-    }
-}
-
-json::object!(EitherObjectObjectX0fc4);
+json::object!(EitherObjectObjectX0fc4 {
+    y: required "y",
+});

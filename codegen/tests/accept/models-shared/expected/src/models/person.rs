@@ -23,26 +23,6 @@ impl Person {
     }
 }
 
-impl json::Object for Person {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("origin")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.origin),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("origin", &self.origin);
-    }
-}
-
-json::object!(Person);
+json::object!(Person {
+    origin: optional "origin",
+});

@@ -12,26 +12,7 @@ pub enum PersonOrigin {
     Unknown(String),
 }
 
-impl PersonOrigin {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Home => "home",
-            Self::Work => "work",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for PersonOrigin {
-    fn from(value: &str) -> Self {
-        match value {
-            "home" => Self::Home,
-            "work" => Self::Work,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(PersonOrigin);
+json::string_enum!(PersonOrigin {
+    Home = "home",
+    Work = "work",
+});

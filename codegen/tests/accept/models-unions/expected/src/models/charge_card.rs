@@ -21,35 +21,7 @@ impl ChargeCard {
     }
 }
 
-impl json::Object for ChargeCard {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("number"),
-        json::Property::required("limit"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            number: json::Read::blank(),
-            limit: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.number),
-            1 => reader.read_into(&mut self.limit),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("number", &self.number);
-        object.required("limit", &self.limit);
-    }
-}
-
-json::object!(ChargeCard);
+json::object!(ChargeCard {
+    number: required "number",
+    limit: required "limit",
+});

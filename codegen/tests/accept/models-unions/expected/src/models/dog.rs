@@ -24,35 +24,7 @@ impl Dog {
     }
 }
 
-impl json::Object for Dog {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("kind"),
-        json::Property::required("tricks"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            kind: json::Read::blank(),
-            tricks: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.kind),
-            1 => reader.read_into(&mut self.tricks),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("kind", &self.kind);
-        object.required("tricks", &self.tricks);
-    }
-}
-
-json::object!(Dog);
+json::object!(Dog {
+    kind: required "kind",
+    tricks: required "tricks",
+});

@@ -80,47 +80,12 @@ impl Holder {
     }
 }
 
-impl json::Object for Holder {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("maybe"),
-        json::Property::optional("pet"),
-        json::Property::optional("pets"),
-        json::Property::optional("inline"),
-        json::Property::optional("status"),
-        json::Property::optional("twice"),
-        json::Property::optional("contact"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.maybe),
-            1 => reader.read_into(&mut self.pet),
-            2 => reader.read_into(&mut self.pets),
-            3 => reader.read_into(&mut self.inline),
-            4 => reader.read_into(&mut self.status),
-            5 => reader.read_into(&mut self.twice),
-            6 => reader.read_into(&mut self.contact),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("maybe", &self.maybe);
-        object.optional("pet", &self.pet);
-        object.optional("pets", &self.pets);
-        object.optional("inline", &self.inline);
-        object.optional("status", &self.status);
-        object.optional("twice", &self.twice);
-        object.optional("contact", &self.contact);
-    }
-}
-
-json::object!(Holder);
+json::object!(Holder {
+    maybe: optional "maybe",
+    pet: optional "pet",
+    pets: optional "pets",
+    inline: optional "inline",
+    status: optional "status",
+    twice: optional "twice",
+    contact: optional "contact",
+});

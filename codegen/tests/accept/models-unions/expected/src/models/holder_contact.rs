@@ -32,32 +32,7 @@ impl HolderContact {
     }
 }
 
-impl json::Object for HolderContact {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("mail"),
-        json::Property::optional("phone"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.mail),
-            1 => reader.read_into(&mut self.phone),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("mail", &self.mail);
-        object.optional("phone", &self.phone);
-    }
-}
-
-json::object!(HolderContact);
+json::object!(HolderContact {
+    mail: optional "mail",
+    phone: optional "phone",
+});

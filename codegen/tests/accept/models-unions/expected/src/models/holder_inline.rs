@@ -13,11 +13,12 @@ pub enum HolderInline {
 }
 
 impl json::Read for HolderInline {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Integer,
-            json::Shape::Object(<super::HolderInlineObject as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::HolderInlineObject as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -32,12 +33,14 @@ impl json::Read for HolderInline {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for HolderInline {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Integer(value) => json::Write::write(value, writer),

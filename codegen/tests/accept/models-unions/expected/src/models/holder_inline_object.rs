@@ -23,26 +23,6 @@ impl HolderInlineObject {
     }
 }
 
-impl json::Object for HolderInlineObject {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("from")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.from),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("from", &self.from);
-    }
-}
-
-json::object!(HolderInlineObject);
+json::object!(HolderInlineObject {
+    from: optional "from",
+});

@@ -12,26 +12,7 @@ pub enum HolderStatus {
     Unknown(String),
 }
 
-impl HolderStatus {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::On => "on",
-            Self::Off => "off",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for HolderStatus {
-    fn from(value: &str) -> Self {
-        match value {
-            "on" => Self::On,
-            "off" => Self::Off,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(HolderStatus);
+json::string_enum!(HolderStatus {
+    On = "on",
+    Off = "off",
+});

@@ -13,6 +13,7 @@ pub enum HolderTwice {
 }
 
 impl json::Read for HolderTwice {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[json::Shape::String, json::Shape::Integer];
@@ -29,12 +30,14 @@ impl json::Read for HolderTwice {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for HolderTwice {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::String(value) => json::Write::write(value, writer),

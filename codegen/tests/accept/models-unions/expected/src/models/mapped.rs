@@ -13,6 +13,7 @@ pub enum Mapped {
 }
 
 impl json::Read for Mapped {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         match raw.discriminator("kind").as_deref() {
@@ -22,12 +23,14 @@ impl json::Read for Mapped {
         }
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Mapped {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Cat(value) => json::Write::write(value, writer),

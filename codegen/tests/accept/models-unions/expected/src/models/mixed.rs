@@ -21,13 +21,14 @@ pub enum Mixed {
 }
 
 impl json::Read for Mixed {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::String,
             json::Shape::Integer,
             json::Shape::List(&json::Shape::String),
-            json::Shape::Object(<super::MixedOptionsBag as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::MixedOptionsBag as json::Read>::PROPERTIES),
             json::Shape::Boolean,
             json::Shape::Number,
         ];
@@ -48,12 +49,14 @@ impl json::Read for Mixed {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Mixed {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::String(value) => json::Write::write(value, writer),

@@ -23,26 +23,6 @@ impl MixedOptionsBag {
     }
 }
 
-impl json::Object for MixedOptionsBag {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("deep")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.deep),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("deep", &self.deep);
-    }
-}
-
-json::object!(MixedOptionsBag);
+json::object!(MixedOptionsBag {
+    deep: optional "deep",
+});

@@ -13,11 +13,12 @@ pub enum Shaped {
 }
 
 impl json::Read for Shaped {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<super::Card as json::Object>::PROPERTIES),
-            json::Shape::Object(<super::ChargeCard as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::Card as json::Read>::PROPERTIES),
+            json::Shape::Object(<super::ChargeCard as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -32,12 +33,14 @@ impl json::Read for Shaped {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Shaped {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Card(value) => json::Write::write(value, writer),

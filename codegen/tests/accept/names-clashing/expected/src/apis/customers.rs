@@ -295,6 +295,7 @@ pub enum ListCustomersErrorError {
 }
 
 impl ApiError for ListCustomersErrorError {
+    #[inline]
     fn from_response(status: u16, _: &[u8]) -> Option<Self> {
         match status {
             400 => Some(Self::BadRequest),

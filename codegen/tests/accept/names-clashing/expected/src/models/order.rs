@@ -32,32 +32,7 @@ impl Order {
     }
 }
 
-impl json::Object for Order {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("item"),
-        json::Property::optional("state"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.item),
-            1 => reader.read_into(&mut self.state),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("item", &self.item);
-        object.optional("state", &self.state);
-    }
-}
-
-json::object!(Order);
+json::object!(Order {
+    item: optional "item",
+    state: optional "state",
+});

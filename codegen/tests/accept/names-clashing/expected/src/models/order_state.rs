@@ -10,24 +10,6 @@ pub enum OrderState {
     Unknown(String),
 }
 
-impl OrderState {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::B => "b",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for OrderState {
-    fn from(value: &str) -> Self {
-        match value {
-            "b" => Self::B,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(OrderState);
+json::string_enum!(OrderState {
+    B = "b",
+});

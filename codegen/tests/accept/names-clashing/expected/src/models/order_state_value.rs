@@ -10,24 +10,6 @@ pub enum OrderStateValue {
     Unknown(String),
 }
 
-impl OrderStateValue {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for OrderStateValue {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(OrderStateValue);
+json::string_enum!(OrderStateValue {
+    A = "a",
+});

@@ -41,35 +41,8 @@ impl Pet {
     }
 }
 
-impl json::Object for Pet {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("petName"),
-        json::Property::optional("pet_name"),
-        json::Property::optional("PetName"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.pet_name_xec7d),
-            1 => reader.read_into(&mut self.pet_name),
-            2 => reader.read_into(&mut self.pet_name_x401d),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("petName", &self.pet_name_xec7d);
-        object.optional("pet_name", &self.pet_name);
-        object.optional("PetName", &self.pet_name_x401d);
-    }
-}
-
-json::object!(Pet);
+json::object!(Pet {
+    pet_name_xec7d: optional "petName",
+    pet_name: optional "pet_name",
+    pet_name_x401d: optional "PetName",
+});

@@ -16,30 +16,9 @@ pub enum Stem {
     Unknown(String),
 }
 
-impl Stem {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::PAl => "Pʿal",
-            Self::PaEl => "Paʿʿel",
-            Self::EthpElX4496 => "Ethpʿel",
-            Self::EthpEl => "Ethpʾel",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for Stem {
-    fn from(value: &str) -> Self {
-        match value {
-            "Pʿal" => Self::PAl,
-            "Paʿʿel" => Self::PaEl,
-            "Ethpʿel" => Self::EthpElX4496,
-            "Ethpʾel" => Self::EthpEl,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(Stem);
+json::string_enum!(Stem {
+    PAl = "Pʿal",
+    PaEl = "Paʿʿel",
+    EthpElX4496 = "Ethpʿel",
+    EthpEl = "Ethpʾel",
+});

@@ -32,32 +32,7 @@ impl 顧客 {
     }
 }
 
-impl json::Object for 顧客 {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("名前"),
-        json::Property::optional("größe"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.名前),
-            1 => reader.read_into(&mut self.größe),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("名前", &self.名前);
-        object.optional("größe", &self.größe);
-    }
-}
-
-json::object!(顧客);
+json::object!(顧客 {
+    名前: optional "名前",
+    größe: optional "größe",
+});

@@ -226,6 +226,7 @@ pub enum OptionRequestError {
 }
 
 impl ApiError for OptionRequestError {
+    #[inline]
     fn from_response(_: u16, body: &[u8]) -> Option<Self> {
         json::from_slice(body).ok().map(Self::Default)
     }
@@ -289,6 +290,7 @@ pub enum ResultRequestError {
 }
 
 impl ApiError for ResultRequestError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             404 => Some(Self::NotFound(String::from_utf8_lossy(body).into_owned())),
@@ -364,6 +366,7 @@ pub enum StringRequestSuccess {
 }
 
 impl FromResponse for StringRequestSuccess {
+    #[inline]
     fn from_response(response: &crate::runtime::Response) -> Result<Self, String> {
         match response.status.as_u16() {
             200 => Ok(Self::Ok(response.text())),
@@ -551,6 +554,7 @@ pub enum ResponseSuccess {
 }
 
 impl FromResponse for ResponseSuccess {
+    #[inline]
     fn from_response(response: &crate::runtime::Response) -> Result<Self, String> {
         match response.status.as_u16() {
             200 => response.json().map(Self::Ok),
@@ -569,6 +573,7 @@ pub enum ResponseError {
 }
 
 impl ApiError for ResponseError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => json::from_slice(body).ok().map(Self::BadRequest),
@@ -838,6 +843,7 @@ pub enum SomeError {
 }
 
 impl ApiError for SomeError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => Some(Self::BadRequest(String::from_utf8_lossy(body).into_owned())),

@@ -23,26 +23,6 @@ impl Aux {
     }
 }
 
-impl json::Object for Aux {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("aux")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.aux),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("aux", &self.aux);
-    }
-}
-
-json::object!(Aux);
+json::object!(Aux {
+    aux: optional "aux",
+});

@@ -28,26 +28,6 @@ impl BTreeMap {
     }
 }
 
-impl json::Object for BTreeMap {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("m")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.m),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("m", &self.m);
-    }
-}
-
-json::object!(BTreeMap);
+json::object!(BTreeMap {
+    m: optional "m",
+});

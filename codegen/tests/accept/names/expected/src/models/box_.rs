@@ -32,32 +32,7 @@ impl Box {
     }
 }
 
-impl json::Object for Box {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("inner"),
-        json::Property::optional("s"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.inner),
-            1 => reader.read_into(&mut self.s),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("inner", &self.inner);
-        object.optional("s", &self.s);
-    }
-}
-
-json::object!(Box);
+json::object!(Box {
+    inner: optional "inner",
+    s: optional "s",
+});

@@ -32,32 +32,7 @@ impl Date {
     }
 }
 
-impl json::Object for Date {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("at"),
-        json::Property::optional("maybe"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.at),
-            1 => reader.read_into(&mut self.maybe),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("at", &self.at);
-        object.optional("maybe", &self.maybe);
-    }
-}
-
-json::object!(Date);
+json::object!(Date {
+    at: optional "at",
+    maybe: optional "maybe",
+});

@@ -23,26 +23,6 @@ impl DateTime {
     }
 }
 
-impl json::Object for DateTime {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("at")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.at),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("at", &self.at);
-    }
-}
-
-json::object!(DateTime);
+json::object!(DateTime {
+    at: optional "at",
+});

@@ -17,7 +17,7 @@ impl Default {
     pub fn new(a: impl Into<String>) -> Self {
         Self {
             a: a.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -37,38 +37,7 @@ impl Default {
     }
 }
 
-impl json::Object for Default {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::required("a")];
-    fn blank() -> Self {
-        Self {
-            a: json::Read::blank(),
-            additional_properties: ::std::default::Default::default(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.a),
-            _ => reader.skip(),
-        }
-    }
-
-    fn read_additional(
-        &mut self,
-        name: &str,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        reader.read_entry(&mut self.additional_properties, name)
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("a", &self.a);
-        object.additional(&self.additional_properties);
-    }
-}
-
-json::object!(Default);
+json::object!(Default {
+    a: required "a",
+    ..additional_properties
+});

@@ -13,11 +13,12 @@ pub enum Err {
 }
 
 impl json::Read for Err {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<super::Some as json::Object>::PROPERTIES),
-            json::Shape::Object(<super::None as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::Some as json::Read>::PROPERTIES),
+            json::Shape::Object(<super::None as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -32,12 +33,14 @@ impl json::Read for Err {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Err {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Some(value) => json::Write::write(value, writer),

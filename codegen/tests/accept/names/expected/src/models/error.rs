@@ -23,26 +23,6 @@ impl Error {
     }
 }
 
-impl json::Object for Error {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("message")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.message),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("message", &self.message);
-    }
-}
-
-json::object!(Error);
+json::object!(Error {
+    message: optional "message",
+});

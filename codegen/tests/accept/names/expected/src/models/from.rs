@@ -15,12 +15,13 @@ pub enum From {
 }
 
 impl json::Read for From {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::String,
             json::Shape::Integer,
-            json::Shape::Object(<super::Box as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::Box as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -36,12 +37,14 @@ impl json::Read for From {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for From {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::String(value) => json::Write::write(value, writer),

@@ -10,24 +10,6 @@ pub enum Hash {
     Unknown(String),
 }
 
-impl Hash {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for Hash {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(Hash);
+json::string_enum!(Hash {
+    A = "a",
+});

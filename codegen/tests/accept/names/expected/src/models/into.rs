@@ -17,7 +17,7 @@ impl Into {
     pub fn new(a: impl IntoIterator<Item = impl ::std::convert::Into<String>>) -> Self {
         Self {
             a: a.into_iter().map(::std::convert::Into::into).collect(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -36,35 +36,7 @@ impl Into {
     }
 }
 
-impl json::Object for Into {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("a"),
-        json::Property::optional("b"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            a: json::Read::blank(),
-            b: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.a),
-            1 => reader.read_into(&mut self.b),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("a", &self.a);
-        object.optional("b", &self.b);
-    }
-}
-
-json::object!(Into);
+json::object!(Into {
+    a: required "a",
+    b: optional "b",
+});

@@ -26,26 +26,6 @@ impl IntoIterator {
     }
 }
 
-impl json::Object for IntoIterator {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("l")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.l),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("l", &self.l);
-    }
-}
-
-json::object!(IntoIterator);
+json::object!(IntoIterator {
+    l: optional "l",
+});

@@ -23,26 +23,6 @@ impl Iterator {
     }
 }
 
-impl json::Object for Iterator {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("l")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.l),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("l", &self.l);
-    }
-}
-
-json::object!(Iterator);
+json::object!(Iterator {
+    l: optional "l",
+});

@@ -23,26 +23,6 @@ impl ModX0ee3 {
     }
 }
 
-impl json::Object for ModX0ee3 {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("a")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.a),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("a", &self.a);
-    }
-}
-
-json::object!(ModX0ee3);
+json::object!(ModX0ee3 {
+    a: optional "a",
+});

@@ -18,7 +18,7 @@ impl None {
     pub fn new(a: impl Into<String>) -> Self {
         Self {
             a: a.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -37,39 +37,8 @@ impl None {
     }
 }
 
-impl json::Object for None {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("a"),
-        json::Property::optional("b"),
-        json::Property::optional("c"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            a: json::Read::blank(),
-            b: None,
-            c: Nullable::Absent,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.a),
-            1 => reader.read_into(&mut self.b),
-            2 => reader.read_into(&mut self.c),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("a", &self.a);
-        object.optional("b", &self.b);
-        object.optional("c", &self.c);
-    }
-}
-
-json::object!(None);
+json::object!(None {
+    a: required "a",
+    b: optional "b",
+    c: optional "c",
+});

@@ -41,35 +41,8 @@ impl Option {
     }
 }
 
-impl json::Object for Option {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("value"),
-        json::Property::optional("none"),
-        json::Property::optional("next"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.value),
-            1 => reader.read_into(&mut self.none),
-            2 => reader.read_into(&mut self.next),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("value", &self.value);
-        object.optional("none", &self.none);
-        object.optional("next", &self.next);
-    }
-}
-
-json::object!(Option);
+json::object!(Option {
+    value: optional "value",
+    none: optional "none",
+    next: optional "next",
+});

@@ -10,24 +10,6 @@ pub enum Ord {
     Unknown(String),
 }
 
-impl Ord {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for Ord {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(Ord);
+json::string_enum!(Ord {
+    A = "a",
+});

@@ -64,7 +64,7 @@ impl Properties {
         Self {
             r#type: r#type.into(),
             new_: new_.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -240,127 +240,30 @@ impl Properties {
     }
 }
 
-impl json::Object for Properties {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("type"),
-        json::Property::required("new"),
-        json::Property::optional("self"),
-        json::Property::optional("_"),
-        json::Property::optional(""),
-        json::Property::optional("🦀"),
-        json::Property::optional("1"),
-        json::Property::optional("größe"),
-        json::Property::optional("a b"),
-        json::Property::optional("quo\"te\\"),
-        json::Property::optional("reader"),
-        json::Property::optional("writer"),
-        json::Property::optional("object"),
-        json::Property::optional("index"),
-        json::Property::optional("name"),
-        json::Property::optional("key"),
-        json::Property::optional("value"),
-        json::Property::optional("blank"),
-        json::Property::optional("default"),
-        json::Property::optional("clone"),
-        json::Property::optional("json"),
-        json::Property::optional("std"),
-        json::Property::optional("gen"),
-        json::Property::optional("@id"),
-        json::Property::optional("$ref"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            r#type: json::Read::blank(),
-            new_: json::Read::blank(),
-            self_: None,
-            underscore: None,
-            n: None,
-            u1f980: None,
-            n1: None,
-            größe: None,
-            a_b: None,
-            quo_te: None,
-            reader: None,
-            writer: None,
-            object: None,
-            index: None,
-            name: None,
-            key: None,
-            value: None,
-            blank: None,
-            default: None,
-            clone: None,
-            json: None,
-            std: None,
-            r#gen: None,
-            id: None,
-            r#ref: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.r#type),
-            1 => reader.read_into(&mut self.new_),
-            2 => reader.read_into(&mut self.self_),
-            3 => reader.read_into(&mut self.underscore),
-            4 => reader.read_into(&mut self.n),
-            5 => reader.read_into(&mut self.u1f980),
-            6 => reader.read_into(&mut self.n1),
-            7 => reader.read_into(&mut self.größe),
-            8 => reader.read_into(&mut self.a_b),
-            9 => reader.read_into(&mut self.quo_te),
-            10 => reader.read_into(&mut self.reader),
-            11 => reader.read_into(&mut self.writer),
-            12 => reader.read_into(&mut self.object),
-            13 => reader.read_into(&mut self.index),
-            14 => reader.read_into(&mut self.name),
-            15 => reader.read_into(&mut self.key),
-            16 => reader.read_into(&mut self.value),
-            17 => reader.read_into(&mut self.blank),
-            18 => reader.read_into(&mut self.default),
-            19 => reader.read_into(&mut self.clone),
-            20 => reader.read_into(&mut self.json),
-            21 => reader.read_into(&mut self.std),
-            22 => reader.read_into(&mut self.r#gen),
-            23 => reader.read_into(&mut self.id),
-            24 => reader.read_into(&mut self.r#ref),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("type", &self.r#type);
-        object.required("new", &self.new_);
-        object.optional("self", &self.self_);
-        object.optional("_", &self.underscore);
-        object.optional("", &self.n);
-        object.optional("🦀", &self.u1f980);
-        object.optional("1", &self.n1);
-        object.optional("größe", &self.größe);
-        object.optional("a b", &self.a_b);
-        object.optional("quo\"te\\", &self.quo_te);
-        object.optional("reader", &self.reader);
-        object.optional("writer", &self.writer);
-        object.optional("object", &self.object);
-        object.optional("index", &self.index);
-        object.optional("name", &self.name);
-        object.optional("key", &self.key);
-        object.optional("value", &self.value);
-        object.optional("blank", &self.blank);
-        object.optional("default", &self.default);
-        object.optional("clone", &self.clone);
-        object.optional("json", &self.json);
-        object.optional("std", &self.std);
-        object.optional("gen", &self.r#gen);
-        object.optional("@id", &self.id);
-        object.optional("$ref", &self.r#ref);
-    }
-}
-
-json::object!(Properties);
+json::object!(Properties {
+    r#type: required "type",
+    new_: required "new",
+    self_: optional "self",
+    underscore: optional "_",
+    n: optional "",
+    u1f980: optional "🦀",
+    n1: optional "1",
+    größe: optional "größe",
+    a_b: optional "a b",
+    quo_te: optional "quo\"te\\",
+    reader: optional "reader",
+    writer: optional "writer",
+    object: optional "object",
+    index: optional "index",
+    name: optional "name",
+    key: optional "key",
+    value: optional "value",
+    blank: optional "blank",
+    default: optional "default",
+    clone: optional "clone",
+    json: optional "json",
+    std: optional "std",
+    r#gen: optional "gen",
+    id: optional "@id",
+    r#ref: optional "$ref",
+});

@@ -16,30 +16,9 @@ pub enum Result {
     Unknown(String),
 }
 
-impl Result {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ok => "Ok",
-            Self::Err => "Err",
-            Self::UnknownValue => "Unknown",
-            Self::String => "String",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for Result {
-    fn from(value: &str) -> Self {
-        match value {
-            "Ok" => Self::Ok,
-            "Err" => Self::Err,
-            "Unknown" => Self::UnknownValue,
-            "String" => Self::String,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(Result);
+json::string_enum!(Result {
+    Ok = "Ok",
+    Err = "Err",
+    UnknownValue = "Unknown",
+    String = "String",
+});

@@ -41,35 +41,8 @@ impl Self_ {
     }
 }
 
-impl json::Object for Self_ {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("self"),
-        json::Property::optional("Self"),
-        json::Property::optional("super"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.self_x92b7),
-            1 => reader.read_into(&mut self.self_),
-            2 => reader.read_into(&mut self.super_),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("self", &self.self_x92b7);
-        object.optional("Self", &self.self_);
-        object.optional("super", &self.super_);
-    }
-}
-
-json::object!(Self_);
+json::object!(Self_ {
+    self_x92b7: optional "self",
+    self_: optional "Self",
+    super_: optional "super",
+});

@@ -21,7 +21,7 @@ impl String {
     pub fn new(text: impl Into<::std::string::String>) -> Self {
         Self {
             text: text.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -65,49 +65,9 @@ impl String {
     }
 }
 
-impl json::Object for String {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("text"),
-        json::Property::optional("list"),
-        json::Property::optional("map"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            text: json::Read::blank(),
-            list: None,
-            map: None,
-            additional_properties: Default::default(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.text),
-            1 => reader.read_into(&mut self.list),
-            2 => reader.read_into(&mut self.map),
-            _ => reader.skip(),
-        }
-    }
-
-    fn read_additional(
-        &mut self,
-        name: &str,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        reader.read_entry(&mut self.additional_properties, name)
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("text", &self.text);
-        object.optional("list", &self.list);
-        object.optional("map", &self.map);
-        object.additional(&self.additional_properties);
-    }
-}
-
-json::object!(String);
+json::object!(String {
+    text: required "text",
+    list: optional "list",
+    map: optional "map",
+    ..additional_properties
+});

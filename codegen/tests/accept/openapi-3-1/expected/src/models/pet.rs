@@ -46,7 +46,7 @@ impl Pet {
         Self {
             name: name.into(),
             kind: kind.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -156,93 +156,20 @@ impl Pet {
     }
 }
 
-impl json::Object for Pet {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("name"),
-        json::Property::optional("nick"),
-        json::Property::required("kind"),
-        json::Property::optional("age"),
-        json::Property::optional("any"),
-        json::Property::optional("owner"),
-        json::Property::optional("maybe"),
-        json::Property::optional("size"),
-        json::Property::optional("several"),
-        json::Property::optional("numeric"),
-        json::Property::optional("picture"),
-        json::Property::optional("pair"),
-        json::Property::optional("nulls"),
-        json::Property::optional("list"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            name: json::Read::blank(),
-            nick: Nullable::Absent,
-            kind: json::Read::blank(),
-            age: None,
-            any: None,
-            owner: None,
-            maybe: Nullable::Absent,
-            size: None,
-            several: None,
-            numeric: None,
-            picture: None,
-            pair: None,
-            nulls: Nullable::Absent,
-            list: Nullable::Absent,
-            additional_properties: Default::default(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.nick),
-            2 => reader.read_into(&mut self.kind),
-            3 => reader.read_into(&mut self.age),
-            4 => reader.read_into(&mut self.any),
-            5 => reader.read_into(&mut self.owner),
-            6 => reader.read_into(&mut self.maybe),
-            7 => reader.read_into(&mut self.size),
-            8 => reader.read_into(&mut self.several),
-            9 => reader.read_into(&mut self.numeric),
-            10 => reader.read_into(&mut self.picture),
-            11 => reader.read_into(&mut self.pair),
-            12 => reader.read_into(&mut self.nulls),
-            13 => reader.read_into(&mut self.list),
-            _ => reader.skip(),
-        }
-    }
-
-    fn read_additional(
-        &mut self,
-        name: &str,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        reader.read_entry(&mut self.additional_properties, name)
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("name", &self.name);
-        object.optional("nick", &self.nick);
-        object.required("kind", &self.kind);
-        object.optional("age", &self.age);
-        object.optional("any", &self.any);
-        object.optional("owner", &self.owner);
-        object.optional("maybe", &self.maybe);
-        object.optional("size", &self.size);
-        object.optional("several", &self.several);
-        object.optional("numeric", &self.numeric);
-        object.optional("picture", &self.picture);
-        object.optional("pair", &self.pair);
-        object.optional("nulls", &self.nulls);
-        object.optional("list", &self.list);
-        object.additional(&self.additional_properties);
-    }
-}
-
-json::object!(Pet);
+json::object!(Pet {
+    name: required "name",
+    nick: optional "nick",
+    kind: required "kind",
+    age: optional "age",
+    any: optional "any",
+    owner: optional "owner",
+    maybe: optional "maybe",
+    size: optional "size",
+    several: optional "several",
+    numeric: optional "numeric",
+    picture: optional "picture",
+    pair: optional "pair",
+    nulls: optional "nulls",
+    list: optional "list",
+    ..additional_properties
+});

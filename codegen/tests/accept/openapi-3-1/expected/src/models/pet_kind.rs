@@ -10,24 +10,6 @@ pub enum PetKind {
     Unknown(String),
 }
 
-impl PetKind {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pet => "pet",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for PetKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "pet" => Self::Pet,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(PetKind);
+json::string_enum!(PetKind {
+    Pet = "pet",
+});

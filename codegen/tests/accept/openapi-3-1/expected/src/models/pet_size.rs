@@ -12,26 +12,7 @@ pub enum PetSize {
     Unknown(String),
 }
 
-impl PetSize {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Small => "small",
-            Self::Large => "large",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for PetSize {
-    fn from(value: &str) -> Self {
-        match value {
-            "small" => Self::Small,
-            "large" => Self::Large,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(PetSize);
+json::string_enum!(PetSize {
+    Small = "small",
+    Large = "large",
+});

@@ -15,6 +15,7 @@ pub enum Animal {
 }
 
 impl json::Read for Animal {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         match raw.discriminator("kind").as_deref() {
@@ -30,16 +31,18 @@ impl json::Read for Animal {
         }
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Animal {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
-            Self::Pet(value) => json::Write::write(value, writer),
-            Self::Cow(value) => json::Write::write(value, writer),
+            Self::Pet(value) => json::write_tagged(value, "kind", "Pet", writer),
+            Self::Cow(value) => json::write_tagged(value, "kind", "Cow", writer),
             Self::Beast(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }

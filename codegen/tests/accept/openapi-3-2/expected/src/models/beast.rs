@@ -16,7 +16,7 @@ impl Beast {
     pub fn new(claws: i64) -> Self {
         Self {
             claws,
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl Beast {
     }
 }
 
-impl json::Object for Beast {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("kind"),
-        json::Property::required("claws"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            kind: None,
-            claws: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.kind),
-            1 => reader.read_into(&mut self.claws),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("kind", &self.kind);
-        object.required("claws", &self.claws);
-    }
-}
-
-json::object!(Beast);
+json::object!(Beast {
+    kind: optional "kind",
+    claws: required "claws",
+});

@@ -32,32 +32,7 @@ impl Cow {
     }
 }
 
-impl json::Object for Cow {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("kind"),
-        json::Property::optional("milk"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.kind),
-            1 => reader.read_into(&mut self.milk),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("kind", &self.kind);
-        object.optional("milk", &self.milk);
-    }
-}
-
-json::object!(Cow);
+json::object!(Cow {
+    kind: optional "kind",
+    milk: optional "milk",
+});

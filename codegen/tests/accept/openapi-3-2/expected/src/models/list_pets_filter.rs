@@ -32,32 +32,7 @@ impl ListPetsFilter {
     }
 }
 
-impl json::Object for ListPetsFilter {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("name"),
-        json::Property::optional("age"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.age),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("name", &self.name);
-        object.optional("age", &self.age);
-    }
-}
-
-json::object!(ListPetsFilter);
+json::object!(ListPetsFilter {
+    name: optional "name",
+    age: optional "age",
+});

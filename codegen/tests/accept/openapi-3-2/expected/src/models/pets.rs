@@ -26,26 +26,6 @@ impl Pets {
     }
 }
 
-impl json::Object for Pets {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("pets")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.pets),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("pets", &self.pets);
-    }
-}
-
-json::object!(Pets);
+json::object!(Pets {
+    pets: optional "pets",
+});

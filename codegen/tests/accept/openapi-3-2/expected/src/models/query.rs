@@ -23,26 +23,6 @@ impl Query {
     }
 }
 
-impl json::Object for Query {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("words")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.words),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("words", &self.words);
-    }
-}
-
-json::object!(Query);
+json::object!(Query {
+    words: optional "words",
+});

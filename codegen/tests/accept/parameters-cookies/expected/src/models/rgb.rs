@@ -32,32 +32,7 @@ impl Rgb {
     }
 }
 
-impl json::Object for Rgb {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("r"),
-        json::Property::optional("g"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.r),
-            1 => reader.read_into(&mut self.g),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("r", &self.r);
-        object.optional("g", &self.g);
-    }
-}
-
-json::object!(Rgb);
+json::object!(Rgb {
+    r: optional "r",
+    g: optional "g",
+});

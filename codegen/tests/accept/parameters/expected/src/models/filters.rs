@@ -35,32 +35,7 @@ impl Filters {
     }
 }
 
-impl json::Object for Filters {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("holder_role"),
-        json::Property::optional("junction"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.holder_role),
-            1 => reader.read_into(&mut self.junction),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("holder_role", &self.holder_role);
-        object.optional("junction", &self.junction);
-    }
-}
-
-json::object!(Filters);
+json::object!(Filters {
+    holder_role: optional "holder_role",
+    junction: optional "junction",
+});

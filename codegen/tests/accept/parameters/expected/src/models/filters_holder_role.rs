@@ -32,29 +32,6 @@ impl FiltersHolderRole {
     }
 }
 
-impl json::Object for FiltersHolderRole {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("conditions"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.conditions),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("conditions", &self.conditions);
-    }
-}
-
-json::object!(FiltersHolderRole);
+json::object!(FiltersHolderRole {
+    conditions: optional "conditions",
+});

@@ -12,26 +12,7 @@ pub enum FiltersJunction {
     Unknown(String),
 }
 
-impl FiltersJunction {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::And => "and",
-            Self::Or => "or",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for FiltersJunction {
-    fn from(value: &str) -> Self {
-        match value {
-            "and" => Self::And,
-            "or" => Self::Or,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(FiltersJunction);
+json::string_enum!(FiltersJunction {
+    And = "and",
+    Or = "or",
+});

@@ -12,26 +12,7 @@ pub enum ListPetsOrder {
     Unknown(String),
 }
 
-impl ListPetsOrder {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::MinusCreatedAt => "-created_at",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ListPetsOrder {
-    fn from(value: &str) -> Self {
-        match value {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::MinusCreatedAt,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(ListPetsOrder);
+json::string_enum!(ListPetsOrder {
+    CreatedAt = "created_at",
+    MinusCreatedAt = "-created_at",
+});

@@ -12,26 +12,7 @@ pub enum State {
     Unknown(String),
 }
 
-impl State {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::InActive => "IN-ACTIVE",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for State {
-    fn from(value: &str) -> Self {
-        match value {
-            "ACTIVE" => Self::Active,
-            "IN-ACTIVE" => Self::InActive,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(State);
+json::string_enum!(State {
+    Active = "ACTIVE",
+    InActive = "IN-ACTIVE",
+});

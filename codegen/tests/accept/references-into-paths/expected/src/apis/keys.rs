@@ -127,6 +127,7 @@ pub enum GetKeyError {
 }
 
 impl ApiError for GetKeyError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             429 => json::from_slice(body).ok().map(Self::TooManyRequests),
@@ -218,6 +219,7 @@ pub enum PutKeyError {
 }
 
 impl ApiError for PutKeyError {
+    #[inline]
     fn from_response(_: u16, body: &[u8]) -> Option<Self> {
         json::from_slice(body).ok().map(Self::Default)
     }

@@ -32,32 +32,7 @@ impl Both {
     }
 }
 
-impl json::Object for Both {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("message"),
-        json::Property::optional("size"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.message),
-            1 => reader.read_into(&mut self.size),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("message", &self.message);
-        object.optional("size", &self.size);
-    }
-}
-
-json::object!(Both);
+json::object!(Both {
+    message: optional "message",
+    size: optional "size",
+});

@@ -12,26 +12,7 @@ pub enum BothAllOfN1Size {
     Unknown(String),
 }
 
-impl BothAllOfN1Size {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::S => "s",
-            Self::L => "l",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for BothAllOfN1Size {
-    fn from(value: &str) -> Self {
-        match value {
-            "s" => Self::S,
-            "l" => Self::L,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(BothAllOfN1Size);
+json::string_enum!(BothAllOfN1Size {
+    S = "s",
+    L = "l",
+});

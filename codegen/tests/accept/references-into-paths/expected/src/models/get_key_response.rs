@@ -23,26 +23,6 @@ impl GetKeyResponse {
     }
 }
 
-impl json::Object for GetKeyResponse {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("key")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.key),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("key", &self.key);
-    }
-}
-
-json::object!(GetKeyResponse);
+json::object!(GetKeyResponse {
+    key: optional "key",
+});

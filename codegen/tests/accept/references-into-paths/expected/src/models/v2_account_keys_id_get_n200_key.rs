@@ -32,32 +32,7 @@ impl V2AccountKeysIdGetN200Key {
     }
 }
 
-impl json::Object for V2AccountKeysIdGetN200Key {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::optional("name"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.name),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.optional("name", &self.name);
-    }
-}
-
-json::object!(V2AccountKeysIdGetN200Key);
+json::object!(V2AccountKeysIdGetN200Key {
+    id: optional "id",
+    name: optional "name",
+});

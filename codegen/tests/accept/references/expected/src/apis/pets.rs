@@ -146,6 +146,7 @@ pub enum GetPetError {
 }
 
 impl ApiError for GetPetError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             404 => json::from_slice(body).ok().map(Self::NotFound),
@@ -297,6 +298,7 @@ pub enum GetCopiesIdError {
 }
 
 impl ApiError for GetCopiesIdError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             404 => json::from_slice(body).ok().map(Self::NotFound),

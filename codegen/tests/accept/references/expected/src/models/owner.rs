@@ -35,32 +35,7 @@ impl Owner {
     }
 }
 
-impl json::Object for Owner {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("address"),
-        json::Property::optional("list"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.address),
-            1 => reader.read_into(&mut self.list),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("address", &self.address);
-        object.optional("list", &self.list);
-    }
-}
-
-json::object!(Owner);
+json::object!(Owner {
+    address: optional "address",
+    list: optional "list",
+});

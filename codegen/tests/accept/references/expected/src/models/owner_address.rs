@@ -23,26 +23,6 @@ impl OwnerAddress {
     }
 }
 
-impl json::Object for OwnerAddress {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("city")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.city),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("city", &self.city);
-    }
-}
-
-json::object!(OwnerAddress);
+json::object!(OwnerAddress {
+    city: optional "city",
+});

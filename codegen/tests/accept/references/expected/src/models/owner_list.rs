@@ -23,26 +23,6 @@ impl OwnerList {
     }
 }
 
-impl json::Object for OwnerList {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("a")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.a),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("a", &self.a);
-    }
-}
-
-json::object!(OwnerList);
+json::object!(OwnerList {
+    a: optional "a",
+});

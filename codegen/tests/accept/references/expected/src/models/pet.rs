@@ -24,7 +24,7 @@ impl Pet {
     pub fn new(id: impl Into<super::PetId>) -> Self {
         Self {
             id: id.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -64,51 +64,11 @@ impl Pet {
     }
 }
 
-impl json::Object for Pet {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("id"),
-        json::Property::optional("same"),
-        json::Property::optional("home"),
-        json::Property::optional("item"),
-        json::Property::optional("city"),
-        json::Property::optional("$ref"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: json::Read::blank(),
-            same: None,
-            home: None,
-            item: None,
-            city: None,
-            r#ref: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.same),
-            2 => reader.read_into(&mut self.home),
-            3 => reader.read_into(&mut self.item),
-            4 => reader.read_into(&mut self.city),
-            5 => reader.read_into(&mut self.r#ref),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("id", &self.id);
-        object.optional("same", &self.same);
-        object.optional("home", &self.home);
-        object.optional("item", &self.item);
-        object.optional("city", &self.city);
-        object.optional("$ref", &self.r#ref);
-    }
-}
-
-json::object!(Pet);
+json::object!(Pet {
+    id: required "id",
+    same: optional "same",
+    home: optional "home",
+    item: optional "item",
+    city: optional "city",
+    r#ref: optional "$ref",
+});

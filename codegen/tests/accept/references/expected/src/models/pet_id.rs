@@ -12,26 +12,7 @@ pub enum PetId {
     Unknown(String),
 }
 
-impl PetId {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::P1 => "p-1",
-            Self::P2 => "p-2",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for PetId {
-    fn from(value: &str) -> Self {
-        match value {
-            "p-1" => Self::P1,
-            "p-2" => Self::P2,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(PetId);
+json::string_enum!(PetId {
+    P1 = "p-1",
+    P2 = "p-2",
+});

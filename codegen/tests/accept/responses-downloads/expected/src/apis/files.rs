@@ -137,6 +137,7 @@ pub enum GetFileError {
 }
 
 impl ApiError for GetFileError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             404 => json::from_slice(body).ok().map(Self::NotFound),
@@ -234,6 +235,7 @@ pub enum GetReportSuccess {
 }
 
 impl FromResponse for GetReportSuccess {
+    #[inline]
     fn from_response(response: &Response) -> Result<Self, String> {
         match response.status.as_u16() {
             200 => Ok(Self::Ok(response.body.clone())),

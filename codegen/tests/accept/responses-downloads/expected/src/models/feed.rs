@@ -23,26 +23,6 @@ impl Feed {
     }
 }
 
-impl json::Object for Feed {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("title")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.title),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("title", &self.title);
-    }
-}
-
-json::object!(Feed);
+json::object!(Feed {
+    title: optional "title",
+});

@@ -23,26 +23,6 @@ impl GetReportResponse {
     }
 }
 
-impl json::Object for GetReportResponse {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("eta")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.eta),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("eta", &self.eta);
-    }
-}
-
-json::object!(GetReportResponse);
+json::object!(GetReportResponse {
+    eta: optional "eta",
+});

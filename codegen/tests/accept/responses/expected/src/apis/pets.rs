@@ -183,6 +183,7 @@ pub enum GetPetError {
 }
 
 impl ApiError for GetPetError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             404 => json::from_slice(body).ok().map(Self::NotFound),
@@ -270,6 +271,7 @@ pub enum HasPetError {
 }
 
 impl ApiError for HasPetError {
+    #[inline]
     fn from_response(status: u16, _: &[u8]) -> Option<Self> {
         match status {
             404 => Some(Self::NotFound),
@@ -340,6 +342,7 @@ pub enum CreatePetSuccess {
 }
 
 impl FromResponse for CreatePetSuccess {
+    #[inline]
     fn from_response(response: &Response) -> Result<Self, String> {
         match response.status.as_u16() {
             200 => response.json().map(Self::Ok),
@@ -457,6 +460,7 @@ pub enum DeletePetError {
 }
 
 impl ApiError for DeletePetError {
+    #[inline]
     fn from_response(_: u16, _: &[u8]) -> Option<Self> {
         Some(Self::Default)
     }
@@ -569,6 +573,7 @@ pub enum GetPictureError {
 }
 
 impl ApiError for GetPictureError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => Some(Self::BadRequest(bytes::Bytes::copy_from_slice(body))),

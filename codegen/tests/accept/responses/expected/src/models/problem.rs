@@ -32,32 +32,7 @@ impl Problem {
     }
 }
 
-impl json::Object for Problem {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("title"),
-        json::Property::optional("detail"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.title),
-            1 => reader.read_into(&mut self.detail),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("title", &self.title);
-        object.optional("detail", &self.detail);
-    }
-}
-
-json::object!(Problem);
+json::object!(Problem {
+    title: optional "title",
+    detail: optional "detail",
+});

@@ -18,7 +18,7 @@ impl Closed {
     pub fn new(r#type: impl Into<super::OpenedType>) -> Self {
         Self {
             r#type: r#type.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -37,39 +37,8 @@ impl Closed {
     }
 }
 
-impl json::Object for Closed {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("type"),
-        json::Property::optional("at"),
-        json::Property::optional("reason"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            r#type: json::Read::blank(),
-            at: None,
-            reason: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.r#type),
-            1 => reader.read_into(&mut self.at),
-            2 => reader.read_into(&mut self.reason),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("type", &self.r#type);
-        object.optional("at", &self.at);
-        object.optional("reason", &self.reason);
-    }
-}
-
-json::object!(Closed);
+json::object!(Closed {
+    r#type: required "type",
+    at: optional "at",
+    reason: optional "reason",
+});

@@ -20,7 +20,7 @@ impl Dog {
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -49,43 +49,9 @@ impl Dog {
     }
 }
 
-impl json::Object for Dog {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("kind"),
-        json::Property::optional("name"),
-        json::Property::optional("friend"),
-        json::Property::optional("tricks"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            kind: json::Read::blank(),
-            name: None,
-            friend: None,
-            tricks: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.kind),
-            1 => reader.read_into(&mut self.name),
-            2 => reader.read_into(&mut self.friend),
-            3 => reader.read_into(&mut self.tricks),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("kind", &self.kind);
-        object.optional("name", &self.name);
-        object.optional("friend", &self.friend);
-        object.optional("tricks", &self.tricks);
-    }
-}
-
-json::object!(Dog);
+json::object!(Dog {
+    kind: required "kind",
+    name: optional "name",
+    friend: optional "friend",
+    tricks: optional "tricks",
+});

@@ -13,6 +13,7 @@ pub enum Event {
 }
 
 impl json::Read for Event {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         match raw.discriminator("type").as_deref() {
@@ -22,12 +23,14 @@ impl json::Read for Event {
         }
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Event {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Opened(value) => json::Write::write(value, writer),

@@ -18,7 +18,7 @@ impl Fish {
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -37,39 +37,8 @@ impl Fish {
     }
 }
 
-impl json::Object for Fish {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("kind"),
-        json::Property::optional("name"),
-        json::Property::optional("friend"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            kind: json::Read::blank(),
-            name: None,
-            friend: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.kind),
-            1 => reader.read_into(&mut self.name),
-            2 => reader.read_into(&mut self.friend),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("kind", &self.kind);
-        object.optional("name", &self.name);
-        object.optional("friend", &self.friend);
-    }
-}
-
-json::object!(Fish);
+json::object!(Fish {
+    kind: required "kind",
+    name: optional "name",
+    friend: optional "friend",
+});

@@ -22,7 +22,7 @@ impl Lion {
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -55,47 +55,10 @@ impl Lion {
     }
 }
 
-impl json::Object for Lion {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("kind"),
-        json::Property::optional("name"),
-        json::Property::optional("friend"),
-        json::Property::optional("lives"),
-        json::Property::optional("mane"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            kind: json::Read::blank(),
-            name: None,
-            friend: None,
-            lives: None,
-            mane: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.kind),
-            1 => reader.read_into(&mut self.name),
-            2 => reader.read_into(&mut self.friend),
-            3 => reader.read_into(&mut self.lives),
-            4 => reader.read_into(&mut self.mane),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("kind", &self.kind);
-        object.optional("name", &self.name);
-        object.optional("friend", &self.friend);
-        object.optional("lives", &self.lives);
-        object.optional("mane", &self.mane);
-    }
-}
-
-json::object!(Lion);
+json::object!(Lion {
+    kind: required "kind",
+    name: optional "name",
+    friend: optional "friend",
+    lives: optional "lives",
+    mane: optional "mane",
+});

@@ -16,7 +16,7 @@ impl Log {
     pub fn new(last: impl Into<super::Event>) -> Self {
         Self {
             last: last.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl Log {
     }
 }
 
-impl json::Object for Log {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("last"),
-        json::Property::optional("described"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            last: json::Read::blank(),
-            described: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.last),
-            1 => reader.read_into(&mut self.described),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("last", &self.last);
-        object.optional("described", &self.described);
-    }
-}
-
-json::object!(Log);
+json::object!(Log {
+    last: required "last",
+    described: optional "described",
+});

@@ -23,26 +23,6 @@ impl Lonely {
     }
 }
 
-impl json::Object for Lonely {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("kind")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.kind),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("kind", &self.kind);
-    }
-}
-
-json::object!(Lonely);
+json::object!(Lonely {
+    kind: optional "kind",
+});

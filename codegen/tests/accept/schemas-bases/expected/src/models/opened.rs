@@ -18,7 +18,7 @@ impl Opened {
     pub fn new(r#type: impl Into<super::OpenedType>) -> Self {
         Self {
             r#type: r#type.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -37,39 +37,8 @@ impl Opened {
     }
 }
 
-impl json::Object for Opened {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("type"),
-        json::Property::optional("at"),
-        json::Property::optional("by"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            r#type: json::Read::blank(),
-            at: None,
-            by: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.r#type),
-            1 => reader.read_into(&mut self.at),
-            2 => reader.read_into(&mut self.by),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("type", &self.r#type);
-        object.optional("at", &self.at);
-        object.optional("by", &self.by);
-    }
-}
-
-json::object!(Opened);
+json::object!(Opened {
+    r#type: required "type",
+    at: optional "at",
+    by: optional "by",
+});

@@ -12,26 +12,7 @@ pub enum OpenedType {
     Unknown(String),
 }
 
-impl OpenedType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Opened => "opened",
-            Self::Closed => "closed",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for OpenedType {
-    fn from(value: &str) -> Self {
-        match value {
-            "opened" => Self::Opened,
-            "closed" => Self::Closed,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(OpenedType);
+json::string_enum!(OpenedType {
+    Opened = "opened",
+    Closed = "closed",
+});

@@ -19,6 +19,7 @@ pub enum Pet {
 }
 
 impl json::Read for Pet {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         match raw.discriminator("kind").as_deref() {
@@ -31,12 +32,14 @@ impl json::Read for Pet {
         }
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Pet {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Cat(value) => json::Write::write(value, writer),

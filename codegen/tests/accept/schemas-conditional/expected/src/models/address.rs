@@ -20,7 +20,7 @@ impl Address {
     pub fn new(country: impl Into<String>) -> Self {
         Self {
             country: country.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -46,43 +46,9 @@ impl Address {
     }
 }
 
-impl json::Object for Address {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("country"),
-        json::Property::optional("code"),
-        json::Property::optional("state"),
-        json::Property::optional("region"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            country: json::Read::blank(),
-            code: None,
-            state: None,
-            region: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.country),
-            1 => reader.read_into(&mut self.code),
-            2 => reader.read_into(&mut self.state),
-            3 => reader.read_into(&mut self.region),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("country", &self.country);
-        object.optional("code", &self.code);
-        object.optional("state", &self.state);
-        object.optional("region", &self.region);
-    }
-}
-
-json::object!(Address);
+json::object!(Address {
+    country: required "country",
+    code: optional "code",
+    state: optional "state",
+    region: optional "region",
+});

@@ -23,26 +23,6 @@ impl Closed {
     }
 }
 
-impl json::Object for Closed {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("id")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-    }
-}
-
-json::object!(Closed);
+json::object!(Closed {
+    id: optional "id",
+});

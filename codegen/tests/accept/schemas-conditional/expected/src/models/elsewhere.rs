@@ -23,26 +23,6 @@ impl Elsewhere {
     }
 }
 
-impl json::Object for Elsewhere {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("region")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.region),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("region", &self.region);
-    }
-}
-
-json::object!(Elsewhere);
+json::object!(Elsewhere {
+    region: optional "region",
+});

@@ -32,32 +32,7 @@ impl Extended {
     }
 }
 
-impl json::Object for Extended {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("region"),
-        json::Property::optional("zone"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.region),
-            1 => reader.read_into(&mut self.zone),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("region", &self.region);
-        object.optional("zone", &self.zone);
-    }
-}
-
-json::object!(Extended);
+json::object!(Extended {
+    region: optional "region",
+    zone: optional "zone",
+});

@@ -32,32 +32,7 @@ impl NoString {
     }
 }
 
-impl json::Object for NoString {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("value"),
-        json::Property::optional("text"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.value),
-            1 => reader.read_into(&mut self.text),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("value", &self.value);
-        object.optional("text", &self.text);
-    }
-}
-
-json::object!(NoString);
+json::object!(NoString {
+    value: optional "value",
+    text: optional "text",
+});

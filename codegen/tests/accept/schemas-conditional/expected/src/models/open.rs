@@ -41,35 +41,7 @@ impl Open {
     }
 }
 
-impl json::Object for Open {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("id")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            _ => reader.skip(),
-        }
-    }
-
-    fn read_additional(
-        &mut self,
-        name: &str,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        reader.read_entry(&mut self.additional_properties, name)
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.additional(&self.additional_properties);
-    }
-}
-
-json::object!(Open);
+json::object!(Open {
+    id: optional "id",
+    ..additional_properties
+});

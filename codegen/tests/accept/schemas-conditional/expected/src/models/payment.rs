@@ -32,32 +32,7 @@ impl Payment {
     }
 }
 
-impl json::Object for Payment {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("card"),
-        json::Property::optional("billing"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.card),
-            1 => reader.read_into(&mut self.billing),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("card", &self.card);
-        object.optional("billing", &self.billing);
-    }
-}
-
-json::object!(Payment);
+json::object!(Payment {
+    card: optional "card",
+    billing: optional "billing",
+});

@@ -16,7 +16,7 @@ impl Line {
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl Line {
     }
 }
 
-impl json::Object for Line {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("text"),
-        json::Property::optional("next"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            text: json::Read::blank(),
-            next: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.text),
-            1 => reader.read_into(&mut self.next),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("text", &self.text);
-        object.optional("next", &self.next);
-    }
-}
-
-json::object!(Line);
+json::object!(Line {
+    text: required "text",
+    next: optional "next",
+});

@@ -26,7 +26,7 @@ impl Order {
     pub fn new(line: impl Into<JsonText<super::Line>>) -> Self {
         Self {
             line: line.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -76,55 +76,12 @@ impl Order {
     }
 }
 
-impl json::Object for Order {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("line"),
-        json::Property::optional("inline"),
-        json::Property::optional("lines"),
-        json::Property::optional("numbers"),
-        json::Property::optional("encoded"),
-        json::Property::optional("page"),
-        json::Property::optional("bare"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            line: json::Read::blank(),
-            inline: None,
-            lines: None,
-            numbers: Nullable::Absent,
-            encoded: None,
-            page: None,
-            bare: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.line),
-            1 => reader.read_into(&mut self.inline),
-            2 => reader.read_into(&mut self.lines),
-            3 => reader.read_into(&mut self.numbers),
-            4 => reader.read_into(&mut self.encoded),
-            5 => reader.read_into(&mut self.page),
-            6 => reader.read_into(&mut self.bare),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("line", &self.line);
-        object.optional("inline", &self.inline);
-        object.optional("lines", &self.lines);
-        object.optional("numbers", &self.numbers);
-        object.optional("encoded", &self.encoded);
-        object.optional("page", &self.page);
-        object.optional("bare", &self.bare);
-    }
-}
-
-json::object!(Order);
+json::object!(Order {
+    line: required "line",
+    inline: optional "inline",
+    lines: optional "lines",
+    numbers: optional "numbers",
+    encoded: optional "encoded",
+    page: optional "page",
+    bare: optional "bare",
+});

@@ -44,35 +44,8 @@ impl Upload {
     }
 }
 
-impl json::Object for Upload {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("plain"),
-        json::Property::optional("said"),
-        json::Property::optional("several"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.plain),
-            1 => reader.read_into(&mut self.said),
-            2 => reader.read_into(&mut self.several),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("plain", &self.plain);
-        object.optional("said", &self.said);
-        object.optional("several", &self.several);
-    }
-}
-
-json::object!(Upload);
+json::object!(Upload {
+    plain: optional "plain",
+    said: optional "said",
+    several: optional "several",
+});

@@ -59,41 +59,10 @@ impl Base {
     }
 }
 
-impl json::Object for Base {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::optional("kind"),
-        json::Property::optional("size"),
-        json::Property::optional("address"),
-        json::Property::optional("owner"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.kind),
-            2 => reader.read_into(&mut self.size),
-            3 => reader.read_into(&mut self.address),
-            4 => reader.read_into(&mut self.owner),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.optional("kind", &self.kind);
-        object.optional("size", &self.size);
-        object.optional("address", &self.address);
-        object.optional("owner", &self.owner);
-    }
-}
-
-json::object!(Base);
+json::object!(Base {
+    id: optional "id",
+    kind: optional "kind",
+    size: optional "size",
+    address: optional "address",
+    owner: optional "owner",
+});

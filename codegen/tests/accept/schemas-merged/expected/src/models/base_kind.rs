@@ -14,28 +14,8 @@ pub enum BaseKind {
     Unknown(String),
 }
 
-impl BaseKind {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::C => "c",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for BaseKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A,
-            "b" => Self::B,
-            "c" => Self::C,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(BaseKind);
+json::string_enum!(BaseKind {
+    A = "a",
+    B = "b",
+    C = "c",
+});

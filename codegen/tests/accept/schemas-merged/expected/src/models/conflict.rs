@@ -23,26 +23,6 @@ impl Conflict {
     }
 }
 
-impl json::Object for Conflict {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("value")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.value),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("value", &self.value);
-    }
-}
-
-json::object!(Conflict);
+json::object!(Conflict {
+    value: optional "value",
+});

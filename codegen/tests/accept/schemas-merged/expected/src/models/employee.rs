@@ -16,7 +16,7 @@ impl Employee {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl Employee {
     }
 }
 
-impl json::Object for Employee {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("name"),
-        json::Property::optional("salary"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            name: json::Read::blank(),
-            salary: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.salary),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("name", &self.name);
-        object.optional("salary", &self.salary);
-    }
-}
-
-json::object!(Employee);
+json::object!(Employee {
+    name: required "name",
+    salary: optional "salary",
+});

@@ -28,7 +28,7 @@ impl Gadget {
         Self {
             id: id.into(),
             extra,
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -74,61 +74,12 @@ impl Gadget {
     }
 }
 
-impl json::Object for Gadget {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("id"),
-        json::Property::optional("kind"),
-        json::Property::optional("size"),
-        json::Property::optional("address"),
-        json::Property::optional("owner"),
-        json::Property::required("extra"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: json::Read::blank(),
-            kind: None,
-            size: None,
-            address: None,
-            owner: None,
-            extra: json::Read::blank(),
-            additional_properties: Default::default(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.kind),
-            2 => reader.read_into(&mut self.size),
-            3 => reader.read_into(&mut self.address),
-            4 => reader.read_into(&mut self.owner),
-            5 => reader.read_into(&mut self.extra),
-            _ => reader.skip(),
-        }
-    }
-
-    fn read_additional(
-        &mut self,
-        name: &str,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        reader.read_entry(&mut self.additional_properties, name)
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("id", &self.id);
-        object.optional("kind", &self.kind);
-        object.optional("size", &self.size);
-        object.optional("address", &self.address);
-        object.optional("owner", &self.owner);
-        object.required("extra", &self.extra);
-        object.additional(&self.additional_properties);
-    }
-}
-
-json::object!(Gadget);
+json::object!(Gadget {
+    id: required "id",
+    kind: optional "kind",
+    size: optional "size",
+    address: optional "address",
+    owner: optional "owner",
+    extra: required "extra",
+    ..additional_properties
+});

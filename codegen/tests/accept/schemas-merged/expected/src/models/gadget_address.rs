@@ -16,7 +16,7 @@ impl GadgetAddress {
     pub fn new(city: impl Into<String>) -> Self {
         Self {
             city: city.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl GadgetAddress {
     }
 }
 
-impl json::Object for GadgetAddress {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("city"),
-        json::Property::optional("zip"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            city: json::Read::blank(),
-            postcode: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.city),
-            1 => reader.read_into(&mut self.postcode),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("city", &self.city);
-        object.optional("zip", &self.postcode);
-    }
-}
-
-json::object!(GadgetAddress);
+json::object!(GadgetAddress {
+    city: required "city",
+    postcode: optional "zip",
+});

@@ -12,26 +12,7 @@ pub enum GadgetKind {
     Unknown(String),
 }
 
-impl GadgetKind {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::B => "b",
-            Self::C => "c",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for GadgetKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "b" => Self::B,
-            "c" => Self::C,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(GadgetKind);
+json::string_enum!(GadgetKind {
+    B = "b",
+    C = "c",
+});

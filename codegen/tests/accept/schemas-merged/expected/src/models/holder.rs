@@ -41,35 +41,8 @@ impl Holder {
     }
 }
 
-impl json::Object for Holder {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("person"),
-        json::Property::optional("strict"),
-        json::Property::optional("tree"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.person),
-            1 => reader.read_into(&mut self.strict),
-            2 => reader.read_into(&mut self.tree),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("person", &self.person);
-        object.optional("strict", &self.strict);
-        object.optional("tree", &self.tree);
-    }
-}
-
-json::object!(Holder);
+json::object!(Holder {
+    person: optional "person",
+    strict: optional "strict",
+    tree: optional "tree",
+});

@@ -10,24 +10,6 @@ pub enum HolderStrict {
     Unknown(String),
 }
 
-impl HolderStrict {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for HolderStrict {
-    fn from(value: &str) -> Self {
-        match value {
-            "red" => Self::Red,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(HolderStrict);
+json::string_enum!(HolderStrict {
+    Red = "red",
+});

@@ -16,26 +16,6 @@ impl Person {
     }
 }
 
-impl json::Object for Person {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::required("name")];
-    fn blank() -> Self {
-        Self { name: json::Read::blank() }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("name", &self.name);
-    }
-}
-
-json::object!(Person);
+json::object!(Person {
+    name: required "name",
+});

@@ -19,7 +19,7 @@ impl Tree {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -43,39 +43,8 @@ impl Tree {
     }
 }
 
-impl json::Object for Tree {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("name"),
-        json::Property::optional("left"),
-        json::Property::optional("all"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            name: json::Read::blank(),
-            left: None,
-            all: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.left),
-            2 => reader.read_into(&mut self.all),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("name", &self.name);
-        object.optional("left", &self.left);
-        object.optional("all", &self.all);
-    }
-}
-
-json::object!(Tree);
+json::object!(Tree {
+    name: required "name",
+    left: optional "left",
+    all: optional "all",
+});

@@ -17,13 +17,14 @@ pub enum Both {
 }
 
 impl json::Read for Both {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<super::BothCardToday as json::Object>::PROPERTIES),
-            json::Shape::Object(<super::BothCardLater as json::Object>::PROPERTIES),
-            json::Shape::Object(<super::BothIbanToday as json::Object>::PROPERTIES),
-            json::Shape::Object(<super::BothIbanLater as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::BothCardToday as json::Read>::PROPERTIES),
+            json::Shape::Object(<super::BothCardLater as json::Read>::PROPERTIES),
+            json::Shape::Object(<super::BothIbanToday as json::Read>::PROPERTIES),
+            json::Shape::Object(<super::BothIbanLater as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -40,12 +41,14 @@ impl json::Read for Both {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Both {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::CardToday(value) => json::Write::write(value, writer),

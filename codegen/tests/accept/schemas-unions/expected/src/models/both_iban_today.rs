@@ -18,35 +18,7 @@ impl BothIbanToday {
     }
 }
 
-impl json::Object for BothIbanToday {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("iban"),
-        json::Property::required("today"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            iban: json::Read::blank(),
-            today: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.iban),
-            1 => reader.read_into(&mut self.today),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("iban", &self.iban);
-        object.required("today", &self.today);
-    }
-}
-
-json::object!(BothIbanToday);
+json::object!(BothIbanToday {
+    iban: required "iban",
+    today: required "today",
+});

@@ -16,28 +16,6 @@ impl Card {
     }
 }
 
-impl json::Object for Card {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::required("number")];
-    fn blank() -> Self {
-        Self {
-            number: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.number),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("number", &self.number);
-    }
-}
-
-json::object!(Card);
+json::object!(Card {
+    number: required "number",
+});

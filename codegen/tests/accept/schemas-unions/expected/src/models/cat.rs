@@ -16,7 +16,7 @@ impl Cat {
     pub fn new(species: impl Into<super::CatSpecies>) -> Self {
         Self {
             species: species.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl Cat {
     }
 }
 
-impl json::Object for Cat {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("species"),
-        json::Property::optional("lives"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            species: json::Read::blank(),
-            lives: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.species),
-            1 => reader.read_into(&mut self.lives),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("species", &self.species);
-        object.optional("lives", &self.lives);
-    }
-}
-
-json::object!(Cat);
+json::object!(Cat {
+    species: required "species",
+    lives: optional "lives",
+});

@@ -12,26 +12,7 @@ pub enum CatSpecies {
     Unknown(String),
 }
 
-impl CatSpecies {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Cat => "cat",
-            Self::Dog => "Dog",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CatSpecies {
-    fn from(value: &str) -> Self {
-        match value {
-            "cat" => Self::Cat,
-            "Dog" => Self::Dog,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(CatSpecies);
+json::string_enum!(CatSpecies {
+    Cat = "cat",
+    Dog = "Dog",
+});

@@ -16,7 +16,7 @@ impl Circle {
     pub fn new(form: impl Into<String>) -> Self {
         Self {
             form: form.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl Circle {
     }
 }
 
-impl json::Object for Circle {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("form"),
-        json::Property::optional("r"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            form: json::Read::blank(),
-            r: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.form),
-            1 => reader.read_into(&mut self.r),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("form", &self.form);
-        object.optional("r", &self.r);
-    }
-}
-
-json::object!(Circle);
+json::object!(Circle {
+    form: required "form",
+    r: optional "r",
+});

@@ -16,7 +16,7 @@ impl Dog {
     pub fn new(species: impl Into<super::CatSpecies>) -> Self {
         Self {
             species: species.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -31,35 +31,7 @@ impl Dog {
     }
 }
 
-impl json::Object for Dog {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("species"),
-        json::Property::optional("tricks"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            species: json::Read::blank(),
-            tricks: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.species),
-            1 => reader.read_into(&mut self.tricks),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("species", &self.species);
-        object.optional("tricks", &self.tricks);
-    }
-}
-
-json::object!(Dog);
+json::object!(Dog {
+    species: required "species",
+    tricks: optional "tricks",
+});

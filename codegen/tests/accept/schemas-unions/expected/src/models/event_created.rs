@@ -16,7 +16,7 @@ impl EventCreated {
     pub fn new(r#type: impl Into<super::EventCreatedType>) -> Self {
         Self {
             r#type: r#type.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl EventCreated {
     }
 }
 
-impl json::Object for EventCreated {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("type"),
-        json::Property::optional("at"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            r#type: json::Read::blank(),
-            at: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.r#type),
-            1 => reader.read_into(&mut self.at),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("type", &self.r#type);
-        object.optional("at", &self.at);
-    }
-}
-
-json::object!(EventCreated);
+json::object!(EventCreated {
+    r#type: required "type",
+    at: optional "at",
+});

@@ -10,24 +10,6 @@ pub enum EventCreatedType {
     Unknown(String),
 }
 
-impl EventCreatedType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Created => "created",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for EventCreatedType {
-    fn from(value: &str) -> Self {
-        match value {
-            "created" => Self::Created,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(EventCreatedType);
+json::string_enum!(EventCreatedType {
+    Created = "created",
+});

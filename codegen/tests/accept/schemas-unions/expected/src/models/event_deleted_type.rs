@@ -10,24 +10,6 @@ pub enum EventDeletedType {
     Unknown(String),
 }
 
-impl EventDeletedType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Deleted => "deleted",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for EventDeletedType {
-    fn from(value: &str) -> Self {
-        match value {
-            "deleted" => Self::Deleted,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(EventDeletedType);
+json::string_enum!(EventDeletedType {
+    Deleted = "deleted",
+});

@@ -32,32 +32,7 @@ impl Limited {
     }
 }
 
-impl json::Object for Limited {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("a"),
-        json::Property::optional("b"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.a),
-            1 => reader.read_into(&mut self.b),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("a", &self.a);
-        object.optional("b", &self.b);
-    }
-}
-
-json::object!(Limited);
+json::object!(Limited {
+    a: optional "a",
+    b: optional "b",
+});

@@ -13,10 +13,11 @@ pub enum Narrow {
 }
 
 impl json::Read for Narrow {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<super::Card as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::Card as json::Read>::PROPERTIES),
             json::Shape::Boolean,
         ];
         for index in raw.candidates(SHAPES) {
@@ -32,12 +33,14 @@ impl json::Read for Narrow {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Narrow {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Card(value) => json::Write::write(value, writer),

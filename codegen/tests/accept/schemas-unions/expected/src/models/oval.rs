@@ -16,7 +16,7 @@ impl Oval {
     pub fn new(form: impl Into<String>) -> Self {
         Self {
             form: form.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl Oval {
     }
 }
 
-impl json::Object for Oval {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("form"),
-        json::Property::optional("a"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            form: json::Read::blank(),
-            a: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.form),
-            1 => reader.read_into(&mut self.a),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("form", &self.form);
-        object.optional("a", &self.a);
-    }
-}
-
-json::object!(Oval);
+json::object!(Oval {
+    form: required "form",
+    a: optional "a",
+});

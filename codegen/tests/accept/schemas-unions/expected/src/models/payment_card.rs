@@ -21,35 +21,7 @@ impl PaymentCard {
     }
 }
 
-impl json::Object for PaymentCard {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("amount"),
-        json::Property::required("number"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            amount: json::Read::blank(),
-            number: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.amount),
-            1 => reader.read_into(&mut self.number),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("amount", &self.amount);
-        object.required("number", &self.number);
-    }
-}
-
-json::object!(PaymentCard);
+json::object!(PaymentCard {
+    amount: required "amount",
+    number: required "number",
+});

@@ -18,35 +18,7 @@ impl PaymentIban {
     }
 }
 
-impl json::Object for PaymentIban {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("amount"),
-        json::Property::required("iban"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            amount: json::Read::blank(),
-            iban: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.amount),
-            1 => reader.read_into(&mut self.iban),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("amount", &self.amount);
-        object.required("iban", &self.iban);
-    }
-}
-
-json::object!(PaymentIban);
+json::object!(PaymentIban {
+    amount: required "amount",
+    iban: required "iban",
+});

@@ -13,6 +13,7 @@ pub enum Recursive {
 }
 
 impl json::Read for Recursive {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
@@ -36,12 +37,14 @@ impl json::Read for Recursive {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Recursive {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Integer(value) => json::Write::write(value, writer),

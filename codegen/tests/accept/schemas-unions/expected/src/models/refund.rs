@@ -13,11 +13,12 @@ pub enum Refund {
 }
 
 impl json::Read for Refund {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<super::RefundCard as json::Object>::PROPERTIES),
-            json::Shape::Object(<super::RefundIban as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::RefundCard as json::Read>::PROPERTIES),
+            json::Shape::Object(<super::RefundIban as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -32,12 +33,14 @@ impl json::Read for Refund {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Refund {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Card(value) => json::Write::write(value, writer),

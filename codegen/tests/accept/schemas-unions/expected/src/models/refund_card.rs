@@ -21,35 +21,7 @@ impl RefundCard {
     }
 }
 
-impl json::Object for RefundCard {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("reason"),
-        json::Property::required("number"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            reason: json::Read::blank(),
-            number: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.reason),
-            1 => reader.read_into(&mut self.number),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("reason", &self.reason);
-        object.required("number", &self.number);
-    }
-}
-
-json::object!(RefundCard);
+json::object!(RefundCard {
+    reason: required "reason",
+    number: required "number",
+});

@@ -21,35 +21,7 @@ impl RefundIban {
     }
 }
 
-impl json::Object for RefundIban {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("reason"),
-        json::Property::required("iban"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            reason: json::Read::blank(),
-            iban: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.reason),
-            1 => reader.read_into(&mut self.iban),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("reason", &self.reason);
-        object.required("iban", &self.iban);
-    }
-}
-
-json::object!(RefundIban);
+json::object!(RefundIban {
+    reason: required "reason",
+    iban: required "iban",
+});

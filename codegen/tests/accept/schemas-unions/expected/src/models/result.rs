@@ -13,15 +13,16 @@ pub enum Result {
 }
 
 impl json::Read for Result {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> ::std::result::Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Tagged(
-                <super::ResultGood as json::Object>::PROPERTIES,
+                <super::ResultGood as json::Read>::PROPERTIES,
                 &[("ok", "true")],
             ),
             json::Shape::Tagged(
-                <super::ResultBad as json::Object>::PROPERTIES,
+                <super::ResultBad as json::Read>::PROPERTIES,
                 &[("ok", "false")],
             ),
         ];
@@ -38,12 +39,14 @@ impl json::Read for Result {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Result {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Good(value) => json::Write::write(value, writer),

@@ -34,32 +34,7 @@ impl ResultGood {
     }
 }
 
-impl json::Object for ResultGood {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("ok"),
-        json::Property::optional("value"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.ok),
-            1 => reader.read_into(&mut self.value),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("ok", &self.ok);
-        object.optional("value", &self.value);
-    }
-}
-
-json::object!(ResultGood);
+json::object!(ResultGood {
+    ok: optional "ok",
+    value: optional "value",
+});

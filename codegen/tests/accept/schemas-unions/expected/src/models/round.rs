@@ -13,6 +13,7 @@ pub enum Round {
 }
 
 impl json::Read for Round {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         match raw.discriminator("form").as_deref() {
@@ -22,12 +23,14 @@ impl json::Read for Round {
         }
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Round {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Circle(value) => json::Write::write(value, writer),

@@ -13,6 +13,7 @@ pub enum Shape {
 }
 
 impl json::Read for Shape {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         match raw.discriminator("form").as_deref() {
@@ -22,12 +23,14 @@ impl json::Read for Shape {
         }
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Shape {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Round(value) => json::Write::write(value, writer),

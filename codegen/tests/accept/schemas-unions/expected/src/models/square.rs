@@ -16,7 +16,7 @@ impl Square {
     pub fn new(form: impl Into<String>) -> Self {
         Self {
             form: form.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl Square {
     }
 }
 
-impl json::Object for Square {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("form"),
-        json::Property::optional("side"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            form: json::Read::blank(),
-            side: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.form),
-            1 => reader.read_into(&mut self.side),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("form", &self.form);
-        object.optional("side", &self.side);
-    }
-}
-
-json::object!(Square);
+json::object!(Square {
+    form: required "form",
+    side: optional "side",
+});

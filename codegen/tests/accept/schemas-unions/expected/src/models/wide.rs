@@ -17,16 +17,17 @@ pub enum Wide {
 }
 
 impl json::Read for Wide {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::AnyOf(
                 &[
-                    json::Shape::Object(<super::Card as json::Object>::PROPERTIES),
+                    json::Shape::Object(<super::Card as json::Read>::PROPERTIES),
                     json::Shape::Boolean,
                 ],
             ),
-            json::Shape::Object(<super::WideNamed as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::WideNamed as json::Read>::PROPERTIES),
             json::Shape::List(&json::Shape::String),
             json::Shape::List(&json::Shape::Integer),
         ];
@@ -45,12 +46,14 @@ impl json::Read for Wide {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for Wide {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Narrow(value) => json::Write::write(value, writer),

@@ -217,86 +217,25 @@ impl Holder {
     }
 }
 
-impl json::Object for Holder {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("level"),
-        json::Property::optional("mixed"),
-        json::Property::optional("ratio"),
-        json::Property::optional("always"),
-        json::Property::optional("five"),
-        json::Property::optional("blank"),
-        json::Property::optional("several"),
-        json::Property::optional("shape"),
-        json::Property::optional("anything"),
-        json::Property::optional("tuple"),
-        json::Property::optional("alike"),
-        json::Property::optional("open"),
-        json::Property::optional("patterns"),
-        json::Property::optional("guessed"),
-        json::Property::optional("dated"),
-        json::Property::optional("bytes"),
-        json::Property::optional("big"),
-        json::Property::optional("matrix"),
-        json::Property::optional("not_this"),
-        json::Property::optional("nothing"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.level),
-            1 => reader.read_into(&mut self.mixed),
-            2 => reader.read_into(&mut self.ratio),
-            3 => reader.read_into(&mut self.always),
-            4 => reader.read_into(&mut self.five),
-            5 => reader.read_into(&mut self.blank),
-            6 => reader.read_into(&mut self.several),
-            7 => reader.read_into(&mut self.shape),
-            8 => reader.read_into(&mut self.anything),
-            9 => reader.read_into(&mut self.tuple),
-            10 => reader.read_into(&mut self.alike),
-            11 => reader.read_into(&mut self.open),
-            12 => reader.read_into(&mut self.patterns),
-            13 => reader.read_into(&mut self.guessed),
-            14 => reader.read_into(&mut self.dated),
-            15 => reader.read_into(&mut self.bytes),
-            16 => reader.read_into(&mut self.big),
-            17 => reader.read_into(&mut self.matrix),
-            18 => reader.read_into(&mut self.not_this),
-            19 => reader.read_into(&mut self.nothing),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("level", &self.level);
-        object.optional("mixed", &self.mixed);
-        object.optional("ratio", &self.ratio);
-        object.optional("always", &self.always);
-        object.optional("five", &self.five);
-        object.optional("blank", &self.blank);
-        object.optional("several", &self.several);
-        object.optional("shape", &self.shape);
-        object.optional("anything", &self.anything);
-        object.optional("tuple", &self.tuple);
-        object.optional("alike", &self.alike);
-        object.optional("open", &self.open);
-        object.optional("patterns", &self.patterns);
-        object.optional("guessed", &self.guessed);
-        object.optional("dated", &self.dated);
-        object.optional("bytes", &self.bytes);
-        object.optional("big", &self.big);
-        object.optional("matrix", &self.matrix);
-        object.optional("not_this", &self.not_this);
-        object.optional("nothing", &self.nothing);
-    }
-}
-
-json::object!(Holder);
+json::object!(Holder {
+    level: optional "level",
+    mixed: optional "mixed",
+    ratio: optional "ratio",
+    always: optional "always",
+    five: optional "five",
+    blank: optional "blank",
+    several: optional "several",
+    shape: optional "shape",
+    anything: optional "anything",
+    tuple: optional "tuple",
+    alike: optional "alike",
+    open: optional "open",
+    patterns: optional "patterns",
+    guessed: optional "guessed",
+    dated: optional "dated",
+    bytes: optional "bytes",
+    big: optional "big",
+    matrix: optional "matrix",
+    not_this: optional "not_this",
+    nothing: optional "nothing",
+});

@@ -12,26 +12,7 @@ pub enum HolderBlank {
     Unknown(String),
 }
 
-impl HolderBlank {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Empty => "",
-            Self::X => "x",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for HolderBlank {
-    fn from(value: &str) -> Self {
-        match value {
-            "" => Self::Empty,
-            "x" => Self::X,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(HolderBlank);
+json::string_enum!(HolderBlank {
+    Empty = "",
+    X = "x",
+});

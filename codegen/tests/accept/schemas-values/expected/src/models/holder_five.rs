@@ -10,24 +10,6 @@ pub enum HolderFive {
     Unknown(i64),
 }
 
-impl HolderFive {
-    /// The value as it is sent.
-    #[must_use]
-    pub const fn as_i64(self) -> i64 {
-        match self {
-            Self::Value5 => 5,
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<i64> for HolderFive {
-    fn from(value: i64) -> Self {
-        match value {
-            5 => Self::Value5,
-            other => Self::Unknown(other),
-        }
-    }
-}
-
-json::integer_enum!(HolderFive);
+json::integer_enum!(HolderFive {
+    Value5 = 5,
+});

@@ -13,6 +13,7 @@ pub enum HolderPatternsValue {
 }
 
 impl json::Read for HolderPatternsValue {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[json::Shape::Integer, json::Shape::String];
@@ -29,12 +30,14 @@ impl json::Read for HolderPatternsValue {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for HolderPatternsValue {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Integer(value) => json::Write::write(value, writer),

@@ -13,11 +13,12 @@ pub enum HolderShape {
 }
 
 impl json::Read for HolderShape {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::String,
-            json::Shape::Object(<super::HolderShapeObject as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::HolderShapeObject as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -32,12 +33,14 @@ impl json::Read for HolderShape {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for HolderShape {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::String(value) => json::Write::write(value, writer),

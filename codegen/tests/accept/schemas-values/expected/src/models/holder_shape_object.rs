@@ -23,26 +23,6 @@ impl HolderShapeObject {
     }
 }
 
-impl json::Object for HolderShapeObject {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("w")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.w),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("w", &self.w);
-    }
-}
-
-json::object!(HolderShapeObject);
+json::object!(HolderShapeObject {
+    w: optional "w",
+});

@@ -16,30 +16,9 @@ pub enum Level {
     Unknown(i64),
 }
 
-impl Level {
-    /// The value as it is sent.
-    #[must_use]
-    pub const fn as_i64(self) -> i64 {
-        match self {
-            Self::Low => -1,
-            Self::Middle => 0,
-            Self::High => 1,
-            Self::Huge => 9007199254740993,
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<i64> for Level {
-    fn from(value: i64) -> Self {
-        match value {
-            -1 => Self::Low,
-            0 => Self::Middle,
-            1 => Self::High,
-            9007199254740993 => Self::Huge,
-            other => Self::Unknown(other),
-        }
-    }
-}
-
-json::integer_enum!(Level);
+json::integer_enum!(Level {
+    Low = -1,
+    Middle = 0,
+    High = 1,
+    Huge = 9007199254740993,
+});

@@ -12,26 +12,7 @@ pub enum MixedString {
     Unknown(String),
 }
 
-impl MixedString {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Auto => "auto",
-            Self::None => "none",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for MixedString {
-    fn from(value: &str) -> Self {
-        match value {
-            "auto" => Self::Auto,
-            "none" => Self::None,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(MixedString);
+json::string_enum!(MixedString {
+    Auto = "auto",
+    None = "none",
+});

@@ -59,41 +59,10 @@ impl Event {
     }
 }
 
-impl json::Object for Event {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("event"),
-        json::Property::optional("id"),
-        json::Property::optional("retry"),
-        json::Property::optional("data"),
-        json::Property::optional("extra"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.event),
-            1 => reader.read_into(&mut self.id),
-            2 => reader.read_into(&mut self.retry),
-            3 => reader.read_into(&mut self.data),
-            4 => reader.read_into(&mut self.extra),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("event", &self.event);
-        object.optional("id", &self.id);
-        object.optional("retry", &self.retry);
-        object.optional("data", &self.data);
-        object.optional("extra", &self.extra);
-    }
-}
-
-json::object!(Event);
+json::object!(Event {
+    event: optional "event",
+    id: optional "id",
+    retry: optional "retry",
+    data: optional "data",
+    extra: optional "extra",
+});

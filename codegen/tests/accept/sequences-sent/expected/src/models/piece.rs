@@ -16,26 +16,6 @@ impl Piece {
     }
 }
 
-impl json::Object for Piece {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::required("delta")];
-    fn blank() -> Self {
-        Self { delta: json::Read::blank() }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.delta),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("delta", &self.delta);
-    }
-}
-
-json::object!(Piece);
+json::object!(Piece {
+    delta: required "delta",
+});

@@ -185,6 +185,7 @@ pub enum FollowEventsError {
 }
 
 impl ApiError for FollowEventsError {
+    #[inline]
     fn from_response(_: u16, body: &[u8]) -> Option<Self> {
         json::from_slice(body).ok().map(Self::Default)
     }
@@ -600,6 +601,7 @@ pub enum GetBothSuccess {
 }
 
 impl FromResponse for GetBothSuccess {
+    #[inline]
     fn from_response(response: &Response) -> Result<Self, String> {
         match response.status.as_u16() {
             200 => Ok(Self::Ok(response.body.clone())),
@@ -618,6 +620,7 @@ pub enum GetBothError {
 }
 
 impl ApiError for GetBothError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => Some(Self::BadRequest(bytes::Bytes::copy_from_slice(body))),

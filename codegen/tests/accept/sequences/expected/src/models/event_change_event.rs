@@ -10,24 +10,6 @@ pub enum EventChangeEvent {
     Unknown(String),
 }
 
-impl EventChangeEvent {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Change => "change",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for EventChangeEvent {
-    fn from(value: &str) -> Self {
-        match value {
-            "change" => Self::Change,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(EventChangeEvent);
+json::string_enum!(EventChangeEvent {
+    Change = "change",
+});

@@ -22,7 +22,7 @@ impl EventNote {
     pub fn new(event: impl Into<super::EventNoteEvent>) -> Self {
         Self {
             event: event.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -48,43 +48,9 @@ impl EventNote {
     }
 }
 
-impl json::Object for EventNote {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("event"),
-        json::Property::optional("id"),
-        json::Property::optional("retry"),
-        json::Property::optional("data"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            event: json::Read::blank(),
-            id: None,
-            retry: None,
-            data: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.event),
-            1 => reader.read_into(&mut self.id),
-            2 => reader.read_into(&mut self.retry),
-            3 => reader.read_into(&mut self.data),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("event", &self.event);
-        object.optional("id", &self.id);
-        object.optional("retry", &self.retry);
-        object.optional("data", &self.data);
-    }
-}
-
-json::object!(EventNote);
+json::object!(EventNote {
+    event: required "event",
+    id: optional "id",
+    retry: optional "retry",
+    data: optional "data",
+});

@@ -10,24 +10,6 @@ pub enum EventNoteEvent {
     Unknown(String),
 }
 
-impl EventNoteEvent {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Note => "note",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for EventNoteEvent {
-    fn from(value: &str) -> Self {
-        match value {
-            "note" => Self::Note,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(EventNoteEvent);
+json::string_enum!(EventNoteEvent {
+    Note = "note",
+});

@@ -32,32 +32,7 @@ impl Filter {
     }
 }
 
-impl json::Object for Filter {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("level"),
-        json::Property::optional("words"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.level),
-            1 => reader.read_into(&mut self.words),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("level", &self.level);
-        object.optional("words", &self.words);
-    }
-}
-
-json::object!(Filter);
+json::object!(Filter {
+    level: optional "level",
+    words: optional "words",
+});

@@ -16,7 +16,7 @@ impl Lines {
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl Lines {
     }
 }
 
-impl json::Object for Lines {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("text"),
-        json::Property::optional("level"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            text: json::Read::blank(),
-            level: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.text),
-            1 => reader.read_into(&mut self.level),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("text", &self.text);
-        object.optional("level", &self.level);
-    }
-}
-
-json::object!(Lines);
+json::object!(Lines {
+    text: required "text",
+    level: optional "level",
+});

@@ -113,6 +113,7 @@ pub enum ListPetsError {
 }
 
 impl ApiError for ListPetsError {
+    #[inline]
     fn from_response(_: u16, body: &[u8]) -> Option<Self> {
         json::from_slice(body).ok().map(Self::Default)
     }

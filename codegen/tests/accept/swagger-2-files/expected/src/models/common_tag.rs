@@ -23,26 +23,6 @@ impl CommonTag {
     }
 }
 
-impl json::Object for CommonTag {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("label")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.label),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("label", &self.label);
-    }
-}
-
-json::object!(CommonTag);
+json::object!(CommonTag {
+    label: optional "label",
+});

@@ -35,32 +35,7 @@ impl Keeper {
     }
 }
 
-impl json::Object for Keeper {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("name"),
-        json::Property::optional("pets"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.pets),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("name", &self.name);
-        object.optional("pets", &self.pets);
-    }
-}
-
-json::object!(Keeper);
+json::object!(Keeper {
+    name: optional "name",
+    pets: optional "pets",
+});

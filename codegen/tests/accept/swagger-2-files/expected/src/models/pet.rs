@@ -20,7 +20,7 @@ impl Pet {
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -46,43 +46,9 @@ impl Pet {
     }
 }
 
-impl json::Object for Pet {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("kind"),
-        json::Property::optional("name"),
-        json::Property::optional("tag"),
-        json::Property::optional("owner"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            kind: json::Read::blank(),
-            name: Nullable::Absent,
-            tag: None,
-            owner: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.kind),
-            1 => reader.read_into(&mut self.name),
-            2 => reader.read_into(&mut self.tag),
-            3 => reader.read_into(&mut self.owner),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("kind", &self.kind);
-        object.optional("name", &self.name);
-        object.optional("tag", &self.tag);
-        object.optional("owner", &self.owner);
-    }
-}
-
-json::object!(Pet);
+json::object!(Pet {
+    kind: required "kind",
+    name: optional "name",
+    tag: optional "tag",
+    owner: optional "owner",
+});

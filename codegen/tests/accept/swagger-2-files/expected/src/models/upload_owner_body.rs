@@ -16,7 +16,7 @@ impl UploadOwnerBody {
     pub fn new(photo: impl Into<File>) -> Self {
         Self {
             photo: photo.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl UploadOwnerBody {
     }
 }
 
-impl json::Object for UploadOwnerBody {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("photo"),
-        json::Property::optional("words"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            photo: json::Read::blank(),
-            words: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.photo),
-            1 => reader.read_into(&mut self.words),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("photo", &self.photo);
-        object.optional("words", &self.words);
-    }
-}
-
-json::object!(UploadOwnerBody);
+json::object!(UploadOwnerBody {
+    photo: required "photo",
+    words: optional "words",
+});

@@ -257,6 +257,7 @@ pub enum ListPetsError {
 }
 
 impl ApiError for ListPetsError {
+    #[inline]
     fn from_response(_: u16, body: &[u8]) -> Option<Self> {
         json::from_slice(body).ok().map(Self::Default)
     }
@@ -800,6 +801,7 @@ pub enum GetTextError {
 }
 
 impl ApiError for GetTextError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => Some(Self::BadRequest(String::from_utf8_lossy(body).into_owned())),

@@ -16,26 +16,6 @@ impl Animal {
     }
 }
 
-impl json::Object for Animal {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::required("kind")];
-    fn blank() -> Self {
-        Self { kind: json::Read::blank() }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.kind),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("kind", &self.kind);
-    }
-}
-
-json::object!(Animal);
+json::object!(Animal {
+    kind: required "kind",
+});

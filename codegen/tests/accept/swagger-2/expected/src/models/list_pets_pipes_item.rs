@@ -12,26 +12,7 @@ pub enum ListPetsPipesItem {
     Unknown(String),
 }
 
-impl ListPetsPipesItem {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ListPetsPipesItem {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A,
-            "b" => Self::B,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(ListPetsPipesItem);
+json::string_enum!(ListPetsPipesItem {
+    A = "a",
+    B = "b",
+});

@@ -24,7 +24,7 @@ impl Pet {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -57,47 +57,10 @@ impl Pet {
     }
 }
 
-impl json::Object for Pet {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::required("name"),
-        json::Property::optional("nick"),
-        json::Property::optional("friend"),
-        json::Property::optional("kind"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: None,
-            name: json::Read::blank(),
-            nick: Nullable::Absent,
-            friend: Nullable::Absent,
-            kind: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.name),
-            2 => reader.read_into(&mut self.nick),
-            3 => reader.read_into(&mut self.friend),
-            4 => reader.read_into(&mut self.kind),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.required("name", &self.name);
-        object.optional("nick", &self.nick);
-        object.optional("friend", &self.friend);
-        object.optional("kind", &self.kind);
-    }
-}
-
-json::object!(Pet);
+json::object!(Pet {
+    id: optional "id",
+    name: required "name",
+    nick: optional "nick",
+    friend: optional "friend",
+    kind: optional "kind",
+});

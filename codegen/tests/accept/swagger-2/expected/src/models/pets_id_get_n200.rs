@@ -23,26 +23,6 @@ impl PetsIdGetN200 {
     }
 }
 
-impl json::Object for PetsIdGetN200 {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("pet")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.pet),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("pet", &self.pet);
-    }
-}
-
-json::object!(PetsIdGetN200);
+json::object!(PetsIdGetN200 {
+    pet: optional "pet",
+});

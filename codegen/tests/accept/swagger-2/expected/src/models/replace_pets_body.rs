@@ -23,26 +23,6 @@ impl ReplacePetsBody {
     }
 }
 
-impl json::Object for ReplacePetsBody {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("all")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.all),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("all", &self.all);
-    }
-}
-
-json::object!(ReplacePetsBody);
+json::object!(ReplacePetsBody {
+    all: optional "all",
+});

@@ -16,7 +16,7 @@ impl SetPictureBody {
     pub fn new(picture: impl Into<File>) -> Self {
         Self {
             picture: picture.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl SetPictureBody {
     }
 }
 
-impl json::Object for SetPictureBody {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("picture"),
-        json::Property::optional("caption"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            picture: json::Read::blank(),
-            caption: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.picture),
-            1 => reader.read_into(&mut self.caption),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("picture", &self.picture);
-        object.optional("caption", &self.caption);
-    }
-}
-
-json::object!(SetPictureBody);
+json::object!(SetPictureBody {
+    picture: required "picture",
+    caption: optional "caption",
+});

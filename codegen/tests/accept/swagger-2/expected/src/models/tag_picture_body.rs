@@ -18,7 +18,7 @@ impl TagPictureBody {
     pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             tags: tags.into_iter().map(Into::into).collect(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -37,39 +37,8 @@ impl TagPictureBody {
     }
 }
 
-impl json::Object for TagPictureBody {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("tags"),
-        json::Property::optional("more"),
-        json::Property::optional("caption"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            tags: json::Read::blank(),
-            more: None,
-            caption: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.tags),
-            1 => reader.read_into(&mut self.more),
-            2 => reader.read_into(&mut self.caption),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("tags", &self.tags);
-        object.optional("more", &self.more);
-        object.optional("caption", &self.caption);
-    }
-}
-
-json::object!(TagPictureBody);
+json::object!(TagPictureBody {
+    tags: required "tags",
+    more: optional "more",
+    caption: optional "caption",
+});

@@ -86,6 +86,7 @@ pub enum ListThingsError {
 }
 
 impl ApiError for ListThingsError {
+    #[inline]
     fn from_response(status: u16, _: &[u8]) -> Option<Self> {
         match status {
             404 => Some(Self::NotFound),

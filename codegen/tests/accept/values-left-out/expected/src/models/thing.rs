@@ -46,35 +46,8 @@ impl Thing {
     }
 }
 
-impl json::Object for Thing {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("name"),
-        json::Property::optional("anything"),
-        json::Property::optional("list"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.anything),
-            2 => reader.read_into(&mut self.list),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("name", &self.name);
-        object.optional("anything", &self.anything);
-        object.optional("list", &self.list);
-    }
-}
-
-json::object!(Thing);
+json::object!(Thing {
+    name: optional "name",
+    anything: optional "anything",
+    list: optional "list",
+});

@@ -16,7 +16,7 @@ impl Alarm {
     pub fn new(level: i64) -> Self {
         Self {
             level,
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl Alarm {
     }
 }
 
-impl json::Object for Alarm {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("level"),
-        json::Property::optional("station"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            level: json::Read::blank(),
-            station: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.level),
-            1 => reader.read_into(&mut self.station),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("level", &self.level);
-        object.optional("station", &self.station);
-    }
-}
-
-json::object!(Alarm);
+json::object!(Alarm {
+    level: required "level",
+    station: optional "station",
+});

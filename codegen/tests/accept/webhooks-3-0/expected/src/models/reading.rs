@@ -16,7 +16,7 @@ impl Reading {
     pub fn new(value: f64) -> Self {
         Self {
             value,
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -28,35 +28,7 @@ impl Reading {
     }
 }
 
-impl json::Object for Reading {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("value"),
-        json::Property::optional("station"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            value: json::Read::blank(),
-            station: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.value),
-            1 => reader.read_into(&mut self.station),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("value", &self.value);
-        object.optional("station", &self.station);
-    }
-}
-
-json::object!(Reading);
+json::object!(Reading {
+    value: required "value",
+    station: optional "station",
+});

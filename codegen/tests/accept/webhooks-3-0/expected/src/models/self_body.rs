@@ -16,26 +16,6 @@ impl SelfBody {
     }
 }
 
-impl json::Object for SelfBody {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::required("up")];
-    fn blank() -> Self {
-        Self { up: json::Read::blank() }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.up),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("up", &self.up);
-    }
-}
-
-json::object!(SelfBody);
+json::object!(SelfBody {
+    up: required "up",
+});

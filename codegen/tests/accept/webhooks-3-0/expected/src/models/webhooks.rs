@@ -23,26 +23,6 @@ impl Webhooks {
     }
 }
 
-impl json::Object for Webhooks {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("url")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.url),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("url", &self.url);
-    }
-}
-
-json::object!(Webhooks);
+json::object!(Webhooks {
+    url: optional "url",
+});

@@ -32,32 +32,7 @@ impl Item {
     }
 }
 
-impl json::Object for Item {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("sku"),
-        json::Property::optional("left"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.sku),
-            1 => reader.read_into(&mut self.left),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("sku", &self.sku);
-        object.optional("left", &self.left);
-    }
-}
-
-json::object!(Item);
+json::object!(Item {
+    sku: optional "sku",
+    left: optional "left",
+});

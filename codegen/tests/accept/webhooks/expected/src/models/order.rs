@@ -18,35 +18,7 @@ impl Order {
     }
 }
 
-impl json::Object for Order {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("id"),
-        json::Property::required("total"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: json::Read::blank(),
-            total: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.total),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("id", &self.id);
-        object.required("total", &self.total);
-    }
-}
-
-json::object!(Order);
+json::object!(Order {
+    id: required "id",
+    total: required "total",
+});

@@ -22,7 +22,7 @@ impl OrderCancelledBody {
         Self {
             r#type: r#type.into(),
             reason: reason.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -34,39 +34,8 @@ impl OrderCancelledBody {
     }
 }
 
-impl json::Object for OrderCancelledBody {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("type"),
-        json::Property::required("reason"),
-        json::Property::optional("cancelledAt"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            r#type: json::Read::blank(),
-            reason: json::Read::blank(),
-            cancelled_at: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.r#type),
-            1 => reader.read_into(&mut self.reason),
-            2 => reader.read_into(&mut self.cancelled_at),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("type", &self.r#type);
-        object.required("reason", &self.reason);
-        object.optional("cancelledAt", &self.cancelled_at);
-    }
-}
-
-json::object!(OrderCancelledBody);
+json::object!(OrderCancelledBody {
+    r#type: required "type",
+    reason: required "reason",
+    cancelled_at: optional "cancelledAt",
+});

@@ -12,26 +12,7 @@ pub enum OrderCancelledBodyReason {
     Unknown(String),
 }
 
-impl OrderCancelledBodyReason {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Customer => "customer",
-            Self::Stock => "stock",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for OrderCancelledBodyReason {
-    fn from(value: &str) -> Self {
-        match value {
-            "customer" => Self::Customer,
-            "stock" => Self::Stock,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(OrderCancelledBodyReason);
+json::string_enum!(OrderCancelledBodyReason {
+    Customer = "customer",
+    Stock = "stock",
+});

@@ -10,24 +10,6 @@ pub enum OrderCancelledBodyType {
     Unknown(String),
 }
 
-impl OrderCancelledBodyType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::OrderCancelled => "order.cancelled",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for OrderCancelledBodyType {
-    fn from(value: &str) -> Self {
-        match value {
-            "order.cancelled" => Self::OrderCancelled,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(OrderCancelledBodyType);
+json::string_enum!(OrderCancelledBodyType {
+    OrderCancelled = "order.cancelled",
+});

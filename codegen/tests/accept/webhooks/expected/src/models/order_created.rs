@@ -24,35 +24,7 @@ impl OrderCreated {
     }
 }
 
-impl json::Object for OrderCreated {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("type"),
-        json::Property::required("order"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            r#type: json::Read::blank(),
-            order: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.r#type),
-            1 => reader.read_into(&mut self.order),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("type", &self.r#type);
-        object.required("order", &self.order);
-    }
-}
-
-json::object!(OrderCreated);
+json::object!(OrderCreated {
+    r#type: required "type",
+    order: required "order",
+});

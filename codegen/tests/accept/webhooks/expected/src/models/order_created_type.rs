@@ -10,24 +10,6 @@ pub enum OrderCreatedType {
     Unknown(String),
 }
 
-impl OrderCreatedType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::OrderCreated => "order.created",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for OrderCreatedType {
-    fn from(value: &str) -> Self {
-        match value {
-            "order.created" => Self::OrderCreated,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(OrderCreatedType);
+json::string_enum!(OrderCreatedType {
+    OrderCreated = "order.created",
+});

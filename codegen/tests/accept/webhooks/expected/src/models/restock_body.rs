@@ -24,35 +24,7 @@ impl RestockBody {
     }
 }
 
-impl json::Object for RestockBody {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("type"),
-        json::Property::required("items"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            r#type: json::Read::blank(),
-            items: json::Read::blank(),
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.r#type),
-            1 => reader.read_into(&mut self.items),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("type", &self.r#type);
-        object.required("items", &self.items);
-    }
-}
-
-json::object!(RestockBody);
+json::object!(RestockBody {
+    r#type: required "type",
+    items: required "items",
+});

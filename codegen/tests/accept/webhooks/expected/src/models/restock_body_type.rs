@@ -12,26 +12,7 @@ pub enum RestockBodyType {
     Unknown(String),
 }
 
-impl RestockBodyType {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Restock => "restock",
-            Self::RestockPartial => "restock.partial",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for RestockBodyType {
-    fn from(value: &str) -> Self {
-        match value {
-            "restock" => Self::Restock,
-            "restock.partial" => Self::RestockPartial,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(RestockBodyType);
+json::string_enum!(RestockBodyType {
+    Restock = "restock",
+    RestockPartial = "restock.partial",
+});

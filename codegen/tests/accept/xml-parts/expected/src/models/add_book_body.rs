@@ -27,7 +27,7 @@ impl AddBookBody {
     pub fn new(book: impl Into<super::Book>) -> Self {
         Self {
             book: book.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -82,59 +82,6 @@ impl AddBookBody {
     }
 }
 
-impl json::Object for AddBookBody {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("book"),
-        json::Property::optional("note"),
-        json::Property::optional("others"),
-        json::Property::optional("raw"),
-        json::Property::optional("any"),
-        json::Property::optional("cover"),
-        json::Property::optional("plain"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            book: json::Read::blank(),
-            note: None,
-            others: None,
-            raw: None,
-            any: None,
-            cover: None,
-            plain: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.book),
-            1 => reader.read_into(&mut self.note),
-            2 => reader.read_into(&mut self.others),
-            3 => reader.read_into(&mut self.raw),
-            4 => reader.read_into(&mut self.any),
-            5 => reader.read_into(&mut self.cover),
-            6 => reader.read_into(&mut self.plain),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("book", &self.book);
-        object.optional("note", &self.note);
-        object.optional("others", &self.others);
-        object.optional("raw", &self.raw);
-        object.optional("any", &self.any);
-        object.optional("cover", &self.cover);
-        object.optional("plain", &self.plain);
-    }
-}
-
-json::object!(AddBookBody);
-
 impl xml::Described for AddBookBody {
     const SHAPE: xml::Shape = xml::Shape::Object(
         &[
@@ -158,3 +105,13 @@ impl xml::Described for AddBookBody {
         ],
     );
 }
+
+json::object!(AddBookBody {
+    book: required "book",
+    note: optional "note",
+    others: optional "others",
+    raw: optional "raw",
+    any: optional "any",
+    cover: optional "cover",
+    plain: optional "plain",
+});

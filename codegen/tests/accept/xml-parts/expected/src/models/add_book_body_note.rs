@@ -32,36 +32,6 @@ impl AddBookBodyNote {
     }
 }
 
-impl json::Object for AddBookBodyNote {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("id"),
-        json::Property::optional("text"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.text),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("id", &self.id);
-        object.optional("text", &self.text);
-    }
-}
-
-json::object!(AddBookBodyNote);
-
 impl xml::Described for AddBookBodyNote {
     const SHAPE: xml::Shape = xml::Shape::Object(
         &[
@@ -70,3 +40,8 @@ impl xml::Described for AddBookBodyNote {
         ],
     );
 }
+
+json::object!(AddBookBodyNote {
+    id: optional "id",
+    text: optional "text",
+});

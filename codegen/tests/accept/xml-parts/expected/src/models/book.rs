@@ -18,7 +18,7 @@ impl Book {
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -40,43 +40,6 @@ impl Book {
     }
 }
 
-impl json::Object for Book {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("isbn"),
-        json::Property::required("title"),
-        json::Property::optional("authors"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            isbn: None,
-            title: json::Read::blank(),
-            authors: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.isbn),
-            1 => reader.read_into(&mut self.title),
-            2 => reader.read_into(&mut self.authors),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("isbn", &self.isbn);
-        object.required("title", &self.title);
-        object.optional("authors", &self.authors);
-    }
-}
-
-json::object!(Book);
-
 impl xml::Described for Book {
     const SHAPE: xml::Shape = xml::Shape::Object(
         &[
@@ -91,3 +54,9 @@ impl xml::Described for Book {
         ],
     );
 }
+
+json::object!(Book {
+    isbn: optional "isbn",
+    title: required "title",
+    authors: optional "authors",
+});

@@ -23,26 +23,6 @@ impl SetBookBody {
     }
 }
 
-impl json::Object for SetBookBody {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("book")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.book),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("book", &self.book);
-    }
-}
-
-json::object!(SetBookBody);
+json::object!(SetBookBody {
+    book: optional "book",
+});

@@ -23,32 +23,12 @@ impl GetRateResponse {
     }
 }
 
-impl json::Object for GetRateResponse {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("value")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.value),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("value", &self.value);
-    }
-}
-
-json::object!(GetRateResponse);
-
 impl xml::Described for GetRateResponse {
     const SHAPE: xml::Shape = xml::Shape::Object(
         &[xml::Member::element("value", xml::Shape::Number)],
     );
 }
+
+json::object!(GetRateResponse {
+    value: optional "value",
+});

@@ -110,6 +110,7 @@ pub enum AddBookError {
 }
 
 impl ApiError for AddBookError {
+    #[inline]
     fn from_response(status: u16, body: &[u8]) -> Option<Self> {
         match status {
             400 => xml::from_slice(body).ok().map(Self::BadRequest),
@@ -190,6 +191,7 @@ pub enum ListBooksError {
 }
 
 impl ApiError for ListBooksError {
+    #[inline]
     fn from_response(_: u16, body: &[u8]) -> Option<Self> {
         xml::from_xml_or_json(body).ok().map(Self::Default)
     }

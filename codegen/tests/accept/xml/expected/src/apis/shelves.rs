@@ -144,6 +144,7 @@ pub enum SetShelfSuccess {
 }
 
 impl FromResponse for SetShelfSuccess {
+    #[inline]
     fn from_response(response: &Response) -> Result<Self, String> {
         match response.status.as_u16() {
             200 => xml::decode_or_json(response).map(Self::Ok),

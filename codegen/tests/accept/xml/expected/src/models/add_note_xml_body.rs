@@ -32,36 +32,6 @@ impl AddNoteXmlBody {
     }
 }
 
-impl json::Object for AddNoteXmlBody {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("title"),
-        json::Property::optional("text"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.title),
-            1 => reader.read_into(&mut self.text),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("title", &self.title);
-        object.optional("text", &self.text);
-    }
-}
-
-json::object!(AddNoteXmlBody);
-
 impl xml::Described for AddNoteXmlBody {
     const SHAPE: xml::Shape = xml::Shape::Object(
         &[
@@ -70,3 +40,8 @@ impl xml::Described for AddNoteXmlBody {
         ],
     );
 }
+
+json::object!(AddNoteXmlBody {
+    title: optional "title",
+    text: optional "text",
+});

@@ -53,7 +53,7 @@ impl Book {
             id,
             title: title.into(),
             authors: authors.into_iter().map(Into::into).collect(),
-            ..json::Object::blank()
+            ..json::Read::blank()
         }
     }
 
@@ -167,99 +167,6 @@ impl Book {
     }
 }
 
-impl json::Object for Book {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::required("id"),
-        json::Property::optional("lang"),
-        json::Property::required("title"),
-        json::Property::optional("price"),
-        json::Property::required("authors"),
-        json::Property::optional("keywords"),
-        json::Property::optional("ratings"),
-        json::Property::optional("publisher"),
-        json::Property::optional("sequel"),
-        json::Property::optional("printed"),
-        json::Property::optional("bound"),
-        json::Property::optional("chapters"),
-        json::Property::optional("binding"),
-        json::Property::optional("lent"),
-        json::Property::optional("since"),
-        json::Property::optional("medium"),
-        json::Property::optional("extra"),
-    ];
-
-    fn blank() -> Self {
-        Self {
-            id: json::Read::blank(),
-            lang: None,
-            title: json::Read::blank(),
-            price: None,
-            authors: json::Read::blank(),
-            keywords: None,
-            ratings: None,
-            publisher: None,
-            sequel: None,
-            printed: None,
-            bound: None,
-            chapters: None,
-            binding: None,
-            lent: None,
-            since: None,
-            medium: None,
-            extra: None,
-        }
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.id),
-            1 => reader.read_into(&mut self.lang),
-            2 => reader.read_into(&mut self.title),
-            3 => reader.read_into(&mut self.price),
-            4 => reader.read_into(&mut self.authors),
-            5 => reader.read_into(&mut self.keywords),
-            6 => reader.read_into(&mut self.ratings),
-            7 => reader.read_into(&mut self.publisher),
-            8 => reader.read_into(&mut self.sequel),
-            9 => reader.read_into(&mut self.printed),
-            10 => reader.read_into(&mut self.bound),
-            11 => reader.read_into(&mut self.chapters),
-            12 => reader.read_into(&mut self.binding),
-            13 => reader.read_into(&mut self.lent),
-            14 => reader.read_into(&mut self.since),
-            15 => reader.read_into(&mut self.medium),
-            16 => reader.read_into(&mut self.extra),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.required("id", &self.id);
-        object.optional("lang", &self.lang);
-        object.required("title", &self.title);
-        object.optional("price", &self.price);
-        object.required("authors", &self.authors);
-        object.optional("keywords", &self.keywords);
-        object.optional("ratings", &self.ratings);
-        object.optional("publisher", &self.publisher);
-        object.optional("sequel", &self.sequel);
-        object.optional("printed", &self.printed);
-        object.optional("bound", &self.bound);
-        object.optional("chapters", &self.chapters);
-        object.optional("binding", &self.binding);
-        object.optional("lent", &self.lent);
-        object.optional("since", &self.since);
-        object.optional("medium", &self.medium);
-        object.optional("extra", &self.extra);
-    }
-}
-
-json::object!(Book);
-
 impl xml::Described for Book {
     const SHAPE: xml::Shape = xml::Shape::Object(
         &[
@@ -315,3 +222,23 @@ impl xml::Described for Book {
         ],
     );
 }
+
+json::object!(Book {
+    id: required "id",
+    lang: optional "lang",
+    title: required "title",
+    price: optional "price",
+    authors: required "authors",
+    keywords: optional "keywords",
+    ratings: optional "ratings",
+    publisher: optional "publisher",
+    sequel: optional "sequel",
+    printed: optional "printed",
+    bound: optional "bound",
+    chapters: optional "chapters",
+    binding: optional "binding",
+    lent: optional "lent",
+    since: optional "since",
+    medium: optional "medium",
+    extra: optional "extra",
+});

@@ -12,26 +12,7 @@ pub enum BookBinding {
     Unknown(String),
 }
 
-impl BookBinding {
-    /// The value as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Hard => "hard",
-            Self::Soft => "soft",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for BookBinding {
-    fn from(value: &str) -> Self {
-        match value {
-            "hard" => Self::Hard,
-            "soft" => Self::Soft,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-json::string_enum!(BookBinding);
+json::string_enum!(BookBinding {
+    Hard = "hard",
+    Soft = "soft",
+});

@@ -13,11 +13,12 @@ pub enum BookMedium {
 }
 
 impl json::Read for BookMedium {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<super::Paper as json::Object>::PROPERTIES),
-            json::Shape::Object(<super::Film as json::Object>::PROPERTIES),
+            json::Shape::Object(<super::Paper as json::Read>::PROPERTIES),
+            json::Shape::Object(<super::Film as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -32,12 +33,14 @@ impl json::Read for BookMedium {
         raw.read().map(Self::Unknown)
     }
 
+    #[inline]
     fn blank() -> Self {
         Self::Unknown(json::Value::Null)
     }
 }
 
 impl json::Write for BookMedium {
+    #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Paper(value) => json::Write::write(value, writer),
@@ -59,10 +62,10 @@ impl From<super::Film> for BookMedium {
     }
 }
 
-json::bridge!(BookMedium);
-
 impl xml::Described for BookMedium {
     const SHAPE: xml::Shape = xml::Shape::OneOf(
         &[xml::Shape::of::<super::Paper>(), xml::Shape::of::<super::Film>()],
     );
 }
+
+json::bridge!(BookMedium);

@@ -32,36 +32,6 @@ impl Chapter {
     }
 }
 
-impl json::Object for Chapter {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("number"),
-        json::Property::optional("text"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.number),
-            1 => reader.read_into(&mut self.text),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("number", &self.number);
-        object.optional("text", &self.text);
-    }
-}
-
-json::object!(Chapter);
-
 impl xml::Described for Chapter {
     const SHAPE: xml::Shape = xml::Shape::Object(
         &[
@@ -70,3 +40,8 @@ impl xml::Described for Chapter {
         ],
     );
 }
+
+json::object!(Chapter {
+    number: optional "number",
+    text: optional "text",
+});

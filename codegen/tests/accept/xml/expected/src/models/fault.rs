@@ -32,36 +32,6 @@ impl Fault {
     }
 }
 
-impl json::Object for Fault {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("code"),
-        json::Property::optional("message"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.code),
-            1 => reader.read_into(&mut self.message),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("code", &self.code);
-        object.optional("message", &self.message);
-    }
-}
-
-json::object!(Fault);
-
 impl xml::Described for Fault {
     const SHAPE: xml::Shape = xml::Shape::Object(
         &[
@@ -70,3 +40,8 @@ impl xml::Described for Fault {
         ],
     );
 }
+
+json::object!(Fault {
+    code: optional "code",
+    message: optional "message",
+});

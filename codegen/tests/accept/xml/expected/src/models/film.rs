@@ -23,30 +23,6 @@ impl Film {
     }
 }
 
-impl json::Object for Film {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("reels")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.reels),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("reels", &self.reels);
-    }
-}
-
-json::object!(Film);
-
 impl xml::Described for Film {
     const SHAPE: xml::Shape = xml::Shape::Object(
         &[
@@ -59,3 +35,7 @@ impl xml::Described for Film {
         ],
     );
 }
+
+json::object!(Film {
+    reels: optional "reels",
+});

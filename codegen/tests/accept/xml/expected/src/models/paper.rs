@@ -23,32 +23,12 @@ impl Paper {
     }
 }
 
-impl json::Object for Paper {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("pages")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.pages),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("pages", &self.pages);
-    }
-}
-
-json::object!(Paper);
-
 impl xml::Described for Paper {
     const SHAPE: xml::Shape = xml::Shape::Object(
         &[xml::Member::element("pages", xml::Shape::Number)],
     );
 }
+
+json::object!(Paper {
+    pages: optional "pages",
+});

@@ -23,32 +23,12 @@ impl Place {
     }
 }
 
-impl json::Object for Place {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("town")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.town),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("town", &self.town);
-    }
-}
-
-json::object!(Place);
-
 impl xml::Described for Place {
     const SHAPE: xml::Shape = xml::Shape::Object(
         &[xml::Member::element("town", xml::Shape::Text)],
     );
 }
+
+json::object!(Place {
+    town: optional "town",
+});

@@ -23,32 +23,12 @@ impl SetBoxBodyBox {
     }
 }
 
-impl json::Object for SetBoxBodyBox {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("size")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.size),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("size", &self.size);
-    }
-}
-
-json::object!(SetBoxBodyBox);
-
 impl xml::Described for SetBoxBodyBox {
     const SHAPE: xml::Shape = xml::Shape::Object(
         &[xml::Member::element("size", xml::Shape::Number)],
     );
 }
+
+json::object!(SetBoxBodyBox {
+    size: optional "size",
+});

@@ -23,32 +23,12 @@ impl SetShelfResponse {
     }
 }
 
-impl json::Object for SetShelfResponse {
-    const PROPERTIES: &'static [json::Property] = &[json::Property::optional("ticket")];
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.ticket),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("ticket", &self.ticket);
-    }
-}
-
-json::object!(SetShelfResponse);
-
 impl xml::Described for SetShelfResponse {
     const SHAPE: xml::Shape = xml::Shape::Object(
         &[xml::Member::element("ticket", xml::Shape::Number)],
     );
 }
+
+json::object!(SetShelfResponse {
+    ticket: optional "ticket",
+});

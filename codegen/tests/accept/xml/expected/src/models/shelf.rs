@@ -35,36 +35,6 @@ impl Shelf {
     }
 }
 
-impl json::Object for Shelf {
-    const PROPERTIES: &'static [json::Property] = &[
-        json::Property::optional("name"),
-        json::Property::optional("books"),
-    ];
-
-    fn blank() -> Self {
-        Default::default()
-    }
-
-    fn read_property(
-        &mut self,
-        index: usize,
-        reader: &mut json::Reader<'_>,
-    ) -> Result<(), json::Fault> {
-        match index {
-            0 => reader.read_into(&mut self.name),
-            1 => reader.read_into(&mut self.books),
-            _ => reader.skip(),
-        }
-    }
-
-    fn write_properties(&self, object: &mut json::ObjectWriter<'_>) {
-        object.optional("name", &self.name);
-        object.optional("books", &self.books);
-    }
-}
-
-json::object!(Shelf);
-
 impl xml::Described for Shelf {
     const SHAPE: xml::Shape = xml::Shape::Object(
         &[
@@ -81,3 +51,8 @@ impl xml::Described for Shelf {
         ],
     );
 }
+
+json::object!(Shelf {
+    name: optional "name",
+    books: optional "books",
+});

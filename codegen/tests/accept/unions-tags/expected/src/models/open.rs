@@ -1,0 +1,47 @@
+use std::collections::BTreeMap;
+use crate::runtime::json;
+
+/// The schema `Open`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Open {
+    /// The property `size`.
+    pub size: Option<i64>,
+    /// Members that the schema does not name.
+    pub additional_properties: BTreeMap<String, json::Value>,
+}
+
+impl Open {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets the members that the schema does not name.
+    #[must_use]
+    pub fn additional_properties(
+        mut self,
+        additional_properties: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<json::Value>),
+        >,
+    ) -> Self {
+        self.additional_properties = additional_properties
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+}
+
+json::object!(Open {
+    size: optional "size",
+    ..additional_properties
+});

@@ -1,0 +1,21 @@
+use crate::runtime::json;
+
+/// The schema `Self`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Self_ {
+    /// The property `form`.
+    pub form: String,
+}
+
+impl Self_ {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(form: impl Into<String>) -> Self {
+        Self { form: form.into() }
+    }
+}
+
+json::object!(Self_ {
+    form: required "form",
+});

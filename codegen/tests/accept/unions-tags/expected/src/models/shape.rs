@@ -1,0 +1,85 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// `Circle`
+    Circle(super::Circle),
+    /// `Square`
+    Square(super::Square),
+    /// `Open`
+    Open(super::Open),
+    /// `Self`
+    Self_(super::Self_),
+    /// `Nested`
+    Nested(Box<super::Nested>),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for Shape {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        match raw.discriminator("form").as_deref() {
+            Some("circle" | "disc") => raw.read().map(Self::Circle),
+            Some("square") => raw.read().map(Self::Square),
+            Some("open") => raw.read().map(Self::Open),
+            Some("self") => raw.read().map(Self::Self_),
+            Some("nested") => raw.read().map(Self::Nested),
+            _ => raw.read().map(Self::Unknown),
+        }
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for Shape {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Circle(value) => json::write_tagged(value, "form", "circle", writer),
+            Self::Square(value) => json::write_tagged(value, "form", "square", writer),
+            Self::Open(value) => json::write_tagged(value, "form", "open", writer),
+            Self::Self_(value) => json::Write::write(value, writer),
+            Self::Nested(value) => json::write_tagged(value, "form", "nested", writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::Circle> for Shape {
+    fn from(value: super::Circle) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl From<super::Square> for Shape {
+    fn from(value: super::Square) -> Self {
+        Self::Square(value)
+    }
+}
+
+impl From<super::Open> for Shape {
+    fn from(value: super::Open) -> Self {
+        Self::Open(value)
+    }
+}
+
+impl From<super::Self_> for Shape {
+    fn from(value: super::Self_) -> Self {
+        Self::Self_(value)
+    }
+}
+
+impl From<super::Nested> for Shape {
+    fn from(value: super::Nested) -> Self {
+        Self::Nested(Box::new(value))
+    }
+}
+
+json::bridge!(Shape);

@@ -1,0 +1,38 @@
+use crate::runtime::json;
+
+/// The schema `Square`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Square {
+    /// The property `form`.
+    pub form: Option<String>,
+    /// The property `side`.
+    pub side: Option<i64>,
+}
+
+impl Square {
+    /// An empty value: every property is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `form`.
+    #[must_use]
+    pub fn form(mut self, form: impl Into<String>) -> Self {
+        self.form = Some(form.into());
+        self
+    }
+
+    /// Sets `side`.
+    #[must_use]
+    pub fn side(mut self, side: i64) -> Self {
+        self.side = Some(side);
+        self
+    }
+}
+
+json::object!(Square {
+    form: optional "form",
+    side: optional "side",
+});
