@@ -1,6 +1,7 @@
 //! The chores of this repository: `cargo xtask generate`, `cargo xtask check`, `cargo xtask test`, `cargo xtask corpus`,
 //! `cargo xtask judge`.
 
+mod cache;
 mod check;
 mod corpus;
 mod generate;
