@@ -1,11 +1,14 @@
 //! The chores of this repository: `cargo xtask generate`, `cargo xtask check`, `cargo xtask test`, `cargo xtask corpus`,
-//! `cargo xtask judge`.
+//! `cargo xtask judge`, `cargo xtask bench`.
 
+mod bench;
+mod cache;
 mod check;
 mod corpus;
 mod generate;
 mod generated;
 mod judge;
+mod lock;
 mod project;
 mod test;
 mod wire;
@@ -46,6 +49,8 @@ enum Command {
     Corpus(corpus::Options),
     /// Call real APIs' operations through their SDKs, and let openapi-core judge the requests
     Judge(judge::Options),
+    /// Compare generators: how long they and their crates take, and how much memory
+    Bench(bench::Options),
     /// Generate the documents that standard input names: a part of `corpus`
     #[command(hide = true)]
     CorpusWorker,
@@ -57,6 +62,13 @@ enum Failure {
     Usage(String),
     /// Exit code 1.
     Fault(String),
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        let (Self::Usage(text) | Self::Fault(text)) = self;
+        f.write_str(text)
+    }
 }
 
 impl Failure {
@@ -72,17 +84,13 @@ fn main() -> ExitCode {
         Command::Test { no_wire, only } => test::run(&test::Options { no_wire, only }),
         Command::Corpus(options) => corpus::run(&options),
         Command::Judge(options) => judge::run(&options),
+        Command::Bench(options) => bench::run(&options),
         Command::CorpusWorker => corpus::serve(),
     };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Fault(text)) => {
-            eprintln!("error: {text}");
-            ExitCode::FAILURE
-        }
-        Err(Failure::Usage(text)) => {
-            eprintln!("error: {text}");
-            ExitCode::from(2)
-        }
+    let Err(failure) = result else { return ExitCode::SUCCESS };
+    eprintln!("error: {failure}");
+    match failure {
+        Failure::Fault(_) => ExitCode::FAILURE,
+        Failure::Usage(_) => ExitCode::from(2),
     }
 }

@@ -15,7 +15,6 @@ pub mod declared;
 mod facts;
 mod generator;
 mod known;
-mod lock;
 mod messages;
 mod pool;
 mod progress;
@@ -28,6 +27,7 @@ pub mod worker;
 use std::path::PathBuf;
 
 use crate::Failure;
+use crate::lock::Lock;
 use crate::project::Project;
 use batch::Batches;
 use cache::Cache;
@@ -97,7 +97,7 @@ impl Options {
 pub fn run(options: &Options) -> Result<(), Failure> {
     let project = Project::open()?;
     let cache = Cache::open()?;
-    let _lock = lock::Lock::take(&cache.own().join("running"))?;
+    let _lock = Lock::take(&cache.own().join("running"), "the corpus")?;
     let all = cache.documents()?;
     let known = known::Known::read(&all)?;
     let selection = Selection::of(options, &all)?;

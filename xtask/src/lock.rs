@@ -13,11 +13,11 @@ pub struct Lock {
 
 impl Lock {
     /// Fails if another run has it; one that was killed does not count.
-    pub fn take(file: &Path) -> Result<Self, Failure> {
+    pub fn take(file: &Path, chore: &str) -> Result<Self, Failure> {
         if let Ok(process) = fs::read_to_string(file)
             && Path::new("/proc").join(&process).is_dir()
         {
-            return Err(Failure::Fault(format!("the corpus is being run by process {process}: wait until it is done")));
+            return Err(Failure::Fault(format!("{chore} is being run by process {process}: wait until it is done")));
         }
         fs::write(file, std::process::id().to_string()).map_err(|error| cannot("write", file, &error))?;
         Ok(Self { file: file.to_owned() })

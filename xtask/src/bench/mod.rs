@@ -1,0 +1,128 @@
+//! `cargo xtask bench`: restwright and other generators on the same documents, in one run, on one machine.
+//!
+//! ```text
+//! documents, tools → measure, round by round → results.json → tables and pictures in docs/bench
+//! ```
+//!
+//! Documents, tools and crates stand in the cache, outside the repository. What cannot be measured is a result too.
+
+mod compile;
+mod document;
+mod generate;
+mod machine;
+mod plot;
+mod process;
+mod report;
+mod results;
+mod runtime;
+mod table;
+mod tool;
+mod user;
+mod workshop;
+
+use std::fs;
+use std::path::Path;
+
+use crate::Failure;
+use crate::cache;
+use crate::lock::Lock;
+use crate::project::{Project, cannot};
+use results::{Results, Section};
+use workshop::Workshop;
+
+/// Where pages, pictures and results are.
+const FOLDER: &str = "docs/bench";
+
+/// What to measure, and with what.
+#[derive(clap::Args)]
+pub struct Options {
+    /// What to measure [default: all]
+    parts: Vec<Part>,
+    /// How often; the median counts
+    #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u16).range(1..))]
+    rounds: u16,
+    /// Only documents whose names contain this; the figures of the others stay
+    #[arg(long, value_name = "TEXT")]
+    filter: Option<String>,
+    /// Only tools whose names contain this; the figures of the others stay
+    #[arg(long, value_name = "TEXT")]
+    tool: Option<String>,
+    /// Measure nothing: write the pages anew from docs/bench/results.json
+    #[arg(long, conflicts_with_all = ["rounds", "filter", "tool"])]
+    pages: bool,
+}
+
+/// A part of the measurements.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Part {
+    /// How long generation takes
+    Generate,
+    /// How long the crates compile
+    Compile,
+    /// What a program that uses them costs
+    User,
+    /// How fast they are at run time
+    Runtime,
+}
+
+impl Part {
+    const ALL: [Self; 4] = [Self::Generate, Self::Compile, Self::User, Self::Runtime];
+
+    /// What it is called on the command line, and its page as well.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Generate => "generate",
+            Self::Compile => "compile",
+            Self::User => "user",
+            Self::Runtime => "runtime",
+        }
+    }
+}
+
+/// Measures, and writes the pages.
+pub fn run(options: &Options) -> Result<(), Failure> {
+    let _project = Project::open()?;
+    let own = cache::own("bench")?;
+    let _lock = Lock::take(&own.join("running"), "a measurement")?;
+    let folder = Path::new(FOLDER);
+    let place = folder.join("results.json");
+    let mut results = Results::read(&place)?;
+    let parts = if options.parts.is_empty() { &Part::ALL[..] } else { &options.parts };
+    for part in parts {
+        if !options.pages {
+            let section = measure(*part, options, &own)?;
+            let partial = options.filter.is_some() || options.tool.is_some();
+            results.replace(part.name(), section, partial);
+            // At once: what was measured in an hour is not lost when the next part fails.
+            results.write(&place)?;
+        }
+        if results.part(part.name()).is_none() {
+            println!("not measured yet: {}", part.name());
+            continue;
+        }
+        report::write(folder, *part, &results)?;
+        println!("written: {FOLDER}/{}.md", part.name());
+    }
+    Ok(())
+}
+
+fn measure(part: Part, options: &Options, own: &Path) -> Result<Section, Failure> {
+    let rounds = usize::from(options.rounds);
+    let mut section = Section::begin(&format!("cargo xtask bench {}", part.name()));
+    if part == Part::Runtime {
+        runtime::run(&mut section, rounds)?;
+        return Ok(section);
+    }
+    let documents = document::fetch(options.filter.as_deref())?;
+    let programs = cache::root()?.join("bench");
+    fs::create_dir_all(&programs).map_err(|error| cannot("make", &programs, &error))?;
+    let tools = tool::install(&programs, options.tool.as_deref())?;
+    let workshop = Workshop { documents: &documents, tools: &tools, folder: workshop::fresh(&own.join("crates"))? };
+    match part {
+        Part::Generate => generate::run(&workshop, &mut section, rounds)?,
+        Part::Compile => compile::run(&workshop, &mut section, rounds)?,
+        Part::User | Part::Runtime => user::run(&workshop, &mut section, rounds)?,
+    }
+    fs::remove_dir_all(&workshop.folder).map_err(|error| cannot("remove", &workshop.folder, &error))?;
+    Ok(section)
+}
