@@ -8,6 +8,8 @@ mod path;
 
 use std::collections::BTreeMap;
 
+use crate::parallel;
+
 pub use manifest::{Hash, MANIFEST, Manifest};
 pub use path::PathError;
 
@@ -64,6 +66,7 @@ impl Files {
 
     /// The list of these files that is kept beside them.
     pub fn manifest(&self) -> Manifest {
-        self.iter().map(|(path, contents)| (path.to_owned(), Hash::of(contents))).collect()
+        let files: Vec<_> = self.iter().collect();
+        parallel::map(&files, |(path, contents)| ((*path).to_owned(), Hash::of(contents))).into_iter().collect()
     }
 }

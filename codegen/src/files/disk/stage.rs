@@ -1,5 +1,6 @@
 //! Makes the changes of a survey: all of them ready first, then one rename a file.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,43 +9,63 @@ use tempfile::TempDir;
 
 use super::DiskError;
 use super::survey::Survey;
-use crate::files::{Hash, MANIFEST, Manifest};
+use crate::files::MANIFEST;
+use crate::parallel;
 
-/// New contents that wait in a temporary folder, on the file system of the output folder.
-pub(super) struct Staged {
-    /// Removed with all that is left in it when this is dropped.
-    waiting: TempDir,
-    /// Where each file goes, in order; the n-th waits under the name `n`.
-    targets: Vec<PathBuf>,
-    /// The list that holds while files move: what was owned and what will be. None if there is nothing to own.
-    transition: Option<PathBuf>,
+/// New contents that wait in a temporary folder, on the file system of the output folder. What is left of it is removed
+/// when this is dropped.
+pub(super) enum Staged {
+    /// All of a folder that is still to be made.
+    Folder(TempDir),
+    /// Files of a folder that is there.
+    Files {
+        waiting: TempDir,
+        /// Where each file goes, in order; the n-th waits under the name `n`.
+        targets: Vec<PathBuf>,
+        /// The list that holds while files move: what was owned and what will be. None if there is nothing to own.
+        transition: Option<PathBuf>,
+    },
 }
+
+/// What the new folder is called while it waits.
+const NEW: &str = "new";
 
 /// Writes everything that will change, where it cannot yet be seen.
 pub(super) fn stage(survey: &Survey<'_>) -> Result<Staged, DiskError> {
     let base = existing(survey.root());
     let waiting = tempfile::Builder::new().prefix(".restwright-").tempdir_in(base);
     let waiting = waiting.map_err(DiskError::io("make a temporary folder in", base))?;
-    let mut targets = Vec::new();
-    let mut owned = survey.owned.clone();
-    for (path, contents) in survey.to_write() {
-        put(&waiting.path().join(targets.len().to_string()), contents)?;
-        targets.push(survey.root().join(path));
-        if path != MANIFEST {
-            owned = owned.union(Manifest::from_iter([(path.to_owned(), Hash::of(contents))]));
+    let files: Vec<(&str, &[u8])> = survey.to_write().collect();
+    if survey.is_new() {
+        let folder = waiting.path().join(NEW);
+        let parents: BTreeSet<PathBuf> =
+            files.iter().filter_map(|(path, _)| Some(folder.join(path).parent()?.to_owned())).collect();
+        for parent in &parents {
+            fs::create_dir_all(parent).map_err(DiskError::io("make", parent))?;
         }
+        put_all(&files, |_, path| folder.join(path))?;
+        return Ok(Staged::Folder(waiting));
     }
+    put_all(&files, |index, _| waiting.path().join(index.to_string()))?;
+    let owned = survey.owned.clone().union(survey.listed.clone());
     let transition = (!owned.is_empty()).then(|| waiting.path().join(MANIFEST));
     if let Some(list) = &transition {
         put(list, owned.to_string().as_bytes())?;
     }
-    Ok(Staged { waiting, targets, transition })
+    let targets = files.iter().map(|(path, _)| survey.root().join(path)).collect();
+    Ok(Staged::Files { waiting, targets, transition })
 }
 
 /// The folder itself or the nearest one above that exists: a rename from there never crosses file systems, even if
 /// the output folder is a mount point, and a folder that is still to be made stays unmade when staging fails.
 fn existing(root: &Path) -> &Path {
     root.ancestors().find(|path| path.is_dir()).unwrap_or(Path::new("."))
+}
+
+/// Writes files, each at its place, on all processors.
+fn put_all(files: &[(&str, &[u8])], place: impl Fn(usize, &str) -> PathBuf + Sync) -> Result<(), DiskError> {
+    let numbered: Vec<_> = files.iter().enumerate().collect();
+    parallel::map(&numbered, |(index, (path, contents))| put(&place(*index, path), contents)).into_iter().collect()
 }
 
 fn put(file: &Path, contents: &[u8]) -> Result<(), DiskError> {
@@ -55,19 +76,28 @@ impl Staged {
     /// Moves the files to their places. Interrupted, it leaves old files and new ones, all of them owned.
     pub(super) fn commit(self, survey: &Survey<'_>) -> Result<(), DiskError> {
         let root = survey.root();
-        fs::create_dir_all(root).map_err(DiskError::io("make", root))?;
-        if let Some(list) = &self.transition {
-            make_way(&root.join(MANIFEST))?;
-            rename(list, &root.join(MANIFEST))?;
+        match self {
+            Self::Folder(waiting) => {
+                if let Some(parent) = root.parent() {
+                    fs::create_dir_all(parent).map_err(DiskError::io("make", parent))?;
+                }
+                rename(&waiting.path().join(NEW), root)
+            }
+            Self::Files { waiting, targets, transition } => {
+                if let Some(list) = &transition {
+                    make_way(&root.join(MANIFEST))?;
+                    rename(list, &root.join(MANIFEST))?;
+                }
+                for path in survey.to_remove() {
+                    remove(root, path)?;
+                }
+                for (index, target) in targets.iter().enumerate() {
+                    make_way(target)?;
+                    rename(&waiting.path().join(index.to_string()), target)?;
+                }
+                Ok(())
+            }
         }
-        for path in survey.to_remove() {
-            remove(root, path)?;
-        }
-        for (index, target) in self.targets.iter().enumerate() {
-            make_way(target)?;
-            rename(&self.waiting.path().join(index.to_string()), target)?;
-        }
-        Ok(())
     }
 }
 

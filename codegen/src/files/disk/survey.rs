@@ -35,6 +35,8 @@ pub(super) struct Survey<'a> {
     scope: Scope,
     /// The list found in the folder.
     pub(super) owned: Manifest,
+    /// The list that will be there.
+    pub(super) listed: Manifest,
     wanted: BTreeMap<&'a str, Cow<'a, [u8]>>,
     states: BTreeMap<String, State>,
 }
@@ -43,10 +45,11 @@ impl<'a> Survey<'a> {
     pub(super) fn of(dir: &'a Path, files: &'a Files, scope: Scope) -> Result<Self, DiskError> {
         let root = dir.exists().then(|| dir.canonicalize()).transpose().map_err(DiskError::io("resolve", dir))?;
         let mut wanted: BTreeMap<_, _> = files.iter().map(|(path, bytes)| (path, Cow::Borrowed(bytes))).collect();
+        let listed = files.manifest();
         if !files.is_empty() {
-            wanted.insert(MANIFEST, Cow::Owned(files.manifest().to_string().into_bytes()));
+            wanted.insert(MANIFEST, Cow::Owned(listed.to_string().into_bytes()));
         }
-        let mut survey = Self { dir, root, scope, owned: Manifest::default(), wanted, states: BTreeMap::new() };
+        let mut survey = Self { dir, root, scope, owned: Manifest::default(), listed, wanted, states: BTreeMap::new() };
         if let Found::File(list) = survey.look(MANIFEST)? {
             survey.owned = Manifest::parse(&String::from_utf8_lossy(&list));
         }
@@ -133,6 +136,11 @@ impl<'a> Survey<'a> {
 
     pub(super) fn has_changes(&self) -> bool {
         self.states.values().any(|state| !matches!(state, State::Same))
+    }
+
+    /// Whether the folder is still to be made.
+    pub(super) fn is_new(&self) -> bool {
+        self.root.is_none()
     }
 
     /// The folder with all links resolved, or as the caller calls it if it is still to be made.

@@ -1,6 +1,11 @@
 //! From items to the text of a file.
 
+mod plain;
+
 use proc_macro2::TokenStream;
+use quote::quote;
+
+use plain::Piece;
 
 /// A Rust file before it is text.
 #[derive(Debug, Default)]
@@ -38,15 +43,14 @@ pub fn print(module: Module) -> Result<String, String> {
     }
     let mut imports = true;
     for (number, item) in module.items.into_iter().enumerate() {
-        // The tokens are given away: a copy, only to show them in a fault, would have each of them copied.
-        let file: syn::File = syn::parse2(item).map_err(|error| format!("{error} in item {}", number + 1))?;
-        let is_import = matches!(file.items.first(), Some(syn::Item::Use(_) | syn::Item::Mod(_)));
+        let item = formatted(item).map_err(|error| format!("{error} in item {}", number + 1))?;
+        let is_import = is_import(&item);
         let is_listed = imports && is_import && text.ends_with(";\n");
         if !text.is_empty() && !is_listed {
             text.push('\n');
         }
         imports = is_import;
-        text.push_str(&spaced(&prettyplease::unparse(&file)));
+        text.push_str(&spaced(&item));
     }
     for call in &module.macros {
         text.push('\n');
@@ -56,6 +60,59 @@ pub fn print(module: Module) -> Result<String, String> {
     Ok(text)
 }
 
+/// Formats tokens: the short way where that will do.
+fn formatted(tokens: TokenStream) -> syn::Result<String> {
+    let mut text = String::new();
+    let mut pieces = plain::pieces(tokens).into_iter();
+    loop {
+        let item = plain::next_item(&mut pieces);
+        if item.is_empty() {
+            return Ok(text);
+        }
+        if plain::item(&item, 0, &mut text) {
+            continue;
+        }
+        match plain::block(item) {
+            Ok((head, members)) => block(head, members, &mut text)?,
+            Err(item) => text.push_str(&pretty(plain::tokens(item))?),
+        }
+    }
+}
+
+/// Formats an `impl`, of which some members may have to go the long way.
+fn block(head: Vec<Piece>, members: Vec<Piece>, text: &mut String) -> syn::Result<()> {
+    if !plain::head(&head, " {", text) {
+        let (head, members) = (plain::tokens(head), plain::tokens(members));
+        text.push_str(&pretty(quote!(#head { #members }))?);
+        return Ok(());
+    }
+    let mut members = members.into_iter();
+    loop {
+        let member = plain::next_item(&mut members);
+        if member.is_empty() {
+            text.push_str("}\n");
+            return Ok(());
+        }
+        if !plain::item(&member, 1, text) {
+            let member = plain::tokens(member);
+            let alone = pretty(quote!(impl X { #member }))?;
+            let inner = alone.strip_prefix("impl X {\n").and_then(|rest| rest.strip_suffix("}\n"));
+            text.push_str(inner.unwrap_or(&alone));
+        }
+    }
+}
+
+fn pretty(tokens: TokenStream) -> syn::Result<String> {
+    Ok(prettyplease::unparse(&syn::parse2(tokens)?))
+}
+
+/// Whether the text is of items that are listed without blank lines.
+fn is_import(text: &str) -> bool {
+    // Attributes, which may take several lines, and documentation stand before.
+    let first = text.lines().find(|line| !line.starts_with(['#', ' ', ')', ']', '/'])).unwrap_or_default();
+    let first = first.strip_prefix("pub ").or_else(|| first.strip_prefix("pub(crate) ")).unwrap_or(first);
+    first.starts_with("use ") || first.starts_with("mod ")
+}
 /// `#![allow(a, b)]` without the blanks that tokens have between them.
 fn attribute_text(attribute: &TokenStream) -> String {
     let file = syn::parse2::<syn::File>(attribute.clone()).map(|file| prettyplease::unparse(&file));
