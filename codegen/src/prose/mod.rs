@@ -19,6 +19,7 @@ mod hidden;
 mod html;
 mod inline;
 mod link;
+mod memory;
 mod parse;
 #[cfg(test)]
 mod tests;
@@ -28,6 +29,7 @@ pub use hidden::is_hidden;
 
 use block::Style;
 use inline::{Inline, Place};
+use memory::{Form, remembered};
 
 /// The width to which prose is wrapped.
 const WIDTH: usize = 100;
@@ -37,7 +39,7 @@ const LINE: usize = 160;
 
 /// Lines for a doc comment, without the marks of a comment.
 pub fn rustdoc(text: &str) -> String {
-    render(text, Style::Rustdoc)
+    remembered(text, Form::Rustdoc, |text| render(text, Style::Rustdoc))
 }
 
 /// Blocks for a page of Markdown. Headings become bold paragraphs: the page has its own.
@@ -47,22 +49,26 @@ pub fn markdown(text: &str) -> String {
 
 /// One line of Markdown, also for a cell of a table.
 pub fn cell(text: &str) -> String {
-    let text = hidden::normalize(text);
-    if is_plain(&text) {
-        return words(&text).collect::<Vec<_>>().join(" ");
-    }
-    block::flatten(parse::blocks(&text)).line(Place::Cell)
+    remembered(text, Form::Cell, |text| {
+        let text = hidden::normalize(text);
+        if is_plain(&text) {
+            return words(&text).collect::<Vec<_>>().join(" ");
+        }
+        block::flatten(parse::blocks(&text)).line(Place::Cell)
+    })
 }
 
 /// The first paragraph as one line of Markdown; of a long one, the first sentence.
 pub fn inline(text: &str) -> String {
-    let normal = hidden::normalize(text);
-    let first = parse::blocks(&normal).into_iter().map(|block| block::flatten(vec![block]));
-    match first.into_iter().find(|text| !text.is_empty()) {
-        Some(first) if first.plain().chars().count() <= LINE => first.line(Place::Cell),
-        Some(_) => cell(&line(text)),
-        None => String::new(),
-    }
+    remembered(text, Form::Inline, |text| {
+        let normal = hidden::normalize(text);
+        let first = parse::blocks(&normal).into_iter().map(|block| block::flatten(vec![block]));
+        match first.into_iter().find(|text| !text.is_empty()) {
+            Some(first) if first.plain().chars().count() <= LINE => first.line(Place::Cell),
+            Some(_) => cell(&line(text)),
+            None => String::new(),
+        }
+    })
 }
 
 /// Text as it is in a code span, on one line, also for a cell of a table; nothing where there is no text.
