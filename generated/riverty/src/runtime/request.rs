@@ -15,10 +15,16 @@ use super::response::Response;
 use super::security::Carrier;
 use super::{percent, retry};
 
+/// Most paths with their queries are shorter, in bytes.
+const USUAL_TARGET: usize = 192;
+
+/// Most requests have fewer headers.
+const USUAL_HEADERS: usize = 8;
+
 impl Parts {
     /// Sends the request, again where its options say so, until a response of success or an error remains.
-    pub(crate) fn execute(self: Box<Self>) -> BoxFuture<Result<Response, Error>> {
-        Box::pin(async move { self.attempts(false).await.map(|(response, _)| response) })
+    pub(crate) async fn execute(&self) -> Result<Response, Error> {
+        self.attempts(false).await.map(|(response, _)| response)
     }
 
     /// Like [`execute`](Self::execute), but a success is not read: its body is still to come.
@@ -98,10 +104,13 @@ impl Parts {
     }
 
     fn headers(&self) -> Result<HeaderMap, String> {
-        let mut headers = self.core.shared().headers.clone();
+        // A copy would have room for the client's own headers only.
+        let mut headers = HeaderMap::with_capacity(USUAL_HEADERS);
+        headers.extend(self.core.shared().headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         let accept = if self.operation.accept.is_empty() { "*/*" } else { self.operation.accept };
         if !headers.contains_key(ACCEPT) {
-            headers.insert(ACCEPT, header_value("Accept", accept)?);
+            let accept = HeaderValue::from_maybe_shared(Bytes::from_static(accept.as_bytes()));
+            headers.insert(ACCEPT, accept.map_err(|_| "header Accept: no header can have this value".to_owned())?);
         }
         for (name, value) in &self.headers {
             let parsed =
@@ -129,24 +138,30 @@ impl Parts {
     }
 
     fn url(&self, credentials: Vec<String>) -> Result<Url, String> {
-        let target = self.target()?;
-        // A template may hold a query of its own, as those of Amazon's older services do.
-        let (path, query) = target.split_once('?').unwrap_or((&target, ""));
         let base = self.base()?;
-        let mut text = [&base.url, path].concat();
-        let mut separator = '?';
-        let own = self.query.iter().map(|(_, pairs)| pairs.clone());
-        let added = self.options.query.iter().map(|(name, value)| encoded_pair(name, value));
-        for pairs in std::iter::once(query.to_owned()).chain(own).chain(credentials).chain(added) {
-            if !pairs.is_empty() {
-                text.push(separator);
-                text.push_str(&pairs);
-                separator = '&';
-            }
+        let mut text = String::with_capacity(base.url.len() + USUAL_TARGET);
+        text.push_str(&base.url);
+        self.put_target(&mut text)?;
+        // A template may hold a query of its own, as those of Amazon's older services do.
+        let start = base.url.len();
+        let end = text[start..].find('?').map_or(text.len(), |length| start + length);
+        let own = self.query.iter().map(|(_, pairs)| Cow::Borrowed(pairs.as_str()));
+        let credentials = credentials.into_iter().map(Cow::Owned);
+        let added = self.options.query.iter().map(|(name, value)| Cow::Owned(encoded_pair(name, value)));
+        let mut separator = match text.len() - end {
+            0 => "?",
+            1 => "",
+            _ => "&",
+        };
+        for pairs in own.chain(credentials).chain(added).filter(|pairs| !pairs.is_empty()) {
+            text.push_str(separator);
+            text.push_str(&pairs);
+            separator = "&";
         }
+        let path = &text[start..end];
         let url = Url::parse(&text).map_err(|fault| format!("path {path:?}: {fault}"))?;
         // A URL parser rewrites some paths, such as those with `..` segments: then another resource would answer.
-        if url.path() != [&base.path, path].concat() {
+        if url.path().strip_prefix(&base.path) != Some(path) {
             return Err(format!("path {path:?} would be sent as {:?}", url.path()));
         }
         Ok(url)
@@ -166,15 +181,15 @@ impl Parts {
         }
     }
 
-    /// The path template with its values, below the base URL.
-    fn target(&self) -> Result<String, String> {
-        let mut target = String::new();
+    /// Adds the path template with its values to the base URL.
+    fn put_target(&self, target: &mut String) -> Result<(), String> {
+        let start = target.len();
         for part in self.operation.path {
             match part {
                 Part::Text(text) => {
                     // Fragments tell the operations of some documents apart; they are never sent.
                     let (before, fragment) = text.split_once('#').map_or((*text, None), |(a, b)| (a, Some(b)));
-                    percent::template(&mut target, before);
+                    percent::template(target, before);
                     if fragment.is_some() {
                         break;
                     }
@@ -186,10 +201,10 @@ impl Parts {
                 },
             }
         }
-        if !target.starts_with('/') {
-            target.insert(0, '/');
+        if !target[start..].starts_with('/') {
+            target.insert(start, '/');
         }
-        Ok(target)
+        Ok(())
     }
 
     /// Encodes the body and names its media type; without a body, neither.

@@ -172,21 +172,19 @@ impl Call {
         self,
         decode: fn(&Response) -> Result<T, String>,
     ) -> BoxFuture<Result<M::Output<T>, Error>> {
-        let (core, operation) = (self.parts.core.clone(), self.parts.operation.id);
-        let response = self.parts.execute();
         Box::pin(async move {
-            let response = response.await?;
+            let response = self.parts.execute().await?;
             match decode(&response) {
                 Ok(data) => Ok(M::output(response.status, response.headers, data)),
-                Err(fault) => Err(undecodable(&core, operation, &fault, response)),
+                Err(fault) => Err(undecodable(&self.parts, &fault, response)),
             }
         })
     }
 }
 
 /// Not generic, so that it is compiled once.
-fn undecodable(core: &Core, operation: &'static str, fault: &str, response: Response) -> Error {
-    Error::decode(fault, response).of(operation, |text| core.shared().credentials.redact(text))
+fn undecodable(parts: &Parts, fault: &str, response: Response) -> Error {
+    Error::decode(fault, response).of(parts.operation.id, |text| parts.core.shared().credentials.redact(text))
 }
 
 /// Sets the entry `name`, in its old place if it had one.

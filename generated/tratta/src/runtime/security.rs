@@ -65,24 +65,62 @@ impl fmt::Debug for Secret {
 /// The credentials that a client was given, at most one for each scheme.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Credentials {
-    held: Vec<(&'static SecurityScheme, Secret)>,
+    held: Vec<Held>,
+}
+
+/// A credential of a client.
+#[derive(Debug, Clone)]
+struct Held {
+    scheme: &'static SecurityScheme,
+    secret: Secret,
+    /// The header that carries it, if one does: made once for all requests, and hidden by its own `Debug`.
+    header: Option<HeaderValue>,
+}
+
+impl Held {
+    fn new(scheme: &'static SecurityScheme, text: String) -> Self {
+        let header = match scheme.kind {
+            SecurityKind::Bearer => HeaderValue::try_from(format!("Bearer {text}")).ok(),
+            SecurityKind::Basic => HeaderValue::try_from(format!("Basic {}", base64(text.as_bytes()))).ok(),
+            SecurityKind::Header(_) => HeaderValue::try_from(text.as_str()).ok(),
+            SecurityKind::Query(_) | SecurityKind::Cookie(_) => None,
+        };
+        let sensitive = |mut value: HeaderValue| {
+            value.set_sensitive(true);
+            value
+        };
+        Self { scheme, secret: Secret::new(text), header: header.map(sensitive) }
+    }
+
+    /// Puts the credential where its scheme says.
+    fn place(&self, carrier: &mut Carrier<'_>) -> Result<(), String> {
+        let Self { scheme, secret, header } = self;
+        match (scheme.kind, scheme.kind.header_name().zip(header.clone())) {
+            (SecurityKind::Query(name), _) => carrier.query.push(pair(name, secret.expose())),
+            (SecurityKind::Cookie(name), _) => carrier.cookies.push(pair(name, secret.expose())),
+            (_, Some((name, value))) => {
+                carrier.headers.insert(name, value);
+            }
+            (_, None) => return Err(format!("{}: the credential cannot be sent in a header", scheme.setter)),
+        }
+        Ok(())
+    }
 }
 
 impl Credentials {
     /// Keeps `text` for `scheme`; of several, the last.
     pub(crate) fn put(&mut self, scheme: &'static SecurityScheme, text: String) {
-        self.held.retain(|(other, _)| other.name != scheme.name);
-        self.held.push((scheme, Secret::new(text)));
+        self.held.retain(|other| other.scheme.name != scheme.name);
+        self.held.push(Held::new(scheme, text));
     }
 
     /// Refuses what could not be sent, so that a client with a broken credential is never built.
     pub(crate) fn check(&self) -> Result<(), String> {
-        for (scheme, secret) in &self.held {
+        for Held { scheme, secret, header } in &self.held {
             if secret.expose().is_empty() {
                 return Err(format!("{}: the credential is empty", scheme.setter));
             }
-            let mut headers = HeaderMap::new();
-            if scheme.kind.header_name().is_some() && place(scheme, secret, &mut Carrier::new(&mut headers)).is_err() {
+            if scheme.kind.header_name().is_some() && header.is_none() {
                 return Err(format!("{}: the credential has a line break or another control character", scheme.setter));
             }
         }
@@ -106,8 +144,8 @@ impl Credentials {
             return if requirements.is_empty() || optional { Ok(()) } else { Err(missing(requirements)) };
         };
         for scheme in *chosen {
-            if let (false, Some(secret)) = (carrier.carries(scheme), self.get(scheme)) {
-                place(scheme, secret, carrier)?;
+            if let (false, Some(held)) = (carrier.carries(scheme), self.get(scheme)) {
+                held.place(carrier)?;
             }
         }
         Ok(())
@@ -116,7 +154,7 @@ impl Credentials {
     /// Removes every credential from `text`: a server may repeat one in what it says.
     pub(crate) fn redact(&self, text: String) -> String {
         let mut forms: Vec<String> = Vec::new();
-        for (scheme, secret) in &self.held {
+        for Held { scheme, secret, .. } in &self.held {
             forms.push(secret.expose().to_owned());
             if scheme.kind == SecurityKind::Basic {
                 forms.push(base64(secret.expose().as_bytes()));
@@ -128,8 +166,8 @@ impl Credentials {
         forms.iter().fold(text, |text, form| text.replace(form.as_str(), "***"))
     }
 
-    fn get(&self, scheme: &SecurityScheme) -> Option<&Secret> {
-        self.held.iter().find(|(held, _)| held.name == scheme.name).map(|(_, secret)| secret)
+    fn get(&self, scheme: &SecurityScheme) -> Option<&Held> {
+        self.held.iter().find(|held| held.scheme.name == scheme.name)
     }
 }
 
@@ -148,33 +186,6 @@ impl<'a> Carrier<'a> {
     fn carries(&self, scheme: &SecurityScheme) -> bool {
         scheme.kind.header_name().is_some_and(|name| self.headers.contains_key(name))
     }
-}
-
-fn place(scheme: &SecurityScheme, secret: &Secret, carrier: &mut Carrier<'_>) -> Result<(), String> {
-    let value = secret.expose();
-    match scheme.kind {
-        SecurityKind::Bearer => put_header(scheme, format!("Bearer {value}"), carrier),
-        SecurityKind::Basic => put_header(scheme, format!("Basic {}", base64(value.as_bytes())), carrier),
-        SecurityKind::Header(_) => put_header(scheme, value.to_owned(), carrier),
-        SecurityKind::Query(name) => {
-            carrier.query.push(pair(name, value));
-            Ok(())
-        }
-        SecurityKind::Cookie(name) => {
-            carrier.cookies.push(pair(name, value));
-            Ok(())
-        }
-    }
-}
-
-fn put_header(scheme: &SecurityScheme, text: String, carrier: &mut Carrier<'_>) -> Result<(), String> {
-    let value = HeaderValue::try_from(text).ok().zip(scheme.kind.header_name());
-    let Some((mut value, name)) = value else {
-        return Err(format!("{}: the credential cannot be sent in a header", scheme.setter));
-    };
-    value.set_sensitive(true);
-    carrier.headers.insert(name, value);
-    Ok(())
 }
 
 fn pair(name: &str, value: &str) -> String {

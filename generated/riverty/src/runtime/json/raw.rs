@@ -1,12 +1,16 @@
 //! A value whose type is found by looking at it: the unions of a document.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use super::{Fault, Property, Read, Reader};
 
 /// Unions within unions, each with several candidates, could be tried in more ways than anyone can wait for. When this
 /// many times the text was read in vain, trying ends.
 const MAX_WASTE: usize = 64;
+
+/// Most objects have fewer members.
+const USUAL_MEMBERS: usize = 32;
 
 /// The text of a well-formed value, which can be looked at and read more than once.
 #[derive(Debug, Clone)]
@@ -114,10 +118,14 @@ impl<'a> Raw<'a> {
     /// The member that tells the variants of a union apart: a string, or the text of a number or boolean.
     #[must_use]
     pub fn discriminator(&self, name: &str) -> Option<Cow<'a, str>> {
-        let member = self.member(name)?;
-        match member.kind() {
-            Kind::String => member.start.clone().string().ok(),
-            Kind::Number | Kind::Boolean => Some(Cow::Borrowed(member.text())),
+        self.member(name)?.tag()
+    }
+
+    /// What a discriminator is compared with.
+    fn tag(&self) -> Option<Cow<'a, str>> {
+        match self.kind() {
+            Kind::String => self.string(),
+            Kind::Number | Kind::Boolean => Some(Cow::Borrowed(self.text())),
             Kind::Null | Kind::Array | Kind::Object => None,
         }
     }
@@ -144,9 +152,9 @@ impl<'a> Raw<'a> {
 
     /// The members of an object.
     pub(super) fn entries(&self) -> Result<Vec<(Cow<'a, str>, Self)>, Fault> {
-        let mut entries = Vec::new();
         let mut reader = self.start.clone();
         let mut more = reader.open_object()?;
+        let mut entries = Vec::with_capacity(if more { USUAL_MEMBERS } else { 0 });
         while more {
             let name = reader.name()?;
             entries.push((name, reader.raw()?));
@@ -171,62 +179,100 @@ impl<'a> Raw<'a> {
     ///
     /// Objects rank by the number of known members that are present, then by how few of theirs are missing; equals keep
     /// their order.
-    #[must_use]
-    pub fn candidates(&self, shapes: &[Shape]) -> Vec<usize> {
-        let ranked = shapes.iter().enumerate().filter_map(|(index, shape)| Some((self.rank(shape)?, index)));
+    pub fn candidates(&self, shapes: &[Shape]) -> impl Iterator<Item = usize> + use<> {
+        let seen = Seen::new(self);
+        let ranked = shapes.iter().enumerate().filter_map(|(index, shape)| Some((seen.rank(shape)?, index)));
         let mut ranked: Vec<_> = ranked.collect();
         ranked.sort_by(|(left, _), (right, _)| right.cmp(left));
-        ranked.into_iter().map(|(_, index)| index).collect()
+        ranked.into_iter().map(|(_, index)| index)
+    }
+}
+
+/// How specific a shape is: members present, minus members missing, precision.
+type Rank = (usize, isize, u8);
+
+/// A value with what was found out about it, so that each shape need not find it out again.
+struct Seen<'r, 'a> {
+    raw: &'r Raw<'a>,
+    kind: Kind,
+    /// The members, if it is an object.
+    entries: OnceCell<Vec<(Cow<'a, str>, Raw<'a>)>>,
+}
+
+impl<'r, 'a> Seen<'r, 'a> {
+    fn new(raw: &'r Raw<'a>) -> Self {
+        Self { raw, kind: raw.kind(), entries: OnceCell::new() }
     }
 
-    /// How specific a shape is that fits: (members present, minus members missing, precision).
-    fn rank(&self, shape: &Shape) -> Option<(usize, isize, u8)> {
+    /// The members of an object; none of anything else.
+    fn entries(&self) -> &[(Cow<'a, str>, Raw<'a>)] {
+        // The text is well-formed: a fault means only that it is no object.
+        self.entries.get_or_init(|| self.raw.entries().unwrap_or_default())
+    }
+
+    /// A member; of several with the same name the last one, as for models.
+    fn member(&self, name: &str) -> Option<&Raw<'a>> {
+        self.entries().iter().rev().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+
+    /// How specific a shape is, if it fits.
+    fn rank(&self, shape: &Shape) -> Option<Rank> {
         let fits = |fits: bool, precision: u8| fits.then_some((0, 0, precision));
-        let kind = self.kind();
+        let kind = self.kind;
         match shape {
             Shape::Any => fits(true, 0),
             Shape::Null => fits(kind == Kind::Null, 3),
             Shape::Boolean => fits(kind == Kind::Boolean, 3),
-            Shape::Integer => fits(kind == Kind::Number && super::number::integer(self.text()).is_ok(), 3),
+            Shape::Integer => fits(kind == Kind::Number && super::number::integer(self.raw.text()).is_ok(), 3),
             Shape::Number => fits(kind == Kind::Number, 2),
             Shape::String => fits(kind == Kind::String, 2),
             Shape::OneOf(values) => {
-                let text = self.string()?;
+                let text = self.raw.string()?;
                 fits(values.contains(&&*text), 3)
             }
             Shape::Array => fits(kind == Kind::Array, 2),
             Shape::List(element) => self.rank_list(element),
             Shape::Map => fits(kind == Kind::Object, 1),
             Shape::Object(properties) => self.rank_object(properties),
-            Shape::Tagged(properties, fixed) => {
-                let value = |name: &str| self.discriminator(name);
-                let agrees = fixed.iter().all(|(name, only)| value(name).is_none_or(|value| value == *only));
-                let named = fixed.iter().any(|(name, _)| self.has_key(name));
-                let (known, missing, precision) = self.rank_object(properties).filter(|_| agrees)?;
-                Some((known, missing, precision + u8::from(named)))
-            }
+            Shape::Tagged(properties, fixed) => self.rank_tagged(properties, fixed),
             Shape::AnyOf(shapes) => shapes.iter().filter_map(|shape| self.rank(shape)).max(),
         }
     }
 
     /// A list is as specific as its least specific element; an empty one is any list.
-    fn rank_list(&self, element: &Shape) -> Option<(usize, isize, u8)> {
+    fn rank_list(&self, element: &Shape) -> Option<Rank> {
         let mut least = (0, 0, 2);
-        for (index, value) in self.elements().ok()?.iter().enumerate() {
-            let rank = value.rank(element)?;
+        for (index, value) in self.raw.elements().ok()?.iter().enumerate() {
+            let rank = Seen::new(value).rank(element)?;
             least = if index == 0 { rank } else { least.min(rank) };
         }
         Some(least)
     }
 
-    fn rank_object(&self, properties: &[Property]) -> Option<(usize, isize, u8)> {
-        let entries = self.entries().ok()?;
-        let is_present = |property: &&Property| entries.iter().any(|(name, _)| name == property.name);
+    fn rank_object(&self, properties: &[Property]) -> Option<Rank> {
+        if self.kind != Kind::Object {
+            return None;
+        }
+        let is_present = |property: &&Property| self.entries().iter().any(|(name, _)| name == property.name);
         if !properties.iter().filter(|property| property.required).all(|property| is_present(&property)) {
             return None;
         }
         let known = properties.iter().filter(is_present).count();
         let missing = properties.len() - known;
         Some((known, -isize::try_from(missing).unwrap_or(isize::MAX), 2))
+    }
+
+    /// An object of which some members, if they are there, have to have one value.
+    fn rank_tagged(&self, properties: &[Property], fixed: &[(&str, &str)]) -> Option<Rank> {
+        let mut named = false;
+        for (name, only) in fixed {
+            let member = self.member(name);
+            named |= member.is_some();
+            if member.and_then(Raw::tag).is_some_and(|value| value != *only) {
+                return None;
+            }
+        }
+        let (known, missing, precision) = self.rank_object(properties)?;
+        Some((known, missing, precision + u8::from(named)))
     }
 }
