@@ -15,7 +15,7 @@ use crate::parallel;
 /// New contents that wait in a temporary folder, on the file system of the output folder. What is left of it is removed
 /// when this is dropped.
 pub(super) enum Staged {
-    /// All of a folder that is still to be made.
+    /// All of a folder that is empty, or still to be made.
     Folder(TempDir),
     /// Files of a folder that is there.
     Files {
@@ -76,12 +76,17 @@ impl Staged {
     /// Moves the files to their places. Interrupted, it leaves old files and new ones, all of them owned.
     pub(super) fn commit(self, survey: &Survey<'_>) -> Result<(), DiskError> {
         let root = survey.root();
+        fs::create_dir_all(root).map_err(DiskError::io("make", root))?;
         match self {
             Self::Folder(waiting) => {
-                if let Some(parent) = root.parent() {
-                    fs::create_dir_all(parent).map_err(DiskError::io("make", parent))?;
+                let new = waiting.path().join(NEW);
+                // The list comes first: it vouches for what follows.
+                rename(&new.join(MANIFEST), &root.join(MANIFEST))?;
+                for entry in fs::read_dir(&new).map_err(DiskError::io("list", &new))? {
+                    let entry = entry.map_err(DiskError::io("list", &new))?;
+                    rename(&entry.path(), &root.join(entry.file_name()))?;
                 }
-                rename(&waiting.path().join(NEW), root)
+                Ok(())
             }
             Self::Files { waiting, targets, transition } => {
                 if let Some(list) = &transition {

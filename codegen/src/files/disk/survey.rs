@@ -138,9 +138,10 @@ impl<'a> Survey<'a> {
         self.states.values().any(|state| !matches!(state, State::Same))
     }
 
-    /// Whether the folder is still to be made.
+    /// Whether the folder is empty, or still to be made.
     pub(super) fn is_new(&self) -> bool {
-        self.root.is_none()
+        let is_empty = |root: &Path| root.read_dir().is_ok_and(|mut entries| entries.next().is_none());
+        self.root.as_deref().is_none_or(is_empty)
     }
 
     /// The folder with all links resolved, or as the caller calls it if it is still to be made.
