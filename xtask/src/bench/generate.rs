@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 use std::time::Duration;
 
 use super::document::{Document, Use};
@@ -19,8 +18,14 @@ pub const MEASURE: &str = "generate";
 /// How long a document may take.
 const PATIENCE: Duration = Duration::from_secs(600);
 
+/// Files that are kept in memory, where a system has such a folder.
+const MEMORY: &str = "/dev/shm";
+
 /// Every document with every tool, round by round.
 pub fn run(workshop: &Workshop, section: &mut Section, rounds: usize) -> Result<(), Failure> {
+    // What a disk takes for a file depends on what was removed from it minutes ago, by whom ever.
+    let memory = tempfile::tempdir_in(MEMORY).ok();
+    let place = memory.as_ref().map_or(workshop.folder.as_path(), |memory| memory.path());
     for document in workshop.documents {
         let count = tool::operations(&document.path, &workshop.folder.join("report.json"))?;
         section.note(&Subject::new(document.name, OURS, "operations"), Unit::Count, count);
@@ -29,7 +34,7 @@ pub fn run(workshop: &Workshop, section: &mut Section, rounds: usize) -> Result<
             println!("generate {}, round {}", document.name, round + 1);
             for installed in workshop.tools_in_turn(round) {
                 if document.purpose == Use::Comparison || installed.tool.name == OURS {
-                    one(workshop, section, document, installed)?;
+                    one(workshop, place, section, document, installed)?;
                 }
             }
         }
@@ -37,16 +42,20 @@ pub fn run(workshop: &Workshop, section: &mut Section, rounds: usize) -> Result<
     Ok(())
 }
 
-fn one(workshop: &Workshop, section: &mut Section, document: &Document, installed: &Installed) -> Result<(), Failure> {
+fn one(
+    workshop: &Workshop,
+    place: &Path,
+    section: &mut Section,
+    document: &Document,
+    installed: &Installed,
+) -> Result<(), Failure> {
     let subject = Subject::new(document.name, installed.tool.name, MEASURE);
     if section.failed(&subject) {
         return Ok(());
     }
-    // In a folder that is not there yet, as the first time; the deletion of thousands of files is not measured.
-    let folder = fresh(&workshop.folder.join("generated"))?;
+    // In an empty folder, as the first time; the deletion of thousands of files is not measured.
+    let folder = fresh(&place.join("generated"))?;
     let order = Order { document: &document.path, folder: &folder, package: "measured" };
-    // What the one before wrote is on the disk before the next one begins; without `sync`, it is charged a little.
-    let _ = Command::new("sync").status();
     match installed.command(&order) {
         Err(why) => section.fail(&subject, why),
         Ok(command) => {

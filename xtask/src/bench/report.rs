@@ -84,7 +84,7 @@ fn subject(part: Part) -> (&'static str, &'static str, &'static [Table]) {
     match part {
         Part::Generate => (
             "How long generation takes",
-            "Each generator makes a crate with everything that it makes of a document, in an empty folder.",
+            "Each generator makes a crate with everything that it makes of a document, in an empty folder; in memory, if the system keeps files there, so that no disk is measured.",
             &GENERATE,
         ),
         Part::Compile => (
