@@ -2,7 +2,7 @@
 
 mod plain;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 use plain::Piece;
@@ -97,7 +97,9 @@ fn block(head: Vec<Piece>, members: Vec<Piece>, text: &mut String) -> syn::Resul
             let member = plain::tokens(member);
             let alone = pretty(quote!(impl X { #member }))?;
             let inner = alone.strip_prefix("impl X {\n").and_then(|rest| rest.strip_suffix("}\n"));
-            text.push_str(inner.unwrap_or(&alone));
+            let inner =
+                inner.ok_or_else(|| syn::Error::new(Span::call_site(), "a member that is none of an `impl`"))?;
+            text.push_str(inner);
         }
     }
 }
@@ -113,6 +115,7 @@ fn is_import(text: &str) -> bool {
     let first = first.strip_prefix("pub ").or_else(|| first.strip_prefix("pub(crate) ")).unwrap_or(first);
     first.starts_with("use ") || first.starts_with("mod ")
 }
+
 /// `#![allow(a, b)]` without the blanks that tokens have between them.
 fn attribute_text(attribute: &TokenStream) -> String {
     let file = syn::parse2::<syn::File>(attribute.clone()).map(|file| prettyplease::unparse(&file));
