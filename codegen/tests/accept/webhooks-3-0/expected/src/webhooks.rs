@@ -63,7 +63,7 @@ impl json::Read for Event {
             json::Shape::Object(<models::Alarm as json::Read>::PROPERTIES),
             json::Shape::Object(<models::SelfBody as json::Read>::PROPERTIES),
         ];
-        match raw.candidates(SHAPES).first() {
+        match raw.candidates(SHAPES).next() {
             Some(0) => raw.read().map(Self::NewReading),
             Some(1) => raw.read().map(Self::Alarm),
             Some(2) => raw.read().map(Self::Self_),
