@@ -148,11 +148,11 @@ impl Parts {
         let own = self.query.iter().map(|(_, pairs)| Cow::Borrowed(pairs.as_str()));
         let credentials = credentials.into_iter().map(Cow::Owned);
         let added = self.options.query.iter().map(|(name, value)| Cow::Owned(encoded_pair(name, value)));
-        let mut separator = match text.len() - end {
-            0 => "?",
-            1 => "",
-            _ => "&",
-        };
+        if text.len() == end + 1 {
+            // Nothing follows the template's `?`.
+            text.pop();
+        }
+        let mut separator = if text.len() == end { "?" } else { "&" };
         for pairs in own.chain(credentials).chain(added).filter(|pairs| !pairs.is_empty()) {
             text.push_str(separator);
             text.push_str(&pairs);
