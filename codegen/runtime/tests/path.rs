@@ -42,6 +42,15 @@ static QUERY_IN_PATH: Operation = Operation {
     security: &[],
 };
 
+static EMPTY_QUERY: Operation = Operation {
+    id: "emptyQuery",
+    method: Method::Get,
+    path: &[Part::Text("/a?")],
+    accept: "",
+    content: &[],
+    security: &[],
+};
+
 static PAIR: Operation = Operation {
     id: "pair",
     method: Method::Get,
@@ -164,4 +173,6 @@ async fn a_template_may_hold_a_query_and_a_fragment() {
     assert_eq!(request.target(), "/a%20b/%C3%A9?Action=Describe%20Regions&Name=x%26y&limit=1");
     let request = sent(&ACTION, |call| call.query("Version", &"1")).await;
     assert_eq!(request.target(), "/?Version=1");
+    assert_eq!(sent(&EMPTY_QUERY, |_| {}).await.target(), "/a");
+    assert_eq!(sent(&EMPTY_QUERY, |call| call.query("limit", &1_i64)).await.target(), "/a?limit=1");
 }
