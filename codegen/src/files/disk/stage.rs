@@ -32,11 +32,13 @@ const NEW: &str = "new";
 
 /// Writes everything that will change, where it cannot yet be seen.
 pub(super) fn stage(survey: &Survey<'_>) -> Result<Staged, DiskError> {
+    // Asked first: the temporary folder may stand in it.
+    let is_new = survey.is_new();
     let base = existing(survey.root());
     let waiting = tempfile::Builder::new().prefix(".restwright-").tempdir_in(base);
     let waiting = waiting.map_err(DiskError::io("make a temporary folder in", base))?;
     let files: Vec<(&str, &[u8])> = survey.to_write().collect();
-    if survey.is_new() {
+    if is_new {
         let folder = waiting.path().join(NEW);
         let parents: BTreeSet<PathBuf> =
             files.iter().filter_map(|(path, _)| Some(folder.join(path).parent()?.to_owned())).collect();
