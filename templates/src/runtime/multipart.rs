@@ -55,12 +55,8 @@ pub type EncodePart = fn(&dyn Write) -> Result<Payload, String>;
 ///
 /// When a media type or a file's header cannot be sent.
 pub fn encode_parts(body: &dyn Write, content: &Content, item: &str) -> Result<Payload, String> {
-    let items = match Node::of(body) {
-        Node::Array(items) => items,
-        other => vec![other],
-    };
     let mut form = Form::new();
-    items.iter().try_for_each(|node| form.item(node, item))?;
+    Node::items(body).iter().try_for_each(|node| form.item(node, item))?;
     Ok(form.finish(content, "multipart/mixed"))
 }
 

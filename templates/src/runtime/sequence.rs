@@ -30,7 +30,7 @@ pub fn encode_sequence(body: &dyn Write, _: &Content) -> Result<Payload, String>
 /// When an element is not an object, or a member is not what a field can hold.
 pub fn encode_events(body: &dyn Write, _: &Content) -> Result<Payload, String> {
     let mut text = String::new();
-    for item in items(body) {
+    for item in Node::items(body) {
         let Node::Object(fields) = item else {
             return Err("an event has to be an object of `data`, `event`, `id` and `retry`".to_owned());
         };
@@ -49,7 +49,7 @@ pub fn encode_events(body: &dyn Write, _: &Content) -> Result<Payload, String> {
 /// None: every value has a JSON form.
 pub fn encode_event_data(body: &dyn Write, _: &Content) -> Result<Payload, String> {
     let mut text = String::new();
-    for item in items(body) {
+    for item in Node::items(body) {
         // JSON has no line breaks of its own.
         text.extend(["data: ", &item.json(), "\n\n"]);
     }
@@ -78,17 +78,9 @@ fn field(text: &mut String, name: &str, value: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// The elements of a list.
-fn items(body: &dyn Write) -> Vec<Node> {
-    match Node::of(body) {
-        Node::Array(items) => items,
-        other => vec![other],
-    }
-}
-
 fn sequence(body: &dyn Write, before: &[u8]) -> Vec<u8> {
     let mut text = Vec::new();
-    for item in items(body) {
+    for item in Node::items(body) {
         text.extend_from_slice(before);
         text.extend_from_slice(&json::to_vec(&item));
         text.push(b'\n');

@@ -30,6 +30,14 @@ impl Node {
         collector.done
     }
 
+    /// The elements of a list; what is none counts as its own only element.
+    pub(crate) fn items(body: &dyn Write) -> Vec<Self> {
+        match Self::of(body) {
+            Self::Array(items) => items,
+            other => vec![other],
+        }
+    }
+
     /// Whether it has members of its own.
     pub(crate) fn is_container(&self) -> bool {
         matches!(self, Self::Array(_) | Self::Object(_))
