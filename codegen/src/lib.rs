@@ -16,6 +16,7 @@ mod dialect;
 mod document;
 mod feature;
 pub mod files;
+mod hash;
 mod ir;
 mod lower;
 mod names;

@@ -1,6 +1,6 @@
 //! Where the parts of a lifted tree come from.
 
-use std::collections::HashMap;
+use crate::hash::HashMap;
 
 /// From places of the lifted tree to those that the author wrote. Only what was moved is noted: everything below it
 /// moved along, and everything else stands where it stood.

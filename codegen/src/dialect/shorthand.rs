@@ -61,7 +61,7 @@ impl<'a> Lift<'a, '_> {
         for member in ["schema", "itemSchema"] {
             if let Some(schema) = media.get_mut(member).filter(|schema| schema.as_object().is_some_and(is_inline)) {
                 let home = Node::String(reference(&below(&from, member)));
-                *schema = Node::Object(Object::from([("$ref".to_owned(), home)]));
+                *schema = Node::Object(Object::from_iter([("$ref".to_owned(), home)]));
             }
         }
         self.origins.note(&to, &from);

@@ -1,10 +1,10 @@
 //! Names that schemas give themselves: `$id`, `$anchor` and `$dynamicAnchor` (JSON Schema 2020-12 §8.2).
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use super::{At, Document};
+use crate::hash::HashMap;
 use crate::sources::FileId;
 use crate::sources::location::normal;
 

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::rc::Rc;
 
+use super::reference::index;
 use crate::diagnostic::Place;
 use crate::sources::FileId;
 use crate::tree::{Node, Object};
@@ -16,6 +17,10 @@ pub struct At<'a> {
     pub file: FileId,
     path: Option<Rc<Step<'a>>>,
 }
+
+/// A value of the document as such, whatever it equals: as a [`Place`] tells it from others, without its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct NodeId(*const Node);
 
 struct Step<'a> {
     parent: Option<Rc<Step<'a>>>,
@@ -156,6 +161,28 @@ impl<'a> At<'a> {
             }
         }
         pointer
+    }
+
+    /// Which value this is.
+    pub fn id(&self) -> NodeId {
+        NodeId(self.node)
+    }
+
+    /// Which value of the same file a JSON Pointer names, references not followed.
+    pub fn find(&self, pointer: &str) -> Option<NodeId> {
+        let mut step = self.path.as_deref();
+        let mut node = self.node;
+        while let Some(Step { parent, holder, .. }) = step {
+            (node, step) = (holder, parent.as_deref());
+        }
+        for key in pointer.split('/').skip(1) {
+            node = match node {
+                Node::Object(members) => members.get(key.replace("~1", "/").replace("~0", "~").as_str())?,
+                Node::Array(elements) => elements.get(index(key)?)?,
+                _ => return None,
+            };
+        }
+        Some(NodeId(node))
     }
 
     /// Where a diagnostic about this value points.

@@ -1,12 +1,13 @@
 //! What is known of values outside of the document: which have been looked at, and what they are called.
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::VecDeque;
 
 use super::grammar::Kind;
 use super::reference::stem;
 use super::{At, Document};
 use crate::diagnostic::Place;
+use crate::hash::{HashMap, HashSet};
 use crate::sources::FileId;
 
 /// What is known of other files.
@@ -89,7 +90,7 @@ impl<'a> Document<'a> {
 
     fn components(&self) -> &HashMap<Place, &'a str> {
         self.foreign.components.get_or_init(|| {
-            let mut components = HashMap::new();
+            let mut components = HashMap::default();
             for (name, at) in self.root().get("components").iter().flat_map(|at| at.members_of("schemas")) {
                 let target = at.has("$ref").then(|| self.find(&at)).flatten();
                 if let Some(target) = target.filter(|target| target.file != FileId::ROOT) {

@@ -13,7 +13,7 @@ mod swagger;
 mod title;
 mod walk;
 
-pub use cursor::At;
+pub use cursor::{At, NodeId};
 pub use foreign::Named;
 pub use grammar::Kind as ObjectKind;
 pub use nearest::nearest;

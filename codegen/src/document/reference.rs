@@ -179,7 +179,7 @@ enum Dangling<'a> {
 }
 
 /// An index of a JSON Pointer (RFC 6901 §4).
-fn index(name: &str) -> Option<usize> {
+pub(super) fn index(name: &str) -> Option<usize> {
     let is_index = name == "0" || name.starts_with(|c: char| matches!(c, '1'..='9'));
     if is_index { name.parse().ok() } else { None }
 }

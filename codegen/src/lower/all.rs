@@ -1,12 +1,8 @@
 //! Several schemas that a value satisfies all at once: a schema, what it refers to, and the branches of `allOf`.
 
-use std::collections::HashSet;
-
-use indexmap::IndexMap;
-
 use super::condition::conditional;
-use crate::diagnostic::Place;
-use crate::document::{At, Dialect, Document, Kind, Kinds, Schema};
+use crate::document::{At, Dialect, Document, Kind, Kinds, NodeId, Schema};
+use crate::hash::{HashSet, IndexMap};
 use crate::ir::Docs;
 use crate::tree::Node;
 
@@ -20,9 +16,9 @@ pub struct All<'a> {
     /// Every schema that holds for some values only.
     sometimes: Vec<At<'a>>,
     /// Every schema on the way, references included.
-    seen: HashSet<Place>,
+    seen: HashSet<NodeId>,
     /// Those on the way to what holds only sometimes.
-    seen_sometimes: HashSet<Place>,
+    seen_sometimes: HashSet<NodeId>,
 }
 
 /// What an object may hold beside its properties.
@@ -60,8 +56,8 @@ impl<'a> All<'a> {
             at: sources.last()?.clone(),
             parts: Vec::new(),
             sometimes: Vec::new(),
-            seen: HashSet::new(),
-            seen_sometimes: HashSet::new(),
+            seen: HashSet::default(),
+            seen_sometimes: HashSet::default(),
         };
         sources.iter().for_each(|source| all.add(document, source, 0, false));
         Some(all)
@@ -70,7 +66,7 @@ impl<'a> All<'a> {
     /// Adds a schema, unless it was added before: a base that comes along twice adds nothing.
     fn add(&mut self, document: &Document<'a>, at: &At<'a>, depth: usize, sometimes: bool) {
         let seen = if sometimes { &mut self.seen_sometimes } else { &mut self.seen };
-        if !seen.insert(at.place()) {
+        if !seen.insert(at.id()) {
             return;
         }
         if depth >= MAX_DEPTH {
@@ -139,7 +135,7 @@ impl<'a> All<'a> {
 
     /// Every schema of each property, in the order in which the schemas declare them.
     pub fn properties(&self) -> IndexMap<&'a str, Vec<At<'a>>> {
-        let mut properties: IndexMap<&str, Vec<At<'a>>> = IndexMap::new();
+        let mut properties: IndexMap<&str, Vec<At<'a>>> = IndexMap::default();
         for part in &self.parts {
             for (name, property) in part.members_of("properties") {
                 properties.entry(name).or_default().push(property);
@@ -159,7 +155,7 @@ impl<'a> All<'a> {
 
     /// Names of required properties, with a place that requires them.
     pub fn required(&self) -> IndexMap<&'a str, At<'a>> {
-        let mut required = IndexMap::new();
+        let mut required = IndexMap::default();
         for name in self.parts.iter().flat_map(|part| part.elements_of("required")) {
             if let Some(text) = name.node.as_str() {
                 required.entry(text).or_insert(name);
@@ -215,12 +211,12 @@ impl<'a> All<'a> {
     }
 
     fn is_satisfied(&self, part: &At<'a>, branches: &[At<'a>]) -> bool {
-        let target = |text: &str| Some(Place { file: self.at.file, pointer: text.strip_prefix('#')?.to_owned() });
-        let own = part.place();
+        let own = part.id();
         branches.iter().any(|branch| {
             // An alternative that is the union itself says nothing.
-            let target = branch.text("$ref").and_then(target).filter(|target| *target != own);
-            self.seen.contains(&branch.place()) || target.is_some_and(|target| self.seen.contains(&target))
+            let target = branch.text("$ref").and_then(|text| self.at.find(text.strip_prefix('#')?));
+            let target = target.filter(|target| *target != own);
+            self.seen.contains(&branch.id()) || target.is_some_and(|target| self.seen.contains(&target))
         })
     }
 
@@ -247,8 +243,8 @@ impl<'a> All<'a> {
 
     /// Whether the schema is a branch of its own `allOf`.
     pub fn is_circular(&self) -> bool {
-        let own = format!("#{}", self.at.pointer());
-        self.at.elements_of("allOf").any(|branch| branch.text("$ref") == Some(own.as_str()))
+        let own = |text: &str| text.strip_prefix('#').is_some_and(|pointer| pointer == self.at.pointer());
+        self.at.elements_of("allOf").any(|branch| branch.text("$ref").is_some_and(own))
     }
 
     /// The first description of a schema.

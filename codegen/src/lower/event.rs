@@ -1,12 +1,11 @@
 //! Requests that the server makes: `webhooks`, and `callbacks` of operations.
 
-use std::collections::{HashMap, HashSet};
-
 use super::Lowering;
 use super::body::{Media, is_binary};
 use super::parameter::location_of;
 use super::response::status_range;
 use crate::document::{At, Dialect, Schema, docs};
+use crate::hash::{HashMap, HashSet};
 use crate::ir::media::{Kind, kind};
 use crate::ir::{Answer, Event, EventParameter, EventSource, Events, Method, Owner, ResponseBody, StatusRange, Type};
 
@@ -231,17 +230,17 @@ fn names(found: &[Found<'_>]) -> Vec<String> {
             (_, Some(expression)) => format!("{method} {name} {expression}"),
         }
     };
-    let mut groups: HashMap<&str, Vec<&Found<'_>>> = HashMap::new();
+    let mut groups: HashMap<&str, Vec<&Found<'_>>> = HashMap::default();
     found.iter().for_each(|found| groups.entry(&found.name).or_default().push(found));
     let of = |own: &Found<'_>| {
         let group = groups.get(own.name.as_str()).map(Vec::as_slice).unwrap_or_default();
         let tells = |form: &usize| {
-            let mut seen = HashSet::new();
+            let mut seen = HashSet::default();
             group.iter().all(|other| seen.insert(name(other, *form)))
         };
         name(own, (0..3).find(tells).unwrap_or(3))
     };
-    let mut taken = HashSet::new();
+    let mut taken = HashSet::default();
     let unique = |found: &Found<'_>| {
         let mut name = of(found);
         // A webhook may be called like the method and the name of another.

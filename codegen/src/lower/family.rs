@@ -1,29 +1,27 @@
 //! Bases: a schema with a discriminator but without alternatives stands for what derives from it (OpenAPI 3.1 §4.8.25,
 //! "models using the `discriminator` with `allOf`").
 
-use std::collections::{HashMap, HashSet};
-
 use super::Lowering;
 use super::all::All;
 use super::schema::{Key, Lowered, Parts};
 use super::tags::spelt;
-use crate::diagnostic::Place;
-use crate::document::{At, Document, Kind};
+use crate::document::{At, Document, Kind, NodeId};
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{Owner, Shape, Type, TypeId, Union, Variant};
 
 /// Schemas of the components, with their names.
 type Named<'a> = (&'a str, At<'a>);
 
-/// The schemas that name another one in their `allOf`, by the place of that.
-pub struct Derived<'a>(HashMap<Place, Vec<Named<'a>>>);
+/// The schemas that name another one in their `allOf`, by that.
+pub struct Derived<'a>(HashMap<NodeId, Vec<Named<'a>>>);
 
 impl<'a> Derived<'a> {
     /// Looks through the components.
     pub fn of(document: &Document<'a>) -> Self {
-        let mut derived: HashMap<Place, Vec<Named<'a>>> = HashMap::new();
+        let mut derived: HashMap<NodeId, Vec<Named<'a>>> = HashMap::default();
         let components = document.root().get("components");
         for (name, at) in components.into_iter().flat_map(|at| at.members_of("schemas")) {
-            let bases: HashSet<Place> = at.elements_of("allOf").filter_map(|branch| base(document, &branch)).collect();
+            let bases: HashSet<NodeId> = at.elements_of("allOf").filter_map(|branch| base(document, &branch)).collect();
             for base in bases {
                 derived.entry(base).or_default().push((name, at.clone()));
             }
@@ -31,15 +29,15 @@ impl<'a> Derived<'a> {
         Self(derived)
     }
 
-    /// Everything that derives from a place, what does so directly first; what is a base by itself ends a line.
-    fn from(&self, base: &Place) -> Vec<Named<'a>> {
-        let (mut known, mut found, mut open) = (HashSet::from([base.clone()]), Vec::new(), vec![base.clone()]);
+    /// Everything that derives from a schema, what does so directly first; what is a base by itself ends a line.
+    fn from(&self, base: NodeId) -> Vec<Named<'a>> {
+        let (mut known, mut found, mut open) = (HashSet::from_iter([base]), Vec::new(), vec![base]);
         while let Some(place) = open.pop() {
             for (name, at) in self.0.get(&place).into_iter().flatten() {
-                if known.insert(at.place()) {
+                if known.insert(at.id()) {
                     found.push((*name, at.clone()));
                     if discriminator(at).is_none() {
-                        open.push(at.place());
+                        open.push(at.id());
                     }
                 }
             }
@@ -48,9 +46,9 @@ impl<'a> Derived<'a> {
     }
 }
 
-/// The place of the component that a branch refers to.
-fn base<'a>(document: &Document<'a>, branch: &At<'a>) -> Option<Place> {
-    branch.has("$ref").then(|| document.find(branch)).flatten().map(|target| target.place())
+/// The component that a branch refers to.
+fn base<'a>(document: &Document<'a>, branch: &At<'a>) -> Option<NodeId> {
+    branch.has("$ref").then(|| document.find(branch)).flatten().map(|target| target.id())
 }
 
 /// The discriminator of a schema: its own, or that of a branch which is written in place.
@@ -72,7 +70,7 @@ impl<'a> Lowering<'a, '_> {
         let [at] = sources else { return None };
         let discriminator = discriminator(at)?;
         let document = self.document;
-        let members = self.derived.get_or_insert_with(|| Derived::of(document)).from(&at.place());
+        let members = self.derived.get_or_insert_with(|| Derived::of(document)).from(at.id());
         (!members.is_empty()).then(|| Family { discriminator, members, key: key.clone() })
     }
 
@@ -84,13 +82,13 @@ impl<'a> Lowering<'a, '_> {
         let mut variants: Vec<Variant> = Vec::new();
         for (name, at) in &family.members {
             let Lowered { ty, .. } = self.component(at);
-            let tags = match mapping.get(&at.place()) {
+            let tags = match mapping.get(&at.id()) {
                 Some(tags) => tags.clone(),
                 None => self.own_tags(name, at, property, &general),
             };
             add(&mut variants, name, ty, tags);
         }
-        let named = mapping.get(&all.at.place()).cloned();
+        let named = mapping.get(&all.at.id()).cloned();
         let name = all.at.key();
         if let Some(tags) = named.or_else(|| mapping.is_empty().then(|| vec![spelt(&name, &general)])) {
             let itself = Owner::Type(id, vec!["base".to_owned()]);

@@ -35,9 +35,9 @@ impl<'a> Lowering<'a, '_> {
 
     /// Whether two media types have one schema: documents repeat it, or refer to where it stands. It is one type then.
     pub fn has_schema_of(&self, one: &At<'a>, other: &At<'a>) -> bool {
-        let place = |at: &At<'a>| self.document.follow(at).map(|target| target.place());
+        let target = |at: &At<'a>| self.document.follow(at).map(|target| target.id());
         match (one.get("schema"), other.get("schema")) {
-            (Some(one), Some(other)) => one.node == other.node || place(&one) == place(&other),
+            (Some(one), Some(other)) => one.node == other.node || target(&one) == target(&other),
             (one, other) => one.is_none() && other.is_none(),
         }
     }

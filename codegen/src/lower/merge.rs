@@ -11,7 +11,7 @@ impl<'a> Lowering<'a, '_> {
     pub fn same_as(&self, all: &All<'a>, sources: &[At<'a>], owner: &Owner) -> Option<At<'a>> {
         let [at] = sources else {
             let last = sources.last()?;
-            let covers_more = |candidate: &&At<'a>| self.says_it_all(all, candidate, candidate.place() == last.place());
+            let covers_more = |candidate: &&At<'a>| self.says_it_all(all, candidate, candidate.id() == last.id());
             return sources.iter().rev().find(covers_more).cloned();
         };
         let target = (at.has("$ref") && siblings_count(self.document, at)).then(|| self.document.follow(at)).flatten();
@@ -37,7 +37,7 @@ impl<'a> Lowering<'a, '_> {
         if !all.required().keys().all(|name| required.contains_key(name)) {
             return false;
         }
-        let is_part = |part: &At<'a>| alone.parts.iter().any(|own| own.place() == part.place());
+        let is_part = |part: &At<'a>| alone.parts.iter().any(|own| own.id() == part.id());
         all.structure().into_iter().all(|part| is_part(part) || describes_again && describes(&alone, part))
     }
 }

@@ -25,12 +25,11 @@ mod tags;
 mod union;
 mod xml;
 
-use std::collections::{HashMap, VecDeque};
-
-use indexmap::IndexMap;
+use std::collections::VecDeque;
 
 use crate::config::Config;
 use crate::document::{At, Document, docs};
+use crate::hash::{HashMap, IndexMap};
 use crate::ir::{Api, Events, Losses, Operation, OperationId, Scheme, SchemeId, Service, TypeDef, TypeId};
 use family::Derived;
 use schema::{Key, Lowered, Unfinished};
@@ -85,10 +84,10 @@ impl<'a, 'd> Lowering<'a, 'd> {
             calling: Vec::new(),
             webhooks: Vec::new(),
             events: Vec::new(),
-            schemes: IndexMap::new(),
+            schemes: IndexMap::default(),
             types: Vec::new(),
             unfinished: VecDeque::new(),
-            lowered: HashMap::new(),
+            lowered: HashMap::default(),
             derived: None,
             combinations: 0,
             losses: Losses::default(),
@@ -153,7 +152,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
 
 /// Operations by their first tag: declared tags in their order, then others in the order of their first use.
 fn services(root: &At<'_>, operations: &[Operation]) -> Vec<Service> {
-    let mut services: IndexMap<Option<String>, Service> = IndexMap::new();
+    let mut services: IndexMap<Option<String>, Service> = IndexMap::default();
     for tag in root.elements_of("tags") {
         let Some(name) = tag.text("name") else { continue };
         let service = Service { tag: Some(name.to_owned()), docs: docs(&tag, "summary"), operations: Vec::new() };

@@ -1,13 +1,12 @@
 //! Objects, maps and lists.
 
-use indexmap::IndexMap;
-
 use super::Lowering;
 use super::all::{All, Extra};
 use super::facets::{Facets, first_said};
 use super::schema::{Key, Lowered, Parts, owner_of_part};
 use super::xml;
 use crate::document::{At, Kind};
+use crate::hash::IndexMap;
 use crate::ir::{Additional, Docs, Field, Owner, Shape, Type, TypeId};
 
 impl<'a> Lowering<'a, '_> {
@@ -68,7 +67,7 @@ impl<'a> Lowering<'a, '_> {
 
     fn fields(&mut self, id: TypeId, all: &All<'a>, additional: &Additional) -> Vec<Field> {
         let required = all.required();
-        let mut fields: IndexMap<&str, Field> = IndexMap::new();
+        let mut fields: IndexMap<&str, Field> = IndexMap::default();
         for (name, sources) in &all.properties() {
             fields.insert(name, self.field(id, name, sources, required.contains_key(name)));
         }

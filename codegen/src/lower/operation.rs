@@ -1,10 +1,9 @@
 //! Operations: paths, methods, and which of them were asked for.
 
-use std::collections::HashSet;
-
 use super::field::is_token;
 use super::{Lowering, server};
 use crate::document::{At, docs, nearest};
+use crate::hash::HashSet;
 use crate::ir::{Method, Operation, OperationId, PathPart};
 use crate::tree::Node;
 
@@ -26,7 +25,7 @@ const ADDITIONAL: &str = "additionalOperations";
 impl<'a> Lowering<'a, '_> {
     /// Every operation that was asked for, in the order of the document.
     pub fn operations(&mut self) {
-        let mut ids = HashSet::new();
+        let mut ids = HashSet::default();
         let paths: Vec<_> = self.document.root().members_of("paths").collect();
         for (path, place) in paths.into_iter().filter(|(path, _)| !path.starts_with("x-")) {
             let Some(item) = self.document.follow(&place) else { continue };

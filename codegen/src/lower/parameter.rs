@@ -1,12 +1,11 @@
 //! Parameters of operations.
 
-use indexmap::IndexMap;
-
 use super::Lowering;
 use super::all::All;
 use super::facets::Facets;
 use super::schema::Lowered;
 use crate::document::{At, Document, docs, nearest};
+use crate::hash::IndexMap;
 use crate::ir::media::{Kind, kind};
 use crate::ir::{Docs, Location, OperationId, Owner, Parameter, PathPart, Style, Type};
 
@@ -65,7 +64,7 @@ impl<'a> Lowering<'a, '_> {
         at: &At<'a>,
         operation: OperationId,
     ) -> IndexMap<(Location, String), Parameter> {
-        let mut found: IndexMap<(Location, String), Parameter> = IndexMap::new();
+        let mut found: IndexMap<(Location, String), Parameter> = IndexMap::default();
         for owner in [item, at] {
             let mut own: Vec<(Location, String)> = Vec::new();
             for at in owner.elements_of("parameters") {

@@ -1,10 +1,9 @@
 //! Which event a body is of, where the body alone says so.
 
-use std::collections::HashSet;
-
 use super::Lowering;
 use super::all::All;
 use crate::document::At;
+use crate::hash::HashSet;
 use crate::ir::{Events, Field, Recognition, ResponseBody, Shape, Type, TypeDef};
 
 /// Objects within objects are looked into so far, and so many of their properties are tried.
@@ -31,7 +30,7 @@ impl<'a> Lowering<'a, '_> {
 
     /// The values of a property in each body, at most so many, if no two bodies share one.
     fn own_values(&self, bodies: &[&At<'a>], path: &[String], most: usize) -> Option<Vec<Vec<String>>> {
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut own = |body: &&At<'a>| {
             let values = self.values(body, path).filter(|values| values.len() <= most)?;
             values.iter().all(|value| seen.insert(value.clone())).then_some(values)

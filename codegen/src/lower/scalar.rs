@@ -1,10 +1,9 @@
 //! Scalars, and the enumerations of their values.
 
-use indexmap::{IndexMap, IndexSet};
-
 use super::Lowering;
 use super::all::All;
 use crate::document::{At, Kind};
+use crate::hash::{IndexMap, IndexSet};
 use crate::ir::media::{self, kind};
 use crate::ir::{EnumValue, IntegerValue, Owner, Shape, Type};
 use crate::tree::{Node, Number};
@@ -124,5 +123,5 @@ fn names<'a>(all: &All<'a>) -> IndexMap<String, &'a str> {
             return values.zip(names).collect();
         }
     }
-    IndexMap::new()
+    IndexMap::default()
 }

@@ -5,8 +5,7 @@ use super::all::{All, siblings_count};
 use super::facets::first_said;
 use super::family::Family;
 use crate::config::Scalar;
-use crate::diagnostic::Place;
-use crate::document::{At, Document, Kind, Named, Schema};
+use crate::document::{At, Document, Kind, Named, NodeId, Schema};
 use crate::ir::{Owner, Shape, Type, TypeDef, TypeId};
 
 /// A schema as a type.
@@ -42,14 +41,14 @@ impl Lowered {
 /// What a type is made of: schemas that a value satisfies all at once, and which of their types is meant.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Key {
-    places: Vec<Place>,
+    schemas: Vec<NodeId>,
     kind: Option<Kind>,
 }
 
 impl Key {
     /// Of some schemas.
     pub fn new(sources: &[At<'_>]) -> Self {
-        Self { places: sources.iter().map(At::place).collect(), kind: None }
+        Self { schemas: sources.iter().map(At::id).collect(), kind: None }
     }
 
     /// One of several types.
@@ -106,13 +105,13 @@ impl<'a> Lowering<'a, '_> {
 
     /// The type of values that satisfy all of some schemas.
     pub fn combined(&mut self, sources: &[At<'a>], owner: Owner) -> Lowered {
-        let mut distinct: Vec<(Place, &At<'a>)> = Vec::new();
+        let mut distinct: Vec<(NodeId, &At<'a>)> = Vec::new();
         for source in sources {
             let plain = source.text("$ref").is_some() && !siblings_count(self.document, source);
             let target = if plain { self.document.follow(source) } else { Some(source.clone()) };
-            let Some(place) = target.map(|target| target.place()) else { continue };
-            distinct.retain(|(known, _)| *known != place);
-            distinct.push((place, source));
+            let Some(id) = target.map(|target| target.id()) else { continue };
+            distinct.retain(|(known, _)| *known != id);
+            distinct.push((id, source));
         }
         match distinct.as_slice() {
             [] => Lowered::any(),
@@ -151,8 +150,8 @@ impl<'a> Lowering<'a, '_> {
         }
         self.lowered.insert(key.clone(), None);
         self.depth += 1;
-        let lowered = match key.places.as_slice() {
-            [place] if let Some(ty) = self.override_of(place) => {
+        let lowered = match sources {
+            [only] if let Some(ty) = self.override_of(only) => {
                 Lowered { ty, nullable: Schema { at: at.clone() }.nullable(self.document) }
             }
             _ => self.classify(sources, owner, &key),
@@ -162,15 +161,19 @@ impl<'a> Lowering<'a, '_> {
         lowered
     }
 
-    /// A type that the configuration sets for this place.
-    fn override_of(&self, place: &Place) -> Option<Type> {
-        let pointer = place.pointer.as_str();
+    /// A type that the configuration sets for a schema.
+    fn override_of(&self, at: &At<'a>) -> Option<Type> {
+        let types = &self.config.types;
+        if types.is_empty() {
+            return None;
+        }
+        let pointer = at.pointer();
         let short = || {
             let (schema, property) = pointer.strip_prefix("/components/schemas/")?.split_once("/properties/")?;
             Some(format!("{schema}.{property}"))
         };
-        let types = &self.config.types;
-        let name = types.get(pointer).or_else(|| types.get(&format!("#{pointer}"))).or_else(|| types.get(&short()?))?;
+        let name =
+            types.get(&pointer).or_else(|| types.get(&format!("#{pointer}"))).or_else(|| types.get(&short()?))?;
         Some(match name {
             Scalar::String => Type::String,
             Scalar::DateTime => Type::DateTime,

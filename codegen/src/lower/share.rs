@@ -1,9 +1,9 @@
 //! Finds the types that say the same, written in place again and again: they are one type in Rust under several names,
 //! so that it is compiled once, and a value for one place can be given to another.
 
-use std::collections::HashMap;
 use std::fmt::Write;
 
+use crate::hash::HashMap;
 use crate::ir::{Additional, Field, Owner, Shape, Type, TypeDef, Union, Variant};
 
 /// Marks the types that another one can stand for. Of several, the one with the shortest pointer is the type, so that it
@@ -29,7 +29,7 @@ pub fn mark(types: &mut [TypeDef]) {
 
 /// Which type stands for each, if what they hold is the same as far as it is known.
 fn round(said: &[Option<Said>], order: &[usize], same: &[usize]) -> Vec<usize> {
-    let mut first: HashMap<(&str, Vec<usize>), usize> = HashMap::new();
+    let mut first: HashMap<(&str, Vec<usize>), usize> = HashMap::default();
     let mut found = same.to_vec();
     for &index in order {
         let Some(Said { text, held }) = &said[index] else { continue };

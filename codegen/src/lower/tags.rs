@@ -1,11 +1,9 @@
 //! What tells the alternatives of a union apart: the values of one property.
 
-use indexmap::{IndexMap, IndexSet};
-
 use super::Lowering;
 use super::all::All;
-use crate::diagnostic::Place;
-use crate::document::{At, Schema, name_of};
+use crate::document::{At, NodeId, Schema, name_of};
+use crate::hash::{IndexMap, IndexSet};
 use crate::tree::Node;
 
 /// A property, and its values for each alternative.
@@ -37,7 +35,7 @@ impl<'a> Lowering<'a, '_> {
     /// else the name of the schema.
     fn declared(
         &self,
-        mapping: &IndexMap<Place, Vec<String>>,
+        mapping: &IndexMap<NodeId, Vec<String>>,
         alternatives: &[Vec<At<'a>>],
         property: &str,
     ) -> Vec<Vec<String>> {
@@ -45,8 +43,8 @@ impl<'a> Lowering<'a, '_> {
         let is_shared = |value: &String| allowed.iter().filter(|values| values.contains(value)).count() > 1;
         let tags = |(sources, allowed): (&Vec<At<'a>>, &Vec<String>)| {
             let Some(branch) = sources.last() else { return Vec::new() };
-            let target = self.document.follow(branch).map(|target| target.place());
-            if let Some(tags) = target.and_then(|place| mapping.get(&place)) {
+            let target = self.document.follow(branch).map(|target| target.id());
+            if let Some(tags) = target.and_then(|schema| mapping.get(&schema)) {
                 return tags.clone();
             }
             match branch.text("$ref").map(name_of) {
@@ -112,17 +110,13 @@ impl<'a> Lowering<'a, '_> {
         required.map(|all| self.strings_of(&all, property)).unwrap_or_default()
     }
 
-    /// `defaultMapping`: the place of the schema that a value has whose discriminator is missing or unknown (OpenAPI 3.2
-    /// §4.25).
-    pub fn default_mapping(&self, all: &All<'a>, alternatives: &[Vec<At<'a>>]) -> Option<Place> {
+    /// `defaultMapping`: the schema that a value has whose discriminator is missing or unknown (OpenAPI 3.2 §4.25).
+    pub fn default_mapping(&self, all: &All<'a>, alternatives: &[Vec<At<'a>>]) -> Option<NodeId> {
         let target = all.parts.iter().rev().find_map(|part| part.get("discriminator")?.get("defaultMapping"))?;
-        let place = self.document.mapped(&target).map(|schema| schema.place());
-        let is_known = alternatives.iter().filter_map(|sources| sources.last()).any(|branch| {
-            let known = self.place_of(branch);
-            place.as_ref() == Some(&known)
-        });
-        if is_known {
-            return place;
+        let schema = self.document.mapped(&target).map(|schema| schema.id());
+        let mut known = alternatives.iter().filter_map(|sources| sources.last()).map(|branch| self.target_of(branch));
+        if known.any(|known| schema == Some(known)) {
+            return schema;
         }
         self.document.warning(
             &target,
@@ -132,17 +126,17 @@ impl<'a> Lowering<'a, '_> {
         None
     }
 
-    /// The place of what a schema refers to.
-    pub fn place_of(&self, branch: &At<'a>) -> Place {
-        self.document.follow(branch).map_or_else(|| branch.place(), |target| target.place())
+    /// What a schema refers to, or itself.
+    pub fn target_of(&self, branch: &At<'a>) -> NodeId {
+        self.document.follow(branch).map_or_else(|| branch.id(), |target| target.id())
     }
 
-    /// `mapping`: the values of the discriminator by the place of the schema that they choose.
-    pub fn mapping(&self, discriminator: Option<&At<'a>>) -> IndexMap<Place, Vec<String>> {
-        let mut mapping: IndexMap<Place, Vec<String>> = IndexMap::new();
+    /// `mapping`: the values of the discriminator by the schema that they choose.
+    pub fn mapping(&self, discriminator: Option<&At<'a>>) -> IndexMap<NodeId, Vec<String>> {
+        let mut mapping: IndexMap<NodeId, Vec<String>> = IndexMap::default();
         for (value, target) in discriminator.into_iter().flat_map(|at| at.members_of("mapping")) {
             match self.document.mapped(&target) {
-                Some(schema) => mapping.entry(schema.place()).or_default().push(value.to_owned()),
+                Some(schema) => mapping.entry(schema.id()).or_default().push(value.to_owned()),
                 None => self.document.warning(
                     &target,
                     format!("`{value}` chooses no schema: there is none of this name, and no file"),

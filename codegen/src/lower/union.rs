@@ -1,13 +1,11 @@
 //! `oneOf` and `anyOf`: a value of one of several types.
 
-use indexmap::IndexSet;
-
 use super::Lowering;
 use super::all::All;
 use super::scalar::{self, whole};
 use super::schema::{Key, Lowered, Parts};
-use crate::diagnostic::Place;
-use crate::document::{At, Kind, Schema, name_of};
+use crate::document::{At, Kind, NodeId, Schema, name_of};
+use crate::hash::IndexSet;
 use crate::ir::{Owner, Shape, Type, TypeId, Union, Variant};
 use crate::tree::Node;
 
@@ -124,7 +122,7 @@ impl<'a> Lowering<'a, '_> {
         let mut variants: Vec<Variant> = Vec::new();
         for ((sources, tags), name) in alternatives.iter().zip(tags.of_each).zip(names) {
             let ty = self.combined(sources, Owner::Type(id, vec![name.clone()])).element();
-            let is_default = default.is_some() && sources.last().map(|branch| self.place_of(branch)) == default;
+            let is_default = default.is_some() && sources.last().map(|branch| self.target_of(branch)) == default;
             if [Type::Named(id), Type::OrNull(Box::new(Type::Named(id)))].contains(&ty) {
                 // The union itself is no further alternative, and it says by itself that it may be null.
                 continue;
@@ -166,9 +164,9 @@ impl<'a> Lowering<'a, '_> {
 
     /// What to call the variants.
     fn variant_names(&self, all: &All<'a>, alternatives: &[Vec<At<'a>>]) -> Vec<String> {
-        let base: Vec<Place> = all.parts.iter().map(At::place).collect();
+        let base: Vec<NodeId> = all.parts.iter().map(At::id).collect();
         let name = |sources: &Vec<At<'a>>| {
-            let branches = sources.iter().filter(|source| !base.contains(&source.place()));
+            let branches = sources.iter().filter(|source| !base.contains(&source.id()));
             let words: Vec<String> = branches.filter_map(|branch| self.variant_name(branch, sources)).collect();
             words.join(" ")
         };

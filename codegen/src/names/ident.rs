@@ -21,7 +21,16 @@ pub fn type_name(text: &str) -> String {
 
 /// A field, method, argument or module: `snake_case`; keywords are left to the caller.
 pub fn value_name(text: &str) -> String {
+    if is_snake_case(text) {
+        return finish(text.to_owned(), "n");
+    }
     finish(spoken(text).to_snake_case(), "n")
+}
+
+/// Whether case conversion would leave a name as it is, as it does with most.
+fn is_snake_case(text: &str) -> bool {
+    let words = || text.split('_');
+    words().all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
 /// A static: `SHOUTY_SNAKE_CASE`.

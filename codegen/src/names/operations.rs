@@ -1,11 +1,10 @@
 //! Names of services, operations and what belongs to them.
 
-use std::collections::HashMap;
-
 use super::ident;
 use super::scope::{Scope, shortened};
 use super::types::TypeName;
 use crate::config::Config;
+use crate::hash::HashMap;
 use crate::ir::media::word;
 use crate::ir::{Api, Operation, OperationId};
 
@@ -140,8 +139,8 @@ pub fn services(api: &Api, types: &[TypeName]) -> Vec<ServiceName> {
 
 /// Names the operations, service by service.
 pub fn assign(api: &Api, config: &Config, methods: Vec<String>, services: &[ServiceName]) -> Vec<OperationName> {
-    let mut named: HashMap<OperationId, OperationName> = HashMap::new();
-    let mut structures: HashMap<String, OperationId> = HashMap::new();
+    let mut named: HashMap<OperationId, OperationName> = HashMap::default();
+    let mut structures: HashMap<String, OperationId> = HashMap::default();
     for (service, own) in api.services.iter().zip(services) {
         let ids: Vec<&str> = service.operations.iter().map(|id| api.operation(*id).id.as_str()).collect();
         let wanted: HashMap<&str, &str> =

@@ -1,8 +1,7 @@
 //! A scope in which every name is chosen once.
 
-use std::collections::{BTreeMap, HashSet};
-
 use super::ident::longer;
+use crate::hash::HashSet;
 
 /// Names that are taken.
 #[derive(Debug, Default)]
@@ -38,17 +37,19 @@ impl Scope {
     /// Takes a name for each key of a set at once. Of several that would get the same name, the one that is spelt like
     /// it keeps it (else the first in alphabetical order); the others get a suffix.
     pub fn take_all(&mut self, keys: &[&str], name: impl Fn(&str) -> String, reserved_suffix: &str) -> Vec<String> {
+        let wanted: Vec<String> = keys.iter().map(|key| name(key)).collect();
         let mut order: Vec<usize> = (0..keys.len()).collect();
-        order.sort_by_key(|index| (name(keys[*index]) != keys[*index], keys[*index], *index));
-        let mut names = BTreeMap::new();
+        order.sort_unstable_by_key(|index| (wanted[*index] != keys[*index], keys[*index], *index));
+        let mut names = vec![String::new(); keys.len()];
+        let mut given = HashSet::default();
         for index in order {
-            let wanted = name(keys[index]);
-            let longer = longer(&wanted, reserved_suffix);
-            let is_reserved = self.taken.contains(&wanted) && !names.values().any(|name| *name == wanted);
-            let candidates = if is_reserved { [wanted, longer] } else { [wanted.clone(), wanted] };
-            names.insert(index, self.take(keys[index], candidates));
+            let wanted = wanted[index].as_str();
+            let is_reserved = self.taken.contains(wanted) && !given.contains(wanted);
+            let second = if is_reserved { longer(wanted, reserved_suffix) } else { wanted.to_owned() };
+            names[index] = self.take(keys[index], [wanted.to_owned(), second]);
+            given.insert(names[index].clone());
         }
-        names.into_values().collect()
+        names
     }
 }
 

@@ -1,11 +1,11 @@
 //! Names of types, their properties and variants.
 
-use std::collections::HashMap;
-
 use super::ident;
 use super::scope::{Scope, shortened};
 use crate::config::Config;
+use crate::hash::HashMap;
 use crate::ir::{Api, Owner, Shape, TypeId};
+use crate::parallel;
 
 /// The identifiers of a type.
 #[derive(Debug)]
@@ -40,7 +40,9 @@ pub fn assign(api: &Api, config: &Config, methods: &[String]) -> Vec<TypeName> {
     }
 
     let (mut modules, mut pages) = (Scope::default(), Scope::default());
-    let mut finish = |(index, name): (usize, Option<String>)| {
+    let ids: Vec<TypeId> = (0..api.types.len()).map(TypeId).collect();
+    let parts = parallel::map(&ids, |id| parts(api, config, *id));
+    let mut finish = |(name, (parts, additional)): (Option<String>, (Vec<String>, String))| {
         let ident = name.unwrap_or_default();
         // Scripts without capitals have one name for both, which would hide the type behind its module.
         let module = Some(ident::module_name(&ident)).filter(|module| *module != ident);
@@ -49,11 +51,10 @@ pub fn assign(api: &Api, config: &Config, methods: &[String]) -> Vec<TypeName> {
         let lower = pages.take(&ident, [ident.to_lowercase()]);
         let page = if lower == ident.to_lowercase() { ident.clone() } else { lower };
         let page = if ident::is_device(&page) { format!("{page}_") } else { page };
-        let (parts, additional) = parts(api, config, TypeId(index));
         TypeName { ident, module, page, parts, additional }
     };
     let names = std::mem::take(&mut naming.names);
-    names.into_iter().enumerate().map(&mut finish).collect()
+    names.into_iter().zip(parts).map(&mut finish).collect()
 }
 
 struct Naming<'a> {

@@ -1,7 +1,8 @@
 //! Texts that come again and again, such as the description of a parameter that every operation has.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+
+use crate::hash::HashMap;
 
 /// Longer texts, and more of them, are not kept: a document shall not fill the memory with its prose twice.
 const LONGEST: usize = 2048;

@@ -1,6 +1,5 @@
 //! Collects the files that a document refers to, one after the other.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::location::{is_inside, normal, resolve};
 use super::{Access, File, FileId, Link, Location, Refusal, Sources, scan};
 use crate::diagnostic::Diagnostics;
+use crate::hash::HashMap;
 use crate::tree::MAX_LENGTH;
 
 /// More files than a document has.
@@ -93,7 +93,7 @@ impl Sources {
             total: self.length(),
             sources: self,
             places: Vec::new(),
-            known: HashMap::new(),
+            known: HashMap::default(),
             folder: None,
             access,
             reader,

@@ -13,7 +13,6 @@ pub(crate) mod location;
 mod remote;
 mod scan;
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 pub use access::Access;
@@ -22,6 +21,7 @@ pub use load::{Fetched, LoadError, Reader};
 pub use location::Location;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::hash::HashMap;
 use crate::tree::position::Position;
 use crate::tree::{self, MAX_LENGTH, Node, SyntaxFault};
 
@@ -51,7 +51,7 @@ struct File {
 
 impl File {
     fn new(name: String, text: String) -> Self {
-        Self { name, text, tree: OnceLock::new(), links: HashMap::new() }
+        Self { name, text, tree: OnceLock::new(), links: HashMap::default() }
     }
 }
 

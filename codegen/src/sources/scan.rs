@@ -1,8 +1,7 @@
 //! Finds what a tree refers to.
 
-use indexmap::IndexSet;
-
 use super::location::base;
+use crate::hash::IndexSet;
 use crate::tree::Node;
 
 /// The other files that a tree refers to: each reference up to its `#`, in the order of the text.
@@ -10,7 +9,7 @@ use crate::tree::Node;
 /// Two members can name a file: `$ref`, and the values of a `mapping`, which may also be mere names. A reference that
 /// stands where nobody will follow it, in an example say, is found as well.
 pub(super) fn references(tree: &Node) -> IndexSet<&str> {
-    let mut found = IndexSet::new();
+    let mut found = IndexSet::default();
     let mut open = vec![tree];
     while let Some(node) = open.pop() {
         match node {

@@ -17,9 +17,9 @@ mod yaml;
 
 use std::fmt;
 
-use indexmap::IndexMap;
-
 use self::position::Position;
+
+use crate::hash::IndexMap;
 
 /// A value of the tree.
 #[derive(Debug, Clone, PartialEq)]

@@ -228,7 +228,7 @@ impl<'de> Visitor<'de> for Value<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
         let reader = self.0;
         reader.descend()?;
-        let mut members = Object::new();
+        let mut members = Object::default();
         let mut merged = None;
         while let Some(key) = map.next_key_seed(Key)? {
             let merges = reader.merges && key == "<<";

@@ -1,7 +1,8 @@
 //! Matches many JSON Pointers against one walk through a document.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+
+use crate::hash::HashMap;
 
 /// The pointers that are looked for, as a trie, and where the walk is in it.
 ///
@@ -161,7 +162,7 @@ impl<P: Copy> Trail<P> {
 
 impl<P> Branch<P> {
     fn new() -> Self {
-        Self { children: HashMap::new(), found: Vec::new() }
+        Self { children: HashMap::default(), found: Vec::new() }
     }
 }
 

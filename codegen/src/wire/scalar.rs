@@ -55,7 +55,7 @@ pub fn any(spot: Spot<'_>) -> Node {
         Some("number") => Node::Number(Number::Float(double(spot, 0.1))),
         Some("boolean") => Node::Bool(true),
         Some("array") => Node::Array(Vec::new()),
-        Some("object") => Node::Object(Object::new()),
+        Some("object") => Node::Object(Object::default()),
         Some("string") => Node::String(text(spot)),
         _ => Node::String(spot.text.to_owned()),
     }

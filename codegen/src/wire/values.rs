@@ -188,7 +188,7 @@ impl<'a> Maker<'a> {
     }
 
     fn map(&self, ty: &Type, spot: Spot<'_>, stack: &mut Vec<TypeId>) -> Object {
-        let mut map = Object::new();
+        let mut map = Object::default();
         for name in ["segment", "größe & co"] {
             let inner = spot.inside(name, spot.facts.inside("additionalProperties"));
             map.extend(self.value(ty, inner, stack).map(|value| (name.to_owned(), value)));
@@ -235,7 +235,7 @@ impl<'a> Maker<'a> {
         spot: Spot<'_>,
         stack: &mut Vec<TypeId>,
     ) -> Option<Node> {
-        let mut members = Object::new();
+        let mut members = Object::default();
         let optional = self.wants(false) && stack.len() <= self.depth;
         for field in fields.iter().filter(|field| !field.read_only && (field.required || optional)) {
             let inner = Spot {
@@ -269,7 +269,7 @@ pub fn with_empty_maps(values: &CallValues, operation: &Operation) -> Option<Cal
     let is_map = |value: &Node| value.as_object().is_some_and(|members| members.contains_key("segment"));
     members.values().any(is_map).then(|| {
         let empty = |(name, value): (&String, &Node)| {
-            (name.clone(), if is_map(value) { Node::Object(Object::new()) } else { value.clone() })
+            (name.clone(), if is_map(value) { Node::Object(Object::default()) } else { value.clone() })
         };
         CallValues { body: Some(Node::Object(members.iter().map(empty).collect())), ..values.clone() }
     })

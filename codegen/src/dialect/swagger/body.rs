@@ -16,7 +16,7 @@ impl<'a> Lift<'a, '_> {
         let mut body = copy(at, &["description", "required"]);
         let schema = at.get("schema");
         let known = Some(consumes).filter(|list| !list.is_empty());
-        let mut content = Object::new();
+        let mut content = Object::default();
         for media_type in known.map_or_else(|| vec![JSON.to_owned()], <[String]>::to_vec) {
             let to = below(&format!("{to}/content"), &media_type);
             self.came_from(&to, at);
@@ -32,20 +32,20 @@ impl<'a> Lift<'a, '_> {
     pub fn form(&mut self, fields: &[At<'a>], owner: &At<'a>, consumes: &[String], to: &str) -> Node {
         self.came_from(to, owner);
         let required: Vec<Node> = fields.iter().filter(|at| at.flag("required")).map(name).collect();
-        let mut body = Object::new();
+        let mut body = Object::default();
         body.insert("required".to_owned(), Node::Bool(!required.is_empty()));
-        let mut content = Object::new();
+        let mut content = Object::default();
         let mut home: Option<String> = None;
         for media_type in self.form_types(fields, consumes) {
             let media = below(&format!("{to}/content"), &media_type);
             self.came_from(&media, owner);
             let place = below(&media, "schema");
             let schema = match &home {
-                Some(home) => Object::from([("$ref".to_owned(), Node::String(reference(home)))]),
+                Some(home) => Object::from_iter([("$ref".to_owned(), Node::String(reference(home)))]),
                 None => self.form_schema(fields, required.clone(), &place),
             };
             home.get_or_insert(place);
-            let mut lifted = Object::from([("schema".to_owned(), Node::Object(schema))]);
+            let mut lifted = Object::from_iter([("schema".to_owned(), Node::Object(schema))]);
             let encoding = self.encoding(fields);
             if !encoding.is_empty() {
                 lifted.insert("encoding".to_owned(), Node::Object(encoding));
@@ -78,7 +78,7 @@ impl<'a> Lift<'a, '_> {
     }
 
     fn form_schema(&mut self, fields: &[At<'a>], required: Vec<Node>, to: &str) -> Object {
-        let mut properties = Object::new();
+        let mut properties = Object::default();
         for at in fields {
             let name = at.text("name").unwrap_or_default();
             let to = below(&below(to, "properties"), name);
@@ -89,7 +89,7 @@ impl<'a> Lift<'a, '_> {
             }
             properties.insert(name.to_owned(), Node::Object(schema));
         }
-        let mut schema = Object::from([("type".to_owned(), text("object"))]);
+        let mut schema = Object::from_iter([("type".to_owned(), text("object"))]);
         schema.insert("properties".to_owned(), Node::Object(properties));
         if !required.is_empty() {
             schema.insert("required".to_owned(), Node::Array(required));

@@ -1,11 +1,12 @@
 //! Schemas of other files: each becomes a component, so that it is lifted as those of the document are.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 
 use super::super::pointer::{below, reference};
 use super::Lift;
 use crate::diagnostic::Place;
 use crate::document::{At, name_of};
+use crate::hash::HashMap;
 use crate::sources::FileId;
 use crate::tree::{Node, Object};
 
@@ -65,7 +66,7 @@ impl<'a> Lift<'a, '_> {
                 name
             }
         };
-        Node::Object(Object::from([("$ref".to_owned(), text_of(&name))]))
+        Node::Object(Object::from_iter([("$ref".to_owned(), text_of(&name))]))
     }
 
     /// What the reference calls it; where another schema is called so, with its file before it. A number is for files

@@ -19,13 +19,13 @@ mod schema;
 mod security;
 mod server;
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::origins::translated;
 use super::pointer::{below, reference, value_mut};
 use super::{Lifted, Origins};
 use crate::document::{At, Document};
+use crate::hash::HashMap;
 use crate::sources::FileId;
 use crate::tree::{Node, Object};
 
@@ -37,7 +37,7 @@ pub fn lift(document: &Document<'_>) -> Lifted {
     let mut lift = Lift {
         document,
         origins: Origins::default(),
-        moved: HashMap::new(),
+        moved: HashMap::default(),
         pending: Vec::new(),
         foreign: Default::default(),
         consumes: media_types(document.root(), "consumes").unwrap_or_default(),
@@ -69,7 +69,7 @@ impl<'a> Lift<'a, '_> {
         let root = self.document.root();
         // What is shared comes first: what stands in several places is at home there.
         let mut components = self.components(root);
-        let mut tree = Object::new();
+        let mut tree = Object::default();
         tree.insert("openapi".to_owned(), text("3.0.3"));
         for (name, at) in root.members() {
             match name {
@@ -113,7 +113,7 @@ impl<'a> Lift<'a, '_> {
             self.origins.note(&lifted, &written);
             self.moved.insert(written, lifted);
         }
-        let mut components = Object::new();
+        let mut components = Object::default();
         self.name_foreign(root);
         let schemas = root.members_of("definitions").map(|(name, at)| {
             let to = below("/components/schemas", name);
@@ -134,7 +134,7 @@ impl<'a> Lift<'a, '_> {
 
     /// Parameters of the document: bodies have a room of their own, and of a form each operation makes its own.
     fn shared_parameters(&mut self, root: &At<'a>, components: &mut Object) {
-        let (mut parameters, mut bodies) = (Object::new(), Object::new());
+        let (mut parameters, mut bodies) = (Object::default(), Object::default());
         for (name, at) in root.members_of("parameters") {
             match at.text("in") {
                 Some("body") => {
@@ -179,7 +179,10 @@ impl<'a> Lift<'a, '_> {
             let target = self.document.follow(at).filter(|target| target.file == FileId::ROOT);
             self.pending.extend(target.map(|target| (below(to, "$ref"), target.pointer())));
         }
-        Node::Object(Object::from([("$ref".to_owned(), Node::String(lifted.unwrap_or_else(|| written.to_owned())))]))
+        Node::Object(Object::from_iter([(
+            "$ref".to_owned(),
+            Node::String(lifted.unwrap_or_else(|| written.to_owned())),
+        )]))
     }
 
     /// Points the references at where their targets ended up.

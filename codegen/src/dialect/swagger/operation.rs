@@ -31,7 +31,7 @@ impl<'a> Lift<'a, '_> {
             return self.reference(at, written, &to);
         }
         let shared = self.sorted(at);
-        let mut item = Object::new();
+        let mut item = Object::default();
         for (name, value) in at.members() {
             let lifted = match name {
                 "parameters" => self.others(&shared, &to),
@@ -46,7 +46,7 @@ impl<'a> Lift<'a, '_> {
     fn operation(&mut self, at: &At<'a>, shared: &Parameters<'a>, to: &str) -> Node {
         let own = self.sorted(at);
         let produces = media_types(at, "produces").unwrap_or_else(|| self.produces.clone());
-        let mut operation = Object::new();
+        let mut operation = Object::default();
         for (name, value) in at.members() {
             let lifted = match name {
                 "consumes" | "produces" | "schemes" => continue,
@@ -95,7 +95,7 @@ impl<'a> Lift<'a, '_> {
             let home =
                 own.and_then(|body| self.moved.get(&body.pointer())).filter(|home| home.starts_with("/components/"));
             return Some(match home.filter(|_| consumes == self.consumes) {
-                Some(home) => Node::Object(Object::from([("$ref".to_owned(), Node::String(reference(home)))])),
+                Some(home) => Node::Object(Object::from_iter([("$ref".to_owned(), Node::String(reference(home)))])),
                 None => self.request_body(body, &consumes, to),
             });
         }

@@ -84,7 +84,7 @@ impl<'a> Lift<'a, '_> {
     /// How a list is written (Swagger 2.0, `collectionFormat`), as `style` and `explode`.
     pub fn style(&self, at: &At<'a>, location: &str) -> Object {
         if at.text("type") != Some("array") {
-            return Object::new();
+            return Object::default();
         }
         let format = at.text("collectionFormat").unwrap_or("csv");
         let in_pairs = matches!(location, "query" | "formData");
@@ -103,7 +103,7 @@ impl<'a> Lift<'a, '_> {
                 (if in_pairs { "form" } else { "simple" }, false)
             }
         };
-        Object::from([("style".to_owned(), text(style)), ("explode".to_owned(), Node::Bool(explode))])
+        Object::from_iter([("style".to_owned(), text(style)), ("explode".to_owned(), Node::Bool(explode))])
     }
 
     /// OpenAPI 3 has no way to write a list inside a list but JSON.

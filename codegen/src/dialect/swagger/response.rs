@@ -38,13 +38,13 @@ impl<'a> Lift<'a, '_> {
 
     /// Without a schema there is no content (Swagger 2.0, Response object), unless examples show some.
     fn content(&mut self, at: &At<'a>, produces: &[String], to: &str) -> Object {
-        let mut content = Object::new();
+        let mut content = Object::default();
         let examples = at.get("examples");
         let shown = |media_type: &str| examples.as_ref().and_then(|at| at.get(media_type));
         let Some(schema) = at.get("schema") else {
             for (media_type, example) in examples.iter().flat_map(At::members).filter(|(name, _)| name.contains('/')) {
                 self.came_from(&below(to, media_type), &example);
-                let media = Object::from([("example".to_owned(), example.node.clone())]);
+                let media = Object::from_iter([("example".to_owned(), example.node.clone())]);
                 content.insert(media_type.to_owned(), Node::Object(media));
             }
             return content;
@@ -55,7 +55,7 @@ impl<'a> Lift<'a, '_> {
             let media = below(to, &media_type);
             self.came_from(&media, at);
             let place = below(&media, "schema");
-            let mut media = Object::from([("schema".to_owned(), self.shared_schema(&schema, &place))]);
+            let mut media = Object::from_iter([("schema".to_owned(), self.shared_schema(&schema, &place))]);
             media.extend(shown(&media_type).map(|example| ("example".to_owned(), example.node.clone())));
             content.insert(media_type, Node::Object(media));
         }

@@ -19,7 +19,7 @@ impl<'a> Lift<'a, '_> {
         self.came_from(to, at);
         match home {
             Some(home) if at.text("$ref").is_none() => {
-                Node::Object(Object::from([("$ref".to_owned(), Node::String(reference(&home)))]))
+                Node::Object(Object::from_iter([("$ref".to_owned(), Node::String(reference(&home)))]))
             }
             _ => {
                 self.note(to, at);
@@ -37,7 +37,7 @@ impl<'a> Lift<'a, '_> {
         if let Some(written) = at.text("$ref") {
             return self.schema_reference(at, written, to);
         }
-        let mut schema = Object::with_capacity(members.len());
+        let mut schema = Object::with_capacity_and_hasher(members.len(), Default::default());
         for (name, value) in at.members() {
             let to = below(to, name);
             let lifted = match (name, value.node) {
@@ -52,7 +52,7 @@ impl<'a> Lift<'a, '_> {
                     Node::Array(branches.map(|(index, at)| self.schema(&at, &below(&to, &index.to_string()))).collect())
                 }
                 ("discriminator", Node::String(property)) => {
-                    Node::Object(Object::from([("propertyName".to_owned(), text(property))]))
+                    Node::Object(Object::from_iter([("propertyName".to_owned(), text(property))]))
                 }
                 _ => value.node.clone(),
             };
@@ -72,7 +72,7 @@ impl<'a> Lift<'a, '_> {
         }
         let mut lifted = match self.schema_target(at, written, &place) {
             Node::Object(reference) if !is_nullable => reference,
-            target => Object::from([
+            target => Object::from_iter([
                 ("allOf".to_owned(), Node::Array(vec![target])),
                 ("nullable".to_owned(), Node::Bool(true)),
             ]),

@@ -21,7 +21,7 @@ pub fn scheme(at: &At<'_>) -> Node {
             };
             let mut flow = copy(at, &["authorizationUrl", "tokenUrl", "scopes"]);
             flow.retain(|name, _| !name.starts_with("x-"));
-            let flows = Object::from([(name.to_owned(), Node::Object(flow))]);
+            let flows = Object::from_iter([(name.to_owned(), Node::Object(flow))]);
             scheme.insert("flows".to_owned(), Node::Object(flows));
         }
         _ => {}

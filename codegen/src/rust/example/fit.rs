@@ -120,7 +120,7 @@ impl<'a> Fitter<'a> {
             _ if hint.depth < MADE_UP_DEPTH => {
                 self.fit(ty, None, inside).map(|value| ("key".to_owned(), value)).into_iter().collect()
             }
-            _ => Object::new(),
+            _ => Object::default(),
         }
     }
 
@@ -156,7 +156,7 @@ impl<'a> Fitter<'a> {
         given: Option<&Object>,
         hint: Hint<'_>,
     ) -> Option<Object> {
-        let mut fitted = Object::new();
+        let mut fitted = Object::default();
         // The page of a type shows how its properties are set; elsewhere a new one must not change the example.
         let shown = given.is_none() && (self.complete || hint.depth == 0);
         for field in in_order_of(given, fields) {

@@ -44,7 +44,7 @@ fn is_form(media_type: &str) -> bool {
 
 /// The schema that all media types have, and their examples.
 fn only_schema(content: &Object) -> Result<(Option<&Node>, Object), Unfit> {
-    let (mut only, mut examples) = (None, Object::new());
+    let (mut only, mut examples) = (None, Object::default());
     for (index, (media_type, media)) in content.iter().enumerate() {
         let media = object(media, "media type")?;
         kept(media, "media type", &[], &["schema", "example"])?;

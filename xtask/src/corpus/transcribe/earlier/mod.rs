@@ -28,7 +28,7 @@ pub fn earlier(document: &Node) -> Result<Node, Unfit> {
         return Err("it is not in 3.0".to_owned());
     }
     let members = ["openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs"];
-    let mut twin = Object::from([("swagger".to_owned(), text("2.0"))]);
+    let mut twin = Object::from_iter([("swagger".to_owned(), text("2.0"))]);
     twin.extend(kept(root, "document", &["info", "security", "tags", "externalDocs"], &members)?);
     twin.extend(server::servers(root.get("servers"))?);
     let usual = operation::Usual::of(document);

@@ -42,7 +42,7 @@ pub fn schema(node: &Node) -> Result<Node, Unfit> {
         return Ok(reference);
     }
     kept(members, "schema", &[], &[KEPT.as_slice(), &CHANGED].concat())?;
-    let mut twin = Object::new();
+    let mut twin = Object::default();
     for (name, value) in members {
         let (name, value) = match name.as_str() {
             "nullable" => ("x-nullable", value.clone()),

@@ -6,7 +6,7 @@ use super::{Unfit, kept, object, text, texts};
 
 /// `host`, `basePath` and `schemes`.
 pub fn servers(servers: Option<&Node>) -> Result<Object, Unfit> {
-    let mut twin = Object::new();
+    let mut twin = Object::default();
     let Some(servers) = servers.and_then(Node::as_array).filter(|servers| !servers.is_empty()) else { return Ok(twin) };
     let (mut schemes, mut place) = (Vec::new(), None);
     for server in servers {
