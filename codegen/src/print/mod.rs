@@ -104,6 +104,18 @@ fn block(head: Vec<Piece>, members: Vec<Piece>, text: &mut String) -> syn::Resul
     }
 }
 
+/// Statements as they stand in a function.
+pub fn statements(tokens: TokenStream) -> syn::Result<String> {
+    let pieces = plain::pieces(tokens);
+    if let Some(text) = plain::body(&pieces, 1) {
+        return Ok(text);
+    }
+    let tokens = plain::tokens(pieces);
+    let printed = pretty(quote!(async fn main() { #tokens }))?;
+    let inner = printed.lines().skip(1).filter(|line| *line != "}");
+    Ok(inner.map(|line| format!("{line}\n")).collect())
+}
+
 fn pretty(tokens: TokenStream) -> syn::Result<String> {
     Ok(prettyplease::unparse(&syn::parse2(tokens)?))
 }

@@ -7,6 +7,7 @@ use quote::quote;
 
 use super::expression::{Import, Writer};
 use super::json;
+use crate::print;
 
 /// The text of a snippet: `use` lines, then groups of statements with a blank line between them.
 pub fn print(library: &str, writer: &Writer<'_>, groups: &[TokenStream]) -> String {
@@ -23,14 +24,9 @@ pub fn expression(tokens: &TokenStream, writer: &Writer<'_>) -> String {
 
 /// Statements as they stand in a function, without its indentation.
 fn statements(tokens: &TokenStream) -> String {
-    let Ok(file) = syn::parse2::<syn::File>(quote!(async fn main() { #tokens })) else {
-        // What was written is Rust; if a fault of ours makes it something else, it is shown as it is.
-        return format!("{tokens}\n");
-    };
-    let printed = prettyplease::unparse(&file);
-    let mut lines: Vec<&str> = printed.lines().skip(1).collect();
-    lines.pop();
-    lines.iter().map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or(line))).collect()
+    // What was written is Rust; if a fault of ours makes it something else, it is shown as it is.
+    let text = print::statements(tokens.clone()).unwrap_or_else(|_| tokens.to_string());
+    text.lines().map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or(line))).collect()
 }
 
 /// The `use` lines, in the order in which rustfmt puts them.
