@@ -81,7 +81,7 @@ fn formatted(tokens: TokenStream) -> syn::Result<String> {
 
 /// Formats an `impl`, of which some members may have to go the long way.
 fn block(head: Vec<Piece>, members: Vec<Piece>, text: &mut String) -> syn::Result<()> {
-    if !plain::head(&head, " {", text) {
+    if !plain::head(&head, text) {
         let (head, members) = (plain::tokens(head), plain::tokens(members));
         text.push_str(&pretty(quote!(#head { #members }))?);
         return Ok(());

@@ -1,40 +1,16 @@
 //! What is too long for its line, over several lines as prettyplease lays it out.
 //!
-//! Each function knows one form. What is not certain to come out as it would on the long way is refused.
+//! Each function knows one form; what it does not know it refuses. The rule is that of Oppen's pretty printer: a group is
+//! broken if it does not fit on its line together with what follows it up to the next place where a line may end.
 
 use proc_macro2::Delimiter::{Brace, Bracket, Parenthesis};
 use proc_macro2::TokenTree;
 
 use super::Piece;
-use super::line::{Fit, finish, fit, indent, sequence};
+use super::line::{End, Line, sequence, starts_closure};
 
 /// A literal of a structure stands on one line if it has no more bytes, its closing brace not counted.
 const MAX_LITERAL: usize = 34;
-
-/// The line that is being written.
-#[derive(Clone, Copy)]
-pub struct Line {
-    /// Where it begins in the text.
-    pub start: usize,
-    /// How many times it is indented.
-    pub depth: usize,
-}
-
-impl Line {
-    /// Begins a line.
-    pub fn begin(depth: usize, text: &mut String) -> Self {
-        let start = text.len();
-        indent(depth, text);
-        Self { start, depth }
-    }
-
-    /// Begins a line that closes what this one opened.
-    fn close(self, mark: &str, end: &str, text: &mut String) -> Option<()> {
-        let Self { start, .. } = Self::begin(self.depth, text);
-        text.push_str(mark);
-        finish(end, start, text)
-    }
-}
 
 /// The parts of a list, as commas divide it.
 pub fn parts(pieces: &[Piece]) -> impl Iterator<Item = &[Piece]> {
@@ -49,35 +25,54 @@ pub fn parts(pieces: &[Piece]) -> impl Iterator<Item = &[Piece]> {
     pieces.split(is_end).filter(|part| !part.is_empty())
 }
 
-/// Writes pieces and the end of their line; whether they fit. If not, what was written is taken back.
-fn whole(pieces: &[Piece], end: &str, line: Line, text: &mut String) -> Option<bool> {
-    let before = text.len();
-    sequence(pieces, text)?;
-    match fit(text.len() - line.start + end.len()) {
-        Fit::Whole => finish(end, line.start, text).map(|()| true),
-        Fit::Unknown => None,
-        Fit::Broken => {
-            text.truncate(before);
-            Some(false)
-        }
-    }
+/// The parts of a list, each with what ends its line.
+fn lines(pieces: &[Piece]) -> impl Iterator<Item = (&[Piece], End)> {
+    let mut parts = parts(pieces).peekable();
+    std::iter::from_fn(move || {
+        let part = parts.next()?;
+        Some((part, if parts.peek().is_some() { End::COMMA } else { End::LAST_COMMA }))
+    })
 }
 
-/// Writes the rest of a line that ends with a type: `name: Type`, `type Name = Type`.
-pub fn typed(pieces: &[Piece], end: &str, line: Line, text: &mut String) -> Option<()> {
+/// Writes pieces and the end of their line; whether they fit. If not, what was written is taken back.
+fn whole(pieces: &[Piece], end: End, line: Line, text: &mut String) -> Option<bool> {
+    let before = text.len();
+    if sequence(pieces, text).is_none() {
+        text.truncate(before);
+        return has_wide_literal(pieces).then_some(false);
+    }
+    if line.has_room(end, text) {
+        line.end(end, text)?;
+        return Some(true);
+    }
+    text.truncate(before);
+    Some(false)
+}
+
+/// Writes the rest of a line that ends with a type: `name: Type`, `type Name = Type`, `Variant(Type)`.
+pub fn typed(pieces: &[Piece], end: End, line: Line, text: &mut String) -> Option<()> {
     if whole(pieces, end, line, text)? {
         return Some(());
     }
-    let open = pieces.iter().position(|piece| piece.is_punct('<'))?;
+    if let [name @ Piece::Token(_), Piece::Group(Parenthesis, types)] = pieces {
+        sequence(std::slice::from_ref(name), text)?;
+        text.push_str("(\n");
+        lines(types).try_for_each(|(ty, end)| typed(ty, end, line.below(text), text))?;
+        return line.close(")", end, text);
+    }
+    let Some(open) = pieces.iter().position(|piece| piece.is_punct('<')) else {
+        // A path is not broken.
+        sequence(pieces, text)?;
+        let has_groups = pieces.iter().any(|piece| matches!(piece, Piece::Group(..)));
+        return (!has_groups).then(|| line.end_anywhere(end, text));
+    };
     let (close, inner) = pieces[open + 1..].split_last()?;
     if !close.is_punct('>') || !is_balanced(inner) {
         return None;
     }
     sequence(&pieces[..open], text)?;
     text.push_str("<\n");
-    for part in parts(inner) {
-        typed(part, ",", Line::begin(line.depth + 1, text), text)?;
-    }
+    lines(inner).try_for_each(|(ty, end)| typed(ty, end, line.below(text), text))?;
     line.close(">", end, text)
 }
 
@@ -95,51 +90,41 @@ fn is_balanced(pieces: &[Piece]) -> bool {
 
 /// Writes what stands before the braces of a function.
 pub fn signature(pieces: &[Piece], depth: usize, text: &mut String) -> Option<()> {
-    const END: &str = " {";
     let line = Line::begin(depth, text);
-    if whole(pieces, END, line, text)? {
+    if whole(pieces, End::BRACE, line, text)? {
         return Some(());
     }
     let name = pieces.iter().position(|piece| piece.is_word("fn"))? + 1;
     let Some(Piece::Group(Parenthesis, arguments)) = pieces.get(name + 1) else { return None };
-    let (before, after) = (&pieces[..=name], &pieces[name + 2..]);
-    // Prettyplease looks as far as the next place where it may break.
-    let start = text.len();
-    sequence(&pieces[..name + 2], text)?;
-    let mut returned = String::new();
-    sequence(after, &mut returned)?;
-    let seen = returned.find('<').map_or(returned.len() + END.len(), |open| open + 1);
-    if !matches!(fit(text.len() - line.start + seen), Fit::Broken) {
+    if arguments.is_empty() {
         return None;
     }
-    text.truncate(start);
-    sequence(before, text)?;
+    sequence(&pieces[..=name], text)?;
     text.push_str("(\n");
-    for argument in parts(arguments) {
-        typed(argument, ",", Line::begin(depth + 1, text), text)?;
-    }
-    line.close(&format!("){returned}"), END, text)
+    lines(arguments).try_for_each(|(argument, end)| typed(argument, end, line.below(text), text))?;
+    let line = Line::begin(depth, text);
+    text.push(')');
+    typed(&pieces[name + 2..], End::BRACE, line, text)
 }
 
 /// Writes the statements of a function.
 pub fn statements(pieces: &[Piece], depth: usize, text: &mut String) -> Option<()> {
     for statement in pieces.split_inclusive(|piece| piece.is_punct(';')) {
         match statement {
-            [head @ .., end] if end.is_punct(';') => binding(head, ";", depth, text)?,
+            [head @ .., end] if end.is_punct(';') => binding(head, End::SEMICOLON, depth, text)?,
             [word, subject @ .., Piece::Group(Brace, arms)] if word.is_word("match") => {
                 choice(subject, arms, depth, text)?;
             }
-            result => binding(result, "", depth, text)?,
+            result => value(result, End::NOTHING, Line::begin(depth, text), text)?,
         }
     }
     Some(())
 }
 
-/// Writes `let name = value`, `static NAME: Type = value` or a mere value.
-pub fn binding(pieces: &[Piece], end: &str, depth: usize, text: &mut String) -> Option<()> {
+/// Writes `let name = value`, `static NAME: Type = value`, `self.name = value` or a mere value.
+pub fn binding(pieces: &[Piece], end: End, depth: usize, text: &mut String) -> Option<()> {
     let line = Line::begin(depth, text);
-    let binds = pieces.iter().any(|piece| ["let", "static", "const"].iter().any(|word| piece.is_word(word)));
-    match pieces.iter().position(|piece| piece.is_punct('=')).filter(|_| binds) {
+    match pieces.iter().position(|piece| piece.is_punct('=')) {
         Some(equals) => {
             sequence(&pieces[..=equals], text)?;
             value(&pieces[equals + 1..], end, line, text)
@@ -149,28 +134,31 @@ pub fn binding(pieces: &[Piece], end: &str, depth: usize, text: &mut String) -> 
 }
 
 /// Writes the rest of a line, which is an expression.
-fn value(pieces: &[Piece], end: &str, line: Line, text: &mut String) -> Option<()> {
-    if let [path @ .., Piece::Group(Brace, fields)] = pieces {
-        return if is_path(path) { literal((path, fields), end, line, text) } else { None };
+fn value(pieces: &[Piece], end: End, line: Line, text: &mut String) -> Option<()> {
+    if is_path(pieces) {
+        sequence(pieces, text)?;
+        line.end_anywhere(end, text);
+        return Some(());
     }
     if whole(pieces, end, line, text)? {
         return Some(());
     }
     match pieces {
+        [path @ .., Piece::Group(Brace, fields)] if is_path(path) => literal(path, fields, end, line, text),
         [path @ .., Piece::Group(Parenthesis, arguments)] if is_path(path) => call(path, arguments, end, line, text),
         [mark, Piece::Group(Bracket, elements)] if mark.is_punct('&') && !is_simple(elements) => {
             text.push_str("&[\n");
-            list(elements, line.depth + 1, text)?;
+            list(elements, line, text)?;
             line.close("]", end, text)
         }
         _ => chain(pieces, end, line, text),
     }
 }
 
-/// Whether the pieces are names and `::`, of which the first is no keyword that braces follow.
+/// Whether the pieces are names and `::`, of which the first is no keyword.
 fn is_path(pieces: &[Piece]) -> bool {
     let is_name = |piece: &Piece| matches!(piece, Piece::Token(TokenTree::Ident(_))) || piece.is_punct(':');
-    let keywords = ["match", "if", "while", "for", "loop", "unsafe", "async", "move", "const", "return"];
+    let keywords = ["match", "if", "while", "for", "loop", "unsafe", "async", "move", "const", "return", "break"];
     pieces.iter().all(is_name) && pieces.first().is_some_and(|first| !keywords.iter().any(|word| first.is_word(word)))
 }
 
@@ -179,94 +167,121 @@ fn is_simple(elements: &[Piece]) -> bool {
     parts(elements).any(|element| matches!(element, [Piece::Token(_)]))
 }
 
-/// Writes elements, a line each.
-fn list(elements: &[Piece], depth: usize, text: &mut String) -> Option<()> {
-    parts(elements).try_for_each(|element| value(element, ",", Line::begin(depth, text), text))
+/// Writes elements below a line, a line each.
+fn list(elements: &[Piece], line: Line, text: &mut String) -> Option<()> {
+    lines(elements).try_for_each(|(element, end)| value(element, end, line.below(text), text))
 }
 
 /// Writes a call of a function or method whose arguments stand below it.
-fn call(name: &[Piece], arguments: &[Piece], end: &str, line: Line, text: &mut String) -> Option<()> {
+fn call(name: &[Piece], arguments: &[Piece], end: End, line: Line, text: &mut String) -> Option<()> {
     // Nothing, or a single argument of these kinds, stands beside the parenthesis.
-    if let [] | [Piece::Group(..)] | [.., Piece::Group(Brace, _)] = arguments {
+    let is_beside = matches!(arguments, [] | [Piece::Group(..)] | [.., Piece::Group(Brace, _)]);
+    if is_beside || starts_closure(arguments) {
         return None;
     }
     sequence(name, text)?;
     text.push_str("(\n");
-    list(arguments, line.depth + 1, text)?;
+    list(arguments, line, text)?;
     line.close(")", end, text)
 }
 
-/// Writes the literal of a structure.
-fn literal(literal: (&[Piece], &[Piece]), end: &str, line: Line, text: &mut String) -> Option<()> {
-    let (path, fields) = literal;
-    let start = text.len();
+/// Writes the literal of a structure, a line for each field.
+fn literal(path: &[Piece], fields: &[Piece], end: End, line: Line, text: &mut String) -> Option<()> {
     sequence(path, text)?;
-    let open = text.len();
+    text.push_str(" {\n");
+    for field in parts(fields) {
+        let line = line.below(text);
+        match field {
+            [first, second, rest @ ..] if first.is_punct('.') && second.is_punct('.') => {
+                text.push_str("..");
+                sequence(rest, text)?;
+                line.end(End::NOTHING, text)?;
+            }
+            [_, colon, rest @ ..] if colon.is_punct(':') => {
+                sequence(&field[..2], text)?;
+                text.push(' ');
+                value(rest, End::COMMA, line, text)?;
+            }
+            _ => value(field, End::COMMA, line, text)?,
+        }
+    }
+    line.close("}", end, text)
+}
+
+/// Writes the literal of a structure on a line, unless it is too wide for that.
+pub fn narrow_literal(start: usize, fields: &[Piece], text: &mut String) -> Option<()> {
     for (index, field) in parts(fields).enumerate() {
         text.push_str(if index == 0 { " { " } else { ", " });
         match field {
-            [dot, _, rest @ ..] if dot.is_punct('.') => {
+            [first, second, rest @ ..] if first.is_punct('.') && second.is_punct('.') => {
                 text.push_str("..");
                 sequence(rest, text)?;
             }
             _ => sequence(field, text)?,
         }
     }
-    if text.len() == open {
-        return None;
-    }
-    if text.len() + 1 - start <= MAX_LITERAL {
-        text.push_str(" }");
-        return finish(end, line.start, text);
-    }
-    text.truncate(open);
-    text.push_str(" {\n");
-    for field in parts(fields) {
-        let line = Line::begin(line.depth + 1, text);
-        match field {
-            [dot, _, rest @ ..] if dot.is_punct('.') => {
-                text.push_str("..");
-                sequence(rest, text)?;
-                finish("", line.start, text)?;
+    text.push_str(" }");
+    (!fields.is_empty() && text.len() - "}".len() - start <= MAX_LITERAL).then_some(())
+}
+
+/// Whether a literal of a structure is among the pieces that cannot stand on a line, so that nothing around it can.
+fn has_wide_literal(pieces: &[Piece]) -> bool {
+    let is_wide = |(index, piece): (usize, &Piece)| match piece {
+        Piece::Group(Brace, fields) => {
+            let is_name = |piece: &Piece| is_path(std::slice::from_ref(piece));
+            let length = pieces[..index].iter().rev().take_while(|piece| is_name(piece)).count();
+            let path = &pieces[index - length..index];
+            let mut text = String::new();
+            is_path(path) && sequence(path, &mut text).is_some() && {
+                let is_narrow = narrow_literal(0, fields, &mut text).is_some();
+                !is_narrow && (text.ends_with('}') || has_wide_literal(fields))
             }
-            [_, colon, rest @ ..] if colon.is_punct(':') => {
-                sequence(&field[..2], text)?;
-                text.push(' ');
-                value(rest, ",", line, text)?;
-            }
-            _ => value(field, ",", line, text)?,
         }
-    }
-    line.close("}", end, text)
+        Piece::Group(_, inner) => has_wide_literal(inner),
+        Piece::Token(_) => false,
+    };
+    pieces.iter().enumerate().any(is_wide)
 }
 
 /// Writes a chain of methods, a line each.
-fn chain(pieces: &[Piece], end: &str, line: Line, text: &mut String) -> Option<()> {
+fn chain(pieces: &[Piece], end: End, line: Line, text: &mut String) -> Option<()> {
     let mut links = pieces.split(|piece| piece.is_punct('.'));
     let receiver = links.next()?;
-    let is_call = |piece: &Piece| matches!(piece, Piece::Group(Parenthesis, _));
-    let name = receiver.split_last().filter(|(last, _)| is_call(last)).map_or(receiver, |(_, name)| name);
-    let is_first = text[line.start..].trim_start().is_empty();
-    // The first method of a short name at the beginning of a line stands beside it.
-    if !is_path(name) || is_first && receiver.len() == 1 {
-        return None;
-    }
-    sequence(receiver, text)?;
-    finish("", line.start, text)?;
     let mut links = links.peekable();
     links.peek()?;
+    let is_first = text[line.start..].trim_start().is_empty();
+    match receiver {
+        // The first method of a short name at the beginning of a line stands beside it.
+        [_] if is_first => return None,
+        name if is_path(name) => {
+            sequence(name, text)?;
+            line.end(End::NOTHING, text)?;
+        }
+        [name @ .., Piece::Group(Parenthesis, arguments)] if is_path(name) => {
+            if !whole(receiver, End::NOTHING, line, text)? {
+                call(name, arguments, End::NOTHING, line.deeper(), text)?;
+            }
+        }
+        _ => return None,
+    }
     while let Some(link) = links.next() {
-        let end = if links.peek().is_none() { end } else { "" };
-        let line = Line::begin(line.depth + 1, text);
+        let end = if links.peek().is_none() { end } else { End::NOTHING };
+        let line = line.below(text);
         text.push('.');
-        match link {
-            [name, questions @ ..] if name.is_word("await") && questions.iter().all(|mark| mark.is_punct('?')) => {}
-            [name, Piece::Group(Parenthesis, _), questions @ ..]
-                if is_path(&link[..1]) && questions.iter().all(|mark| mark.is_punct('?')) => {}
+        let [name, rest @ ..] = link else { return None };
+        let is_await = name.is_word("await");
+        let (arguments, questions) = match rest {
+            [Piece::Group(Parenthesis, arguments), questions @ ..] if !is_await => (arguments.as_slice(), questions),
+            questions if is_await => (Default::default(), questions),
             _ => return None,
+        };
+        if !questions.iter().all(|mark| mark.is_punct('?')) {
+            return None;
         }
         if !whole(link, end, line, text)? {
-            let [name, Piece::Group(Parenthesis, arguments)] = link else { return None };
+            if !questions.is_empty() {
+                return None;
+            }
             call(std::slice::from_ref(name), arguments, end, line, text)?;
         }
     }
@@ -278,7 +293,7 @@ fn choice(subject: &[Piece], arms: &[Piece], depth: usize, text: &mut String) ->
     let line = Line::begin(depth, text);
     text.push_str("match ");
     sequence(subject, text)?;
-    finish(" {", line.start, text)?;
+    line.end(End::BRACE, text)?;
     for arm in parts(arms) {
         let arrow = arm.windows(2).position(|pair| pair[0].is_punct('=') && pair[1].is_punct('>'))?;
         let (pattern, body) = (&arm[..arrow], &arm[arrow + 2..]);
@@ -286,11 +301,11 @@ fn choice(subject: &[Piece], arms: &[Piece], depth: usize, text: &mut String) ->
         if body.iter().any(Piece::is_braces) || matches!(body, [Piece::Group(Parenthesis, inner)] if inner.is_empty()) {
             return None;
         }
-        let line = Line::begin(depth + 1, text);
+        let line = line.below(text);
         sequence(pattern, text)?;
         text.push_str(" => ");
         sequence(body, text)?;
-        finish(",", line.start, text)?;
+        line.end(End::LAST_COMMA, text)?;
     }
-    line.close("}", "", text)
+    line.close("}", End::NOTHING, text)
 }

@@ -3,52 +3,89 @@
 use proc_macro2::{Delimiter, Punct, Spacing, TokenTree};
 
 use super::Piece;
+use super::layout::narrow_literal;
 
-/// Prettyplease breaks lines that are longer.
-const WIDTH: usize = 88;
-
-/// A line that is longer by no more than this may or may not be broken: it depends on what follows it.
-const SLACK: usize = 2;
+/// Prettyplease breaks lines that are longer. It counts bytes.
+const WIDTH: usize = 89;
 
 const INDENT: &str = "    ";
 
-/// How a line of some length comes out.
-pub enum Fit {
-    /// As it is.
-    Whole,
-    /// Over several lines.
-    Broken,
-    /// Only prettyplease knows.
-    Unknown,
+/// What ends a line.
+#[derive(Clone, Copy)]
+pub struct End {
+    text: &'static str,
+    /// How much of it counts when prettyplease looks whether a line is too long.
+    counted: usize,
 }
 
-/// How a line comes out that has this many bytes, which is what prettyplease counts.
-pub fn fit(length: usize) -> Fit {
-    if length <= WIDTH {
-        Fit::Whole
-    } else if length <= WIDTH + SLACK {
-        Fit::Unknown
-    } else {
-        Fit::Broken
+impl End {
+    pub const NOTHING: Self = Self { text: "", counted: 0 };
+    pub const BRACE: Self = Self { text: " {", counted: 2 };
+    pub const SEMICOLON: Self = Self { text: ";", counted: 1 };
+    pub const COMMA: Self = Self { text: ",", counted: 1 };
+    /// A comma that is there only because the line ends.
+    pub const LAST_COMMA: Self = Self { text: ",", counted: 0 };
+}
+
+/// A line that is being written.
+#[derive(Clone, Copy)]
+pub struct Line {
+    /// Where it begins in the text.
+    pub start: usize,
+    /// How many times it is indented.
+    depth: usize,
+}
+
+impl Line {
+    /// Begins a line.
+    pub fn begin(depth: usize, text: &mut String) -> Self {
+        let start = text.len();
+        indent(depth, text);
+        Self { start, depth }
+    }
+
+    /// Begins a line that belongs to this one.
+    pub fn below(self, text: &mut String) -> Self {
+        Self::begin(self.depth + 1, text)
+    }
+
+    /// This line, with what is below it indented once more.
+    pub fn deeper(self) -> Self {
+        Self { depth: self.depth + 1, ..self }
+    }
+
+    /// Whether the line is not too long if it ends now.
+    pub fn has_room(self, end: End, text: &str) -> bool {
+        text.len() - self.start + end.counted <= WIDTH
+    }
+
+    /// Ends the line, unless it is too long.
+    pub fn end(self, end: End, text: &mut String) -> Option<()> {
+        if !self.has_room(end, text) {
+            return None;
+        }
+        self.end_anywhere(end, text);
+        Some(())
+    }
+
+    /// Ends the line, however long it is.
+    pub fn end_anywhere(self, end: End, text: &mut String) {
+        text.extend([end.text, "\n"]);
+    }
+
+    /// Writes the line that closes what this one opened.
+    pub fn close(self, mark: &str, end: End, text: &mut String) -> Option<()> {
+        let line = Self::begin(self.depth, text);
+        text.push_str(mark);
+        line.end(end, text)
     }
 }
 
-/// Writes a line, if it is not too long.
-pub fn line(pieces: &[Piece], end: &str, depth: usize, text: &mut String) -> Option<()> {
-    let start = text.len();
-    indent(depth, text);
+/// Writes a line, unless it is too long.
+pub fn line(pieces: &[Piece], end: End, depth: usize, text: &mut String) -> Option<()> {
+    let line = Line::begin(depth, text);
     sequence(pieces, text)?;
-    finish(end, start, text)
-}
-
-/// Ends the line that began at `start`, if it is not too long.
-pub fn finish(end: &str, start: usize, text: &mut String) -> Option<()> {
-    text.push_str(end);
-    if !matches!(fit(text.len() - start), Fit::Whole) {
-        return None;
-    }
-    text.push('\n');
-    Some(())
+    line.end(end, text)
 }
 
 pub fn indent(depth: usize, text: &mut String) {
@@ -78,45 +115,37 @@ impl Before {
 /// Writes tokens with the blanks between them that Rust has by custom; what it has more than one custom for, such as
 /// operators and blocks, is refused.
 pub fn sequence(pieces: &[Piece], text: &mut String) -> Option<()> {
+    let start = text.len();
+    // Where the last path begins.
+    let mut path = start;
     let mut before = Before::Tight;
-    let mut rest = pieces.iter().peekable();
-    while let Some(piece) = rest.next() {
+    let mut rest = pieces;
+    while let [piece, following @ ..] = rest {
+        let mut taken = 0;
         before = match piece {
-            Piece::Token(TokenTree::Punct(bang)) if bang.as_char() == '!' => {
-                // Of a macro, only what is a text by itself is sure to be printed like a call.
-                let is_text = matches!(rest.peek(), Some(Piece::Group(Delimiter::Parenthesis, inner))
-                    if matches!(inner.as_slice(), [Piece::Token(TokenTree::Literal(_))]));
-                if !is_text || before != Before::Word {
-                    return None;
-                }
-                text.push('!');
-                Before::Word
-            }
-            Piece::Token(TokenTree::Punct(first)) => {
-                let pair = match rest.peek() {
-                    Some(Piece::Token(TokenTree::Punct(second))) if first.spacing() == Spacing::Joint => {
-                        Some(second.as_char())
-                    }
-                    _ => None,
-                };
-                let (after, is_pair) = punct(first, pair, before, text)?;
-                if is_pair {
-                    rest.next();
-                }
+            Piece::Token(TokenTree::Punct(mark)) => {
+                let after;
+                (after, taken) = punctuation(mark, following, before, text)?;
                 after
             }
-            Piece::Token(TokenTree::Group(_)) | Piece::Group(Delimiter::Brace | Delimiter::None, _) => return None,
-            Piece::Token(word) => {
+            Piece::Token(TokenTree::Group(_)) | Piece::Group(Delimiter::None, _) => return None,
+            Piece::Token(token) => {
                 if before != Before::Tight {
                     text.push(' ');
                 }
-                let word = word.to_string();
-                text.push_str(&word);
-                match word.as_str() {
-                    "as" | "dyn" | "in" | "mut" | "return" => Before::Loose,
-                    "impl" => Before::Impl,
-                    _ => Before::Word,
+                if !text.ends_with("::") {
+                    path = text.len();
                 }
+                word(token, text)
+            }
+            Piece::Group(Delimiter::Brace, fields) => {
+                let is_type = text[path..].rsplit("::").next().is_some_and(|name| name.starts_with(char::is_uppercase));
+                let is_alone = path == start || text[..path].trim_end().ends_with(['(', '[', '&', ',', '=', ':']);
+                if before != Before::Word || !is_type || !is_alone {
+                    return None;
+                }
+                narrow_literal(path, fields, text)?;
+                Before::Word
             }
             Piece::Group(delimiter, inner) => {
                 if before.wants_blank() {
@@ -129,8 +158,58 @@ pub fn sequence(pieces: &[Piece], text: &mut String) -> Option<()> {
                 Before::Word
             }
         };
+        rest = &following[taken..];
     }
     Some(())
+}
+
+/// Writes a name or a literal; what it leaves behind.
+fn word(token: &TokenTree, text: &mut String) -> Before {
+    let word = token.to_string();
+    text.push_str(&word);
+    match word.as_str() {
+        "as" | "dyn" | "in" | "mut" | "return" => Before::Loose,
+        "impl" => Before::Impl,
+        _ => Before::Word,
+    }
+}
+
+/// Whether arguments begin with a closure.
+pub fn starts_closure(arguments: &[Piece]) -> bool {
+    arguments.first().is_some_and(|first| first.is_punct('|') || first.is_word("move") || first.is_word("async"))
+}
+
+/// Writes a punctuation mark and what belongs to it; what it leaves behind, and how many pieces it took.
+fn punctuation(mark: &Punct, following: &[Piece], before: Before, text: &mut String) -> Option<(Before, usize)> {
+    match (mark.as_char(), following) {
+        // Of a macro, only simple arguments are sure to be printed like those of a call.
+        ('!', [Piece::Group(Delimiter::Parenthesis, inner), ..]) => {
+            let is_simple = |piece: &Piece| match piece {
+                Piece::Token(TokenTree::Punct(mark)) => matches!(mark.as_char(), ',' | '.'),
+                Piece::Token(_) => true,
+                Piece::Group(..) => false,
+            };
+            (before == Before::Word && inner.iter().all(is_simple)).then(|| text.push('!'))?;
+            Some((Before::Word, 0))
+        }
+        ('|', _) if text.ends_with('(') => {
+            let end = following.iter().position(|piece| piece.is_punct('|'))?;
+            text.push('|');
+            sequence(&following[..end], text)?;
+            text.push_str("| ");
+            Some((Before::Tight, end + 1))
+        }
+        _ => {
+            let pair = match following {
+                [Piece::Token(TokenTree::Punct(second)), ..] if mark.spacing() == Spacing::Joint => {
+                    Some(second.as_char())
+                }
+                _ => None,
+            };
+            let (after, is_pair) = punct(mark, pair, before, text)?;
+            Some((after, usize::from(is_pair)))
+        }
+    }
 }
 
 /// Writes a punctuation mark, or two that belong together; what it leaves behind, and whether it was two.

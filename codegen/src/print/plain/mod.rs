@@ -10,8 +10,8 @@ mod tests;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-use layout::{Line, binding, parts, signature, statements, typed};
-use line::{finish, indent, line, sequence};
+use layout::{binding, parts, signature, statements, typed};
+use line::{End, Line, indent, line, sequence};
 
 /// A token, with what is in its group taken out: tokens that are held twice are copied one by one.
 pub enum Piece {
@@ -96,10 +96,10 @@ pub fn item(pieces: &[Piece], depth: usize, text: &mut String) -> bool {
     done
 }
 
-/// Writes a line of tokens; whether it could.
-pub fn head(pieces: &[Piece], end: &str, text: &mut String) -> bool {
+/// Writes what stands before the braces of an `impl`; whether it could.
+pub fn head(pieces: &[Piece], text: &mut String) -> bool {
     let before = text.len();
-    let done = line(pieces, end, 0, text).is_some();
+    let done = line(pieces, End::BRACE, 0, text).is_some();
     if !done {
         text.truncate(before);
     }
@@ -120,11 +120,10 @@ fn attributes<'p>(mut pieces: &'p [Piece], depth: usize, text: &mut String) -> O
                 }
             }
             _ => {
-                let start = text.len();
-                indent(depth, text);
+                let line = Line::begin(depth, text);
                 text.push('#');
                 sequence(&pieces[1..2], text)?;
-                finish("", start, text)?;
+                line.end(End::NOTHING, text)?;
             }
         }
         pieces = rest;
@@ -146,18 +145,20 @@ fn comment(value: &str, depth: usize, text: &mut String) -> Option<()> {
 fn bare(pieces: &[Piece], depth: usize, text: &mut String) -> Option<()> {
     let is = |word: &str, head: &[Piece]| head.iter().any(|piece| piece.is_word(word));
     match pieces {
-        [head @ .., end] if end.is_punct(';') && is("use", head) => import(head, depth, text),
-        [head @ .., end] if end.is_punct(';') && is("type", head) => typed(head, ";", Line::begin(depth, text), text),
-        [head @ .., end] if end.is_punct(';') && (is("static", head) || is("const", head)) => {
-            binding(head, ";", depth, text)
+        [head @ .., end] if end.is_punct(';') && (is("use", head) || is("mod", head)) => import(head, depth, text),
+        [head @ .., end] if end.is_punct(';') && is("type", head) => {
+            typed(head, End::SEMICOLON, Line::begin(depth, text), text)
         }
-        [head @ .., end] if end.is_punct(';') => line(head, ";", depth, text),
+        [head @ .., end] if end.is_punct(';') && (is("static", head) || is("const", head)) => {
+            binding(head, End::SEMICOLON, depth, text)
+        }
+        [head @ .., end] if end.is_punct(';') => line(head, End::SEMICOLON, depth, text),
         [head @ .., Piece::Group(Delimiter::Brace, inner)] if !inner.is_empty() => {
             if is("fn", head) {
                 signature(head, depth, text)?;
                 statements(inner, depth + 1, text)?;
             } else if is("struct", head) || is("enum", head) {
-                line(head, " {", depth, text)?;
+                line(head, End::BRACE, depth, text)?;
                 fields(inner, depth + 1, text)?;
             } else {
                 return None;
@@ -170,21 +171,21 @@ fn bare(pieces: &[Piece], depth: usize, text: &mut String) -> Option<()> {
     }
 }
 
-/// Writes an import: however long its path is, it is not broken.
+/// Writes the declaration of an import or a module: however long its path is, it is not broken.
 fn import(pieces: &[Piece], depth: usize, text: &mut String) -> Option<()> {
     match pieces {
         [path @ .., Piece::Group(Delimiter::Brace, names)] if names.len() > 1 => {
-            let start = text.len();
-            indent(depth, text);
+            let line = Line::begin(depth, text);
             sequence(path, text)?;
             text.push('{');
             sequence(names, text)?;
-            finish("};", start, text)
+            text.push('}');
+            line.end(End::SEMICOLON, text)
         }
         _ => {
-            indent(depth, text);
+            let line = Line::begin(depth, text);
             sequence(pieces, text)?;
-            text.push_str(";\n");
+            line.end_anywhere(End::SEMICOLON, text);
             Some(())
         }
     }
@@ -200,7 +201,7 @@ pub fn body(pieces: &[Piece], depth: usize) -> Option<String> {
 fn fields(pieces: &[Piece], depth: usize, text: &mut String) -> Option<()> {
     for field in parts(pieces) {
         let rest = attributes(field, depth, text)?;
-        typed(rest, ",", Line::begin(depth, text), text)?;
+        typed(rest, End::COMMA, Line::begin(depth, text), text)?;
     }
     Some(())
 }
