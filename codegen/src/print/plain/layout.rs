@@ -7,10 +7,13 @@ use proc_macro2::Delimiter::{Brace, Bracket, Parenthesis};
 use proc_macro2::TokenTree;
 
 use super::Piece;
-use super::line::{End, Line, sequence, starts_closure};
+use super::line::{End, Line, line, sequence, starts_closure};
 
 /// A literal of a structure stands on one line if it has no more bytes, its closing brace not counted.
 const MAX_LITERAL: usize = 34;
+
+/// A name that is no longer than an indentation.
+const SHORT: usize = 4;
 
 /// The parts of a list, as commas divide it.
 pub fn parts(pieces: &[Piece]) -> impl Iterator<Item = &[Piece]> {
@@ -109,12 +112,21 @@ pub fn signature(pieces: &[Piece], depth: usize, text: &mut String) -> Option<()
 
 /// Writes the statements of a function.
 pub fn statements(pieces: &[Piece], depth: usize, text: &mut String) -> Option<()> {
-    for statement in pieces.split_inclusive(|piece| piece.is_punct(';')) {
+    let mut rest = pieces;
+    while let Some(first) = rest.first() {
+        let is_block = ["for", "if", "while"].iter().any(|word| first.is_word(word));
+        let ends = |piece: &Piece| if is_block { piece.is_braces() } else { piece.is_punct(';') };
+        let length = rest.iter().position(ends).map_or(rest.len(), |last| last + 1);
+        let statement;
+        (statement, rest) = rest.split_at(length);
         match statement {
-            [head @ .., end] if end.is_punct(';') => binding(head, End::SEMICOLON, depth, text)?,
-            [word, subject @ .., Piece::Group(Brace, arms)] if word.is_word("match") => {
-                choice(subject, arms, depth, text)?;
+            [head @ .., Piece::Group(Brace, inner)] if is_block && !inner.is_empty() => {
+                line(head, End::BRACE, depth, text)?;
+                statements(inner, depth + 1, text)?;
+                Line::begin(depth, text);
+                text.push_str("}\n");
             }
+            [head @ .., end] if end.is_punct(';') => binding(head, End::SEMICOLON, depth, text)?,
             result => value(result, End::NOTHING, Line::begin(depth, text), text)?,
         }
     }
@@ -126,8 +138,12 @@ pub fn binding(pieces: &[Piece], end: End, depth: usize, text: &mut String) -> O
     let line = Line::begin(depth, text);
     match pieces.iter().position(|piece| piece.is_punct('=')) {
         Some(equals) => {
-            sequence(&pieces[..=equals], text)?;
-            value(&pieces[equals + 1..], end, line, text)
+            let (name, value_of) = (&pieces[..=equals], &pieces[equals + 1..]);
+            sequence(name, text)?;
+            // A type or a field before it would be broken first.
+            let can_break = name.iter().any(|piece| piece.is_punct('<') || piece.is_punct('.'));
+            let is_broken = can_break && !line.has_room(End::NOTHING, text);
+            if is_broken { None } else { value(value_of, end, line, text) }
         }
         None => value(pieces, end, line, text),
     }
@@ -135,10 +151,15 @@ pub fn binding(pieces: &[Piece], end: End, depth: usize, text: &mut String) -> O
 
 /// Writes the rest of a line, which is an expression.
 fn value(pieces: &[Piece], end: End, line: Line, text: &mut String) -> Option<()> {
-    if is_path(pieces) {
+    if is_path(pieces) || matches!(pieces, [Piece::Token(_)]) {
         sequence(pieces, text)?;
         line.end_anywhere(end, text);
         return Some(());
+    }
+    if let [word, subject @ .., Piece::Group(Brace, arms)] = pieces
+        && word.is_word("match")
+    {
+        return choice(subject, arms, end, line, text);
     }
     if whole(pieces, end, line, text)? {
         return Some(());
@@ -146,8 +167,9 @@ fn value(pieces: &[Piece], end: End, line: Line, text: &mut String) -> Option<()
     match pieces {
         [path @ .., Piece::Group(Brace, fields)] if is_path(path) => literal(path, fields, end, line, text),
         [path @ .., Piece::Group(Parenthesis, arguments)] if is_path(path) => call(path, arguments, end, line, text),
-        [mark, Piece::Group(Bracket, elements)] if mark.is_punct('&') && !is_simple(elements) => {
-            text.push_str("&[\n");
+        [mark @ .., Piece::Group(Bracket, elements)] if is_reference(mark) && !is_simple(elements) => {
+            sequence(mark, text)?;
+            text.push_str("[\n");
             list(elements, line, text)?;
             line.close("]", end, text)
         }
@@ -158,13 +180,23 @@ fn value(pieces: &[Piece], end: End, line: Line, text: &mut String) -> Option<()
 /// Whether the pieces are names and `::`, of which the first is no keyword.
 fn is_path(pieces: &[Piece]) -> bool {
     let is_name = |piece: &Piece| matches!(piece, Piece::Token(TokenTree::Ident(_))) || piece.is_punct(':');
-    let keywords = ["match", "if", "while", "for", "loop", "unsafe", "async", "move", "const", "return", "break"];
+    let keywords =
+        ["match", "if", "else", "while", "for", "loop", "unsafe", "async", "move", "const", "return", "break"];
     pieces.iter().all(is_name) && pieces.first().is_some_and(|first| !keywords.iter().any(|word| first.is_word(word)))
+}
+
+/// Whether the pieces are `&` or nothing.
+fn is_reference(pieces: &[Piece]) -> bool {
+    matches!(pieces, []) || matches!(pieces, [mark] if mark.is_punct('&'))
 }
 
 /// Whether a list may be of numbers, of which prettyplease puts many on a line.
 fn is_simple(elements: &[Piece]) -> bool {
-    parts(elements).any(|element| matches!(element, [Piece::Token(_)]))
+    parts(elements).all(|element| match element {
+        [Piece::Token(TokenTree::Literal(value))] => !value.to_string().starts_with('"'),
+        [word] => word.is_word("true") || word.is_word("false"),
+        _ => false,
+    })
 }
 
 /// Writes elements below a line, a line each.
@@ -174,15 +206,28 @@ fn list(elements: &[Piece], line: Line, text: &mut String) -> Option<()> {
 
 /// Writes a call of a function or method whose arguments stand below it.
 fn call(name: &[Piece], arguments: &[Piece], end: End, line: Line, text: &mut String) -> Option<()> {
-    // Nothing, or a single argument of these kinds, stands beside the parenthesis.
-    let is_beside = matches!(arguments, [] | [Piece::Group(..)] | [.., Piece::Group(Brace, _)]);
-    if is_beside || starts_closure(arguments) {
-        return None;
-    }
     sequence(name, text)?;
-    text.push_str("(\n");
-    list(arguments, line, text)?;
-    line.close(")", end, text)
+    match arguments {
+        [] => {
+            text.push_str("()");
+            line.end_anywhere(end, text);
+            Some(())
+        }
+        // A single argument of these kinds stands beside the parenthesis.
+        [.., Piece::Group(Brace, _)] => None,
+        _ if starts_closure(arguments) => None,
+        [Piece::Group(Bracket, elements)] if !is_simple(elements) => {
+            text.push_str("([\n");
+            list(elements, line, text)?;
+            line.close("])", end, text)
+        }
+        [Piece::Group(..)] => None,
+        _ => {
+            text.push_str("(\n");
+            list(arguments, line, text)?;
+            line.close(")", end, text)
+        }
+    }
 }
 
 /// Writes the literal of a structure, a line for each field.
@@ -252,10 +297,10 @@ fn chain(pieces: &[Piece], end: End, line: Line, text: &mut String) -> Option<()
     let is_first = text[line.start..].trim_start().is_empty();
     match receiver {
         // The first method of a short name at the beginning of a line stands beside it.
-        [_] if is_first => return None,
+        [Piece::Token(name)] if is_first && name.to_string().len() <= SHORT => return None,
         name if is_path(name) => {
             sequence(name, text)?;
-            line.end(End::NOTHING, text)?;
+            line.end_anywhere(End::NOTHING, text);
         }
         [name @ .., Piece::Group(Parenthesis, arguments)] if is_path(name) => {
             if !whole(receiver, End::NOTHING, line, text)? {
@@ -289,8 +334,7 @@ fn chain(pieces: &[Piece], end: End, line: Line, text: &mut String) -> Option<()
 }
 
 /// Writes a `match`, an arm a line.
-fn choice(subject: &[Piece], arms: &[Piece], depth: usize, text: &mut String) -> Option<()> {
-    let line = Line::begin(depth, text);
+fn choice(subject: &[Piece], arms: &[Piece], end: End, line: Line, text: &mut String) -> Option<()> {
     text.push_str("match ");
     sequence(subject, text)?;
     line.end(End::BRACE, text)?;
@@ -304,8 +348,14 @@ fn choice(subject: &[Piece], arms: &[Piece], depth: usize, text: &mut String) ->
         let line = line.below(text);
         sequence(pattern, text)?;
         text.push_str(" => ");
-        sequence(body, text)?;
-        line.end(End::LAST_COMMA, text)?;
+        if !line.has_room(End::NOTHING, text) {
+            return None;
+        }
+        if !whole(body, End::LAST_COMMA, line, text)? {
+            text.push_str("{\n");
+            value(body, End::NOTHING, line.below(text), text)?;
+            line.close("}", End::NOTHING, text)?;
+        }
     }
-    line.close("}", End::NOTHING, text)
+    line.close("}", end, text)
 }

@@ -8,6 +8,9 @@ use super::layout::narrow_literal;
 /// Prettyplease breaks lines that are longer. It counts bytes.
 const WIDTH: usize = 89;
 
+/// But however far a line is indented, it leaves so much of it.
+const LEAST: usize = 60;
+
 const INDENT: &str = "    ";
 
 /// What ends a line.
@@ -56,7 +59,8 @@ impl Line {
 
     /// Whether the line is not too long if it ends now.
     pub fn has_room(self, end: End, text: &str) -> bool {
-        text.len() - self.start + end.counted <= WIDTH
+        let indentation = self.depth * INDENT.len();
+        text.len() - self.start + end.counted <= WIDTH.max(indentation + LEAST)
     }
 
     /// Ends the line, unless it is too long.
