@@ -156,7 +156,10 @@ impl<'a> At<'a> {
         for key in keys.into_iter().rev() {
             pointer.push('/');
             match key {
-                Key::Name(name) => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
+                Key::Name(name) if name.contains(['~', '/']) => {
+                    pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+                }
+                Key::Name(name) => pointer.push_str(name),
                 Key::Index(index) => pointer.push_str(&index.to_string()),
             }
         }

@@ -5,11 +5,13 @@ use std::fmt::Write;
 
 use crate::hash::HashMap;
 use crate::ir::{Additional, Field, Owner, Shape, Type, TypeDef, Union, Variant};
+use crate::parallel;
 
 /// Marks the types that another one can stand for. Of several, the one with the shortest pointer is the type, so that it
 /// rarely changes with what else the document holds; whichever it is, all keep their names.
 pub fn mark(types: &mut [TypeDef]) {
-    let said: Vec<Option<Said>> = types.iter().map(Said::of).collect();
+    let said = parallel::map(types, Said::of);
+    let said = numbered(&said);
     let mut order: Vec<usize> = (0..types.len()).collect();
     let rank = |index: &usize| (types[*index].place.pointer.len(), &types[*index].place);
     order.sort_by(|one, other| rank(one).cmp(&rank(other)));
@@ -27,12 +29,23 @@ pub fn mark(types: &mut [TypeDef]) {
     }
 }
 
+/// A number for the text of each type, the same for the same text, and what the type holds: cheaper to compare, round
+/// after round.
+fn numbered(said: &[Option<Said>]) -> Vec<Option<(usize, &[usize])>> {
+    let mut known: HashMap<&str, usize> = HashMap::default();
+    let mut number = |text| {
+        let next = known.len();
+        *known.entry(text).or_insert(next)
+    };
+    said.iter().map(|said| said.as_ref().map(|Said { text, held }| (number(text.as_str()), held.as_slice()))).collect()
+}
+
 /// Which type stands for each, if what they hold is the same as far as it is known.
-fn round(said: &[Option<Said>], order: &[usize], same: &[usize]) -> Vec<usize> {
-    let mut first: HashMap<(&str, Vec<usize>), usize> = HashMap::default();
+fn round(said: &[Option<(usize, &[usize])>], order: &[usize], same: &[usize]) -> Vec<usize> {
+    let mut first: HashMap<(usize, Vec<usize>), usize> = HashMap::default();
     let mut found = same.to_vec();
     for &index in order {
-        let Some(Said { text, held }) = &said[index] else { continue };
+        let Some((text, held)) = said[index] else { continue };
         // A type that holds itself says the same as another that holds itself.
         let held = held.iter().map(|id| if *id == index { usize::MAX } else { same[*id] }).collect();
         found[index] = *first.entry((text, held)).or_insert(index);
