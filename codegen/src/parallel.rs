@@ -7,22 +7,19 @@ use std::thread::{self, Builder, ScopedJoinHandle};
 /// As on the main thread: documents decide how deep types nest, and so how deep the printer goes.
 const STACK: usize = 8 << 20;
 
-/// How many items a thread takes at a time.
-const BATCH: usize = 8;
-
 /// Applies a function to every item; results are in the order of the items, whatever the threads do.
 pub fn map<T: Sync, R: Send>(items: &[T], apply: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut done = Vec::new();
+        // One at a time: items are files, of which some are a thousand times as large as others.
         loop {
-            let start = next.fetch_add(BATCH, Ordering::Relaxed);
-            let Some(rest) = items.get(start..).filter(|rest| !rest.is_empty()) else { return done };
-            let batch = rest.iter().take(BATCH).enumerate();
-            done.extend(batch.map(|(offset, item)| (start + offset, apply(item))));
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(item) = items.get(index) else { return done };
+            done.push((index, apply(item)));
         }
     };
-    let helpers = thread::available_parallelism().map_or(1, NonZero::get).min(items.len().div_ceil(BATCH)).max(1) - 1;
+    let helpers = thread::available_parallelism().map_or(1, NonZero::get).min(items.len()).max(1) - 1;
     let mut done = thread::scope(|scope| {
         // Called like this one, so that what a panic says leads here.
         let name = thread::current().name().unwrap_or("restwright").to_owned();
