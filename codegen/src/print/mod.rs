@@ -15,10 +15,37 @@ pub struct Module {
     /// Inner attributes with the comment that stands above each.
     pub attributes: Vec<(String, TokenStream)>,
     /// Items in the order in which they are read.
-    pub items: Vec<TokenStream>,
+    pub items: Vec<Item>,
     /// Calls of the runtime's macros that end the file. They are text: there is one way only to lay them out, and to
     /// parse them would take longer than to write them.
     pub macros: Vec<String>,
+}
+
+/// An item of a file. It is text as soon as it is there: the tokens of a large file would fill the memory.
+#[derive(Debug)]
+pub struct Item(syn::Result<String>);
+
+impl From<TokenStream> for Item {
+    fn from(tokens: TokenStream) -> Self {
+        Self(formatted(tokens))
+    }
+}
+
+impl Item {
+    /// An `impl`, one member after the other.
+    pub fn block(head: TokenStream, members: impl Iterator<Item = TokenStream>) -> Self {
+        let mut text = String::new();
+        let head = plain::pieces(head);
+        if !plain::head(&head, &mut text) {
+            let head = plain::tokens(head);
+            return quote!(#head { #(#members)* }).into();
+        }
+        let mut members = members.map(|tokens| write_members(plain::pieces(tokens), &mut text));
+        let written = members.find(Result::is_err).unwrap_or(Ok(()));
+        drop(members);
+        text.push_str("}\n");
+        Self(written.map(|()| text))
+    }
 }
 
 /// Formats a file.
@@ -43,7 +70,7 @@ pub fn print(module: Module) -> Result<String, String> {
     }
     let mut imports = true;
     for (number, item) in module.items.into_iter().enumerate() {
-        let item = formatted(item).map_err(|error| format!("{error} in item {}", number + 1))?;
+        let item = item.0.map_err(|error| format!("{error} in item {}", number + 1))?;
         let is_import = is_import(&item);
         let is_listed = imports && is_import && text.ends_with(";\n");
         if !text.is_empty() && !is_listed {
@@ -57,7 +84,8 @@ pub fn print(module: Module) -> Result<String, String> {
         text.push_str(call);
         text.push('\n');
     }
-    Ok(text)
+    // Many files wait until all are there: none of them keeps room that it will not need.
+    Ok(text.as_str().to_owned())
 }
 
 /// Formats tokens: the short way where that will do.
@@ -86,11 +114,16 @@ fn block(head: Vec<Piece>, members: Vec<Piece>, text: &mut String) -> syn::Resul
         text.push_str(&pretty(quote!(#head { #members }))?);
         return Ok(());
     }
+    write_members(members, text)?;
+    text.push_str("}\n");
+    Ok(())
+}
+
+fn write_members(members: Vec<Piece>, text: &mut String) -> syn::Result<()> {
     let mut members = members.into_iter();
     loop {
         let member = plain::next_item(&mut members);
         if member.is_empty() {
-            text.push_str("}\n");
             return Ok(());
         }
         if !plain::item(&member, 1, text) {

@@ -1,6 +1,6 @@
 //! Doc comments and deprecation.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use crate::ir::{Constraint, Docs, Value};
@@ -16,6 +16,14 @@ pub fn doc(lines: &[String]) -> TokenStream {
 /// `#[deprecated]` where the document says so.
 pub fn deprecated(is_deprecated: bool) -> TokenStream {
     if is_deprecated { quote!(#[deprecated]) } else { TokenStream::new() }
+}
+
+/// `#[inline]` for a function with these arguments, unless they make it generic: either way it is compiled where it is
+/// called, not with the crate, where most would be compiled for nobody.
+pub fn inline<'t>(arguments: impl IntoIterator<Item = &'t TokenStream>) -> TokenStream {
+    let is_impl = |token| matches!(token, TokenTree::Ident(word) if word == "impl");
+    let is_generic = arguments.into_iter().any(|argument| argument.clone().into_iter().any(is_impl));
+    if is_generic { TokenStream::new() } else { quote!(#[inline]) }
 }
 
 /// Doc lines that grow paragraph by paragraph.

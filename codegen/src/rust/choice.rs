@@ -93,6 +93,7 @@ fn conversion(
     let (choice, variant, into) = (ident(&names.choice.ident), ident(variant), file.prelude("From"));
     quote! {
         impl #into<#from> for #choice {
+            #[inline]
             fn from(body: #from) -> Self {
                 Self::#variant(#value)
             }

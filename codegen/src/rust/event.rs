@@ -8,7 +8,7 @@ use super::file::{File, Home, ident};
 use super::{outcome, union};
 use crate::ir::{Answer, Event, EventSource, Events, Recognition, ResponseBody, StatusRange, Type};
 use crate::names::EventsName;
-use crate::print::Module;
+use crate::print::{Item, Module};
 use crate::sdk::Sdk;
 
 /// Which of the two files.
@@ -58,7 +58,7 @@ pub fn module(sdk: Sdk<'_>, kind: Kind) -> Module {
         Kind::Callbacks => "Callbacks: requests that the server makes after a call, to an address that came with it.",
     };
     let docs = vec![about.to_owned()];
-    Module { docs, items: file.imports().into_iter().chain(items).collect(), ..Module::default() }
+    Module { docs, items: file.imports().chain(items.into_iter().map(Item::from)).collect(), ..Module::default() }
 }
 
 /// What an enumeration is about.
@@ -147,6 +147,7 @@ fn reading(file: &File<'_>, events: &Events, names: &EventsName, variants: &[(Id
             #[doc = " # Errors"]
             #[doc = ""]
             #[doc = " When the body is not as the document describes it: where, and why."]
+            #[inline]
             pub fn parse(name: &str, body: &[u8]) -> #result<Self, json::Fault> {
                 match name {
                     #(#arms,)*
@@ -175,6 +176,7 @@ fn from_body(result: &TokenStream) -> TokenStream {
         #[doc = " # Errors"]
         #[doc = ""]
         #[doc = " When the body is no JSON, or not as the document describes it: where, and why."]
+        #[inline]
         pub fn from_body(body: &[u8]) -> #result<Self, json::Fault> {
             json::from_slice(body)
         }
@@ -196,6 +198,7 @@ fn recognizing(
     };
     quote! {
         impl json::Read for #name {
+            #[inline]
             fn read(reader: &mut json::Reader<'_>) -> #result<Self, json::Fault> {
                 let raw = reader.raw()?;
                 #body

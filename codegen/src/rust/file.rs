@@ -11,6 +11,7 @@ use quote::quote;
 use super::scalar;
 use crate::ir::{Type, TypeId};
 use crate::names::raw;
+use crate::print::Item;
 use crate::sdk::Sdk;
 
 /// Where a file stands, which decides how it writes the path of a model.
@@ -130,7 +131,7 @@ impl<'a> File<'a> {
     }
 
     /// The `use` items of what was asked for.
-    pub fn imports(&self) -> Vec<TokenStream> {
+    pub fn imports(&self) -> impl Iterator<Item = Item> {
         let mut imports = Vec::new();
         if self.collections.get() {
             imports.push(quote!(
@@ -149,7 +150,7 @@ impl<'a> File<'a> {
             [only] => imports.push(quote!(use crate::runtime::#only;)),
             _ => imports.push(quote!(use crate::runtime::{#(#names),*};)),
         }
-        imports
+        imports.into_iter().map(Item::from)
     }
 }
 

@@ -67,6 +67,7 @@ fn reading(file: &File<'_>, headers: &[&Header], names: &OperationName) -> Token
     });
     quote! {
         impl #from<&http::HeaderMap> for #name {
+            #[inline]
             fn from(headers: &http::HeaderMap) -> Self {
                 Self { #(#fields),* }
             }

@@ -6,11 +6,11 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::argument::argument;
-use super::attributes::{Prose, code, deprecated};
+use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, Home, ident};
 use super::xml;
 use crate::ir::{Additional, Field, Type, TypeDef, TypeId};
-use crate::print::Module;
+use crate::print::{Item, Module};
 use crate::sdk::Sdk;
 
 /// How a property that is not there, or is null, is held.
@@ -68,7 +68,8 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, fields: &[Field], 
     file.runtime("json");
     let macros = vec![object(&name, &members, rest.as_ref())];
     let table = xml::of_struct(sdk, &file, id, fields, additional);
-    Module { items: file.imports().into_iter().chain(items).chain(table).collect(), macros, ..Module::default() }
+    let items = items.into_iter().chain(table).map(Item::from);
+    Module { items: file.imports().chain(items).collect(), macros, ..Module::default() }
 }
 
 fn member<'a>(file: &File<'_>, field: &'a Field, name: &str) -> Member<'a> {
@@ -167,14 +168,15 @@ fn constructors(file: &File<'_>, name: &Ident, members: &[Member<'_>], rest: Res
 fn new(file: &File<'_>, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
     let positional: Vec<_> = members.iter().filter(|member| is_positional(member.field)).collect();
     let deprecation = deprecated(positional.iter().any(|member| member.field.deprecated));
-    let arguments = positional.iter().map(|member| {
+    let argument_of = |member: &&Member<'_>| {
         let ident = &member.ident;
         let ty = match member.presence {
             Presence::Value => argument(file, ident, &member.field.ty).ty,
             _ => argument_or_none(file, member),
         };
         quote!(#ident: #ty)
-    });
+    };
+    let arguments: Vec<TokenStream> = positional.iter().map(argument_of).collect();
     let values = positional.iter().map(|member| {
         let ident = &member.ident;
         match member.presence {
@@ -194,10 +196,19 @@ fn new(file: &File<'_>, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
         let doc = " An empty value: every property is optional.";
         // Not `Self::default()`: a property may be called that.
         let default = file.prelude("Default");
-        return quote!(#[doc = #doc] #[must_use] pub fn new() -> Self { #default::default() });
+        return quote!(#[doc = #doc] #[must_use] #[inline] pub fn new() -> Self { #default::default() });
     }
     let doc = " A value of the required properties.";
-    quote!(#[doc = #doc] #[must_use] #deprecation pub fn new(#(#arguments),*) -> Self { Self { #(#values,)* #others } })
+    let inline = inline(&arguments);
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        #deprecation
+        #inline
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values,)* #others }
+        }
+    }
 }
 
 /// A required property that may be null: a value or `None`.
@@ -222,11 +233,12 @@ fn setter(file: &File<'_>, member: &Member<'_>) -> TokenStream {
         Presence::Nullable => format!(" Sets {name}. To send null, assign `Nullable::Null` to the field."),
         _ => format!(" Sets {name}."),
     };
-    let deprecation = deprecated(field.deprecated);
+    let (deprecation, inline) = (deprecated(field.deprecated), inline([&ty]));
     quote! {
         #[doc = #doc]
         #[must_use]
         #deprecation
+        #inline
         pub fn #ident(mut self, #ident: #ty) -> Self {
             self.#ident = #value;
             self

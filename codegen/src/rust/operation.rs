@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::argument::{Argument, argument};
-use super::attributes::{Prose, code, deprecated};
+use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, ident};
 use super::{choice, outcome, xml};
 use crate::ir::{
@@ -58,6 +58,7 @@ pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
     let values: Vec<TokenStream> = inputs.iter().map(|input| input.argument(file).value).collect();
     let (method, twin, request) = (ident(&names.method), ident(&names.twin), ident(&names.request));
     let deprecation = deprecated(operation.deprecated);
+    let inline = inline(&arguments);
     let doc = docs(sdk, id).attributes();
     let twin_doc =
         format!(" Like [`{}`](Self::{}), and also returns the status and the headers.", names.method, names.method);
@@ -65,12 +66,14 @@ pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
     quote! {
         #doc
         #deprecation
+        #inline
         pub fn #method(&self #(, #arguments)*) -> #request<#data> {
             #request::new(&self.core #(, #values)*)
         }
 
         #[doc = #twin_doc]
         #deprecation
+        #inline
         pub fn #twin(&self #(, #arguments)*) -> #request<#info> {
             #request::new(&self.core #(, #values)*)
         }

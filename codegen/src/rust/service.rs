@@ -8,7 +8,7 @@ use super::file::{File, Home, ident};
 use super::{choice, headers, operation, outcome};
 use crate::ir::Service;
 use crate::names::ServiceName;
-use crate::print::Module;
+use crate::print::{Item, Module};
 use crate::sdk::Sdk;
 
 /// The file of a service.
@@ -19,16 +19,13 @@ pub fn module(sdk: Sdk<'_>, service: &Service, name: &ServiceName) -> Module {
         own.map(String::clone)
     });
     let file = File::new(sdk, Home::Apis, own.chain([name.ident.clone()]));
-    let mut items = vec![structure(&file, service, name)];
-    items.push(methods(sdk, &file, service, name));
+    let mut items = vec![structure(&file, service, name).into(), methods(sdk, &file, service, name)];
     for id in &service.operations {
-        items.extend(operation::items(sdk, &file, *id));
-        items.extend(choice::items(sdk, &file, *id));
-        items.extend(outcome::items(sdk, &file, *id));
-        items.extend(headers::items(sdk, &file, *id));
+        let parts = [operation::items, choice::items, outcome::items, headers::items];
+        items.extend(parts.into_iter().flat_map(|part| part(sdk, &file, *id)).map(Item::from));
     }
     let docs = vec![about(service)];
-    Module { docs, items: file.imports().into_iter().chain(items).collect(), ..Module::default() }
+    Module { docs, items: file.imports().chain(items).collect(), ..Module::default() }
 }
 
 /// What the file is about.
@@ -51,16 +48,13 @@ fn structure(file: &File<'_>, service: &Service, name: &ServiceName) -> TokenStr
     }
 }
 
-fn methods(sdk: Sdk<'_>, file: &File<'_>, service: &Service, name: &ServiceName) -> TokenStream {
+fn methods(sdk: Sdk<'_>, file: &File<'_>, service: &Service, name: &ServiceName) -> Item {
     let (core, ident) = (file.runtime("Core"), ident(&name.ident));
-    let methods = service.operations.iter().map(|id| operation::methods(sdk, file, *id));
-    quote! {
-        impl #ident {
-            pub(crate) fn new(core: #core) -> Self {
-                Self { core }
-            }
-
-            #(#methods)*
+    let new = quote! {
+        pub(crate) fn new(core: #core) -> Self {
+            Self { core }
         }
-    }
+    };
+    let methods = service.operations.iter().map(|id| operation::methods(sdk, file, *id));
+    Item::block(quote!(impl #ident), [new].into_iter().chain(methods))
 }

@@ -7,7 +7,7 @@ use super::attributes::{Prose, code, deprecated};
 use super::file::{File, Home, ident};
 use super::{model, xml};
 use crate::ir::{Field, Shape, Type, TypeDef, TypeId, Union, Variant};
-use crate::print::Module;
+use crate::print::{Item, Module};
 use crate::sdk::Sdk;
 use crate::tree::Node;
 
@@ -24,7 +24,7 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, union: &Union) -> 
     items.extend(conversions(&file, &name, &variants));
     items.extend(xml::of_union(sdk, &file, id, union));
     let macros = vec![format!("json::bridge!({name});")];
-    Module { items: file.imports().into_iter().chain(items).collect(), macros, ..Module::default() }
+    Module { items: file.imports().chain(items.into_iter().map(Item::from)).collect(), macros, ..Module::default() }
 }
 
 fn file_items(file: &File<'_>, name: &Ident, definition: &TypeDef, variants: &[(Ident, &Variant)]) -> Vec<TokenStream> {
@@ -255,6 +255,7 @@ fn conversions(file: &File<'_>, name: &Ident, variants: &[(Ident, &Variant)]) ->
         };
         items.push(quote! {
             impl #from<#ty> for #name {
+                #[inline]
                 fn from(value: #ty) -> Self {
                     Self::#ident(#value)
                 }
@@ -264,6 +265,7 @@ fn conversions(file: &File<'_>, name: &Ident, variants: &[(Ident, &Variant)]) ->
         if variant.ty == Type::Int64 && !variants.iter().any(|(_, variant)| variant.ty == Type::Int32) {
             items.push(quote! {
                 impl #from<i32> for #name {
+                    #[inline]
                     fn from(value: i32) -> Self {
                         Self::#ident(value.into())
                     }
@@ -273,6 +275,7 @@ fn conversions(file: &File<'_>, name: &Ident, variants: &[(Ident, &Variant)]) ->
         if variant.ty == Type::String {
             items.push(quote! {
                 impl #from<&str> for #name {
+                    #[inline]
                     fn from(value: &str) -> Self {
                         Self::#ident(value.to_owned())
                     }

@@ -133,6 +133,8 @@ pub fn sequence(pieces: &[Piece], text: &mut String) -> Option<()> {
                 after
             }
             Piece::Token(TokenTree::Group(_)) | Piece::Group(Delimiter::None, _) => return None,
+            // Its clauses stand on lines of their own.
+            word if word.is_word("where") => return None,
             Piece::Token(token) => {
                 if before != Before::Tight {
                     text.push(' ');

@@ -25,12 +25,14 @@ pub struct Address {
 impl Address {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `premise`.
     #[must_use]
+    #[inline]
     pub fn premise(mut self, premise: i64) -> Self {
         self.premise = Some(premise);
         self

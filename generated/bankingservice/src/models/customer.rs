@@ -29,6 +29,7 @@ pub struct Customer {
 impl Customer {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -66,6 +66,7 @@ impl CustomerRequest {
 
     /// Sets `existingCustomer`.
     #[must_use]
+    #[inline]
     pub fn existing_customer(mut self, existing_customer: bool) -> Self {
         self.existing_customer = Some(existing_customer);
         self

@@ -24,6 +24,7 @@ impl CustomerSearchResponse {
 
     /// Sets `total`.
     #[must_use]
+    #[inline]
     pub fn total(mut self, total: i32) -> Self {
         self.total = Some(total);
         self

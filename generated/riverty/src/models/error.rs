@@ -21,6 +21,7 @@ pub struct Error {
 impl Error {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

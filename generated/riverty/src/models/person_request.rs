@@ -17,6 +17,7 @@ pub struct PersonRequest {
 impl PersonRequest {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -23,11 +23,13 @@ impl CustomersApi {
     /// there are more, the answer carries a `next_page_token` to be sent as `page_token`.
     ///
     /// `GET /customers`
+    #[inline]
     pub fn list_customers(&self) -> ListCustomers<Data> {
         ListCustomers::new(&self.core)
     }
 
     /// Like [`list_customers`](Self::list_customers), and also returns the status and the headers.
+    #[inline]
     pub fn list_customers_with_http_info(&self) -> ListCustomers<HttpInfo> {
         ListCustomers::new(&self.core)
     }

@@ -71,6 +71,7 @@ pub struct BaseCustomer {
 impl BaseCustomer {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -98,6 +99,7 @@ impl BaseCustomer {
 
     /// Sets `has_accounts`.
     #[must_use]
+    #[inline]
     pub fn has_accounts(mut self, has_accounts: bool) -> Self {
         self.has_accounts = Some(has_accounts);
         self
@@ -112,6 +114,7 @@ impl BaseCustomer {
 
     /// Sets `kyc_exempt`.
     #[must_use]
+    #[inline]
     pub fn kyc_exempt(mut self, kyc_exempt: bool) -> Self {
         self.kyc_exempt = Some(kyc_exempt);
         self

@@ -109,6 +109,7 @@ impl Customer {
 
     /// Sets `has_accounts`.
     #[must_use]
+    #[inline]
     pub fn has_accounts(mut self, has_accounts: bool) -> Self {
         self.has_accounts = Some(has_accounts);
         self
@@ -123,6 +124,7 @@ impl Customer {
 
     /// Sets `kyc_exempt`.
     #[must_use]
+    #[inline]
     pub fn kyc_exempt(mut self, kyc_exempt: bool) -> Self {
         self.kyc_exempt = Some(kyc_exempt);
         self

@@ -44,12 +44,14 @@ impl json::Write for CustomerInBody {
 }
 
 impl From<super::Customer> for CustomerInBody {
+    #[inline]
     fn from(value: super::Customer) -> Self {
         Self::Customer(value)
     }
 }
 
 impl From<super::Prospect> for CustomerInBody {
+    #[inline]
     fn from(value: super::Prospect) -> Self {
         Self::Prospect(value)
     }

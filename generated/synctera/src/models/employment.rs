@@ -48,6 +48,7 @@ impl Employment {
 
     /// Sets `employment_hours`.
     #[must_use]
+    #[inline]
     pub fn employment_hours(mut self, employment_hours: f64) -> Self {
         self.employment_hours = Some(employment_hours);
         self
@@ -55,6 +56,7 @@ impl Employment {
 
     /// Sets `employment_income`.
     #[must_use]
+    #[inline]
     pub fn employment_income(mut self, employment_income: i64) -> Self {
         self.employment_income = Some(employment_income);
         self

@@ -24,6 +24,7 @@ pub struct Error {
 impl Error {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -44,6 +45,7 @@ impl Error {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: i64) -> Self {
         self.status = Some(status);
         self

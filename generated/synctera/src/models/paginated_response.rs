@@ -11,6 +11,7 @@ pub struct PaginatedResponse {
 impl PaginatedResponse {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -42,6 +42,7 @@ pub struct PatchCustomer {
 impl PatchCustomer {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

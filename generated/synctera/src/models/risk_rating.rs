@@ -27,6 +27,7 @@ pub struct RiskRating {
 impl RiskRating {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -71,6 +72,7 @@ impl RiskRating {
 
     /// Sets `risk_score`.
     #[must_use]
+    #[inline]
     pub fn risk_score(mut self, risk_score: f64) -> Self {
         self.risk_score = Some(risk_score);
         self

@@ -29,6 +29,7 @@ pub struct Address {
 impl Address {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -84,6 +85,7 @@ impl Address {
 
     /// Sets `is_primary`.
     #[must_use]
+    #[inline]
     pub fn is_primary(mut self, is_primary: bool) -> Self {
         self.is_primary = Some(is_primary);
         self

@@ -81,6 +81,7 @@ impl AddressRequest {
 
     /// Sets `is_primary`.
     #[must_use]
+    #[inline]
     pub fn is_primary(mut self, is_primary: bool) -> Self {
         self.is_primary = Some(is_primary);
         self

@@ -31,6 +31,7 @@ pub struct CreatedCustomer {
 impl CreatedCustomer {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

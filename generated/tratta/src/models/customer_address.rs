@@ -25,6 +25,7 @@ pub struct CustomerAddress {
 impl CustomerAddress {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -80,6 +81,7 @@ impl CustomerAddress {
 
     /// Sets `is_primary`.
     #[must_use]
+    #[inline]
     pub fn is_primary(mut self, is_primary: bool) -> Self {
         self.is_primary = Some(is_primary);
         self

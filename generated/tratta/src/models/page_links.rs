@@ -17,6 +17,7 @@ pub struct PageLinks {
 impl PageLinks {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

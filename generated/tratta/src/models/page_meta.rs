@@ -27,6 +27,7 @@ pub struct PageMeta {
 impl PageMeta {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -50,6 +51,7 @@ impl PageMeta {
 
     /// Sets `from`.
     #[must_use]
+    #[inline]
     pub fn from(mut self, from: i64) -> Self {
         self.from = Some(from);
         self
@@ -57,6 +59,7 @@ impl PageMeta {
 
     /// Sets `current_page`.
     #[must_use]
+    #[inline]
     pub fn current_page(mut self, current_page: i64) -> Self {
         self.current_page = Some(current_page);
         self
@@ -64,6 +67,7 @@ impl PageMeta {
 
     /// Sets `total`.
     #[must_use]
+    #[inline]
     pub fn total(mut self, total: i64) -> Self {
         self.total = Some(total);
         self
@@ -71,6 +75,7 @@ impl PageMeta {
 
     /// Sets `to`.
     #[must_use]
+    #[inline]
     pub fn to(mut self, to: i64) -> Self {
         self.to = Some(to);
         self
@@ -78,6 +83,7 @@ impl PageMeta {
 
     /// Sets `last_page`.
     #[must_use]
+    #[inline]
     pub fn last_page(mut self, last_page: i64) -> Self {
         self.last_page = Some(last_page);
         self

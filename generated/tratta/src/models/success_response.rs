@@ -11,6 +11,7 @@ pub struct SuccessResponse {
 impl SuccessResponse {
     /// A value of the required properties.
     #[must_use]
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success }
     }

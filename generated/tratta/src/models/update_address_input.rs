@@ -27,6 +27,7 @@ pub struct UpdateAddressInput {
 impl UpdateAddressInput {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -82,6 +83,7 @@ impl UpdateAddressInput {
 
     /// Sets `is_primary`.
     #[must_use]
+    #[inline]
     pub fn is_primary(mut self, is_primary: bool) -> Self {
         self.is_primary = Some(is_primary);
         self

@@ -31,6 +31,7 @@ pub struct UpdateCustomerRequest {
 impl UpdateCustomerRequest {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -24,11 +24,13 @@ impl CustomersApi {
     /// customers of the project are walked through.
     ///
     /// `GET /v1/customers`
+    #[inline]
     pub fn list_customers(&self) -> ListCustomers<Data> {
         ListCustomers::new(&self.core)
     }
 
     /// Like [`list_customers`](Self::list_customers), and also returns the status and the headers.
+    #[inline]
     pub fn list_customers_with_http_info(&self) -> ListCustomers<HttpInfo> {
         ListCustomers::new(&self.core)
     }
@@ -39,11 +41,13 @@ impl CustomersApi {
     /// is updated with the given fields instead, and is returned.
     ///
     /// `POST /v1/customers`
+    #[inline]
     pub fn create_customer(&self) -> CreateCustomer<Data> {
         CreateCustomer::new(&self.core)
     }
 
     /// Like [`create_customer`](Self::create_customer), and also returns the status and the headers.
+    #[inline]
     pub fn create_customer_with_http_info(&self) -> CreateCustomer<HttpInfo> {
         CreateCustomer::new(&self.core)
     }
@@ -137,11 +141,13 @@ impl CustomersApi {
     /// are meant to update a customer need a `Source_id`.
     ///
     /// `POST /v1/customers/importCSV`
+    #[inline]
     pub fn import_customers_using_csv(&self) -> ImportCustomersUsingCsv<Data> {
         ImportCustomersUsingCsv::new(&self.core)
     }
 
     /// Like [`import_customers_using_csv`](Self::import_customers_using_csv), and also returns the status and the headers.
+    #[inline]
     pub fn import_customers_using_csv_with_http_info(
         &self,
     ) -> ImportCustomersUsingCsv<HttpInfo> {
@@ -154,11 +160,13 @@ impl CustomersApi {
     /// exist yet is created; the report of the job tells such entries apart. The body may take up to 10 MB.
     ///
     /// `POST /v1/customers/bulk/async`
+    #[inline]
     pub fn update_customers_in_bulk(&self) -> UpdateCustomersInBulk<Data> {
         UpdateCustomersInBulk::new(&self.core)
     }
 
     /// Like [`update_customers_in_bulk`](Self::update_customers_in_bulk), and also returns the status and the headers.
+    #[inline]
     pub fn update_customers_in_bulk_with_http_info(
         &self,
     ) -> UpdateCustomersInBulk<HttpInfo> {
@@ -171,6 +179,7 @@ impl CustomersApi {
     /// yet is created; the report of the job tells such entries apart. The body may take up to 10 MB.
     ///
     /// `POST /v1/customers/metadata/async`
+    #[inline]
     pub fn update_customers_metadata_in_bulk(
         &self,
     ) -> UpdateCustomersMetadataInBulk<Data> {
@@ -178,6 +187,7 @@ impl CustomersApi {
     }
 
     /// Like [`update_customers_metadata_in_bulk`](Self::update_customers_metadata_in_bulk), and also returns the status and the headers.
+    #[inline]
     pub fn update_customers_metadata_in_bulk_with_http_info(
         &self,
     ) -> UpdateCustomersMetadataInBulk<HttpInfo> {

@@ -50,6 +50,7 @@ pub struct CustomerActivity {
 impl CustomerActivity {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

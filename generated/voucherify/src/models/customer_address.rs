@@ -21,6 +21,7 @@ pub struct CustomerAddress {
 impl CustomerAddress {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

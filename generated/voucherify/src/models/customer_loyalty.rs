@@ -16,12 +16,14 @@ pub struct CustomerLoyalty {
 impl CustomerLoyalty {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `points`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn points(mut self, points: i64) -> Self {
         self.points = Nullable::Value(points);
         self
@@ -29,6 +31,7 @@ impl CustomerLoyalty {
 
     /// Sets `referred_customers`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn referred_customers(mut self, referred_customers: i64) -> Self {
         self.referred_customers = Nullable::Value(referred_customers);
         self

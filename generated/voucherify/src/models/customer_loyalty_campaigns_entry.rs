@@ -15,12 +15,14 @@ pub struct CustomerLoyaltyCampaignsEntry {
 impl CustomerLoyaltyCampaignsEntry {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `points`.
     #[must_use]
+    #[inline]
     pub fn points(mut self, points: i64) -> Self {
         self.points = Some(points);
         self
@@ -35,6 +37,7 @@ impl CustomerLoyaltyCampaignsEntry {
 
     /// Sets `referred_customers`.
     #[must_use]
+    #[inline]
     pub fn referred_customers(mut self, referred_customers: i64) -> Self {
         self.referred_customers = Some(referred_customers);
         self

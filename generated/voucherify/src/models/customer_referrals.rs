@@ -13,12 +13,14 @@ pub struct CustomerReferrals {
 impl CustomerReferrals {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `total`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn total(mut self, total: i64) -> Self {
         self.total = Nullable::Value(total);
         self

@@ -19,12 +19,14 @@ pub struct CustomerSummaryOrders {
 impl CustomerSummaryOrders {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `total_amount`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn total_amount(mut self, total_amount: i64) -> Self {
         self.total_amount = Nullable::Value(total_amount);
         self
@@ -32,6 +34,7 @@ impl CustomerSummaryOrders {
 
     /// Sets `total_count`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn total_count(mut self, total_count: i64) -> Self {
         self.total_count = Nullable::Value(total_count);
         self
@@ -39,6 +42,7 @@ impl CustomerSummaryOrders {
 
     /// Sets `average_amount`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn average_amount(mut self, average_amount: i64) -> Self {
         self.average_amount = Nullable::Value(average_amount);
         self
@@ -46,6 +50,7 @@ impl CustomerSummaryOrders {
 
     /// Sets `last_order_amount`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn last_order_amount(mut self, last_order_amount: i64) -> Self {
         self.last_order_amount = Nullable::Value(last_order_amount);
         self

@@ -25,12 +25,14 @@ pub struct CustomerSummaryRedemptions {
 impl CustomerSummaryRedemptions {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `total_redeemed`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn total_redeemed(mut self, total_redeemed: i64) -> Self {
         self.total_redeemed = Nullable::Value(total_redeemed);
         self
@@ -38,6 +40,7 @@ impl CustomerSummaryRedemptions {
 
     /// Sets `total_failed`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn total_failed(mut self, total_failed: i64) -> Self {
         self.total_failed = Nullable::Value(total_failed);
         self
@@ -45,6 +48,7 @@ impl CustomerSummaryRedemptions {
 
     /// Sets `total_succeeded`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn total_succeeded(mut self, total_succeeded: i64) -> Self {
         self.total_succeeded = Nullable::Value(total_succeeded);
         self
@@ -52,6 +56,7 @@ impl CustomerSummaryRedemptions {
 
     /// Sets `total_rolled_back`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn total_rolled_back(mut self, total_rolled_back: i64) -> Self {
         self.total_rolled_back = Nullable::Value(total_rolled_back);
         self
@@ -59,6 +64,7 @@ impl CustomerSummaryRedemptions {
 
     /// Sets `total_rollback_failed`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn total_rollback_failed(mut self, total_rollback_failed: i64) -> Self {
         self.total_rollback_failed = Nullable::Value(total_rollback_failed);
         self
@@ -66,6 +72,7 @@ impl CustomerSummaryRedemptions {
 
     /// Sets `total_rollback_succeeded`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn total_rollback_succeeded(mut self, total_rollback_succeeded: i64) -> Self {
         self.total_rollback_succeeded = Nullable::Value(total_rollback_succeeded);
         self

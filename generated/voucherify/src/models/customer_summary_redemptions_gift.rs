@@ -17,12 +17,14 @@ pub struct CustomerSummaryRedemptionsGift {
 impl CustomerSummaryRedemptionsGift {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `redeemed_amount`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn redeemed_amount(mut self, redeemed_amount: i64) -> Self {
         self.redeemed_amount = Nullable::Value(redeemed_amount);
         self
@@ -30,6 +32,7 @@ impl CustomerSummaryRedemptionsGift {
 
     /// Sets `amount_to_go`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn amount_to_go(mut self, amount_to_go: i64) -> Self {
         self.amount_to_go = Nullable::Value(amount_to_go);
         self

@@ -13,12 +13,14 @@ pub struct CustomerSummaryRedemptionsLoyaltyCard {
 impl CustomerSummaryRedemptionsLoyaltyCard {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `redeemed_points`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn redeemed_points(mut self, redeemed_points: i64) -> Self {
         self.redeemed_points = Nullable::Value(redeemed_points);
         self
@@ -26,6 +28,7 @@ impl CustomerSummaryRedemptionsLoyaltyCard {
 
     /// Sets `points_to_go`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn points_to_go(mut self, points_to_go: i64) -> Self {
         self.points_to_go = Nullable::Value(points_to_go);
         self

@@ -23,6 +23,7 @@ pub struct CustomersActivityListResponseBody {
 impl CustomersActivityListResponseBody {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -56,6 +57,7 @@ impl CustomersActivityListResponseBody {
 
     /// Sets `has_more`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn has_more(mut self, has_more: bool) -> Self {
         self.has_more = Nullable::Value(has_more);
         self

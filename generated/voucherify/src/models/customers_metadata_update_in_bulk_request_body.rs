@@ -14,6 +14,7 @@ pub struct CustomersMetadataUpdateInBulkRequestBody {
 impl CustomersMetadataUpdateInBulkRequestBody {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -25,12 +25,14 @@ pub struct CustomersPermanentDeletionCreateResponseBodyDataJson {
 impl CustomersPermanentDeletionCreateResponseBodyDataJson {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `events`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn events(mut self, events: i64) -> Self {
         self.events = Nullable::Value(events);
         self
@@ -38,6 +40,7 @@ impl CustomersPermanentDeletionCreateResponseBodyDataJson {
 
     /// Sets `customer_events`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn customer_events(mut self, customer_events: i64) -> Self {
         self.customer_events = Nullable::Value(customer_events);
         self
@@ -45,6 +48,7 @@ impl CustomersPermanentDeletionCreateResponseBodyDataJson {
 
     /// Sets `daily_events`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn daily_events(mut self, daily_events: i64) -> Self {
         self.daily_events = Nullable::Value(daily_events);
         self
@@ -52,6 +56,7 @@ impl CustomersPermanentDeletionCreateResponseBodyDataJson {
 
     /// Sets `segments`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn segments(mut self, segments: i64) -> Self {
         self.segments = Nullable::Value(segments);
         self
@@ -59,6 +64,7 @@ impl CustomersPermanentDeletionCreateResponseBodyDataJson {
 
     /// Sets `orders`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn orders(mut self, orders: i64) -> Self {
         self.orders = Nullable::Value(orders);
         self
@@ -66,6 +72,7 @@ impl CustomersPermanentDeletionCreateResponseBodyDataJson {
 
     /// Sets `order_events`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn order_events(mut self, order_events: i64) -> Self {
         self.order_events = Nullable::Value(order_events);
         self
@@ -73,6 +80,7 @@ impl CustomersPermanentDeletionCreateResponseBodyDataJson {
 
     /// Sets `customer`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn customer(mut self, customer: i64) -> Self {
         self.customer = Nullable::Value(customer);
         self

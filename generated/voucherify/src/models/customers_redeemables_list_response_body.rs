@@ -25,6 +25,7 @@ pub struct CustomersRedeemablesListResponseBody {
 impl CustomersRedeemablesListResponseBody {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -55,6 +56,7 @@ impl CustomersRedeemablesListResponseBody {
 
     /// Sets `total`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn total(mut self, total: i64) -> Self {
         self.total = Nullable::Value(total);
         self
@@ -62,6 +64,7 @@ impl CustomersRedeemablesListResponseBody {
 
     /// Sets `has_more`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn has_more(mut self, has_more: bool) -> Self {
         self.has_more = Nullable::Value(has_more);
         self

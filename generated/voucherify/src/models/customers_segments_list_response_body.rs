@@ -21,6 +21,7 @@ pub struct CustomersSegmentsListResponseBody {
 impl CustomersSegmentsListResponseBody {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -51,6 +52,7 @@ impl CustomersSegmentsListResponseBody {
 
     /// Sets `total`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn total(mut self, total: i64) -> Self {
         self.total = Nullable::Value(total);
         self

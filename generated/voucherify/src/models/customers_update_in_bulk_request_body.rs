@@ -29,6 +29,7 @@ pub struct CustomersUpdateInBulkRequestBody {
 impl CustomersUpdateInBulkRequestBody {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -27,6 +27,7 @@ pub struct CustomersUpdateRequestBody {
 impl CustomersUpdateRequestBody {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

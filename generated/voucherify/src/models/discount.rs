@@ -43,6 +43,7 @@ pub struct Discount {
 impl Discount {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -56,6 +57,7 @@ impl Discount {
 
     /// Sets `amount_off`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn amount_off(mut self, amount_off: f64) -> Self {
         self.amount_off = Nullable::Value(amount_off);
         self
@@ -70,6 +72,7 @@ impl Discount {
 
     /// Sets `aggregated_amount_limit`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn aggregated_amount_limit(mut self, aggregated_amount_limit: i64) -> Self {
         self.aggregated_amount_limit = Nullable::Value(aggregated_amount_limit);
         self
@@ -84,6 +87,7 @@ impl Discount {
 
     /// Sets `is_dynamic`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn is_dynamic(mut self, is_dynamic: bool) -> Self {
         self.is_dynamic = Nullable::Value(is_dynamic);
         self
@@ -91,6 +95,7 @@ impl Discount {
 
     /// Sets `unit_off`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn unit_off(mut self, unit_off: i64) -> Self {
         self.unit_off = Nullable::Value(unit_off);
         self
@@ -139,6 +144,7 @@ impl Discount {
 
     /// Sets `percent_off`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn percent_off(mut self, percent_off: f64) -> Self {
         self.percent_off = Nullable::Value(percent_off);
         self
@@ -156,6 +162,7 @@ impl Discount {
 
     /// Sets `amount_limit`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn amount_limit(mut self, amount_limit: f64) -> Self {
         self.amount_limit = Nullable::Value(amount_limit);
         self
@@ -163,6 +170,7 @@ impl Discount {
 
     /// Sets `fixed_amount`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn fixed_amount(mut self, fixed_amount: f64) -> Self {
         self.fixed_amount = Nullable::Value(fixed_amount);
         self

@@ -21,12 +21,14 @@ pub struct DiscountUnitMultipleOneUnit {
 impl DiscountUnitMultipleOneUnit {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `unit_off`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn unit_off(mut self, unit_off: f64) -> Self {
         self.unit_off = Nullable::Value(unit_off);
         self

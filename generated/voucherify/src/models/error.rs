@@ -25,12 +25,14 @@ pub struct Error {
 impl Error {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `code`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn code(mut self, code: i64) -> Self {
         self.code = Nullable::Value(code);
         self

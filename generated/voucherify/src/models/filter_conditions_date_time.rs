@@ -21,6 +21,7 @@ pub struct FilterConditionsDateTime {
 impl FilterConditionsDateTime {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -55,6 +56,7 @@ impl FilterConditionsDateTime {
 
     /// Sets `more_than`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn more_than(mut self, more_than: i64) -> Self {
         self.more_than = Nullable::Value(more_than);
         self
@@ -62,6 +64,7 @@ impl FilterConditionsDateTime {
 
     /// Sets `less_than`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn less_than(mut self, less_than: i64) -> Self {
         self.less_than = Nullable::Value(less_than);
         self

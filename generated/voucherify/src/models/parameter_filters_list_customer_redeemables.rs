@@ -35,6 +35,7 @@ pub struct ParameterFiltersListCustomerRedeemables {
 impl ParameterFiltersListCustomerRedeemables {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -25,6 +25,7 @@ pub struct ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
 impl ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -25,6 +25,7 @@ pub struct ParameterFiltersListCustomerRedeemablesRedeemableObjectConditions {
 impl ParameterFiltersListCustomerRedeemablesRedeemableObjectConditions {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

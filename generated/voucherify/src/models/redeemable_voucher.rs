@@ -69,6 +69,7 @@ pub struct RedeemableVoucher {
 impl RedeemableVoucher {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -206,6 +207,7 @@ impl RedeemableVoucher {
 
     /// Sets `active`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Nullable::Value(active);
         self
@@ -239,6 +241,7 @@ impl RedeemableVoucher {
 
     /// Sets `is_referral_code`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn is_referral_code(mut self, is_referral_code: bool) -> Self {
         self.is_referral_code = Nullable::Value(is_referral_code);
         self

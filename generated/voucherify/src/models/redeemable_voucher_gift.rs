@@ -15,12 +15,14 @@ pub struct RedeemableVoucherGift {
 impl RedeemableVoucherGift {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `amount`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, amount: i64) -> Self {
         self.amount = Nullable::Value(amount);
         self
@@ -28,6 +30,7 @@ impl RedeemableVoucherGift {
 
     /// Sets `balance`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn balance(mut self, balance: i64) -> Self {
         self.balance = Nullable::Value(balance);
         self

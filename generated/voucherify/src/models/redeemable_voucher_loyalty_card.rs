@@ -19,12 +19,14 @@ pub struct RedeemableVoucherLoyaltyCard {
 impl RedeemableVoucherLoyaltyCard {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `points`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn points(mut self, points: i64) -> Self {
         self.points = Nullable::Value(points);
         self
@@ -32,6 +34,7 @@ impl RedeemableVoucherLoyaltyCard {
 
     /// Sets `balance`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn balance(mut self, balance: i64) -> Self {
         self.balance = Nullable::Value(balance);
         self
@@ -49,6 +52,7 @@ impl RedeemableVoucherLoyaltyCard {
 
     /// Sets `next_expiration_points`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn next_expiration_points(mut self, next_expiration_points: i64) -> Self {
         self.next_expiration_points = Nullable::Value(next_expiration_points);
         self
@@ -56,6 +60,7 @@ impl RedeemableVoucherLoyaltyCard {
 
     /// Sets `pending_points`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn pending_points(mut self, pending_points: i64) -> Self {
         self.pending_points = Nullable::Value(pending_points);
         self

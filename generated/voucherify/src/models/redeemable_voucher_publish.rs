@@ -17,6 +17,7 @@ pub struct RedeemableVoucherPublish {
 impl RedeemableVoucherPublish {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -30,6 +31,7 @@ impl RedeemableVoucherPublish {
 
     /// Sets `count`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Nullable::Value(count);
         self

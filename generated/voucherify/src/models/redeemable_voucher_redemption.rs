@@ -21,12 +21,14 @@ pub struct RedeemableVoucherRedemption {
 impl RedeemableVoucherRedemption {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `quantity`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Nullable::Value(quantity);
         self
@@ -34,6 +36,7 @@ impl RedeemableVoucherRedemption {
 
     /// Sets `redeemed_quantity`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn redeemed_quantity(mut self, redeemed_quantity: i64) -> Self {
         self.redeemed_quantity = Nullable::Value(redeemed_quantity);
         self
@@ -41,6 +44,7 @@ impl RedeemableVoucherRedemption {
 
     /// Sets `redeemed_points`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
+    #[inline]
     pub fn redeemed_points(mut self, redeemed_points: i64) -> Self {
         self.redeemed_points = Nullable::Value(redeemed_points);
         self

@@ -23,6 +23,7 @@ impl DialCallback {
     /// # Errors
     ///
     /// When the body is not as the document describes it: where, and why.
+    #[inline]
     pub fn parse(name: &str, body: &[u8]) -> Result<Self, json::Fault> {
         match name {
             "callAnswered" => json::from_slice(body).map(Self::CallAnswered),
@@ -36,6 +37,7 @@ impl DialCallback {
     /// # Errors
     ///
     /// When the body is no JSON, or not as the document describes it: where, and why.
+    #[inline]
     pub fn from_body(body: &[u8]) -> Result<Self, json::Fault> {
         json::from_slice(body)
     }
@@ -52,6 +54,7 @@ impl DialCallback {
 }
 
 impl json::Read for DialCallback {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         match raw
@@ -94,6 +97,7 @@ impl StartJobCallback {
     /// # Errors
     ///
     /// When the body is not as the document describes it: where, and why.
+    #[inline]
     pub fn parse(name: &str, body: &[u8]) -> Result<Self, json::Fault> {
         match name {
             "PUT progress" => json::from_slice(body).map(Self::PutProgress),

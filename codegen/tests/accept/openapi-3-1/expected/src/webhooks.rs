@@ -19,6 +19,7 @@ impl Event {
     /// # Errors
     ///
     /// When the body is not as the document describes it: where, and why.
+    #[inline]
     pub fn parse(name: &str, body: &[u8]) -> Result<Self, json::Fault> {
         match name {
             "petBorn" => json::from_slice(body).map(Self::PetBorn),

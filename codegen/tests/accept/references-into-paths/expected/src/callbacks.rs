@@ -18,6 +18,7 @@ impl PutKeyCallback {
     /// # Errors
     ///
     /// When the body is not as the document describes it: where, and why.
+    #[inline]
     pub fn parse(name: &str, body: &[u8]) -> Result<Self, json::Fault> {
         match name {
             "done" => Ok(Self::Done),

@@ -25,6 +25,7 @@ impl Event {
     /// # Errors
     ///
     /// When the body is not as the document describes it: where, and why.
+    #[inline]
     pub fn parse(name: &str, body: &[u8]) -> Result<Self, json::Fault> {
         match name {
             "newReading" => json::from_slice(body).map(Self::NewReading),
@@ -39,6 +40,7 @@ impl Event {
     /// # Errors
     ///
     /// When the body is no JSON, or not as the document describes it: where, and why.
+    #[inline]
     pub fn from_body(body: &[u8]) -> Result<Self, json::Fault> {
         json::from_slice(body)
     }
@@ -56,6 +58,7 @@ impl Event {
 }
 
 impl json::Read for Event {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[

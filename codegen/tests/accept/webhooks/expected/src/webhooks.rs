@@ -39,6 +39,7 @@ impl Event {
     /// # Errors
     ///
     /// When the body is not as the document describes it: where, and why.
+    #[inline]
     pub fn parse(name: &str, body: &[u8]) -> Result<Self, json::Fault> {
         match name {
             "order.created" => json::from_slice(body).map(Self::OrderCreated),
@@ -56,6 +57,7 @@ impl Event {
     /// # Errors
     ///
     /// When the body is no JSON, or not as the document describes it: where, and why.
+    #[inline]
     pub fn from_body(body: &[u8]) -> Result<Self, json::Fault> {
         json::from_slice(body)
     }
@@ -76,6 +78,7 @@ impl Event {
 }
 
 impl json::Read for Event {
+    #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         match raw.discriminator("type").as_deref() {

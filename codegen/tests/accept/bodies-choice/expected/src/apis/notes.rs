@@ -237,30 +237,35 @@ impl CreateNoteBody {
 }
 
 impl From<models::Note> for CreateNoteBody {
+    #[inline]
     fn from(body: models::Note) -> Self {
         Self::Json(body)
     }
 }
 
 impl From<models::NoteForm> for CreateNoteBody {
+    #[inline]
     fn from(body: models::NoteForm) -> Self {
         Self::Form(body)
     }
 }
 
 impl From<String> for CreateNoteBody {
+    #[inline]
     fn from(body: String) -> Self {
         Self::Text(body)
     }
 }
 
 impl From<&str> for CreateNoteBody {
+    #[inline]
     fn from(body: &str) -> Self {
         Self::Text(body.to_owned())
     }
 }
 
 impl From<File> for CreateNoteBody {
+    #[inline]
     fn from(body: File) -> Self {
         Self::Image(body)
     }
@@ -366,18 +371,21 @@ impl UpdateNoteBody {
 }
 
 impl From<models::UpdateNoteBody> for UpdateNoteBody {
+    #[inline]
     fn from(body: models::UpdateNoteBody) -> Self {
         Self::MergePatchJson(body)
     }
 }
 
 impl From<Vec<models::UpdateNoteJsonPatchJsonBodyItem>> for UpdateNoteBody {
+    #[inline]
     fn from(body: Vec<models::UpdateNoteJsonPatchJsonBodyItem>) -> Self {
         Self::JsonPatchJson(body)
     }
 }
 
 impl From<models::UpdateNoteMultipartBody> for UpdateNoteBody {
+    #[inline]
     fn from(body: models::UpdateNoteMultipartBody) -> Self {
         Self::Multipart(body)
     }

@@ -13,6 +13,7 @@ pub struct NoteForm {
 impl NoteForm {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

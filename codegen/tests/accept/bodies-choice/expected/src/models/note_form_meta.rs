@@ -11,12 +11,14 @@ pub struct NoteFormMeta {
 impl NoteFormMeta {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `a`.
     #[must_use]
+    #[inline]
     pub fn a(mut self, a: i64) -> Self {
         self.a = Some(a);
         self

@@ -32,21 +32,25 @@ impl BodiesApi {
     }
 
     /// Calls `PATCH /json`.
+    #[inline]
     pub fn update_pet(&self) -> UpdatePet<Data> {
         UpdatePet::new(&self.core)
     }
 
     /// Like [`update_pet`](Self::update_pet), and also returns the status and the headers.
+    #[inline]
     pub fn update_pet_with_http_info(&self) -> UpdatePet<HttpInfo> {
         UpdatePet::new(&self.core)
     }
 
     /// Calls `PUT /json`.
+    #[inline]
     pub fn replace_pet(&self) -> ReplacePet<Data> {
         ReplacePet::new(&self.core)
     }
 
     /// Like [`replace_pet`](Self::replace_pet), and also returns the status and the headers.
+    #[inline]
     pub fn replace_pet_with_http_info(&self) -> ReplacePet<HttpInfo> {
         ReplacePet::new(&self.core)
     }
@@ -527,18 +531,21 @@ impl CreateCustomerBody {
 }
 
 impl From<models::Customer> for CreateCustomerBody {
+    #[inline]
     fn from(body: models::Customer) -> Self {
         Self::Form(body)
     }
 }
 
 impl From<String> for CreateCustomerBody {
+    #[inline]
     fn from(body: String) -> Self {
         Self::Text(body)
     }
 }
 
 impl From<&str> for CreateCustomerBody {
+    #[inline]
     fn from(body: &str) -> Self {
         Self::Text(body.to_owned())
     }

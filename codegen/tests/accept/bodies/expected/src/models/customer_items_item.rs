@@ -13,6 +13,7 @@ pub struct CustomerItemsItem {
 impl CustomerItemsItem {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -26,6 +27,7 @@ impl CustomerItemsItem {
 
     /// Sets `quantity`.
     #[must_use]
+    #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
         self

@@ -37,11 +37,13 @@ impl CallsApi {
     /// Calls `POST /jobs`.
     ///
     /// The server may call back: `callbacks::StartJobCallback` reads what it sends.
+    #[inline]
     pub fn start_job(&self) -> StartJob<Data> {
         StartJob::new(&self.core)
     }
 
     /// Like [`start_job`](Self::start_job), and also returns the status and the headers.
+    #[inline]
     pub fn start_job_with_http_info(&self) -> StartJob<HttpInfo> {
         StartJob::new(&self.core)
     }

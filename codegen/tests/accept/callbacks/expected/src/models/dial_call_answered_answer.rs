@@ -11,12 +11,14 @@ pub struct DialCallAnsweredAnswer {
 impl DialCallAnsweredAnswer {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `record`.
     #[must_use]
+    #[inline]
     pub fn record(mut self, record: bool) -> Self {
         self.record = Some(record);
         self

@@ -13,6 +13,7 @@ pub struct DialCallEndedBodyData {
 impl DialCallEndedBodyData {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -29,6 +30,7 @@ impl DialCallEndedBodyData {
 
     /// Sets `seconds`.
     #[must_use]
+    #[inline]
     pub fn seconds(mut self, seconds: i64) -> Self {
         self.seconds = Some(seconds);
         self

@@ -11,6 +11,7 @@ pub struct StartJobPutProgressBody {
 impl StartJobPutProgressBody {
     /// A value of the required properties.
     #[must_use]
+    #[inline]
     pub fn new(percent: i64) -> Self {
         Self { percent }
     }

@@ -52,18 +52,21 @@ impl json::Write for OldUnion {
 }
 
 impl From<String> for OldUnion {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for OldUnion {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<super::Old> for OldUnion {
+    #[inline]
     fn from(value: super::Old) -> Self {
         Self::Old(value)
     }

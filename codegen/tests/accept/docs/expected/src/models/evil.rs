@@ -31,6 +31,7 @@ pub struct Evil {
 impl Evil {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -51,6 +52,7 @@ impl Evil {
 
     /// Sets `c`.
     #[must_use]
+    #[inline]
     pub fn c(mut self, c: f64) -> Self {
         self.c = Some(c);
         self

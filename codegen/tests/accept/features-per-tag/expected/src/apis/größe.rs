@@ -19,11 +19,13 @@ impl GrößeApi {
     }
 
     /// Calls `GET /groesse`.
+    #[inline]
     pub fn get_size(&self) -> GetSize<Data> {
         GetSize::new(&self.core)
     }
 
     /// Like [`get_size`](Self::get_size), and also returns the status and the headers.
+    #[inline]
     pub fn get_size_with_http_info(&self) -> GetSize<HttpInfo> {
         GetSize::new(&self.core)
     }

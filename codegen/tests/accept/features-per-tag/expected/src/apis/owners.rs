@@ -18,11 +18,13 @@ impl OwnersApi {
     }
 
     /// Calls `GET /owners`.
+    #[inline]
     pub fn list_owners(&self) -> ListOwners<Data> {
         ListOwners::new(&self.core)
     }
 
     /// Like [`list_owners`](Self::list_owners), and also returns the status and the headers.
+    #[inline]
     pub fn list_owners_with_http_info(&self) -> ListOwners<HttpInfo> {
         ListOwners::new(&self.core)
     }

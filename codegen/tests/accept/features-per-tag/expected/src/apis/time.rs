@@ -18,11 +18,13 @@ impl TimeApi {
     }
 
     /// Calls `PUT /time`.
+    #[inline]
     pub fn set_time(&self) -> SetTime<Data> {
         SetTime::new(&self.core)
     }
 
     /// Like [`set_time`](Self::set_time), and also returns the status and the headers.
+    #[inline]
     pub fn set_time_with_http_info(&self) -> SetTime<HttpInfo> {
         SetTime::new(&self.core)
     }

@@ -51,12 +51,14 @@ impl json::Write for Animal {
 }
 
 impl From<super::Pet> for Animal {
+    #[inline]
     fn from(value: super::Pet) -> Self {
         Self::Pet(value)
     }
 }
 
 impl From<super::Stray> for Animal {
+    #[inline]
     fn from(value: super::Stray) -> Self {
         Self::Stray(value)
     }

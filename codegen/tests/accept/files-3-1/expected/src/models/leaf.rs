@@ -11,12 +11,14 @@ pub struct Leaf {
 impl Leaf {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `green`.
     #[must_use]
+    #[inline]
     pub fn green(mut self, green: bool) -> Self {
         self.green = Some(green);
         self

@@ -11,12 +11,14 @@ pub struct PartOther {
 impl PartOther {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `b`.
     #[must_use]
+    #[inline]
     pub fn b(mut self, b: i64) -> Self {
         self.b = Some(b);
         self

@@ -31,11 +31,13 @@ impl TreesApi {
     }
 
     /// Calls `GET /odd`.
+    #[inline]
     pub fn get_odd(&self) -> GetOdd<Data> {
         GetOdd::new(&self.core)
     }
 
     /// Like [`get_odd`](Self::get_odd), and also returns the status and the headers.
+    #[inline]
     pub fn get_odd_with_http_info(&self) -> GetOdd<HttpInfo> {
         GetOdd::new(&self.core)
     }

@@ -17,6 +17,7 @@ pub struct Owner {
 impl Owner {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

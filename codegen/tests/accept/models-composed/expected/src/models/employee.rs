@@ -38,6 +38,7 @@ impl Employee {
 
     /// Sets `salary`.
     #[must_use]
+    #[inline]
     pub fn salary(mut self, salary: f64) -> Self {
         self.salary = Some(salary);
         self

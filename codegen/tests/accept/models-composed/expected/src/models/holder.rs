@@ -26,6 +26,7 @@ pub struct Holder {
 impl Holder {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -54,6 +55,7 @@ impl Holder {
 
     /// Sets `count`.
     #[must_use]
+    #[inline]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self

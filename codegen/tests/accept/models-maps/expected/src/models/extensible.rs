@@ -16,6 +16,7 @@ pub struct Extensible {
 impl Extensible {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -29,6 +30,7 @@ impl Extensible {
 
     /// Sets `additional_properties`.
     #[must_use]
+    #[inline]
     pub fn additional_properties(mut self, additional_properties: bool) -> Self {
         self.additional_properties = Some(additional_properties);
         self

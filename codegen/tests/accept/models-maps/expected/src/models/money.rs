@@ -11,6 +11,7 @@ pub struct Money {
 impl Money {
     /// A value of the required properties.
     #[must_use]
+    #[inline]
     pub fn new(amount: i64) -> Self {
         Self { amount }
     }

@@ -70,24 +70,28 @@ impl json::Write for Expression {
 }
 
 impl From<f64> for Expression {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<super::Sum> for Expression {
+    #[inline]
     fn from(value: super::Sum) -> Self {
         Self::Sum(Box::new(value))
     }
 }
 
 impl From<super::Not> for Expression {
+    #[inline]
     fn from(value: super::Not) -> Self {
         Self::Not(Box::new(value))
     }
 }
 
 impl From<Vec<Expression>> for Expression {
+    #[inline]
     fn from(value: Vec<Expression>) -> Self {
         Self::ExpressionList(value)
     }

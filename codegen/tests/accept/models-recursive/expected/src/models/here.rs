@@ -56,18 +56,21 @@ impl json::Write for Here {
 }
 
 impl From<super::There> for Here {
+    #[inline]
     fn from(value: super::There) -> Self {
         Self::There(Box::new(value))
     }
 }
 
 impl From<String> for Here {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for Here {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }

@@ -59,6 +59,7 @@ impl json::Write for Maybe {
 }
 
 impl From<Vec<Option<Maybe>>> for Maybe {
+    #[inline]
     fn from(value: Vec<Option<Maybe>>) -> Self {
         Self::MaybeList(value)
     }

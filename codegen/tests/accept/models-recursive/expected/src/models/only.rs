@@ -44,12 +44,14 @@ impl json::Write for Only {
 }
 
 impl From<String> for Only {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for Only {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }

@@ -56,18 +56,21 @@ impl json::Write for There {
 }
 
 impl From<super::Here> for There {
+    #[inline]
     fn from(value: super::Here) -> Self {
         Self::Here(Box::new(value))
     }
 }
 
 impl From<i64> for There {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<i32> for There {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::Integer(value.into())
     }

@@ -50,6 +50,7 @@ pub struct All {
 impl All {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -126,6 +127,7 @@ impl All {
 
     /// Sets `integer`.
     #[must_use]
+    #[inline]
     pub fn integer(mut self, integer: i64) -> Self {
         self.integer = Some(integer);
         self
@@ -133,6 +135,7 @@ impl All {
 
     /// Sets `int32`.
     #[must_use]
+    #[inline]
     pub fn int32(mut self, int32: i32) -> Self {
         self.int32 = Some(int32);
         self
@@ -140,6 +143,7 @@ impl All {
 
     /// Sets `int64`.
     #[must_use]
+    #[inline]
     pub fn int64(mut self, int64: i64) -> Self {
         self.int64 = Some(int64);
         self
@@ -147,6 +151,7 @@ impl All {
 
     /// Sets `uint64`.
     #[must_use]
+    #[inline]
     pub fn uint64(mut self, uint64: u64) -> Self {
         self.uint64 = Some(uint64);
         self
@@ -154,6 +159,7 @@ impl All {
 
     /// Sets `number`.
     #[must_use]
+    #[inline]
     pub fn number(mut self, number: f64) -> Self {
         self.number = Some(number);
         self
@@ -161,6 +167,7 @@ impl All {
 
     /// Sets `float`.
     #[must_use]
+    #[inline]
     pub fn float(mut self, float: f64) -> Self {
         self.float = Some(float);
         self
@@ -168,6 +175,7 @@ impl All {
 
     /// Sets `boolean`.
     #[must_use]
+    #[inline]
     pub fn boolean(mut self, boolean: bool) -> Self {
         self.boolean = Some(boolean);
         self

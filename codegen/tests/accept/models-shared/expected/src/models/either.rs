@@ -58,6 +58,7 @@ impl json::Write for Either {
 }
 
 impl From<super::EitherObjectObjectX0fc4> for Either {
+    #[inline]
     fn from(value: super::EitherObjectObjectX0fc4) -> Self {
         Self::ObjectX38f3(value)
     }

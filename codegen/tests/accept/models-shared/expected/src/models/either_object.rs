@@ -11,6 +11,7 @@ pub struct EitherObject {
 impl EitherObject {
     /// A value of the required properties.
     #[must_use]
+    #[inline]
     pub fn new(x: i64) -> Self {
         Self { x }
     }

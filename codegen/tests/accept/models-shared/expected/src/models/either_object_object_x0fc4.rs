@@ -11,6 +11,7 @@ pub struct EitherObjectObjectX0fc4 {
 impl EitherObjectObjectX0fc4 {
     /// A value of the required properties.
     #[must_use]
+    #[inline]
     pub fn new(y: i64) -> Self {
         Self { y }
     }

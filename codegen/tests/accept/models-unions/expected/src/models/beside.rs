@@ -51,12 +51,14 @@ impl json::Write for Beside {
 }
 
 impl From<super::BesideCard> for Beside {
+    #[inline]
     fn from(value: super::BesideCard) -> Self {
         Self::Card(value)
     }
 }
 
 impl From<super::BesideDog> for Beside {
+    #[inline]
     fn from(value: super::BesideDog) -> Self {
         Self::Dog(value)
     }

@@ -51,18 +51,21 @@ impl json::Write for HolderInline {
 }
 
 impl From<i64> for HolderInline {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<i32> for HolderInline {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::Integer(value.into())
     }
 }
 
 impl From<super::HolderInlineObject> for HolderInline {
+    #[inline]
     fn from(value: super::HolderInlineObject) -> Self {
         Self::Object(value)
     }

@@ -11,12 +11,14 @@ pub struct HolderInlineObject {
 impl HolderInlineObject {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `from`.
     #[must_use]
+    #[inline]
     pub fn from(mut self, from: i64) -> Self {
         self.from = Some(from);
         self

@@ -48,18 +48,21 @@ impl json::Write for HolderTwice {
 }
 
 impl From<Date> for HolderTwice {
+    #[inline]
     fn from(value: Date) -> Self {
         Self::String(value)
     }
 }
 
 impl From<i64> for HolderTwice {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<i32> for HolderTwice {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::Integer(value.into())
     }

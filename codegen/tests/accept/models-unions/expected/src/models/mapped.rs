@@ -41,12 +41,14 @@ impl json::Write for Mapped {
 }
 
 impl From<super::Cat> for Mapped {
+    #[inline]
     fn from(value: super::Cat) -> Self {
         Self::Cat(value)
     }
 }
 
 impl From<super::Dog> for Mapped {
+    #[inline]
     fn from(value: super::Dog) -> Self {
         Self::Dog(value)
     }

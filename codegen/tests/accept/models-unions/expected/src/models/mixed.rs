@@ -71,48 +71,56 @@ impl json::Write for Mixed {
 }
 
 impl From<String> for Mixed {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for Mixed {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<i64> for Mixed {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<i32> for Mixed {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::Integer(value.into())
     }
 }
 
 impl From<Vec<String>> for Mixed {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::List(value)
     }
 }
 
 impl From<super::MixedOptionsBag> for Mixed {
+    #[inline]
     fn from(value: super::MixedOptionsBag) -> Self {
         Self::OptionsBag(value)
     }
 }
 
 impl From<bool> for Mixed {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
 impl From<f64> for Mixed {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }

@@ -11,12 +11,14 @@ pub struct MixedOptionsBag {
 impl MixedOptionsBag {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `deep`.
     #[must_use]
+    #[inline]
     pub fn deep(mut self, deep: bool) -> Self {
         self.deep = Some(deep);
         self

@@ -41,12 +41,14 @@ impl json::Write for Named {
 }
 
 impl From<super::Cat> for Named {
+    #[inline]
     fn from(value: super::Cat) -> Self {
         Self::Cat(value)
     }
 }
 
 impl From<super::Dog> for Named {
+    #[inline]
     fn from(value: super::Dog) -> Self {
         Self::Dog(value)
     }

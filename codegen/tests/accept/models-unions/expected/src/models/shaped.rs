@@ -51,12 +51,14 @@ impl json::Write for Shaped {
 }
 
 impl From<super::Card> for Shaped {
+    #[inline]
     fn from(value: super::Card) -> Self {
         Self::Card(value)
     }
 }
 
 impl From<super::ChargeCard> for Shaped {
+    #[inline]
     fn from(value: super::ChargeCard) -> Self {
         Self::ChargeCard(value)
     }

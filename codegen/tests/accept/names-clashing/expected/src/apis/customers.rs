@@ -18,31 +18,37 @@ impl CustomersService {
     }
 
     /// Calls `GET /a`.
+    #[inline]
     pub fn list_customers_xa61a(&self) -> ListCustomersXa61a<Data> {
         ListCustomersXa61a::new(&self.core)
     }
 
     /// Like [`list_customers_xa61a`](Self::list_customers_xa61a), and also returns the status and the headers.
+    #[inline]
     pub fn list_customers_xa61a_with_http_info(&self) -> ListCustomersXa61a<HttpInfo> {
         ListCustomersXa61a::new(&self.core)
     }
 
     /// Calls `GET /b`.
+    #[inline]
     pub fn list_customers(&self) -> ListCustomers<Data> {
         ListCustomers::new(&self.core)
     }
 
     /// Like [`list_customers`](Self::list_customers), and also returns the status and the headers.
+    #[inline]
     pub fn list_customers_with_http_info_xc42b(&self) -> ListCustomers<HttpInfo> {
         ListCustomers::new(&self.core)
     }
 
     /// Calls `GET /c`.
+    #[inline]
     pub fn list_customers_with_http_info(&self) -> ListCustomersWithHttpInfo<Data> {
         ListCustomersWithHttpInfo::new(&self.core)
     }
 
     /// Like [`list_customers_with_http_info`](Self::list_customers_with_http_info), and also returns the status and the headers.
+    #[inline]
     pub fn list_customers_with_http_info_with_http_info(
         &self,
     ) -> ListCustomersWithHttpInfo<HttpInfo> {
@@ -50,21 +56,25 @@ impl CustomersService {
     }
 
     /// Calls `GET /d`.
+    #[inline]
     pub fn list_customers_error(&self) -> ListCustomersError<Data> {
         ListCustomersError::new(&self.core)
     }
 
     /// Like [`list_customers_error`](Self::list_customers_error), and also returns the status and the headers.
+    #[inline]
     pub fn list_customers_error_with_http_info(&self) -> ListCustomersError<HttpInfo> {
         ListCustomersError::new(&self.core)
     }
 
     /// Calls `GET /e`.
+    #[inline]
     pub fn customers_api(&self) -> CustomersApi<Data> {
         CustomersApi::new(&self.core)
     }
 
     /// Like [`customers_api`](Self::customers_api), and also returns the status and the headers.
+    #[inline]
     pub fn customers_api_with_http_info(&self) -> CustomersApi<HttpInfo> {
         CustomersApi::new(&self.core)
     }

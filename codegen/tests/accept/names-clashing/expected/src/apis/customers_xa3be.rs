@@ -17,21 +17,25 @@ impl CustomersServiceXA3BE {
     }
 
     /// Calls `GET /f`.
+    #[inline]
     pub fn other(&self) -> Other<Data> {
         Other::new(&self.core)
     }
 
     /// Like [`other`](Self::other), and also returns the status and the headers.
+    #[inline]
     pub fn other_with_http_info(&self) -> Other<HttpInfo> {
         Other::new(&self.core)
     }
 
     /// Calls `GET /g`.
+    #[inline]
     pub fn get_g(&self) -> GetG<Data> {
         GetG::new(&self.core)
     }
 
     /// Like [`get_g`](Self::get_g), and also returns the status and the headers.
+    #[inline]
     pub fn get_g_with_http_info(&self) -> GetG<HttpInfo> {
         GetG::new(&self.core)
     }

@@ -11,6 +11,7 @@ pub struct ModX1094 {
 impl ModX1094 {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

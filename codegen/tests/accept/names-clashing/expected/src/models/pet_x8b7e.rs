@@ -11,6 +11,7 @@ pub struct PetX8b7e {
 impl PetX8b7e {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

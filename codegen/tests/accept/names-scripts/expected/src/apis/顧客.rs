@@ -18,11 +18,13 @@ impl 顧客Api {
     }
 
     /// Calls `GET /3`.
+    #[inline]
     pub fn 顧客(&self) -> 顧客<Data> {
         顧客::new(&self.core)
     }
 
     /// Like [`顧客`](Self::顧客), and also returns the status and the headers.
+    #[inline]
     pub fn 顧客_with_http_info(&self) -> 顧客<HttpInfo> {
         顧客::new(&self.core)
     }

@@ -13,6 +13,7 @@ pub struct 顧客 {
 impl 顧客 {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -26,6 +27,7 @@ impl 顧客 {
 
     /// Sets `größe`.
     #[must_use]
+    #[inline]
     pub fn größe(mut self, größe: i64) -> Self {
         self.größe = Some(größe);
         self

@@ -17,11 +17,13 @@ impl ABApi {
     }
 
     /// Calls `GET /1`.
+    #[inline]
     pub fn a(&self) -> A<Data> {
         A::new(&self.core)
     }
 
     /// Like [`a`](Self::a), and also returns the status and the headers.
+    #[inline]
     pub fn a_with_http_info(&self) -> A<HttpInfo> {
         A::new(&self.core)
     }

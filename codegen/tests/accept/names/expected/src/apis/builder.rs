@@ -17,11 +17,13 @@ impl BuilderApi {
     }
 
     /// Calls `GET /3`.
+    #[inline]
     pub fn a3(&self) -> A3<Data> {
         A3::new(&self.core)
     }
 
     /// Like [`a3`](Self::a3), and also returns the status and the headers.
+    #[inline]
     pub fn a3_with_http_info(&self) -> A3<HttpInfo> {
         A3::new(&self.core)
     }

@@ -17,11 +17,13 @@ impl CloneApi {
     }
 
     /// Calls `GET /7`.
+    #[inline]
     pub fn a7(&self) -> A7<Data> {
         A7::new(&self.core)
     }
 
     /// Like [`a7`](Self::a7), and also returns the status and the headers.
+    #[inline]
     pub fn a7_with_http_info(&self) -> A7<HttpInfo> {
         A7::new(&self.core)
     }

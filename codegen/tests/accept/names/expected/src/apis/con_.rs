@@ -17,11 +17,13 @@ impl ConApi {
     }
 
     /// Calls `GET /6`.
+    #[inline]
     pub fn a6(&self) -> A6<Data> {
         A6::new(&self.core)
     }
 
     /// Like [`a6`](Self::a6), and also returns the status and the headers.
+    #[inline]
     pub fn a6_with_http_info(&self) -> A6<HttpInfo> {
         A6::new(&self.core)
     }

@@ -17,11 +17,13 @@ impl EtcPasswdApi {
     }
 
     /// Calls `GET /2`.
+    #[inline]
     pub fn a2(&self) -> A2<Data> {
         A2::new(&self.core)
     }
 
     /// Like [`a2`](Self::a2), and also returns the status and the headers.
+    #[inline]
     pub fn a2_with_http_info(&self) -> A2<HttpInfo> {
         A2::new(&self.core)
     }

@@ -17,11 +17,13 @@ impl MainApi {
     }
 
     /// Calls `GET /9`.
+    #[inline]
     pub fn a9(&self) -> A9<Data> {
         A9::new(&self.core)
     }
 
     /// Like [`a9`](Self::a9), and also returns the status and the headers.
+    #[inline]
     pub fn a9_with_http_info(&self) -> A9<HttpInfo> {
         A9::new(&self.core)
     }

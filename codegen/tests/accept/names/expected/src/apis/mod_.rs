@@ -18,151 +18,181 @@ impl ModApi {
     }
 
     /// Calls `GET /l`.
+    #[inline]
     pub fn option(&self) -> OptionRequest<Data> {
         OptionRequest::new(&self.core)
     }
 
     /// Like [`option`](Self::option), and also returns the status and the headers.
+    #[inline]
     pub fn option_with_http_info(&self) -> OptionRequest<HttpInfo> {
         OptionRequest::new(&self.core)
     }
 
     /// Calls `GET /m`.
+    #[inline]
     pub fn result(&self) -> ResultRequest<Data> {
         ResultRequest::new(&self.core)
     }
 
     /// Like [`result`](Self::result), and also returns the status and the headers.
+    #[inline]
     pub fn result_with_http_info(&self) -> ResultRequest<HttpInfo> {
         ResultRequest::new(&self.core)
     }
 
     /// Calls `GET /n`.
+    #[inline]
     pub fn string(&self) -> StringRequest<Data> {
         StringRequest::new(&self.core)
     }
 
     /// Like [`string`](Self::string), and also returns the status and the headers.
+    #[inline]
     pub fn string_with_http_info(&self) -> StringRequest<HttpInfo> {
         StringRequest::new(&self.core)
     }
 
     /// Calls `GET /o`.
+    #[inline]
     pub fn style(&self) -> Style<Data> {
         Style::new(&self.core)
     }
 
     /// Like [`style`](Self::style), and also returns the status and the headers.
+    #[inline]
     pub fn style_with_http_info(&self) -> Style<HttpInfo> {
         Style::new(&self.core)
     }
 
     /// Calls `POST /p`.
+    #[inline]
     pub fn content(&self) -> Content<Data> {
         Content::new(&self.core)
     }
 
     /// Like [`content`](Self::content), and also returns the status and the headers.
+    #[inline]
     pub fn content_with_http_info(&self) -> Content<HttpInfo> {
         Content::new(&self.core)
     }
 
     /// Calls `GET /q`.
+    #[inline]
     pub fn response(&self) -> Response<Data> {
         Response::new(&self.core)
     }
 
     /// Like [`response`](Self::response), and also returns the status and the headers.
+    #[inline]
     pub fn response_with_http_info(&self) -> Response<HttpInfo> {
         Response::new(&self.core)
     }
 
     /// Calls `GET /r`.
+    #[inline]
     pub fn request_options(&self) -> RequestOptions<Data> {
         RequestOptions::new(&self.core)
     }
 
     /// Like [`request_options`](Self::request_options), and also returns the status and the headers.
+    #[inline]
     pub fn request_options_with_http_info(&self) -> RequestOptions<HttpInfo> {
         RequestOptions::new(&self.core)
     }
 
     /// Calls `GET /s`.
+    #[inline]
     pub fn models(&self) -> Models<Data> {
         Models::new(&self.core)
     }
 
     /// Like [`models`](Self::models), and also returns the status and the headers.
+    #[inline]
     pub fn models_with_http_info(&self) -> Models<HttpInfo> {
         Models::new(&self.core)
     }
 
     /// Calls `GET /t`.
+    #[inline]
     pub fn json(&self) -> Json<Data> {
         Json::new(&self.core)
     }
 
     /// Like [`json`](Self::json), and also returns the status and the headers.
+    #[inline]
     pub fn json_with_http_info(&self) -> Json<HttpInfo> {
         Json::new(&self.core)
     }
 
     /// Calls `GET /u`.
+    #[inline]
     pub fn path_style(&self) -> PathStyle<Data> {
         PathStyle::new(&self.core)
     }
 
     /// Like [`path_style`](Self::path_style), and also returns the status and the headers.
+    #[inline]
     pub fn path_style_with_http_info(&self) -> PathStyle<HttpInfo> {
         PathStyle::new(&self.core)
     }
 
     /// Calls `GET /v`.
+    #[inline]
     pub fn some(&self) -> Some<Data> {
         Some::new(&self.core)
     }
 
     /// Like [`some`](Self::some), and also returns the status and the headers.
+    #[inline]
     pub fn some_with_http_info(&self) -> Some<HttpInfo> {
         Some::new(&self.core)
     }
 
     /// Calls `GET /w`.
+    #[inline]
     pub fn from(&self) -> From<Data> {
         From::new(&self.core)
     }
 
     /// Like [`from`](Self::from), and also returns the status and the headers.
+    #[inline]
     pub fn from_with_http_info(&self) -> From<HttpInfo> {
         From::new(&self.core)
     }
 
     /// Calls `GET /x`.
+    #[inline]
     pub fn date_time(&self) -> DateTime<Data> {
         DateTime::new(&self.core)
     }
 
     /// Like [`date_time`](Self::date_time), and also returns the status and the headers.
+    #[inline]
     pub fn date_time_with_http_info(&self) -> DateTime<HttpInfo> {
         DateTime::new(&self.core)
     }
 
     /// Calls `GET /y`.
+    #[inline]
     pub fn b_tree_map(&self) -> BTreeMap<Data> {
         BTreeMap::new(&self.core)
     }
 
     /// Like [`b_tree_map`](Self::b_tree_map), and also returns the status and the headers.
+    #[inline]
     pub fn b_tree_map_with_http_info(&self) -> BTreeMap<HttpInfo> {
         BTreeMap::new(&self.core)
     }
 
     /// Calls `GET /z`.
+    #[inline]
     pub fn debug(&self) -> Debug<Data> {
         Debug::new(&self.core)
     }
 
     /// Like [`debug`](Self::debug), and also returns the status and the headers.
+    #[inline]
     pub fn debug_with_http_info(&self) -> Debug<HttpInfo> {
         Debug::new(&self.core)
     }

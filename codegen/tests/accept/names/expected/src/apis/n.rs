@@ -17,11 +17,13 @@ impl NApi {
     }
 
     /// Calls `GET /8`.
+    #[inline]
     pub fn a8(&self) -> A8<Data> {
         A8::new(&self.core)
     }
 
     /// Like [`a8`](Self::a8), and also returns the status and the headers.
+    #[inline]
     pub fn a8_with_http_info(&self) -> A8<HttpInfo> {
         A8::new(&self.core)
     }

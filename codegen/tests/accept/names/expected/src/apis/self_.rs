@@ -17,11 +17,13 @@ impl SelfApi {
     }
 
     /// Calls `GET /4`.
+    #[inline]
     pub fn a4(&self) -> A4<Data> {
         A4::new(&self.core)
     }
 
     /// Like [`a4`](Self::a4), and also returns the status and the headers.
+    #[inline]
     pub fn a4_with_http_info(&self) -> A4<HttpInfo> {
         A4::new(&self.core)
     }

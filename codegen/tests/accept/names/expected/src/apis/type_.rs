@@ -19,111 +19,133 @@ impl TypeApi {
     }
 
     /// Calls `GET /a`.
+    #[inline]
     pub fn r#match(&self) -> Match<Data> {
         Match::new(&self.core)
     }
 
     /// Like [`match`](Self::match), and also returns the status and the headers.
+    #[inline]
     pub fn match_with_http_info(&self) -> Match<HttpInfo> {
         Match::new(&self.core)
     }
 
     /// Calls `GET /b`.
+    #[inline]
     pub fn options(&self) -> Options<Data> {
         Options::new(&self.core)
     }
 
     /// Like [`options`](Self::options), and also returns the status and the headers.
+    #[inline]
     pub fn options_with_http_info(&self) -> Options<HttpInfo> {
         Options::new(&self.core)
     }
 
     /// Calls `GET /c`.
+    #[inline]
     pub fn send(&self) -> Send<Data> {
         Send::new(&self.core)
     }
 
     /// Like [`send`](Self::send), and also returns the status and the headers.
+    #[inline]
     pub fn send_with_http_info(&self) -> Send<HttpInfo> {
         Send::new(&self.core)
     }
 
     /// Calls `GET /d`.
+    #[inline]
     pub fn new_call(&self) -> NewCall<Data> {
         NewCall::new(&self.core)
     }
 
     /// Like [`new_call`](Self::new_call), and also returns the status and the headers.
+    #[inline]
     pub fn new_call_with_http_info(&self) -> NewCall<HttpInfo> {
         NewCall::new(&self.core)
     }
 
     /// Calls `GET /e`.
+    #[inline]
     pub fn clone_call(&self) -> CloneCall<Data> {
         CloneCall::new(&self.core)
     }
 
     /// Like [`clone_call`](Self::clone_call), and also returns the status and the headers.
+    #[inline]
     pub fn clone_call_with_http_info(&self) -> CloneCall<HttpInfo> {
         CloneCall::new(&self.core)
     }
 
     /// Calls `GET /f`.
+    #[inline]
     pub fn self_(&self) -> Self_<Data> {
         Self_::new(&self.core)
     }
 
     /// Like [`self_`](Self::self_), and also returns the status and the headers.
+    #[inline]
     pub fn self_with_http_info(&self) -> Self_<HttpInfo> {
         Self_::new(&self.core)
     }
 
     /// Calls `GET /g`.
+    #[inline]
     pub fn underscore(&self) -> Underscore<Data> {
         Underscore::new(&self.core)
     }
 
     /// Like [`underscore`](Self::underscore), and also returns the status and the headers.
+    #[inline]
     pub fn underscore_with_http_info(&self) -> Underscore<HttpInfo> {
         Underscore::new(&self.core)
     }
 
     /// Calls `GET /h`.
+    #[inline]
     pub fn n123_go(&self) -> N123Go<Data> {
         N123Go::new(&self.core)
     }
 
     /// Like [`n123_go`](Self::n123_go), and also returns the status and the headers.
+    #[inline]
     pub fn n123_go_with_http_info(&self) -> N123Go<HttpInfo> {
         N123Go::new(&self.core)
     }
 
     /// Calls `GET /i`.
+    #[inline]
     pub fn u1f980(&self) -> U1f980<Data> {
         U1f980::new(&self.core)
     }
 
     /// Like [`u1f980`](Self::u1f980), and also returns the status and the headers.
+    #[inline]
     pub fn u1f980_with_http_info(&self) -> U1f980<HttpInfo> {
         U1f980::new(&self.core)
     }
 
     /// Calls `GET /j`.
+    #[inline]
     pub fn größe_ändern(&self) -> GrößeÄndern<Data> {
         GrößeÄndern::new(&self.core)
     }
 
     /// Like [`größe_ändern`](Self::größe_ändern), and also returns the status and the headers.
+    #[inline]
     pub fn größe_ändern_with_http_info(&self) -> GrößeÄndern<HttpInfo> {
         GrößeÄndern::new(&self.core)
     }
 
     /// Calls `GET /service`.
+    #[inline]
     pub fn type_api(&self) -> TypeApiRequest<Data> {
         TypeApiRequest::new(&self.core)
     }
 
     /// Like [`type_api`](Self::type_api), and also returns the status and the headers.
+    #[inline]
     pub fn type_api_with_http_info(&self) -> TypeApiRequest<HttpInfo> {
         TypeApiRequest::new(&self.core)
     }

@@ -17,11 +17,13 @@ impl U1f4a5Api {
     }
 
     /// Calls `GET /5`.
+    #[inline]
     pub fn a5(&self) -> A5<Data> {
         A5::new(&self.core)
     }
 
     /// Like [`a5`](Self::a5), and also returns the status and the headers.
+    #[inline]
     pub fn a5_with_http_info(&self) -> A5<HttpInfo> {
         A5::new(&self.core)
     }

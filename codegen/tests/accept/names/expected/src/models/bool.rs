@@ -11,12 +11,14 @@ pub struct Bool {
 impl Bool {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `a`.
     #[must_use]
+    #[inline]
     pub fn a(mut self, a: bool) -> Self {
         self.a = Some(a);
         self

@@ -13,6 +13,7 @@ pub struct Date {
 impl Date {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

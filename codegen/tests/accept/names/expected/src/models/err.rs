@@ -51,12 +51,14 @@ impl json::Write for Err {
 }
 
 impl From<super::Some> for Err {
+    #[inline]
     fn from(value: super::Some) -> Self {
         Self::Some(value)
     }
 }
 
 impl From<super::None> for Err {
+    #[inline]
     fn from(value: super::None) -> Self {
         Self::None(value)
     }

@@ -56,30 +56,35 @@ impl json::Write for From {
 }
 
 impl ::std::convert::From<String> for From {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl ::std::convert::From<&str> for From {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl ::std::convert::From<i64> for From {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl ::std::convert::From<i32> for From {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::Integer(value.into())
     }
 }
 
 impl ::std::convert::From<super::Box> for From {
+    #[inline]
     fn from(value: super::Box) -> Self {
         Self::Box(value)
     }

@@ -11,6 +11,7 @@ pub struct ModX0ee3 {
 impl ModX0ee3 {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

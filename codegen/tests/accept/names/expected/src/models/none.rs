@@ -24,6 +24,7 @@ impl None {
 
     /// Sets `b`.
     #[must_use]
+    #[inline]
     pub fn b(mut self, b: i64) -> Self {
         self.b = Some(b);
         self

@@ -15,6 +15,7 @@ pub struct Option {
 impl Option {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -28,6 +29,7 @@ impl Option {
 
     /// Sets `none`.
     #[must_use]
+    #[inline]
     pub fn none(mut self, none: bool) -> Self {
         self.none = Some(none);
         self

@@ -98,6 +98,7 @@ impl Properties {
 
     /// Sets `1`.
     #[must_use]
+    #[inline]
     pub fn n1(mut self, n1: i64) -> Self {
         self.n1 = Some(n1);
         self
@@ -105,6 +106,7 @@ impl Properties {
 
     /// Sets `größe`.
     #[must_use]
+    #[inline]
     pub fn größe(mut self, größe: f64) -> Self {
         self.größe = Some(größe);
         self
@@ -147,6 +149,7 @@ impl Properties {
 
     /// Sets `index`.
     #[must_use]
+    #[inline]
     pub fn index(mut self, index: i64) -> Self {
         self.index = Some(index);
         self

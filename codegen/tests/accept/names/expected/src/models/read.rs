@@ -48,24 +48,28 @@ impl json::Write for Read {
 }
 
 impl From<String> for Read {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for Read {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<i64> for Read {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<i32> for Read {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::Integer(value.into())
     }

@@ -15,6 +15,7 @@ pub struct Self_ {
 impl Self_ {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -11,6 +11,7 @@ pub struct SelfX92b7 {
 impl SelfX92b7 {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -18,11 +18,13 @@ impl PetsApi {
     }
 
     /// Calls `GET /pets/{id}`.
+    #[inline]
     pub fn get_pet(&self, id: i64) -> GetPet<Data> {
         GetPet::new(&self.core, id)
     }
 
     /// Like [`get_pet`](Self::get_pet), and also returns the status and the headers.
+    #[inline]
     pub fn get_pet_with_http_info(&self, id: i64) -> GetPet<HttpInfo> {
         GetPet::new(&self.core, id)
     }

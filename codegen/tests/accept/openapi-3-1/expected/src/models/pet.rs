@@ -59,6 +59,7 @@ impl Pet {
 
     /// Sets `age`.
     #[must_use]
+    #[inline]
     pub fn age(mut self, age: i64) -> Self {
         self.age = Some(age);
         self
@@ -101,6 +102,7 @@ impl Pet {
 
     /// Sets `numeric`.
     #[must_use]
+    #[inline]
     pub fn numeric(mut self, numeric: f64) -> Self {
         self.numeric = Some(numeric);
         self

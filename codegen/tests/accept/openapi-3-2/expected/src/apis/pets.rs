@@ -18,11 +18,13 @@ impl PetsApi {
     }
 
     /// Calls `GET /pets`.
+    #[inline]
     pub fn list_pets(&self) -> ListPets<Data> {
         ListPets::new(&self.core)
     }
 
     /// Like [`list_pets`](Self::list_pets), and also returns the status and the headers.
+    #[inline]
     pub fn list_pets_with_http_info(&self) -> ListPets<HttpInfo> {
         ListPets::new(&self.core)
     }
@@ -41,11 +43,13 @@ impl PetsApi {
     }
 
     /// Calls `COPY /pets`.
+    #[inline]
     pub fn copy_pets(&self) -> CopyPets<Data> {
         CopyPets::new(&self.core)
     }
 
     /// Like [`copy_pets`](Self::copy_pets), and also returns the status and the headers.
+    #[inline]
     pub fn copy_pets_with_http_info(&self) -> CopyPets<HttpInfo> {
         CopyPets::new(&self.core)
     }

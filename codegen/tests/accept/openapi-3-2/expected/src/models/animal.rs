@@ -50,18 +50,21 @@ impl json::Write for Animal {
 }
 
 impl From<super::Pet> for Animal {
+    #[inline]
     fn from(value: super::Pet) -> Self {
         Self::Pet(value)
     }
 }
 
 impl From<super::Cow> for Animal {
+    #[inline]
     fn from(value: super::Cow) -> Self {
         Self::Cow(value)
     }
 }
 
 impl From<super::Beast> for Animal {
+    #[inline]
     fn from(value: super::Beast) -> Self {
         Self::Beast(value)
     }

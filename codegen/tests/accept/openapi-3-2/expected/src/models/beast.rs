@@ -13,6 +13,7 @@ pub struct Beast {
 impl Beast {
     /// A value of the required properties.
     #[must_use]
+    #[inline]
     pub fn new(claws: i64) -> Self {
         Self {
             claws,

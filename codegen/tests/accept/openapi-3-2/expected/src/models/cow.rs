@@ -13,6 +13,7 @@ pub struct Cow {
 impl Cow {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -26,6 +27,7 @@ impl Cow {
 
     /// Sets `milk`.
     #[must_use]
+    #[inline]
     pub fn milk(mut self, milk: i64) -> Self {
         self.milk = Some(milk);
         self

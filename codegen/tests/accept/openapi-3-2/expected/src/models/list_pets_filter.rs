@@ -13,6 +13,7 @@ pub struct ListPetsFilter {
 impl ListPetsFilter {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -26,6 +27,7 @@ impl ListPetsFilter {
 
     /// Sets `age`.
     #[must_use]
+    #[inline]
     pub fn age(mut self, age: i64) -> Self {
         self.age = Some(age);
         self

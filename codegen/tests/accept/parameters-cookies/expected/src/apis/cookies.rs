@@ -78,11 +78,13 @@ impl CookiesApi {
     }
 
     /// Calls `GET /optional`.
+    #[inline]
     pub fn optional(&self) -> Optional<Data> {
         Optional::new(&self.core)
     }
 
     /// Like [`optional`](Self::optional), and also returns the status and the headers.
+    #[inline]
     pub fn optional_with_http_info(&self) -> Optional<HttpInfo> {
         Optional::new(&self.core)
     }

@@ -469,11 +469,13 @@ impl StylesApi {
     }
 
     /// Calls `GET /reserved`.
+    #[inline]
     pub fn reserved(&self) -> Reserved<Data> {
         Reserved::new(&self.core)
     }
 
     /// Like [`reserved`](Self::reserved), and also returns the status and the headers.
+    #[inline]
     pub fn reserved_with_http_info(&self) -> Reserved<HttpInfo> {
         Reserved::new(&self.core)
     }

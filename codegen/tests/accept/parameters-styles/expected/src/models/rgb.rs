@@ -13,12 +13,14 @@ pub struct Rgb {
 impl Rgb {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `r`.
     #[must_use]
+    #[inline]
     pub fn r(mut self, r: i64) -> Self {
         self.r = Some(r);
         self

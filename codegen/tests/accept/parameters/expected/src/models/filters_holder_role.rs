@@ -12,6 +12,7 @@ pub struct FiltersHolderRole {
 impl FiltersHolderRole {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

@@ -146,6 +146,7 @@ pub struct GetKeyHeaders {
 }
 
 impl From<&http::HeaderMap> for GetKeyHeaders {
+    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
         Self {
             rate_limit: parsed_header(headers, "rate-limit"),

@@ -165,6 +165,7 @@ pub struct GetPetHeaders {
 }
 
 impl From<&http::HeaderMap> for GetPetHeaders {
+    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
         Self {
             x_trace: text_header(headers, "X-Trace").map(Into::into),

@@ -19,61 +19,73 @@ impl FilesApi {
     }
 
     /// Calls `GET /file`.
+    #[inline]
     pub fn get_file(&self) -> GetFile<Data> {
         GetFile::new(&self.core)
     }
 
     /// Like [`get_file`](Self::get_file), and also returns the status and the headers.
+    #[inline]
     pub fn get_file_with_http_info(&self) -> GetFile<HttpInfo> {
         GetFile::new(&self.core)
     }
 
     /// Calls `GET /report`.
+    #[inline]
     pub fn get_report(&self) -> GetReport<Data> {
         GetReport::new(&self.core)
     }
 
     /// Like [`get_report`](Self::get_report), and also returns the status and the headers.
+    #[inline]
     pub fn get_report_with_http_info(&self) -> GetReport<HttpInfo> {
         GetReport::new(&self.core)
     }
 
     /// Calls `GET /rows`.
+    #[inline]
     pub fn get_rows(&self) -> GetRows<Data> {
         GetRows::new(&self.core)
     }
 
     /// Like [`get_rows`](Self::get_rows), and also returns the status and the headers.
+    #[inline]
     pub fn get_rows_with_http_info(&self) -> GetRows<HttpInfo> {
         GetRows::new(&self.core)
     }
 
     /// Calls `GET /word`.
+    #[inline]
     pub fn get_word(&self) -> GetWord<Data> {
         GetWord::new(&self.core)
     }
 
     /// Like [`get_word`](Self::get_word), and also returns the status and the headers.
+    #[inline]
     pub fn get_word_with_http_info(&self) -> GetWord<HttpInfo> {
         GetWord::new(&self.core)
     }
 
     /// Calls `GET /feed`.
+    #[inline]
     pub fn get_feed(&self) -> GetFeed<Data> {
         GetFeed::new(&self.core)
     }
 
     /// Like [`get_feed`](Self::get_feed), and also returns the status and the headers.
+    #[inline]
     pub fn get_feed_with_http_info(&self) -> GetFeed<HttpInfo> {
         GetFeed::new(&self.core)
     }
 
     /// Calls `GET /events`.
+    #[inline]
     pub fn get_events(&self) -> GetEvents<Data> {
         GetEvents::new(&self.core)
     }
 
     /// Like [`get_events`](Self::get_events), and also returns the status and the headers.
+    #[inline]
     pub fn get_events_with_http_info(&self) -> GetEvents<HttpInfo> {
         GetEvents::new(&self.core)
     }
@@ -164,6 +176,7 @@ pub struct GetFileHeaders {
 }
 
 impl From<&http::HeaderMap> for GetFileHeaders {
+    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
         Self {
             x_size: parsed_header(headers, "X-Size"),

@@ -11,12 +11,14 @@ pub struct GetReportResponse {
 impl GetReportResponse {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `eta`.
     #[must_use]
+    #[inline]
     pub fn eta(mut self, eta: i64) -> Self {
         self.eta = Some(eta);
         self

@@ -19,101 +19,121 @@ impl PetsApi {
     }
 
     /// Calls `GET /pet`.
+    #[inline]
     pub fn get_pet(&self) -> GetPet<Data> {
         GetPet::new(&self.core)
     }
 
     /// Like [`get_pet`](Self::get_pet), and also returns the status and the headers.
+    #[inline]
     pub fn get_pet_with_http_info(&self) -> GetPet<HttpInfo> {
         GetPet::new(&self.core)
     }
 
     /// Calls `HEAD /pet`.
+    #[inline]
     pub fn has_pet(&self) -> HasPet<Data> {
         HasPet::new(&self.core)
     }
 
     /// Like [`has_pet`](Self::has_pet), and also returns the status and the headers.
+    #[inline]
     pub fn has_pet_with_http_info(&self) -> HasPet<HttpInfo> {
         HasPet::new(&self.core)
     }
 
     /// Calls `POST /pet`.
+    #[inline]
     pub fn create_pet(&self) -> CreatePet<Data> {
         CreatePet::new(&self.core)
     }
 
     /// Like [`create_pet`](Self::create_pet), and also returns the status and the headers.
+    #[inline]
     pub fn create_pet_with_http_info(&self) -> CreatePet<HttpInfo> {
         CreatePet::new(&self.core)
     }
 
     /// Calls `PUT /pet`.
+    #[inline]
     pub fn replace_pet(&self) -> ReplacePet<Data> {
         ReplacePet::new(&self.core)
     }
 
     /// Like [`replace_pet`](Self::replace_pet), and also returns the status and the headers.
+    #[inline]
     pub fn replace_pet_with_http_info(&self) -> ReplacePet<HttpInfo> {
         ReplacePet::new(&self.core)
     }
 
     /// Calls `DELETE /pet`.
+    #[inline]
     pub fn delete_pet(&self) -> DeletePet<Data> {
         DeletePet::new(&self.core)
     }
 
     /// Like [`delete_pet`](Self::delete_pet), and also returns the status and the headers.
+    #[inline]
     pub fn delete_pet_with_http_info(&self) -> DeletePet<HttpInfo> {
         DeletePet::new(&self.core)
     }
 
     /// Calls `PATCH /pet`.
+    #[inline]
     pub fn update_pet(&self) -> UpdatePet<Data> {
         UpdatePet::new(&self.core)
     }
 
     /// Like [`update_pet`](Self::update_pet), and also returns the status and the headers.
+    #[inline]
     pub fn update_pet_with_http_info(&self) -> UpdatePet<HttpInfo> {
         UpdatePet::new(&self.core)
     }
 
     /// Calls `GET /picture`.
+    #[inline]
     pub fn get_picture(&self) -> GetPicture<Data> {
         GetPicture::new(&self.core)
     }
 
     /// Like [`get_picture`](Self::get_picture), and also returns the status and the headers.
+    #[inline]
     pub fn get_picture_with_http_info(&self) -> GetPicture<HttpInfo> {
         GetPicture::new(&self.core)
     }
 
     /// Calls `GET /name`.
+    #[inline]
     pub fn get_name(&self) -> GetName<Data> {
         GetName::new(&self.core)
     }
 
     /// Like [`get_name`](Self::get_name), and also returns the status and the headers.
+    #[inline]
     pub fn get_name_with_http_info(&self) -> GetName<HttpInfo> {
         GetName::new(&self.core)
     }
 
     /// Calls `GET /pets`.
+    #[inline]
     pub fn list_pets(&self) -> ListPets<Data> {
         ListPets::new(&self.core)
     }
 
     /// Like [`list_pets`](Self::list_pets), and also returns the status and the headers.
+    #[inline]
     pub fn list_pets_with_http_info(&self) -> ListPets<HttpInfo> {
         ListPets::new(&self.core)
     }
 
     /// Calls `GET /any`.
+    #[inline]
     pub fn get_any(&self) -> GetAny<Data> {
         GetAny::new(&self.core)
     }
 
     /// Like [`get_any`](Self::get_any), and also returns the status and the headers.
+    #[inline]
     pub fn get_any_with_http_info(&self) -> GetAny<HttpInfo> {
         GetAny::new(&self.core)
     }
@@ -206,6 +226,7 @@ pub struct GetPetHeaders {
 }
 
 impl From<&http::HeaderMap> for GetPetHeaders {
+    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
         Self {
             x_rate_limit: parsed_header(headers, "X-Rate-Limit"),

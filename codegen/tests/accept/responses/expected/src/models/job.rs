@@ -11,6 +11,7 @@ pub struct Job {
 impl Job {
     /// A value of the required properties.
     #[must_use]
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self { id }
     }

@@ -18,11 +18,13 @@ impl PetsApi {
     }
 
     /// Calls `GET /pets`.
+    #[inline]
     pub fn list_pets(&self) -> ListPets<Data> {
         ListPets::new(&self.core)
     }
 
     /// Like [`list_pets`](Self::list_pets), and also returns the status and the headers.
+    #[inline]
     pub fn list_pets_with_http_info(&self) -> ListPets<HttpInfo> {
         ListPets::new(&self.core)
     }

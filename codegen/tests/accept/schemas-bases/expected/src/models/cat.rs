@@ -40,6 +40,7 @@ impl Cat {
 
     /// Sets `lives`.
     #[must_use]
+    #[inline]
     pub fn lives(mut self, lives: i64) -> Self {
         self.lives = Some(lives);
         self

@@ -41,12 +41,14 @@ impl json::Write for Event {
 }
 
 impl From<super::Opened> for Event {
+    #[inline]
     fn from(value: super::Opened) -> Self {
         Self::Opened(value)
     }
 }
 
 impl From<super::Closed> for Event {
+    #[inline]
     fn from(value: super::Closed) -> Self {
         Self::Closed(value)
     }

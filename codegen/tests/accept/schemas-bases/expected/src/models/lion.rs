@@ -42,6 +42,7 @@ impl Lion {
 
     /// Sets `lives`.
     #[must_use]
+    #[inline]
     pub fn lives(mut self, lives: i64) -> Self {
         self.lives = Some(lives);
         self
@@ -49,6 +50,7 @@ impl Lion {
 
     /// Sets `mane`.
     #[must_use]
+    #[inline]
     pub fn mane(mut self, mane: bool) -> Self {
         self.mane = Some(mane);
         self

@@ -53,30 +53,35 @@ impl json::Write for Pet {
 }
 
 impl From<super::Cat> for Pet {
+    #[inline]
     fn from(value: super::Cat) -> Self {
         Self::Cat(Box::new(value))
     }
 }
 
 impl From<super::Fish> for Pet {
+    #[inline]
     fn from(value: super::Fish) -> Self {
         Self::Fish(Box::new(value))
     }
 }
 
 impl From<super::Dog> for Pet {
+    #[inline]
     fn from(value: super::Dog) -> Self {
         Self::Dog(Box::new(value))
     }
 }
 
 impl From<super::Lion> for Pet {
+    #[inline]
     fn from(value: super::Lion) -> Self {
         Self::Lion(Box::new(value))
     }
 }
 
 impl From<super::PetBase> for Pet {
+    #[inline]
     fn from(value: super::PetBase) -> Self {
         Self::Base(Box::new(value))
     }

@@ -40,6 +40,7 @@ impl Address {
 
     /// Sets `region`.
     #[must_use]
+    #[inline]
     pub fn region(mut self, region: i64) -> Self {
         self.region = Some(region);
         self

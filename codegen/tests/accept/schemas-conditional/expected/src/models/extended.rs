@@ -13,12 +13,14 @@ pub struct Extended {
 impl Extended {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `region`.
     #[must_use]
+    #[inline]
     pub fn region(mut self, region: i64) -> Self {
         self.region = Some(region);
         self

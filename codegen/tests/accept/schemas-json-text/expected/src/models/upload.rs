@@ -15,6 +15,7 @@ pub struct Upload {
 impl Upload {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

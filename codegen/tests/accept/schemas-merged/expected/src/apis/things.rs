@@ -18,11 +18,13 @@ impl ThingsApi {
     }
 
     /// Calls `GET /things`.
+    #[inline]
     pub fn all_things(&self) -> AllThings<Data> {
         AllThings::new(&self.core)
     }
 
     /// Like [`all_things`](Self::all_things), and also returns the status and the headers.
+    #[inline]
     pub fn all_things_with_http_info(&self) -> AllThings<HttpInfo> {
         AllThings::new(&self.core)
     }

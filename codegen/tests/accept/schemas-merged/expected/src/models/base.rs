@@ -19,6 +19,7 @@ pub struct Base {
 impl Base {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -39,6 +40,7 @@ impl Base {
 
     /// Sets `size`.
     #[must_use]
+    #[inline]
     pub fn size(mut self, size: f64) -> Self {
         self.size = Some(size);
         self

@@ -11,12 +11,14 @@ pub struct Conflict {
 impl Conflict {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `value`.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: bool) -> Self {
         self.value = Some(value);
         self

@@ -22,6 +22,7 @@ impl Employee {
 
     /// Sets `salary`.
     #[must_use]
+    #[inline]
     pub fn salary(mut self, salary: i64) -> Self {
         self.salary = Some(salary);
         self

@@ -41,6 +41,7 @@ impl Gadget {
 
     /// Sets `size`.
     #[must_use]
+    #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self

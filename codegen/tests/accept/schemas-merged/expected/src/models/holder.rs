@@ -15,6 +15,7 @@ pub struct Holder {
 impl Holder {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

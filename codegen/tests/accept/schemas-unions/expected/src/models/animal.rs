@@ -41,12 +41,14 @@ impl json::Write for Animal {
 }
 
 impl From<super::Cat> for Animal {
+    #[inline]
     fn from(value: super::Cat) -> Self {
         Self::Cat(value)
     }
 }
 
 impl From<super::Dog> for Animal {
+    #[inline]
     fn from(value: super::Dog) -> Self {
         Self::Dog(value)
     }

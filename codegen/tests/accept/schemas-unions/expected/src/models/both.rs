@@ -61,24 +61,28 @@ impl json::Write for Both {
 }
 
 impl From<super::BothCardToday> for Both {
+    #[inline]
     fn from(value: super::BothCardToday) -> Self {
         Self::CardToday(value)
     }
 }
 
 impl From<super::BothCardLater> for Both {
+    #[inline]
     fn from(value: super::BothCardLater) -> Self {
         Self::CardLater(value)
     }
 }
 
 impl From<super::BothIbanToday> for Both {
+    #[inline]
     fn from(value: super::BothIbanToday) -> Self {
         Self::IbanToday(value)
     }
 }
 
 impl From<super::BothIbanLater> for Both {
+    #[inline]
     fn from(value: super::BothIbanLater) -> Self {
         Self::IbanLater(value)
     }

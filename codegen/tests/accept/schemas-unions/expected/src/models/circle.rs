@@ -22,6 +22,7 @@ impl Circle {
 
     /// Sets `r`.
     #[must_use]
+    #[inline]
     pub fn r(mut self, r: f64) -> Self {
         self.r = Some(r);
         self

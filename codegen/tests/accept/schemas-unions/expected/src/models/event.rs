@@ -56,24 +56,28 @@ impl json::Write for Event {
 }
 
 impl From<super::EventCreated> for Event {
+    #[inline]
     fn from(value: super::EventCreated) -> Self {
         Self::Created(value)
     }
 }
 
 impl From<super::EventDeleted> for Event {
+    #[inline]
     fn from(value: super::EventDeleted) -> Self {
         Self::Deleted(value)
     }
 }
 
 impl From<String> for Event {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for Event {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }

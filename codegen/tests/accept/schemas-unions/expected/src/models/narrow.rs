@@ -51,12 +51,14 @@ impl json::Write for Narrow {
 }
 
 impl From<super::Card> for Narrow {
+    #[inline]
     fn from(value: super::Card) -> Self {
         Self::Card(value)
     }
 }
 
 impl From<bool> for Narrow {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }

@@ -22,6 +22,7 @@ impl Oval {
 
     /// Sets `a`.
     #[must_use]
+    #[inline]
     pub fn a(mut self, a: f64) -> Self {
         self.a = Some(a);
         self

@@ -51,12 +51,14 @@ impl json::Write for Payment {
 }
 
 impl From<super::PaymentCard> for Payment {
+    #[inline]
     fn from(value: super::PaymentCard) -> Self {
         Self::Card(value)
     }
 }
 
 impl From<super::PaymentIban> for Payment {
+    #[inline]
     fn from(value: super::PaymentIban) -> Self {
         Self::Iban(value)
     }

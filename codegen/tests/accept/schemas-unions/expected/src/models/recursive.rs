@@ -55,18 +55,21 @@ impl json::Write for Recursive {
 }
 
 impl From<i64> for Recursive {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<i32> for Recursive {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::Integer(value.into())
     }
 }
 
 impl From<Vec<Recursive>> for Recursive {
+    #[inline]
     fn from(value: Vec<Recursive>) -> Self {
         Self::RecursiveList(value)
     }

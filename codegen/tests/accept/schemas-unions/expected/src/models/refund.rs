@@ -51,12 +51,14 @@ impl json::Write for Refund {
 }
 
 impl From<super::RefundCard> for Refund {
+    #[inline]
     fn from(value: super::RefundCard) -> Self {
         Self::Card(value)
     }
 }
 
 impl From<super::RefundIban> for Refund {
+    #[inline]
     fn from(value: super::RefundIban) -> Self {
         Self::Iban(value)
     }

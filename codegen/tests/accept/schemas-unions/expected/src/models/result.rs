@@ -57,12 +57,14 @@ impl json::Write for Result {
 }
 
 impl From<super::ResultGood> for Result {
+    #[inline]
     fn from(value: super::ResultGood) -> Self {
         Self::Good(value)
     }
 }
 
 impl From<super::ResultBad> for Result {
+    #[inline]
     fn from(value: super::ResultBad) -> Self {
         Self::Bad(value)
     }

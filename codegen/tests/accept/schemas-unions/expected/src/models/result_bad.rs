@@ -15,12 +15,14 @@ pub struct ResultBad {
 impl ResultBad {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `ok`.
     #[must_use]
+    #[inline]
     pub fn ok(mut self, ok: bool) -> Self {
         self.ok = Some(ok);
         self

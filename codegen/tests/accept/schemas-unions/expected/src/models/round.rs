@@ -41,12 +41,14 @@ impl json::Write for Round {
 }
 
 impl From<super::Circle> for Round {
+    #[inline]
     fn from(value: super::Circle) -> Self {
         Self::Circle(value)
     }
 }
 
 impl From<super::Oval> for Round {
+    #[inline]
     fn from(value: super::Oval) -> Self {
         Self::Oval(value)
     }

@@ -41,12 +41,14 @@ impl json::Write for Shape {
 }
 
 impl From<super::Round> for Shape {
+    #[inline]
     fn from(value: super::Round) -> Self {
         Self::Round(value)
     }
 }
 
 impl From<super::Square> for Shape {
+    #[inline]
     fn from(value: super::Square) -> Self {
         Self::Square(value)
     }

@@ -22,6 +22,7 @@ impl Square {
 
     /// Sets `side`.
     #[must_use]
+    #[inline]
     pub fn side(mut self, side: f64) -> Self {
         self.side = Some(side);
         self

@@ -66,24 +66,28 @@ impl json::Write for Wide {
 }
 
 impl From<super::Narrow> for Wide {
+    #[inline]
     fn from(value: super::Narrow) -> Self {
         Self::Narrow(value)
     }
 }
 
 impl From<super::WideNamed> for Wide {
+    #[inline]
     fn from(value: super::WideNamed) -> Self {
         Self::Named(value)
     }
 }
 
 impl From<Vec<String>> for Wide {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::StringList(value)
     }
 }
 
 impl From<Vec<i64>> for Wide {
+    #[inline]
     fn from(value: Vec<i64>) -> Self {
         Self::IntegerList(value)
     }

@@ -18,11 +18,13 @@ impl ItemsApi {
     }
 
     /// Calls `GET /items`.
+    #[inline]
     pub fn list_items(&self) -> ListItems<Data> {
         ListItems::new(&self.core)
     }
 
     /// Like [`list_items`](Self::list_items), and also returns the status and the headers.
+    #[inline]
     pub fn list_items_with_http_info(&self) -> ListItems<HttpInfo> {
         ListItems::new(&self.core)
     }

@@ -56,6 +56,7 @@ pub struct Holder {
 impl Holder {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -76,6 +77,7 @@ impl Holder {
 
     /// Sets `ratio`.
     #[must_use]
+    #[inline]
     pub fn ratio(mut self, ratio: f64) -> Self {
         self.ratio = Some(ratio);
         self
@@ -83,6 +85,7 @@ impl Holder {
 
     /// Sets `always`.
     #[must_use]
+    #[inline]
     pub fn always(mut self, always: bool) -> Self {
         self.always = Some(always);
         self
@@ -187,6 +190,7 @@ impl Holder {
 
     /// Sets `big`.
     #[must_use]
+    #[inline]
     pub fn big(mut self, big: u64) -> Self {
         self.big = Some(big);
         self

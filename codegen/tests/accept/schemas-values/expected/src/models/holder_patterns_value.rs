@@ -48,24 +48,28 @@ impl json::Write for HolderPatternsValue {
 }
 
 impl From<i64> for HolderPatternsValue {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<i32> for HolderPatternsValue {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::Integer(value.into())
     }
 }
 
 impl From<String> for HolderPatternsValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for HolderPatternsValue {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }

@@ -56,30 +56,35 @@ impl json::Write for HolderSeveral {
 }
 
 impl From<String> for HolderSeveral {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for HolderSeveral {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<i64> for HolderSeveral {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<i32> for HolderSeveral {
+    #[inline]
     fn from(value: i32) -> Self {
         Self::Integer(value.into())
     }
 }
 
 impl From<Vec<i64>> for HolderSeveral {
+    #[inline]
     fn from(value: Vec<i64>) -> Self {
         Self::List(value)
     }

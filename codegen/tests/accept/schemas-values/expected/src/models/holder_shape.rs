@@ -51,18 +51,21 @@ impl json::Write for HolderShape {
 }
 
 impl From<String> for HolderShape {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for HolderShape {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<super::HolderShapeObject> for HolderShape {
+    #[inline]
     fn from(value: super::HolderShapeObject) -> Self {
         Self::Object(value)
     }

@@ -11,12 +11,14 @@ pub struct HolderShapeObject {
 impl HolderShapeObject {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `w`.
     #[must_use]
+    #[inline]
     pub fn w(mut self, w: i64) -> Self {
         self.w = Some(w);
         self

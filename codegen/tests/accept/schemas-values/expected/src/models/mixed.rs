@@ -56,18 +56,21 @@ impl json::Write for Mixed {
 }
 
 impl From<super::MixedString> for Mixed {
+    #[inline]
     fn from(value: super::MixedString) -> Self {
         Self::String(value)
     }
 }
 
 impl From<super::MixedInteger> for Mixed {
+    #[inline]
     fn from(value: super::MixedInteger) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<bool> for Mixed {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }

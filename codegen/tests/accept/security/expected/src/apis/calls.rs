@@ -17,101 +17,121 @@ impl CallsApi {
     }
 
     /// Calls `GET /inherited`.
+    #[inline]
     pub fn inherited(&self) -> Inherited<Data> {
         Inherited::new(&self.core)
     }
 
     /// Like [`inherited`](Self::inherited), and also returns the status and the headers.
+    #[inline]
     pub fn inherited_with_http_info(&self) -> Inherited<HttpInfo> {
         Inherited::new(&self.core)
     }
 
     /// Calls `GET /both`.
+    #[inline]
     pub fn both(&self) -> Both<Data> {
         Both::new(&self.core)
     }
 
     /// Like [`both`](Self::both), and also returns the status and the headers.
+    #[inline]
     pub fn both_with_http_info(&self) -> Both<HttpInfo> {
         Both::new(&self.core)
     }
 
     /// Calls `GET /either`.
+    #[inline]
     pub fn either(&self) -> Either<Data> {
         Either::new(&self.core)
     }
 
     /// Like [`either`](Self::either), and also returns the status and the headers.
+    #[inline]
     pub fn either_with_http_info(&self) -> Either<HttpInfo> {
         Either::new(&self.core)
     }
 
     /// Calls `GET /optional`.
+    #[inline]
     pub fn optional(&self) -> Optional<Data> {
         Optional::new(&self.core)
     }
 
     /// Like [`optional`](Self::optional), and also returns the status and the headers.
+    #[inline]
     pub fn optional_with_http_info(&self) -> Optional<HttpInfo> {
         Optional::new(&self.core)
     }
 
     /// Calls `GET /open`.
+    #[inline]
     pub fn open(&self) -> Open<Data> {
         Open::new(&self.core)
     }
 
     /// Like [`open`](Self::open), and also returns the status and the headers.
+    #[inline]
     pub fn open_with_http_info(&self) -> Open<HttpInfo> {
         Open::new(&self.core)
     }
 
     /// Calls `GET /session`.
+    #[inline]
     pub fn session(&self) -> Session<Data> {
         Session::new(&self.core)
     }
 
     /// Like [`session`](Self::session), and also returns the status and the headers.
+    #[inline]
     pub fn session_with_http_info(&self) -> Session<HttpInfo> {
         Session::new(&self.core)
     }
 
     /// Calls `GET /oauth`.
+    #[inline]
     pub fn oauth(&self) -> Oauth<Data> {
         Oauth::new(&self.core)
     }
 
     /// Like [`oauth`](Self::oauth), and also returns the status and the headers.
+    #[inline]
     pub fn oauth_with_http_info(&self) -> Oauth<HttpInfo> {
         Oauth::new(&self.core)
     }
 
     /// Calls `GET /digest`.
+    #[inline]
     pub fn digest(&self) -> Digest<Data> {
         Digest::new(&self.core)
     }
 
     /// Like [`digest`](Self::digest), and also returns the status and the headers.
+    #[inline]
     pub fn digest_with_http_info(&self) -> Digest<HttpInfo> {
         Digest::new(&self.core)
     }
 
     /// Calls `GET /certificate`.
+    #[inline]
     pub fn certificate(&self) -> Certificate<Data> {
         Certificate::new(&self.core)
     }
 
     /// Like [`certificate`](Self::certificate), and also returns the status and the headers.
+    #[inline]
     pub fn certificate_with_http_info(&self) -> Certificate<HttpInfo> {
         Certificate::new(&self.core)
     }
 
     /// Calls `GET /own`.
+    #[inline]
     pub fn own(&self) -> Own<Data> {
         Own::new(&self.core)
     }
 
     /// Like [`own`](Self::own), and also returns the status and the headers.
+    #[inline]
     pub fn own_with_http_info(&self) -> Own<HttpInfo> {
         Own::new(&self.core)
     }

@@ -34,11 +34,13 @@ impl FeedsApi {
     }
 
     /// Calls `POST /pieces`.
+    #[inline]
     pub fn send_pieces(&self) -> SendPieces<Data> {
         SendPieces::new(&self.core)
     }
 
     /// Like [`send_pieces`](Self::send_pieces), and also returns the status and the headers.
+    #[inline]
     pub fn send_pieces_with_http_info(&self) -> SendPieces<HttpInfo> {
         SendPieces::new(&self.core)
     }

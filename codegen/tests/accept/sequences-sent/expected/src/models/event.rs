@@ -19,6 +19,7 @@ pub struct Event {
 impl Event {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -39,6 +40,7 @@ impl Event {
 
     /// Sets `retry`.
     #[must_use]
+    #[inline]
     pub fn retry(mut self, retry: i64) -> Self {
         self.retry = Some(retry);
         self

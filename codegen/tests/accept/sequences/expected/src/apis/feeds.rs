@@ -19,31 +19,37 @@ impl FeedsApi {
     }
 
     /// Calls `GET /events`.
+    #[inline]
     pub fn follow_events(&self) -> FollowEvents<Data> {
         FollowEvents::new(&self.core)
     }
 
     /// Like [`follow_events`](Self::follow_events), and also returns the status and the headers.
+    #[inline]
     pub fn follow_events_with_http_info(&self) -> FollowEvents<HttpInfo> {
         FollowEvents::new(&self.core)
     }
 
     /// Calls `POST /completions`.
+    #[inline]
     pub fn stream_completions(&self) -> StreamCompletions<Data> {
         StreamCompletions::new(&self.core)
     }
 
     /// Like [`stream_completions`](Self::stream_completions), and also returns the status and the headers.
+    #[inline]
     pub fn stream_completions_with_http_info(&self) -> StreamCompletions<HttpInfo> {
         StreamCompletions::new(&self.core)
     }
 
     /// Calls `GET /logs`.
+    #[inline]
     pub fn tail_logs(&self) -> TailLogs<Data> {
         TailLogs::new(&self.core)
     }
 
     /// Like [`tail_logs`](Self::tail_logs), and also returns the status and the headers.
+    #[inline]
     pub fn tail_logs_with_http_info(&self) -> TailLogs<HttpInfo> {
         TailLogs::new(&self.core)
     }
@@ -65,61 +71,73 @@ impl FeedsApi {
     }
 
     /// Calls `GET /places`.
+    #[inline]
     pub fn list_places(&self) -> ListPlaces<Data> {
         ListPlaces::new(&self.core)
     }
 
     /// Like [`list_places`](Self::list_places), and also returns the status and the headers.
+    #[inline]
     pub fn list_places_with_http_info(&self) -> ListPlaces<HttpInfo> {
         ListPlaces::new(&self.core)
     }
 
     /// Calls `GET /parts`.
+    #[inline]
     pub fn get_parts(&self) -> GetParts<Data> {
         GetParts::new(&self.core)
     }
 
     /// Like [`get_parts`](Self::get_parts), and also returns the status and the headers.
+    #[inline]
     pub fn get_parts_with_http_info(&self) -> GetParts<HttpInfo> {
         GetParts::new(&self.core)
     }
 
     /// Calls `GET /items`.
+    #[inline]
     pub fn items(&self) -> Items<Data> {
         Items::new(&self.core)
     }
 
     /// Like [`items`](Self::items), and also returns the status and the headers.
+    #[inline]
     pub fn items_with_http_info(&self) -> Items<HttpInfo> {
         Items::new(&self.core)
     }
 
     /// Calls `GET /both`.
+    #[inline]
     pub fn get_both(&self) -> GetBoth<Data> {
         GetBoth::new(&self.core)
     }
 
     /// Like [`get_both`](Self::get_both), and also returns the status and the headers.
+    #[inline]
     pub fn get_both_with_http_info(&self) -> GetBoth<HttpInfo> {
         GetBoth::new(&self.core)
     }
 
     /// Calls `GET /unread`.
+    #[inline]
     pub fn get_unread(&self) -> GetUnread<Data> {
         GetUnread::new(&self.core)
     }
 
     /// Like [`get_unread`](Self::get_unread), and also returns the status and the headers.
+    #[inline]
     pub fn get_unread_with_http_info(&self) -> GetUnread<HttpInfo> {
         GetUnread::new(&self.core)
     }
 
     /// Calls `PUT /unread`.
+    #[inline]
     pub fn put_unread(&self) -> PutUnread<Data> {
         PutUnread::new(&self.core)
     }
 
     /// Like [`put_unread`](Self::put_unread), and also returns the status and the headers.
+    #[inline]
     pub fn put_unread_with_http_info(&self) -> PutUnread<HttpInfo> {
         PutUnread::new(&self.core)
     }
@@ -201,6 +219,7 @@ pub struct FollowEventsHeaders {
 }
 
 impl From<&http::HeaderMap> for FollowEventsHeaders {
+    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
         Self {
             x_feed: text_header(headers, "X-Feed").map(Into::into),

@@ -41,12 +41,14 @@ impl json::Write for Event {
 }
 
 impl From<super::EventNote> for Event {
+    #[inline]
     fn from(value: super::EventNote) -> Self {
         Self::Note(value)
     }
 }
 
 impl From<super::EventChange> for Event {
+    #[inline]
     fn from(value: super::EventChange) -> Self {
         Self::Change(value)
     }

@@ -35,6 +35,7 @@ impl EventChange {
 
     /// Sets `retry`.
     #[must_use]
+    #[inline]
     pub fn retry(mut self, retry: i64) -> Self {
         self.retry = Some(retry);
         self

@@ -13,12 +13,14 @@ pub struct Filter {
 impl Filter {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `level`.
     #[must_use]
+    #[inline]
     pub fn level(mut self, level: i64) -> Self {
         self.level = Some(level);
         self

@@ -22,6 +22,7 @@ impl Lines {
 
     /// Sets `level`.
     #[must_use]
+    #[inline]
     pub fn level(mut self, level: i64) -> Self {
         self.level = Some(level);
         self

@@ -17,11 +17,13 @@ impl UntaggedApi {
     }
 
     /// Calls `GET /ping`.
+    #[inline]
     pub fn ping(&self) -> Ping<Data> {
         Ping::new(&self.core)
     }
 
     /// Like [`ping`](Self::ping), and also returns the status and the headers.
+    #[inline]
     pub fn ping_with_http_info(&self) -> Ping<HttpInfo> {
         Ping::new(&self.core)
     }

@@ -17,51 +17,61 @@ impl UntaggedApi {
     }
 
     /// Calls `GET /main`.
+    #[inline]
     pub fn main(&self) -> Main<Data> {
         Main::new(&self.core)
     }
 
     /// Like [`main`](Self::main), and also returns the status and the headers.
+    #[inline]
     pub fn main_with_http_info(&self) -> Main<HttpInfo> {
         Main::new(&self.core)
     }
 
     /// Calls `PUT /file`.
+    #[inline]
     pub fn put_file(&self) -> PutFile<Data> {
         PutFile::new(&self.core)
     }
 
     /// Like [`put_file`](Self::put_file), and also returns the status and the headers.
+    #[inline]
     pub fn put_file_with_http_info(&self) -> PutFile<HttpInfo> {
         PutFile::new(&self.core)
     }
 
     /// Calls `GET /file`.
+    #[inline]
     pub fn get_file(&self) -> GetFile<Data> {
         GetFile::new(&self.core)
     }
 
     /// Like [`get_file`](Self::get_file), and also returns the status and the headers.
+    #[inline]
     pub fn get_file_with_http_info(&self) -> GetFile<HttpInfo> {
         GetFile::new(&self.core)
     }
 
     /// Calls `GET /zone`.
+    #[inline]
     pub fn get_zone(&self) -> GetZone<Data> {
         GetZone::new(&self.core)
     }
 
     /// Like [`get_zone`](Self::get_zone), and also returns the status and the headers.
+    #[inline]
     pub fn get_zone_with_http_info(&self) -> GetZone<HttpInfo> {
         GetZone::new(&self.core)
     }
 
     /// Calls `GET /plain`.
+    #[inline]
     pub fn plain(&self) -> Plain<Data> {
         Plain::new(&self.core)
     }
 
     /// Like [`plain`](Self::plain), and also returns the status and the headers.
+    #[inline]
     pub fn plain_with_http_info(&self) -> Plain<HttpInfo> {
         Plain::new(&self.core)
     }

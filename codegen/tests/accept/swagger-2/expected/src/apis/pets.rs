@@ -19,11 +19,13 @@ impl PetsApi {
     }
 
     /// Calls `GET /pets`.
+    #[inline]
     pub fn list_pets(&self) -> ListPets<Data> {
         ListPets::new(&self.core)
     }
 
     /// Like [`list_pets`](Self::list_pets), and also returns the status and the headers.
+    #[inline]
     pub fn list_pets_with_http_info(&self) -> ListPets<HttpInfo> {
         ListPets::new(&self.core)
     }
@@ -58,41 +60,49 @@ impl PetsApi {
     }
 
     /// Calls `GET /pets/{id}`.
+    #[inline]
     pub fn get_pet(&self, id: i64) -> GetPet<Data> {
         GetPet::new(&self.core, id)
     }
 
     /// Like [`get_pet`](Self::get_pet), and also returns the status and the headers.
+    #[inline]
     pub fn get_pet_with_http_info(&self, id: i64) -> GetPet<HttpInfo> {
         GetPet::new(&self.core, id)
     }
 
     /// Calls `PATCH /pets/{id}/patch`.
+    #[inline]
     pub fn patch_pet(&self, id: i64) -> PatchPet<Data> {
         PatchPet::new(&self.core, id)
     }
 
     /// Like [`patch_pet`](Self::patch_pet), and also returns the status and the headers.
+    #[inline]
     pub fn patch_pet_with_http_info(&self, id: i64) -> PatchPet<HttpInfo> {
         PatchPet::new(&self.core, id)
     }
 
     /// Calls `POST /pets/{id}/patch`.
+    #[inline]
     pub fn repeat_patch(&self, id: i64) -> RepeatPatch<Data> {
         RepeatPatch::new(&self.core, id)
     }
 
     /// Like [`repeat_patch`](Self::repeat_patch), and also returns the status and the headers.
+    #[inline]
     pub fn repeat_patch_with_http_info(&self, id: i64) -> RepeatPatch<HttpInfo> {
         RepeatPatch::new(&self.core, id)
     }
 
     /// Calls `GET /pets/{id}/picture`.
+    #[inline]
     pub fn get_picture(&self, id: i64) -> GetPicture<Data> {
         GetPicture::new(&self.core, id)
     }
 
     /// Like [`get_picture`](Self::get_picture), and also returns the status and the headers.
+    #[inline]
     pub fn get_picture_with_http_info(&self, id: i64) -> GetPicture<HttpInfo> {
         GetPicture::new(&self.core, id)
     }
@@ -134,11 +144,13 @@ impl PetsApi {
     }
 
     /// Calls `GET /text`.
+    #[inline]
     pub fn get_text(&self) -> GetText<Data> {
         GetText::new(&self.core)
     }
 
     /// Like [`get_text`](Self::get_text), and also returns the status and the headers.
+    #[inline]
     pub fn get_text_with_http_info(&self) -> GetText<HttpInfo> {
         GetText::new(&self.core)
     }
@@ -273,6 +285,7 @@ pub struct ListPetsHeaders {
 }
 
 impl From<&http::HeaderMap> for ListPetsHeaders {
+    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
         Self {
             x_total: parsed_header(headers, "X-Total"),

@@ -30,6 +30,7 @@ impl Pet {
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self

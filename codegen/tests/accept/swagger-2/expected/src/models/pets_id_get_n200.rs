@@ -11,6 +11,7 @@ pub struct PetsIdGetN200 {
 impl PetsIdGetN200 {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }

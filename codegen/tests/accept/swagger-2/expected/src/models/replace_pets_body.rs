@@ -11,12 +11,14 @@ pub struct ReplacePetsBody {
 impl ReplacePetsBody {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `all`.
     #[must_use]
+    #[inline]
     pub fn all(mut self, all: bool) -> Self {
         self.all = Some(all);
         self

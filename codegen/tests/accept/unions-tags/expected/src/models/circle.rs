@@ -11,6 +11,7 @@ pub struct Circle {
 impl Circle {
     /// A value of the required properties.
     #[must_use]
+    #[inline]
     pub fn new(radius: i64) -> Self {
         Self { radius }
     }

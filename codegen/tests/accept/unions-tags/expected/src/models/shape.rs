@@ -53,30 +53,35 @@ impl json::Write for Shape {
 }
 
 impl From<super::Circle> for Shape {
+    #[inline]
     fn from(value: super::Circle) -> Self {
         Self::Circle(value)
     }
 }
 
 impl From<super::Square> for Shape {
+    #[inline]
     fn from(value: super::Square) -> Self {
         Self::Square(value)
     }
 }
 
 impl From<super::Open> for Shape {
+    #[inline]
     fn from(value: super::Open) -> Self {
         Self::Open(value)
     }
 }
 
 impl From<super::Self_> for Shape {
+    #[inline]
     fn from(value: super::Self_) -> Self {
         Self::Self_(value)
     }
 }
 
 impl From<super::Nested> for Shape {
+    #[inline]
     fn from(value: super::Nested) -> Self {
         Self::Nested(Box::new(value))
     }

@@ -13,6 +13,7 @@ pub struct Square {
 impl Square {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -26,6 +27,7 @@ impl Square {
 
     /// Sets `side`.
     #[must_use]
+    #[inline]
     pub fn side(mut self, side: i64) -> Self {
         self.side = Some(side);
         self

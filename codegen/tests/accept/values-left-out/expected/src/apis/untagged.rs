@@ -18,11 +18,13 @@ impl UntaggedApi {
     }
 
     /// Calls `GET /things`.
+    #[inline]
     pub fn list_things(&self) -> ListThings<Data> {
         ListThings::new(&self.core)
     }
 
     /// Like [`list_things`](Self::list_things), and also returns the status and the headers.
+    #[inline]
     pub fn list_things_with_http_info(&self) -> ListThings<HttpInfo> {
         ListThings::new(&self.core)
     }

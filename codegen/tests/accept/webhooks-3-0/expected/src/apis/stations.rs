@@ -17,11 +17,13 @@ impl StationsApi {
     }
 
     /// Calls `GET /stations`.
+    #[inline]
     pub fn list_stations(&self) -> ListStations<Data> {
         ListStations::new(&self.core)
     }
 
     /// Like [`list_stations`](Self::list_stations), and also returns the status and the headers.
+    #[inline]
     pub fn list_stations_with_http_info(&self) -> ListStations<HttpInfo> {
         ListStations::new(&self.core)
     }

@@ -18,11 +18,13 @@ impl WebhooksApi {
     }
 
     /// Calls `GET /readings`.
+    #[inline]
     pub fn list_readings(&self) -> ListReadings<Data> {
         ListReadings::new(&self.core)
     }
 
     /// Like [`list_readings`](Self::list_readings), and also returns the status and the headers.
+    #[inline]
     pub fn list_readings_with_http_info(&self) -> ListReadings<HttpInfo> {
         ListReadings::new(&self.core)
     }

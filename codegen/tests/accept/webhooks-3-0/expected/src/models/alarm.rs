@@ -13,6 +13,7 @@ pub struct Alarm {
 impl Alarm {
     /// A value of the required properties.
     #[must_use]
+    #[inline]
     pub fn new(level: i64) -> Self {
         Self {
             level,

@@ -13,6 +13,7 @@ pub struct Reading {
 impl Reading {
     /// A value of the required properties.
     #[must_use]
+    #[inline]
     pub fn new(value: f64) -> Self {
         Self {
             value,

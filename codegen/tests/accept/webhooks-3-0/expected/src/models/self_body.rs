@@ -11,6 +11,7 @@ pub struct SelfBody {
 impl SelfBody {
     /// A value of the required properties.
     #[must_use]
+    #[inline]
     pub fn new(up: bool) -> Self {
         Self { up }
     }

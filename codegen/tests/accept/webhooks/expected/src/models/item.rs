@@ -13,6 +13,7 @@ pub struct Item {
 impl Item {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -26,6 +27,7 @@ impl Item {
 
     /// Sets `left`.
     #[must_use]
+    #[inline]
     pub fn left(mut self, left: i64) -> Self {
         self.left = Some(left);
         self

@@ -11,6 +11,7 @@ pub struct OrderCancelledAnswer {
 impl OrderCancelledAnswer {
     /// A value of the required properties.
     #[must_use]
+    #[inline]
     pub fn new(seen: bool) -> Self {
         Self { seen }
     }

@@ -31,11 +31,13 @@ impl BooksApi {
     }
 
     /// Calls `PUT /books`.
+    #[inline]
     pub fn set_book(&self) -> SetBook<Data> {
         SetBook::new(&self.core)
     }
 
     /// Like [`set_book`](Self::set_book), and also returns the status and the headers.
+    #[inline]
     pub fn set_book_with_http_info(&self) -> SetBook<HttpInfo> {
         SetBook::new(&self.core)
     }

@@ -13,12 +13,14 @@ pub struct AddBookBodyNote {
 impl AddBookBodyNote {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self

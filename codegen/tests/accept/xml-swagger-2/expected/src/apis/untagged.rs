@@ -18,11 +18,13 @@ impl UntaggedApi {
     }
 
     /// Calls `GET /rate`.
+    #[inline]
     pub fn get_rate(&self) -> GetRate<Data> {
         GetRate::new(&self.core)
     }
 
     /// Like [`get_rate`](Self::get_rate), and also returns the status and the headers.
+    #[inline]
     pub fn get_rate_with_http_info(&self) -> GetRate<HttpInfo> {
         GetRate::new(&self.core)
     }

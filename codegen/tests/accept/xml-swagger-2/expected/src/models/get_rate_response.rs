@@ -11,12 +11,14 @@ pub struct GetRateResponse {
 impl GetRateResponse {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `value`.
     #[must_use]
+    #[inline]
     pub fn value(mut self, value: f64) -> Self {
         self.value = Some(value);
         self

@@ -31,11 +31,13 @@ impl BooksApi {
     }
 
     /// Calls `GET /books`.
+    #[inline]
     pub fn list_books(&self) -> ListBooks<Data> {
         ListBooks::new(&self.core)
     }
 
     /// Like [`list_books`](Self::list_books), and also returns the status and the headers.
+    #[inline]
     pub fn list_books_with_http_info(&self) -> ListBooks<HttpInfo> {
         ListBooks::new(&self.core)
     }

@@ -239,12 +239,14 @@ impl AddNoteBody {
 }
 
 impl From<models::AddNoteBody> for AddNoteBody {
+    #[inline]
     fn from(body: models::AddNoteBody) -> Self {
         Self::Json(body)
     }
 }
 
 impl From<models::AddNoteXmlBody> for AddNoteBody {
+    #[inline]
     fn from(body: models::AddNoteXmlBody) -> Self {
         Self::Xml(body)
     }

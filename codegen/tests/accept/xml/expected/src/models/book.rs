@@ -135,6 +135,7 @@ impl Book {
 
     /// Sets `lent`.
     #[must_use]
+    #[inline]
     pub fn lent(mut self, lent: bool) -> Self {
         self.lent = Some(lent);
         self

@@ -51,12 +51,14 @@ impl json::Write for BookMedium {
 }
 
 impl From<super::Paper> for BookMedium {
+    #[inline]
     fn from(value: super::Paper) -> Self {
         Self::Paper(value)
     }
 }
 
 impl From<super::Film> for BookMedium {
+    #[inline]
     fn from(value: super::Film) -> Self {
         Self::Film(value)
     }

@@ -13,12 +13,14 @@ pub struct Chapter {
 impl Chapter {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `number`.
     #[must_use]
+    #[inline]
     pub fn number(mut self, number: i64) -> Self {
         self.number = Some(number);
         self

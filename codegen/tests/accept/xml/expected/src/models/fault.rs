@@ -13,12 +13,14 @@ pub struct Fault {
 impl Fault {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `code`.
     #[must_use]
+    #[inline]
     pub fn code(mut self, code: i64) -> Self {
         self.code = Some(code);
         self

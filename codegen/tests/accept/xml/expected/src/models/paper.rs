@@ -11,12 +11,14 @@ pub struct Paper {
 impl Paper {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `pages`.
     #[must_use]
+    #[inline]
     pub fn pages(mut self, pages: i64) -> Self {
         self.pages = Some(pages);
         self

@@ -11,12 +11,14 @@ pub struct SetShelfResponse {
 impl SetShelfResponse {
     /// An empty value: every property is optional.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Sets `ticket`.
     #[must_use]
+    #[inline]
     pub fn ticket(mut self, ticket: i64) -> Self {
         self.ticket = Some(ticket);
         self
