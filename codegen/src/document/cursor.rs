@@ -3,9 +3,9 @@
 use std::fmt;
 use std::rc::Rc;
 
-use super::reference::index;
 use crate::diagnostic::Place;
 use crate::sources::FileId;
+use crate::tree::pointer::{escaped, names};
 use crate::tree::{Node, Object};
 
 /// A value and its JSON Pointer. Cheap to clone: the pointer is a list shared with the parents.
@@ -63,6 +63,12 @@ impl<'a> At<'a> {
     pub fn element(&self, index: usize) -> Option<Self> {
         let node = self.node.as_array()?.get(index)?;
         Some(self.step(Key::Index(index), node))
+    }
+
+    /// The member or element that a name of a JSON Pointer leads to (RFC 6901 §4).
+    pub(super) fn child(&self, name: &str) -> Option<Self> {
+        let is_index = name == "0" || name.starts_with(|c: char| matches!(c, '1'..='9'));
+        self.get(name).or_else(|| self.element(name.parse().ok().filter(|_| is_index)?))
     }
 
     /// The elements; none if this is no list.
@@ -129,7 +135,7 @@ impl<'a> At<'a> {
 
     /// How many steps lead here from the root of the file.
     pub fn depth(&self) -> usize {
-        std::iter::successors(self.path.as_deref(), |step| step.parent.as_deref()).count()
+        self.steps().count()
     }
 
     /// The values that lead here: the root of the file first, this one last.
@@ -146,20 +152,12 @@ impl<'a> At<'a> {
 
     /// JSON Pointer (RFC 6901 §3), without the `#` of a URI fragment.
     pub fn pointer(&self) -> String {
-        let mut keys = Vec::new();
-        let mut step = self.path.as_deref();
-        while let Some(Step { parent, key, .. }) = step {
-            keys.push(*key);
-            step = parent.as_deref();
-        }
+        let keys: Vec<Key<'_>> = self.steps().map(|step| step.key).collect();
         let mut pointer = String::new();
         for key in keys.into_iter().rev() {
             pointer.push('/');
             match key {
-                Key::Name(name) if name.contains(['~', '/']) => {
-                    pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
-                }
-                Key::Name(name) => pointer.push_str(name),
+                Key::Name(name) => pointer.push_str(&escaped(name)),
                 Key::Index(index) => pointer.push_str(&index.to_string()),
             }
         }
@@ -173,24 +171,19 @@ impl<'a> At<'a> {
 
     /// Which value of the same file a JSON Pointer names, references not followed.
     pub fn find(&self, pointer: &str) -> Option<NodeId> {
-        let mut step = self.path.as_deref();
-        let mut node = self.node;
-        while let Some(Step { parent, holder, .. }) = step {
-            (node, step) = (holder, parent.as_deref());
-        }
-        for key in pointer.split('/').skip(1) {
-            node = match node {
-                Node::Object(members) => members.get(key.replace("~1", "/").replace("~0", "~").as_str())?,
-                Node::Array(elements) => elements.get(index(key)?)?,
-                _ => return None,
-            };
-        }
-        Some(NodeId(node))
+        let root = self.steps().last().map_or(self.node, |step| step.holder);
+        let found = names(pointer).try_fold(Self::root(root, self.file), |at, name| at.child(&name))?;
+        Some(found.id())
     }
 
     /// Where a diagnostic about this value points.
     pub fn place(&self) -> Place {
         Place { file: self.file, pointer: self.pointer() }
+    }
+
+    /// The steps that lead here from the root of the file, the last one first.
+    fn steps(&self) -> impl Iterator<Item = &Step<'a>> {
+        std::iter::successors(self.path.as_deref(), |step| step.parent.as_deref())
     }
 
     fn step(&self, key: Key<'a>, node: &'a Node) -> Self {

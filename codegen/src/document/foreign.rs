@@ -9,6 +9,7 @@ use super::{At, Document};
 use crate::diagnostic::Place;
 use crate::hash::{HashMap, HashSet};
 use crate::sources::FileId;
+use crate::tree::pointer::unescaped;
 
 /// What is known of other files.
 #[derive(Default)]
@@ -105,8 +106,4 @@ impl<'a> Document<'a> {
 /// The name of the folder that a file stands in.
 fn folder(path: &str) -> String {
     path.rsplit(['/', '\\']).nth(1).unwrap_or_default().to_owned()
-}
-
-fn unescaped(word: &str) -> String {
-    word.replace("~1", "/").replace("~0", "~")
 }

@@ -4,6 +4,7 @@ use super::{At, Document, nearest};
 use crate::sources::location::{base, percent_decoded};
 use crate::sources::{FileId, Link};
 use crate::tree::SyntaxFault;
+use crate::tree::pointer::{names, unescaped};
 
 /// A chain of references longer than this is a loop.
 const MAX_HOPS: usize = 64;
@@ -106,8 +107,7 @@ impl<'a> Document<'a> {
 
     fn walk(&self, root: At<'a>, pointer: &str, hops: &mut usize) -> Result<At<'a>, Dangling<'a>> {
         let mut current = root;
-        for segment in pointer.split('/').skip(1) {
-            let name = segment.replace("~1", "/").replace("~0", "~");
+        for name in names(pointer) {
             current = match self.child(&current, &name, hops) {
                 Some(child) => child,
                 None => return Err(Dangling::Missing(current, name)),
@@ -118,10 +118,9 @@ impl<'a> Document<'a> {
 
     /// One step of a pointer; a `$ref` on the way is passed through.
     fn child(&self, at: &At<'a>, name: &str, hops: &mut usize) -> Option<At<'a>> {
-        let direct = |at: &At<'a>| at.get(name).or_else(|| at.element(index(name)?));
         let mut current = at.clone();
         loop {
-            if let Some(child) = direct(&current) {
+            if let Some(child) = current.child(name) {
                 return Some(child);
             }
             let text = current.text("$ref")?;
@@ -178,17 +177,11 @@ enum Dangling<'a> {
     Missing(At<'a>, String),
 }
 
-/// An index of a JSON Pointer (RFC 6901 §4).
-pub(super) fn index(name: &str) -> Option<usize> {
-    let is_index = name == "0" || name.starts_with(|c: char| matches!(c, '1'..='9'));
-    if is_index { name.parse().ok() } else { None }
-}
-
 /// What a reference calls the value: the last word of its pointer, its anchor, or the name of the file.
 pub fn name_of(reference: &str) -> String {
     let fragment = reference.split_once('#').map_or("", |(_, fragment)| fragment);
     match fragment.rsplit('/').find(|word| !word.is_empty()) {
-        Some(word) => percent_decoded(word).replace("~1", "/").replace("~0", "~"),
+        Some(word) => unescaped(&percent_decoded(word)),
         None => stem(&percent_decoded(base(reference))),
     }
 }

@@ -214,8 +214,7 @@ impl<'a> All<'a> {
         let own = part.id();
         branches.iter().any(|branch| {
             // An alternative that is the union itself says nothing.
-            let target = branch.text("$ref").and_then(|text| self.at.find(text.strip_prefix('#')?));
-            let target = target.filter(|target| *target != own);
+            let target = self.named_by(branch).filter(|target| *target != own);
             self.seen.contains(&branch.id()) || target.is_some_and(|target| self.seen.contains(&target))
         })
     }
@@ -243,8 +242,12 @@ impl<'a> All<'a> {
 
     /// Whether the schema is a branch of its own `allOf`.
     pub fn is_circular(&self) -> bool {
-        let own = |text: &str| text.strip_prefix('#').is_some_and(|pointer| pointer == self.at.pointer());
-        self.at.elements_of("allOf").any(|branch| branch.text("$ref").is_some_and(own))
+        self.at.elements_of("allOf").any(|branch| self.named_by(&branch) == Some(self.at.id()))
+    }
+
+    /// What the `$ref` of a schema names in this file.
+    fn named_by(&self, schema: &At<'a>) -> Option<NodeId> {
+        self.at.find(schema.text("$ref")?.strip_prefix('#')?)
     }
 
     /// The first description of a schema.

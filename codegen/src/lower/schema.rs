@@ -7,6 +7,7 @@ use super::family::Family;
 use crate::config::Scalar;
 use crate::document::{At, Document, Kind, Named, NodeId, Schema};
 use crate::ir::{Owner, Shape, Type, TypeDef, TypeId};
+use crate::tree::pointer::unescaped;
 
 /// A schema as a type.
 #[derive(Debug, Clone)]
@@ -303,11 +304,10 @@ pub fn place_owner<'a>(document: &Document<'a>, at: &At<'a>) -> Owner {
         None => {}
     }
     let pointer = at.pointer();
-    let unescape = |text: &str| text.replace("~1", "/").replace("~0", "~");
     match pointer.strip_prefix("/components/schemas/") {
-        Some(name) if !name.contains('/') => Owner::Component(unescape(name)),
-        Some(path) => Owner::Pointer(words(path).map(unescape).collect()),
-        None => Owner::Pointer(words(&pointer).map(unescape).collect()),
+        Some(name) if !name.contains('/') => Owner::Component(unescaped(name)),
+        Some(path) => Owner::Pointer(words(path).map(unescaped).collect()),
+        None => Owner::Pointer(words(&pointer).map(unescaped).collect()),
     }
 }
 

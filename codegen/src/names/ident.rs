@@ -29,8 +29,8 @@ pub fn value_name(text: &str) -> String {
 
 /// Whether case conversion would leave a name as it is, as it does with most.
 fn is_snake_case(text: &str) -> bool {
-    let words = || text.split('_');
-    words().all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+    let is_plain = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    text.split('_').all(|word| !word.is_empty() && is_plain(word))
 }
 
 /// A static: `SHOUTY_SNAKE_CASE`.

@@ -40,14 +40,13 @@ impl Scope {
         let wanted: Vec<String> = keys.iter().map(|key| name(key)).collect();
         let mut order: Vec<usize> = (0..keys.len()).collect();
         order.sort_unstable_by_key(|index| (wanted[*index] != keys[*index], keys[*index], *index));
+        // By what is there before these keys: among themselves, they are told apart by `take`.
+        let reserved: Vec<bool> = wanted.iter().map(|name| self.taken.contains(name)).collect();
         let mut names = vec![String::new(); keys.len()];
-        let mut given = HashSet::default();
         for index in order {
             let wanted = wanted[index].as_str();
-            let is_reserved = self.taken.contains(wanted) && !given.contains(wanted);
-            let second = if is_reserved { longer(wanted, reserved_suffix) } else { wanted.to_owned() };
+            let second = if reserved[index] { longer(wanted, reserved_suffix) } else { wanted.to_owned() };
             names[index] = self.take(keys[index], [wanted.to_owned(), second]);
-            given.insert(names[index].clone());
         }
         names
     }

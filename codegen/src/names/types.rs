@@ -4,7 +4,7 @@ use super::ident;
 use super::scope::{Scope, shortened};
 use crate::config::Config;
 use crate::hash::HashMap;
-use crate::ir::{Api, Owner, Shape, TypeId};
+use crate::ir::{Api, Owner, Shape, TypeDef};
 use crate::parallel;
 
 /// The identifiers of a type.
@@ -40,8 +40,7 @@ pub fn assign(api: &Api, config: &Config, methods: &[String]) -> Vec<TypeName> {
     }
 
     let (mut modules, mut pages) = (Scope::default(), Scope::default());
-    let ids: Vec<TypeId> = (0..api.types.len()).map(TypeId).collect();
-    let parts = parallel::map(&ids, |id| parts(api, config, *id));
+    let parts = parallel::map(&api.types, |definition| parts(config, definition));
     let mut finish = |(name, (parts, additional)): (Option<String>, (Vec<String>, String))| {
         let ident = name.unwrap_or_default();
         // Scripts without capitals have one name for both, which would hide the type behind its module.
@@ -109,8 +108,7 @@ fn component(owner: &Owner) -> &str {
 }
 
 /// Names of fields or variants, and of the field for other properties.
-fn parts(api: &Api, config: &Config, id: TypeId) -> (Vec<String>, String) {
-    let definition = api.ty(id);
+fn parts(config: &Config, definition: &TypeDef) -> (Vec<String>, String) {
     match &definition.shape {
         Shape::Struct { fields, .. } => {
             let mut scope = Scope::reserving(&["new"]);

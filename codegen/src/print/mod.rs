@@ -2,6 +2,8 @@
 
 mod plain;
 
+use std::iter;
+
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
@@ -35,16 +37,7 @@ impl Item {
     /// An `impl`, one member after the other.
     pub fn block(head: TokenStream, members: impl Iterator<Item = TokenStream>) -> Self {
         let mut text = String::new();
-        let head = plain::pieces(head);
-        if !plain::head(&head, &mut text) {
-            let head = plain::tokens(head);
-            return quote!(#head { #(#members)* }).into();
-        }
-        let mut members = members.map(|tokens| write_members(plain::pieces(tokens), &mut text));
-        let written = members.find(Result::is_err).unwrap_or(Ok(()));
-        drop(members);
-        text.push_str("}\n");
-        Self(written.map(|()| text))
+        Self(block(plain::pieces(head), members.map(plain::pieces), &mut text).map(|()| text))
     }
 }
 
@@ -85,7 +78,7 @@ pub fn print(module: Module) -> Result<String, String> {
         text.push('\n');
     }
     // Many files wait until all are there: none of them keeps room that it will not need.
-    Ok(text.as_str().to_owned())
+    Ok(text)
 }
 
 /// Formats tokens: the short way where that will do.
@@ -101,29 +94,24 @@ fn formatted(tokens: TokenStream) -> syn::Result<String> {
             continue;
         }
         match plain::block(item) {
-            Ok((head, members)) => block(head, members, &mut text)?,
+            Ok((head, members)) => block(head, iter::once(members), &mut text)?,
             Err(item) => text.push_str(&pretty(plain::tokens(item))?),
         }
     }
 }
 
 /// Formats an `impl`, of which some members may have to go the long way.
-fn block(head: Vec<Piece>, members: Vec<Piece>, text: &mut String) -> syn::Result<()> {
+fn block(head: Vec<Piece>, members: impl Iterator<Item = Vec<Piece>>, text: &mut String) -> syn::Result<()> {
     if !plain::head(&head, text) {
-        let (head, members) = (plain::tokens(head), plain::tokens(members));
-        text.push_str(&pretty(quote!(#head { #members }))?);
+        let (head, members) = (plain::tokens(head), members.map(plain::tokens));
+        text.push_str(&pretty(quote!(#head { #(#members)* }))?);
         return Ok(());
     }
-    write_members(members, text)?;
-    text.push_str("}\n");
-    Ok(())
-}
-
-fn write_members(members: Vec<Piece>, text: &mut String) -> syn::Result<()> {
-    let mut members = members.into_iter();
+    let mut members = members.flatten();
     loop {
         let member = plain::next_item(&mut members);
         if member.is_empty() {
+            text.push_str("}\n");
             return Ok(());
         }
         if !plain::item(&member, 1, text) {
@@ -138,15 +126,16 @@ fn write_members(members: Vec<Piece>, text: &mut String) -> syn::Result<()> {
 }
 
 /// Statements as they stand in a function.
-pub fn statements(tokens: TokenStream) -> syn::Result<String> {
+pub fn statements(tokens: TokenStream) -> String {
     let pieces = plain::pieces(tokens);
     if let Some(text) = plain::body(&pieces, 1) {
-        return Ok(text);
+        return text;
     }
     let tokens = plain::tokens(pieces);
-    let printed = pretty(quote!(async fn main() { #tokens }))?;
+    // What was written is Rust; if a fault of ours makes it something else, it is shown as it is.
+    let Ok(printed) = pretty(quote!(async fn main() { #tokens })) else { return format!("{tokens}\n") };
     let inner = printed.lines().skip(1).filter(|line| *line != "}");
-    Ok(inner.map(|line| format!("{line}\n")).collect())
+    inner.map(|line| format!("{line}\n")).collect()
 }
 
 fn pretty(tokens: TokenStream) -> syn::Result<String> {

@@ -12,6 +12,15 @@ pub struct Argument {
     pub ty: TokenStream,
     /// Such as `name.into()`.
     pub value: TokenStream,
+    /// Whether the argument is the value: then its type is none that makes a function generic.
+    pub is_plain: bool,
+}
+
+impl Argument {
+    /// What is made into the value.
+    pub fn converted(ty: TokenStream, value: TokenStream) -> Self {
+        Self { ty, value, is_plain: false }
+    }
 }
 
 /// The argument called `name` for a value of type `ty`: numbers and booleans by value, lists as anything that can be
@@ -21,8 +30,8 @@ pub fn argument(file: &File<'_>, name: &proc_macro2::Ident, ty: &Type) -> Argume
         Type::List(element) => list(file, name, element),
         Type::Map(value) => map(file, name, value),
         Type::AnyObject => map(file, name, &Type::Any),
-        ty if is_copied(ty) => Argument { ty: file.ty(ty), value: quote!(#name) },
-        ty => Argument { ty: into(file, ty), value: quote!(#name.into()) },
+        ty if is_copied(ty) => Argument { ty: file.ty(ty), value: quote!(#name), is_plain: true },
+        ty => Argument::converted(into(file, ty), quote!(#name.into())),
     }
 }
 
@@ -31,11 +40,11 @@ fn list(file: &File<'_>, name: &proc_macro2::Ident, element: &Type) -> Argument 
     if is_copied(element) {
         let element = file.ty(element);
         let value = quote!(#name.into_iter().collect());
-        return Argument { ty: quote!(impl #iterator<Item = #element>), value };
+        return Argument::converted(quote!(impl #iterator<Item = #element>), value);
     }
     let (element, convert) = (into(file, element), file.prelude("Into"));
     let value = quote!(#name.into_iter().map(#convert::into).collect());
-    Argument { ty: quote!(impl #iterator<Item = #element>), value }
+    Argument::converted(quote!(impl #iterator<Item = #element>), value)
 }
 
 fn map(file: &File<'_>, name: &proc_macro2::Ident, value: &Type) -> Argument {
@@ -46,7 +55,7 @@ fn map(file: &File<'_>, name: &proc_macro2::Ident, value: &Type) -> Argument {
         false => (into(file, value), quote!(value.into())),
     };
     let ty = quote!(impl #iterator<Item = (#key, #element)>);
-    Argument { ty, value: quote!(#name.into_iter().map(|(key, value)| (key.into(), #converted)).collect()) }
+    Argument::converted(ty, quote!(#name.into_iter().map(|(key, value)| (key.into(), #converted)).collect()))
 }
 
 fn into(file: &File<'_>, ty: &Type) -> TokenStream {

@@ -1,8 +1,9 @@
 //! Doc comments and deprecation.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::argument::Argument;
 use crate::ir::{Constraint, Docs, Value};
 use crate::prose;
 use crate::tree::{Node, Number};
@@ -18,12 +19,10 @@ pub fn deprecated(is_deprecated: bool) -> TokenStream {
     if is_deprecated { quote!(#[deprecated]) } else { TokenStream::new() }
 }
 
-/// `#[inline]` for a function with these arguments, unless they make it generic: either way it is compiled where it is
-/// called, not with the crate, where most would be compiled for nobody.
-pub fn inline<'t>(arguments: impl IntoIterator<Item = &'t TokenStream>) -> TokenStream {
-    let is_impl = |token| matches!(token, TokenTree::Ident(word) if word == "impl");
-    let is_generic = arguments.into_iter().any(|argument| argument.clone().into_iter().any(is_impl));
-    if is_generic { TokenStream::new() } else { quote!(#[inline]) }
+/// `#[inline]` for a function that takes these, unless they make it generic: either way it is compiled where it is called,
+/// not with the crate, where most would be compiled for nobody.
+pub fn inline<'a>(arguments: impl IntoIterator<Item = &'a Argument>) -> Option<TokenStream> {
+    arguments.into_iter().all(|argument| argument.is_plain).then(|| quote!(#[inline]))
 }
 
 /// Doc lines that grow paragraph by paragraph.

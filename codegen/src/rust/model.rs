@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::argument::argument;
+use super::argument::{Argument, argument};
 use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, Home, ident};
 use super::xml;
@@ -168,27 +168,12 @@ fn constructors(file: &File<'_>, name: &Ident, members: &[Member<'_>], rest: Res
 fn new(file: &File<'_>, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
     let positional: Vec<_> = members.iter().filter(|member| is_positional(member.field)).collect();
     let deprecation = deprecated(positional.iter().any(|member| member.field.deprecated));
-    let argument_of = |member: &&Member<'_>| {
-        let ident = &member.ident;
-        let ty = match member.presence {
-            Presence::Value => argument(file, ident, &member.field.ty).ty,
-            _ => argument_or_none(file, member),
-        };
-        quote!(#ident: #ty)
-    };
-    let arguments: Vec<TokenStream> = positional.iter().map(argument_of).collect();
-    let values = positional.iter().map(|member| {
-        let ident = &member.ident;
-        match member.presence {
-            Presence::Value => {
-                let value = argument(file, ident, &member.field.ty).value;
-                // A shorthand where the argument is the value.
-                let same = *ident == value.to_string() && !member.field.recursive;
-                let value = boxed(file, member, value);
-                if same { quote!(#ident) } else { quote!(#ident: #value) }
-            }
-            _ => quote!(#ident: #ident.into()),
-        }
+    let given: Vec<Argument> = positional.iter().map(|member| required(file, member)).collect();
+    let arguments =
+        positional.iter().zip(&given).map(|(Member { ident, .. }, Argument { ty, .. })| quote!(#ident: #ty));
+    let values = positional.iter().zip(&given).map(|(Member { ident, .. }, Argument { value, is_plain, .. })| {
+        // A shorthand where the argument is the value.
+        if *is_plain { quote!(#ident) } else { quote!(#ident: #value) }
     });
     let others = positional.len() < members.len() || rest.is_some();
     let others = others.then(|| quote!(..json::Read::blank()));
@@ -199,7 +184,7 @@ fn new(file: &File<'_>, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
         return quote!(#[doc = #doc] #[must_use] #[inline] pub fn new() -> Self { #default::default() });
     }
     let doc = " A value of the required properties.";
-    let inline = inline(&arguments);
+    let inline = inline(&given);
     quote! {
         #[doc = #doc]
         #[must_use]
@@ -211,16 +196,23 @@ fn new(file: &File<'_>, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
     }
 }
 
-/// A required property that may be null: a value or `None`.
-fn argument_or_none(file: &File<'_>, member: &Member<'_>) -> TokenStream {
-    let (into, ty) = (file.prelude("Into"), &member.ty);
-    quote!(impl #into<#ty>)
+/// What `new` takes for a property: a value; or `None`, where it may be null.
+fn required(file: &File<'_>, member: &Member<'_>) -> Argument {
+    let Member { ident, field, presence, ty } = member;
+    match presence {
+        Presence::Value => boxed(file, member, argument(file, ident, &field.ty)),
+        _ => {
+            let into = file.prelude("Into");
+            Argument::converted(quote!(impl #into<#ty>), quote!(#ident.into()))
+        }
+    }
 }
 
 fn setter(file: &File<'_>, member: &Member<'_>) -> TokenStream {
     let Member { field, ident, presence, .. } = member;
-    let argument = argument(file, ident, &field.ty);
-    let (ty, value) = (argument.ty, boxed(file, member, argument.value));
+    let argument = boxed(file, member, argument(file, ident, &field.ty));
+    let inline = inline([&argument]);
+    let Argument { ty, value, .. } = argument;
     let value = match presence {
         Presence::Nullable => {
             let nullable = file.runtime("Nullable");
@@ -233,7 +225,7 @@ fn setter(file: &File<'_>, member: &Member<'_>) -> TokenStream {
         Presence::Nullable => format!(" Sets {name}. To send null, assign `Nullable::Null` to the field."),
         _ => format!(" Sets {name}."),
     };
-    let (deprecation, inline) = (deprecated(field.deprecated), inline([&ty]));
+    let deprecation = deprecated(field.deprecated);
     quote! {
         #[doc = #doc]
         #[must_use]
@@ -246,12 +238,13 @@ fn setter(file: &File<'_>, member: &Member<'_>) -> TokenStream {
     }
 }
 
-fn boxed(file: &File<'_>, member: &Member<'_>, value: TokenStream) -> TokenStream {
+/// The argument for a property, whose value is boxed where the type would hold itself.
+fn boxed(file: &File<'_>, member: &Member<'_>, argument: Argument) -> Argument {
     if !member.field.recursive {
-        return value;
+        return argument;
     }
-    let boxed = file.prelude("Box");
-    quote!(#boxed::new(#value))
+    let (boxed, value) = (file.prelude("Box"), argument.value);
+    Argument::converted(argument.ty, quote!(#boxed::new(#value)))
 }
 
 /// How the struct stands in JSON: the name of each member, and whether it must be there.

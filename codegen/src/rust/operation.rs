@@ -32,7 +32,7 @@ impl Input<'_> {
             Some(ty) => argument(file, &self.ident, ty),
             None => {
                 let (into, ident, owned) = (file.prelude("Into"), &self.ident, &self.owned);
-                Argument { ty: quote!(impl #into<#owned>), value: quote!(#ident.into()) }
+                Argument::converted(quote!(impl #into<#owned>), quote!(#ident.into()))
             }
         }
     }
@@ -48,17 +48,13 @@ impl Input<'_> {
 pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
     let (operation, names) = (sdk.api.operation(id), sdk.names.operation(id));
     let inputs = required(file, operation, names);
-    let arguments: Vec<TokenStream> = inputs
-        .iter()
-        .map(|input| {
-            let (ident, ty) = (&input.ident, input.argument(file).ty);
-            quote!(#ident: #ty)
-        })
-        .collect();
-    let values: Vec<TokenStream> = inputs.iter().map(|input| input.argument(file).value).collect();
+    let given: Vec<Argument> = inputs.iter().map(|input| input.argument(file)).collect();
+    let argument = |(Input { ident, .. }, Argument { ty, .. }): (&Input<'_>, &Argument)| quote!(#ident: #ty);
+    let arguments: Vec<TokenStream> = inputs.iter().zip(&given).map(argument).collect();
+    let values: Vec<&TokenStream> = given.iter().map(|argument| &argument.value).collect();
     let (method, twin, request) = (ident(&names.method), ident(&names.twin), ident(&names.request));
     let deprecation = deprecated(operation.deprecated);
-    let inline = inline(&arguments);
+    let inline = inline(&given);
     let doc = docs(sdk, id).attributes();
     let twin_doc =
         format!(" Like [`{}`](Self::{}), and also returns the status and the headers.", names.method, names.method);
@@ -372,10 +368,9 @@ fn setter(file: &File<'_>, operation: &Operation, names: &OperationName, input: 
         (None, None) => (Prose::default(), TokenStream::new()),
     };
     let (doc, ident, store) = (prose.attributes(), &input.ident, input.stored(&quote!(self.call)));
-    let (argument, owned) = (input.argument(file), &input.owned);
-    let (ty, value) = (argument.ty, argument.value);
+    let (Argument { ty, value, is_plain }, owned) = (input.argument(file), &input.owned);
     // A plain value needs no conversion, and is stored as it is.
-    let convert = (*ident != value.to_string()).then(|| quote!(let #ident: #owned = #value;));
+    let convert = (!is_plain).then(|| quote!(let #ident: #owned = #value;));
     quote! {
         #doc
         #deprecation

@@ -9,6 +9,7 @@
 mod explain;
 mod guard;
 mod json;
+pub(crate) mod pointer;
 pub mod position;
 mod reader;
 mod skim;

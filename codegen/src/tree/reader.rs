@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 
+use super::pointer::escaped;
 use super::position::{self, Position};
 use super::{MAX_DEPTH, Node, Number, Object, SyntaxFault};
 
@@ -55,7 +56,7 @@ impl Reader {
         for step in &self.path {
             pointer.push('/');
             match step {
-                Step::Key(key) => pointer.push_str(&key.replace('~', "~0").replace('/', "~1")),
+                Step::Key(key) => pointer.push_str(&escaped(key)),
                 Step::Index(index) => pointer.push_str(&index.to_string()),
             }
         }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::pointer::names;
 use crate::hash::HashMap;
 
 /// The pointers that are looked for, as a trie, and where the walk is in it.
@@ -47,7 +48,7 @@ impl<P: Copy> Trail<P> {
 
     fn plant(&mut self, pointer: &str) {
         let mut at = ROOT;
-        for token in tokens(pointer) {
+        for token in names(pointer) {
             let fresh = self.branches.len();
             let Some(branch) = self.branches.get_mut(at) else { return };
             at = *branch.children.entry(token).or_insert(fresh);
@@ -62,7 +63,7 @@ impl<P: Copy> Trail<P> {
     pub(super) fn nearest(&self, pointer: &str) -> Option<P> {
         let mut branch = self.branches.get(ROOT)?;
         let mut place = branch.found.first().copied();
-        for token in tokens(pointer) {
+        for token in names(pointer) {
             let Some(child) = branch.children.get(&token).and_then(|child| self.branches.get(*child)) else { break };
             let Some(found) = child.found.first() else { break };
             (branch, place) = (child, Some(*found));
@@ -72,7 +73,7 @@ impl<P: Copy> Trail<P> {
 
     /// The places of the value itself.
     pub(super) fn exact(&self, pointer: &str) -> &[P] {
-        let last = tokens(pointer).try_fold(ROOT, |at, token| self.child(Some(at), &token));
+        let last = names(pointer).try_fold(ROOT, |at, token| self.child(Some(at), &token));
         last.and_then(|at| self.branches.get(at)).map_or(&[], |branch| &branch.found)
     }
 
@@ -164,9 +165,4 @@ impl<P> Branch<P> {
     fn new() -> Self {
         Self { children: HashMap::default(), found: Vec::new() }
     }
-}
-
-/// The reference tokens of a JSON Pointer, unescaped.
-fn tokens(pointer: &str) -> impl Iterator<Item = String> {
-    pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
 }

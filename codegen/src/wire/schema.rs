@@ -1,6 +1,7 @@
 //! What the document says of a value beyond its type, for the values of calls: types keep only what a user has to know.
 
 use crate::ir::Constraint;
+use crate::tree::pointer::unescaped;
 use crate::tree::{Node, Object};
 
 /// References and branches are followed so far.
@@ -67,7 +68,7 @@ impl<'a> Facts<'a> {
 fn walk<'a>(tree: &'a Node, from: &'a Node, pointer: &str, depth: usize) -> Option<&'a Node> {
     let mut node = follow(tree, from, depth)?;
     for word in pointer.split('/').skip(1) {
-        let word = word.replace("%7B", "{").replace("%7D", "}").replace("~1", "/").replace("~0", "~");
+        let word = unescaped(&word.replace("%7B", "{").replace("%7D", "}"));
         node = match node {
             Node::Object(members) => members.get(&word)?,
             Node::Array(elements) => elements.get(word.parse::<usize>().ok()?)?,

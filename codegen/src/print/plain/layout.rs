@@ -7,7 +7,7 @@ use proc_macro2::Delimiter::{Brace, Bracket, Parenthesis};
 use proc_macro2::TokenTree;
 
 use super::Piece;
-use super::line::{End, Line, line, sequence, starts_closure};
+use super::line::{End, Line, line, sequence};
 
 /// A literal of a structure stands on one line if it has no more bytes, its closing brace not counted.
 const MAX_LITERAL: usize = 34;
@@ -44,12 +44,13 @@ fn whole(pieces: &[Piece], end: End, line: Line, text: &mut String) -> Option<bo
         text.truncate(before);
         return has_wide_literal(pieces).then_some(false);
     }
-    if line.has_room(end, text) {
-        line.end(end, text)?;
-        return Some(true);
+    let fits = line.has_room(end, text);
+    if fits {
+        line.end_anywhere(end, text);
+    } else {
+        text.truncate(before);
     }
-    text.truncate(before);
-    Some(false)
+    Some(fits)
 }
 
 /// Writes the rest of a line that ends with a type: `name: Type`, `type Name = Type`, `Variant(Type)`.
@@ -230,6 +231,11 @@ fn call(name: &[Piece], arguments: &[Piece], end: End, line: Line, text: &mut St
     }
 }
 
+/// Whether arguments begin with a closure.
+fn starts_closure(arguments: &[Piece]) -> bool {
+    arguments.first().is_some_and(|first| first.is_punct('|') || first.is_word("move") || first.is_word("async"))
+}
+
 /// Writes the literal of a structure, a line for each field.
 fn literal(path: &[Piece], fields: &[Piece], end: End, line: Line, text: &mut String) -> Option<()> {
     sequence(path, text)?;
@@ -237,9 +243,8 @@ fn literal(path: &[Piece], fields: &[Piece], end: End, line: Line, text: &mut St
     for field in parts(fields) {
         let line = line.below(text);
         match field {
-            [first, second, rest @ ..] if first.is_punct('.') && second.is_punct('.') => {
-                text.push_str("..");
-                sequence(rest, text)?;
+            [dot, ..] if dot.is_punct('.') => {
+                short_field(field, text)?;
                 line.end(End::NOTHING, text)?;
             }
             [_, colon, rest @ ..] if colon.is_punct(':') => {
@@ -257,16 +262,21 @@ fn literal(path: &[Piece], fields: &[Piece], end: End, line: Line, text: &mut St
 pub fn narrow_literal(start: usize, fields: &[Piece], text: &mut String) -> Option<()> {
     for (index, field) in parts(fields).enumerate() {
         text.push_str(if index == 0 { " { " } else { ", " });
-        match field {
-            [first, second, rest @ ..] if first.is_punct('.') && second.is_punct('.') => {
-                text.push_str("..");
-                sequence(rest, text)?;
-            }
-            _ => sequence(field, text)?,
-        }
+        short_field(field, text)?;
     }
     text.push_str(" }");
     (!fields.is_empty() && text.len() - "}".len() - start <= MAX_LITERAL).then_some(())
+}
+
+/// Writes a field of a literal on a line, or the value that the others come from: `..value`.
+fn short_field(field: &[Piece], text: &mut String) -> Option<()> {
+    match field {
+        [first, second, rest @ ..] if first.is_punct('.') && second.is_punct('.') => {
+            text.push_str("..");
+            sequence(rest, text)
+        }
+        _ => sequence(field, text),
+    }
 }
 
 /// Whether a literal of a structure is among the pieces that cannot stand on a line, so that nothing around it can.

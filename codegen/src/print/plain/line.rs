@@ -180,11 +180,6 @@ fn word(token: &TokenTree, text: &mut String) -> Before {
     }
 }
 
-/// Whether arguments begin with a closure.
-pub fn starts_closure(arguments: &[Piece]) -> bool {
-    arguments.first().is_some_and(|first| first.is_punct('|') || first.is_word("move") || first.is_word("async"))
-}
-
 /// Writes a punctuation mark and what belongs to it; what it leaves behind, and how many pieces it took.
 fn punctuation(mark: &Punct, following: &[Piece], before: Before, text: &mut String) -> Option<(Before, usize)> {
     match (mark.as_char(), following) {
@@ -205,66 +200,39 @@ fn punctuation(mark: &Punct, following: &[Piece], before: Before, text: &mut Str
             text.push_str("| ");
             Some((Before::Tight, end + 1))
         }
-        _ => {
-            let pair = match following {
+        (first, _) => {
+            let second = match following {
                 [Piece::Token(TokenTree::Punct(second)), ..] if mark.spacing() == Spacing::Joint => {
                     Some(second.as_char())
                 }
                 _ => None,
             };
-            let (after, is_pair) = punct(mark, pair, before, text)?;
-            Some((after, usize::from(is_pair)))
+            let (blank, written, after) = spaced(first, second, before)?;
+            if blank {
+                text.push(' ');
+            }
+            text.push_str(written);
+            Some((after, written.trim().len() - 1))
         }
     }
 }
 
-/// Writes a punctuation mark, or two that belong together; what it leaves behind, and whether it was two.
-fn punct(first: &Punct, second: Option<char>, before: Before, text: &mut String) -> Option<(Before, bool)> {
-    let blank = |text: &mut String, needed: bool| {
-        if needed {
-            text.push(' ');
-        }
-    };
-    match (first.as_char(), second) {
-        (':', Some(':')) => {
-            blank(text, before.wants_blank());
-            text.push_str("::");
-            Some((Before::Tight, true))
-        }
-        ('-', Some('>')) => {
-            text.push_str(" -> ");
-            Some((Before::Tight, true))
-        }
-        (mark @ (':' | ',' | ';'), _) => {
-            text.push(mark);
-            Some((Before::Loose, false))
-        }
-        ('=', None) => {
-            text.push_str(" = ");
-            Some((Before::Tight, false))
-        }
-        ('.', None) => {
-            text.push('.');
-            Some((Before::Tight, false))
-        }
-        ('<', _) => {
-            blank(text, before == Before::Loose);
-            text.push('<');
-            Some((Before::Tight, false))
-        }
-        ('?', _) => {
-            text.push('?');
-            Some((Before::Word, false))
-        }
-        ('>', _) => {
-            text.push('>');
-            Some((Before::Word, false))
-        }
-        (mark @ ('&' | '\''), _) => {
-            blank(text, before != Before::Tight);
-            text.push(mark);
-            Some((Before::Tight, false))
-        }
-        _ => None,
-    }
+/// A punctuation mark, or two that belong together, as they are written: whether a blank comes before them, and what they
+/// leave behind.
+fn spaced(first: char, second: Option<char>, before: Before) -> Option<(bool, &'static str, Before)> {
+    Some(match (first, second) {
+        (':', Some(':')) => (before.wants_blank(), "::", Before::Tight),
+        ('-', Some('>')) => (false, " -> ", Before::Tight),
+        ('=', None) => (false, " = ", Before::Tight),
+        ('.', None) => (false, ".", Before::Tight),
+        (':', _) => (false, ":", Before::Loose),
+        (',', _) => (false, ",", Before::Loose),
+        (';', _) => (false, ";", Before::Loose),
+        ('<', _) => (before == Before::Loose, "<", Before::Tight),
+        ('>', _) => (false, ">", Before::Word),
+        ('?', _) => (false, "?", Before::Word),
+        ('&', _) => (before != Before::Tight, "&", Before::Tight),
+        ('\'', _) => (before != Before::Tight, "'", Before::Tight),
+        _ => return None,
+    })
 }

@@ -143,21 +143,13 @@ fn comment(value: &str, depth: usize, text: &mut String) -> Option<()> {
 
 /// Writes an item without its attributes.
 fn bare(pieces: &[Piece], depth: usize, text: &mut String) -> Option<()> {
-    let is = |word: &str, head: &[Piece]| head.iter().any(|piece| piece.is_word(word));
     match pieces {
-        [head @ .., end] if end.is_punct(';') && (is("use", head) || is("mod", head)) => import(head, depth, text),
-        [head @ .., end] if end.is_punct(';') && is("type", head) => {
-            typed(head, End::SEMICOLON, Line::begin(depth, text), text)
-        }
-        [head @ .., end] if end.is_punct(';') && (is("static", head) || is("const", head)) => {
-            binding(head, End::SEMICOLON, depth, text)
-        }
-        [head @ .., end] if end.is_punct(';') => line(head, End::SEMICOLON, depth, text),
+        [head @ .., end] if end.is_punct(';') => declaration(head, depth, text),
         [head @ .., Piece::Group(Delimiter::Brace, inner)] if !inner.is_empty() => {
-            if is("fn", head) {
+            if has_word(head, &["fn"]) {
                 signature(head, depth, text)?;
                 statements(inner, depth + 1, text)?;
-            } else if is("struct", head) || is("enum", head) {
+            } else if has_word(head, &["struct", "enum"]) {
                 line(head, End::BRACE, depth, text)?;
                 fields(inner, depth + 1, text)?;
             } else {
@@ -168,6 +160,24 @@ fn bare(pieces: &[Piece], depth: usize, text: &mut String) -> Option<()> {
             Some(())
         }
         _ => None,
+    }
+}
+
+/// Whether one of these words is among the pieces.
+fn has_word(pieces: &[Piece], words: &[&str]) -> bool {
+    pieces.iter().any(|piece| words.iter().any(|word| piece.is_word(word)))
+}
+
+/// Writes an item that ends with a semicolon.
+fn declaration(pieces: &[Piece], depth: usize, text: &mut String) -> Option<()> {
+    if has_word(pieces, &["use", "mod"]) {
+        import(pieces, depth, text)
+    } else if has_word(pieces, &["type"]) {
+        typed(pieces, End::SEMICOLON, Line::begin(depth, text), text)
+    } else if has_word(pieces, &["static", "const"]) {
+        binding(pieces, End::SEMICOLON, depth, text)
+    } else {
+        line(pieces, End::SEMICOLON, depth, text)
     }
 }
 

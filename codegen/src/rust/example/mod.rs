@@ -54,7 +54,7 @@ pub fn client(sdk: Sdk<'_>) -> String {
     let writer = Writer::new(sdk);
     let schemes = sdk.api.operations.iter().flat_map(|operation| operation.security.first()).flatten();
     let client = client_statement(&writer, sdk, schemes.copied().collect());
-    snippet::print(&sdk.library(), &writer, &[client])
+    snippet::print(&sdk.library(), &writer, [client])
 }
 
 /// The expression of a client with every credential, which `secret` makes of the name of its setter, and with the base
@@ -119,7 +119,7 @@ pub fn call(sdk: Sdk<'_>, id: OperationId, form: Form) -> String {
             }
         }
     };
-    snippet::print(&sdk.library(), &writer, &[client, before, statements])
+    snippet::print(&sdk.library(), &writer, [client, before, statements])
 }
 
 /// A value of a named type; `None` where none can be written down.
@@ -131,7 +131,7 @@ pub fn model(sdk: Sdk<'_>, id: TypeId) -> Option<String> {
     // In a variable of its own, the value has no argument to be converted for.
     let value = writer.known_variant(id, &value).unwrap_or_else(|| writer.value(&Type::Named(id), &value, Slot::Exact));
     let variable = ident(words::variable(&names.module, "value"));
-    Some(snippet::print(&sdk.library(), &writer, &[quote!(let #variable = #value;)]))
+    Some(snippet::print(&sdk.library(), &writer, [quote!(let #variable = #value;)]))
 }
 
 /// The expression of a call, without `.await`, in which every given value is set; its client is called `client`.

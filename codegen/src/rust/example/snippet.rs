@@ -10,22 +10,22 @@ use super::json;
 use crate::print;
 
 /// The text of a snippet: `use` lines, then groups of statements with a blank line between them.
-pub fn print(library: &str, writer: &Writer<'_>, groups: &[TokenStream]) -> String {
+pub fn print(library: &str, writer: &Writer<'_>, groups: impl IntoIterator<Item = TokenStream>) -> String {
     let (uses, pieces) = (uses(library, &writer.imports()), writer.pieces());
-    let groups = groups.iter().map(|tokens| json::put_in(&statements(tokens), &pieces)).filter(|text| !text.is_empty());
+    let groups =
+        groups.into_iter().map(|tokens| json::put_in(&statements(tokens), &pieces)).filter(|text| !text.is_empty());
     [uses].into_iter().filter(|text| !text.is_empty()).chain(groups).collect::<Vec<_>>().join("\n")
 }
 
 /// The text of an expression.
 pub fn expression(tokens: &TokenStream, writer: &Writer<'_>) -> String {
-    let text = json::put_in(&statements(&quote!(#tokens;)), &writer.pieces());
+    let text = json::put_in(&statements(quote!(#tokens;)), &writer.pieces());
     text.trim_end().trim_end_matches(';').to_owned()
 }
 
 /// Statements as they stand in a function, without its indentation.
-fn statements(tokens: &TokenStream) -> String {
-    // What was written is Rust; if a fault of ours makes it something else, it is shown as it is.
-    let text = print::statements(tokens.clone()).unwrap_or_else(|_| tokens.to_string());
+fn statements(tokens: TokenStream) -> String {
+    let text = print::statements(tokens);
     text.lines().map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or(line))).collect()
 }
 
