@@ -224,6 +224,25 @@ fn strings() {
     assert_eq!(text(&all), serde_json::to_string(&all).unwrap());
 }
 
+/// Strings are looked through eight bytes at a time.
+#[test]
+fn strings_with_any_character_at_any_place() {
+    for character in (0..0x100).chain([0x7ff, 0x2028, 0xffff, 0x1_f600]).filter_map(char::from_u32) {
+        for (before, after) in (0..20).flat_map(|before| [0, 1, 7, 8, 9].map(|after| (before, after))) {
+            let value = format!("{}{character}{}", "!".repeat(before), "#".repeat(after));
+            let written = serde_json::to_string(&value).unwrap();
+            assert_eq!(text(&value), written);
+            assert_eq!(read::<String>(&written), Ok(value.clone()));
+            // As it is, and what follows is no part of it.
+            let raw = format!(r#"["{value}","{value}",7]"#);
+            let theirs = serde_json::from_str::<Value>(&raw).ok();
+            assert_eq!(read::<Value>(&raw).ok(), theirs, "{raw}");
+            let skipped = read::<Customer>(&format!(r#"{{"x":{raw},"id":"a"}}"#));
+            assert_eq!(skipped.is_ok(), theirs.is_some(), "{raw}");
+        }
+    }
+}
+
 #[test]
 fn malformed_structure() {
     for text in [
@@ -292,6 +311,14 @@ fn unions_by_discriminator() {
     for odd in ["null", "[]", "{}", r#"{"type":null}"#, r#"{"type":{}}"#, "\"x\""] {
         assert!(matches!(read::<Party>(odd), Ok(Party::Unknown(_))), "{odd}");
     }
+    // The last of several decides, as it does for what is read.
+    let twice = r#"{"type":"person","x":{"type":"employment"},"id":"a","\u0074ype":"company"}"#;
+    assert!(matches!(read::<Party>(twice), Ok(Party::Unknown(_))));
+    assert!(matches!(read::<Party>(r#"{"type":"company","type":"person","id":"a"}"#), Ok(Party::Customer(_))));
+    assert_eq!(
+        fault::<Party>(r#"{"type":"person","id"}"#),
+        "expected a colon, found something else (line 1, column 22)"
+    );
     // A known variant that is broken is a fault at its true place, not an unknown one.
     assert_eq!(
         fault::<Vec<Party>>("[\n  {\"type\":\"customer\",\"id\":7}]"),

@@ -69,7 +69,6 @@ fn read(sdk: Sdk<'_>, file: &File<'_>, name: &Ident, union: &Union, variants: &[
         impl json::Read for #name {
             #[inline]
             fn read(reader: &mut json::Reader<'_>) -> #result<Self, json::Fault> {
-                let raw = reader.raw()?;
                 #body
             }
 
@@ -81,39 +80,59 @@ fn read(sdk: Sdk<'_>, file: &File<'_>, name: &Ident, union: &Union, variants: &[
     }
 }
 
-/// The tag decides; what has none, or shares it with another, is found by what the value looks like.
+/// The tag decides; what has none, or shares it with another, is found by what the value looks like. Where it alone
+/// decides, the value is read at once; else it is kept, to be tried.
 fn by_tag(sdk: Sdk<'_>, file: &File<'_>, property: &str, variants: &[(Ident, &Variant)]) -> TokenStream {
     let of = |tag: &String| variants.iter().filter(|(_, variant)| variant.tags.contains(tag)).count();
     let own = |variant: &Variant| variant.tags.iter().filter(|tag| of(tag) == 1).cloned().collect::<Vec<_>>();
-    let arms = variants.iter().filter_map(|(ident, variant)| {
-        let tags = own(variant);
-        (!tags.is_empty()).then(|| quote!(Some(#(#tags)|*) => raw.read().map(Self::#ident)))
-    });
     let others: Vec<_> =
         variants.iter().filter(|(_, variant)| own(variant).len() < variant.tags.len().max(1)).collect();
     let default = variants.iter().find(|(_, variant)| variant.is_default);
-    let otherwise = if let Some((ident, _)) = default {
+    let is_decided = others.is_empty() && default.is_none();
+    let (tag, read) = if is_decided {
+        (quote!(reader.discriminator(#property)?), quote!(json::Read::read(reader)))
+    } else {
+        (quote!(raw.discriminator(#property)), quote!(raw.read()))
+    };
+    let arms = variants.iter().filter_map(|(ident, variant)| {
+        let tags = own(variant);
+        (!tags.is_empty()).then(|| quote!(Some(#(#tags)|*) => #read.map(Self::#ident)))
+    });
+    let otherwise = if is_decided {
+        quote!(#read.map(Self::Unknown))
+    } else if let Some((ident, _)) = default {
         quote! {
             match raw.try_read() {
                 Some(value) => Ok(Self::#ident(value)),
                 None => raw.read().map(Self::Unknown),
             }
         }
-    } else if others.is_empty() {
-        quote!(raw.read().map(Self::Unknown))
     } else {
-        let fit = by_fit(sdk, file, &others);
+        let fit = fit(sdk, file, &others);
         quote!({ #fit })
     };
+    let raw = (!is_decided).then(raw);
     quote! {
-        match raw.discriminator(#property).as_deref() {
+        #raw
+        match #tag.as_deref() {
             #(#arms,)*
             _ => #otherwise,
         }
     }
 }
 
+/// The value, to be looked at before it is read.
+fn raw() -> TokenStream {
+    quote!(let raw = reader.raw()?;)
+}
+
 fn by_fit(sdk: Sdk<'_>, file: &File<'_>, variants: &[&(Ident, &Variant)]) -> TokenStream {
+    let (raw, fit) = (raw(), fit(sdk, file, variants));
+    quote!(#raw #fit)
+}
+
+/// Tries the variants that `raw` may be, the likeliest first.
+fn fit(sdk: Sdk<'_>, file: &File<'_>, variants: &[&(Ident, &Variant)]) -> TokenStream {
     let shapes = variants.iter().map(|(_, variant)| shape(sdk, file, &variant.ty, &mut Vec::new()));
     let arms = variants.iter().enumerate().map(|(index, (ident, _))| {
         let index = Literal::usize_unsuffixed(index);

@@ -20,11 +20,22 @@ const MANIFEST: &str = "xtask/bench/runtime/Cargo.toml";
 
 const SDK: &str = "the SDK";
 const BY_HAND: &str = "by hand";
+const ONE_STRUCT: &str = "by hand, as one struct";
+const UNTAGGED: &str = "by hand, as an enumeration";
+
+/// What Criterion measures: the name of a group, and those in it with their names there.
+const LISTS: [(&str, &[(&str, &str)]); 4] = [
+    ("decode", &[(SDK, "sdk"), (BY_HAND, "derived")]),
+    ("encode", &[(SDK, "sdk"), (BY_HAND, "derived")]),
+    ("decode-union", &[(SDK, "sdk"), (ONE_STRUCT, "struct"), (UNTAGGED, "untagged")]),
+    ("encode-union", &[(SDK, "sdk"), (ONE_STRUCT, "struct")]),
+];
 
 /// A comparison, and what the SDK must not exceed.
 struct Comparison {
     title: &'static str,
     measure: &'static str,
+    other: &'static str,
     unit: Unit,
     target: Target,
 }
@@ -36,15 +47,22 @@ enum Target {
     More(f64),
 }
 
-const COMPARISONS: [Comparison; 4] = [
-    comparison("Read a list of 1 MB", "decode", Unit::Time, Target::Share(1.0)),
-    comparison("Write a list of 1 MB", "encode", Unit::Time, Target::Share(1.0)),
-    comparison("A call", "call", Unit::Time, Target::More(3000.0)),
-    comparison("Allocations of a call", "allocations", Unit::Count, Target::More(10.0)),
+const COMPARISONS: [Comparison; 7] = [
+    list("Read a list of 1 MB", "decode", BY_HAND),
+    list("Write it", "encode", BY_HAND),
+    list("Read a list of a union, by hand an `untagged` enumeration", "decode-union", UNTAGGED),
+    list("Read it, by hand one struct with the properties of all variants", "decode-union", ONE_STRUCT),
+    list("Write it, by hand that struct", "encode-union", ONE_STRUCT),
+    call("A call", "call", Unit::Time, 3000.0),
+    call("Allocations of a call", "allocations", Unit::Count, 10.0),
 ];
 
-const fn comparison(title: &'static str, measure: &'static str, unit: Unit, target: Target) -> Comparison {
-    Comparison { title, measure, unit, target }
+const fn list(title: &'static str, measure: &'static str, other: &'static str) -> Comparison {
+    Comparison { title, measure, other, unit: Unit::Time, target: Target::Share(1.0) }
+}
+
+const fn call(title: &'static str, measure: &'static str, unit: Unit, most: f64) -> Comparison {
+    Comparison { title, measure, other: BY_HAND, unit, target: Target::More(most) }
 }
 
 /// Runs the programs round by round.
@@ -71,8 +89,8 @@ fn criterion(section: &mut Section, target: &Path) -> Result<(), Failure> {
     let mut cargo = cargo(target, &["bench", "--quiet", "--bench", "json"]);
     cargo.env("CRITERION_HOME", &home);
     output(cargo, "cargo bench")?;
-    for measure in ["decode", "encode"] {
-        for (name, tool) in [("sdk", SDK), ("derived", BY_HAND)] {
+    for (measure, measured) in LISTS {
+        for (tool, name) in measured {
             let path = home.join(measure).join(name).join("new/estimates.json");
             let text = fs::read(&path).map_err(|error| cannot("read", &path, &error))?;
             let estimates: Value = serde_json::from_slice(&text).map_err(Failure::fault)?;
@@ -101,9 +119,9 @@ pub fn table(page: &mut String, section: &Section) {
     page.push_str(
         "\n## Medians\n\n| | the SDK | by hand | share | more | target | |\n|---|---:|---:|---:|---:|---|---|\n",
     );
-    for Comparison { title, measure, unit, target } in &COMPARISONS {
+    for Comparison { title, measure, other, unit, target } in &COMPARISONS {
         let median = |tool| section.median(&Subject::new(DOCUMENT, tool, measure), *unit);
-        let (Some(sdk), Some(by_hand)) = (median(SDK), median(BY_HAND)) else { continue };
+        let (Some(sdk), Some(by_hand)) = (median(SDK), median(other)) else { continue };
         let more = match sdk - by_hand {
             less if less < 0.0 => format!("−{}", show(-less, *unit)),
             more => show(more, *unit),

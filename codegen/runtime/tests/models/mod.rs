@@ -94,12 +94,11 @@ impl Read for Party {
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        let raw = reader.raw()?;
-        Ok(match raw.discriminator("type").as_deref() {
-            Some("customer" | "person") => Self::Customer(raw.read()?),
-            Some("employment") => Self::Employment(raw.read()?),
-            _ => Self::Unknown(raw.read()?),
-        })
+        match reader.discriminator("type")?.as_deref() {
+            Some("customer" | "person") => Read::read(reader).map(Self::Customer),
+            Some("employment") => Read::read(reader).map(Self::Employment),
+            _ => Read::read(reader).map(Self::Unknown),
+        }
     }
 }
 

@@ -15,14 +15,13 @@ pub enum CustomerInBody {
 impl json::Read for CustomerInBody {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let raw = reader.raw()?;
-        match raw.discriminator("status").as_deref() {
+        match reader.discriminator("status")?.as_deref() {
             Some(
                 "ACTIVE" | "DECEASED" | "DENIED" | "DORMANT" | "ESCHEAT" | "FROZEN"
                 | "INACTIVE" | "SANCTION",
-            ) => raw.read().map(Self::Customer),
-            Some("PROSPECT") => raw.read().map(Self::Prospect),
-            _ => raw.read().map(Self::Unknown),
+            ) => json::Read::read(reader).map(Self::Customer),
+            Some("PROSPECT") => json::Read::read(reader).map(Self::Prospect),
+            _ => json::Read::read(reader).map(Self::Unknown),
         }
     }
 

@@ -119,12 +119,11 @@ pub fn write_object(
     writer.end_object();
 }
 
-/// Finds a name. Servers mostly send members in the order of their document, so the next one is tried first.
+/// Finds a name. Servers mostly send members in the order of their document, so the search begins with the expected one.
 fn position(properties: &[Property], expected: usize, name: &str) -> Option<usize> {
-    match properties.get(expected) {
-        Some(property) if property.name == name => Some(expected),
-        _ => properties.iter().position(|property| property.name == name),
-    }
+    let (before, after) = properties.split_at(expected);
+    let found = |properties: &[Property]| properties.iter().position(|property| property.name == name);
+    found(after).map(|index| expected + index).or_else(|| found(before))
 }
 
 /// Which members came; on the heap only for objects of more than 64.

@@ -1,6 +1,6 @@
 //! JSON text.
 
-use super::Writer;
+use super::{Writer, text};
 
 /// Writes compact JSON.
 #[derive(Debug, Default)]
@@ -43,22 +43,27 @@ impl JsonWriter {
 
     fn quoted(&mut self, value: &str) {
         let bytes = value.as_bytes();
+        let (plain, rest) = bytes.split_at(text::plain(bytes));
         self.text.reserve(bytes.len() + 2);
         self.text.push(b'"');
-        let mut plain = 0;
-        for (index, byte) in bytes.iter().enumerate() {
-            if ESCAPED[usize::from(*byte)] {
-                self.text.extend_from_slice(&bytes[plain..index]);
-                self.escape(*byte);
-                plain = index + 1;
-            }
+        self.text.extend_from_slice(plain);
+        if !rest.is_empty() {
+            self.escaped(rest);
         }
-        self.text.extend_from_slice(&bytes[plain..]);
         self.text.push(b'"');
     }
 
-    // Out of the loop above, which is the hot one of all writing.
+    /// Writes what begins with a character that has to be escaped.
     #[cold]
+    fn escaped(&mut self, mut bytes: &[u8]) {
+        while let Some((byte, others)) = bytes.split_first() {
+            self.escape(*byte);
+            let (plain, rest) = others.split_at(text::plain(others));
+            self.text.extend_from_slice(plain);
+            bytes = rest;
+        }
+    }
+
     fn escape(&mut self, byte: u8) {
         let short = match byte {
             b'"' | b'\\' => byte,
@@ -86,19 +91,6 @@ impl JsonWriter {
         self.text.extend_from_slice(&buffer[start..]);
     }
 }
-
-/// The bytes that cannot stand in a string as they are.
-pub(super) static ESCAPED: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut control = 0;
-    while control < 0x20 {
-        table[control] = true;
-        control += 1;
-    }
-    table[b'"' as usize] = true;
-    table[b'\\' as usize] = true;
-    table
-};
 
 impl Writer for JsonWriter {
     fn null(&mut self) {

@@ -1,19 +1,27 @@
 //! The types of the list of customers by hand, with serde's derives.
 //!
-//! Where these could not say the same, they say what costs them least: the union of customers and prospects is one
-//! struct (a derived enumeration would buffer each member), and unknown values of enumerations lose their text.
+//! Where these could not say the same, they say what costs them least: unknown values of enumerations lose their text.
+//! The union of customers and prospects stands here twice, as one struct that is both, and as the enumeration that it is.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// One page of customers.
+/// One page of customers and prospects.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct CustomerList {
+pub struct CustomerList<C> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
-    pub customers: Vec<Customer>,
+    pub customers: Vec<C>,
+}
+
+/// A customer or a prospect. Tags are no help: several stand for one variant, which wants to have them itself.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum CustomerInBody {
+    Customer(Box<Customer>),
+    Prospect(BTreeMap<String, Value>),
 }
 
 /// A customer, or a prospect.

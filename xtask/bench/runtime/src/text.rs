@@ -41,9 +41,19 @@ pub fn customer(index: usize) -> Value {
     })
 }
 
-/// A list of 1 MB.
+/// Customers, 1 MB of them.
+#[must_use]
+pub fn customers() -> String {
+    values().to_string()
+}
+
+/// A page of customers and prospects of 1 MB, though all are customers.
 #[must_use]
 pub fn list() -> String {
+    json!({ "customers": values(), "next_page_token": "a8937a0d" }).to_string()
+}
+
+fn values() -> Value {
     let count = BYTES / customer(0).to_string().len() + 1;
-    json!({ "customers": (0..count).map(customer).collect::<Vec<_>>(), "next_page_token": "a8937a0d" }).to_string()
+    (0..count).map(customer).collect()
 }

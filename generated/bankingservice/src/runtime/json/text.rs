@@ -2,43 +2,101 @@
 
 use std::borrow::Cow;
 
-use super::writer::ESCAPED;
 use super::{Fault, Reader};
 
 /// Reads the string at whose opening quote the reader stands.
+#[inline]
 pub(super) fn quoted<'a>(reader: &mut Reader<'a>) -> Result<Cow<'a, str>, Fault> {
-    let start = reader.position + 1;
-    let text = reader.text;
-    let end = plain(text, start);
-    if text.as_bytes().get(end) == Some(&b'"') {
-        reader.position = end + 1;
-        return Ok(Cow::Borrowed(&text[start..end]));
+    match as_it_is(reader) {
+        Some(text) => Ok(Cow::Borrowed(text)),
+        None => unescaped(reader).map(Cow::Owned),
     }
-    let mut value = String::new();
-    unescape(reader, start, &mut |part| value.push_str(part))?;
-    Ok(Cow::Owned(value))
 }
 
-/// Passes over the string that begins here, checking it.
+/// Passes over the string at whose opening quote the reader stands, checking it.
+#[inline]
 pub(super) fn skip(reader: &mut Reader<'_>) -> Result<(), Fault> {
-    if reader.text.as_bytes().get(reader.position) != Some(&b'"') {
-        return Err(reader.expected("the name of a member"));
+    match as_it_is(reader) {
+        Some(_) => Ok(()),
+        None => unescape(reader, &mut |_| ()),
     }
-    unescape(reader, reader.position + 1, &mut |_| ())
 }
 
-/// Where the first byte at or after `start` stands that is not part of a string as it is.
-fn plain(text: &str, start: usize) -> usize {
-    let rest = &text.as_bytes()[start..];
-    let length = rest.iter().position(|byte| ESCAPED[usize::from(*byte)]);
-    start + length.unwrap_or(rest.len())
+/// Reads a string that has no escapes, as most have none.
+#[inline]
+fn as_it_is<'a>(reader: &mut Reader<'a>) -> Option<&'a str> {
+    let rest = reader.text.get(reader.position + 1..)?;
+    let length = plain(rest.as_bytes());
+    if rest.as_bytes().get(length) != Some(&b'"') {
+        return None;
+    }
+    reader.position += length + 2;
+    rest.get(..length)
+}
+
+#[cold]
+fn unescaped(reader: &mut Reader<'_>) -> Result<String, Fault> {
+    let mut value = String::new();
+    unescape(reader, &mut |part| value.push_str(part))?;
+    Ok(value)
+}
+
+/// How many bytes at the beginning stand in a string as they are: up to a quote, a backslash or a control character
+/// (RFC 8259 §7).
+#[inline]
+pub(super) fn plain(text: &[u8]) -> usize {
+    let mut length = 0;
+    while let Some(word) = text[length..].first_chunk() {
+        let special = special(u64::from_le_bytes(*word));
+        if special != 0 {
+            return length + special.trailing_zeros() as usize / 8;
+        }
+        length += 8;
+    }
+    match last_word(text) {
+        Some(word) if special(word) == 0 => text.len(),
+        _ => length + plain_bytes(&text[length..]),
+    }
+}
+
+/// The last eight bytes, some of which may have been looked at before; of a shorter text, some of them twice.
+#[inline]
+fn last_word(text: &[u8]) -> Option<u64> {
+    let half = |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes));
+    match text.last_chunk() {
+        Some(word) => Some(u64::from_le_bytes(*word)),
+        None => Some(half(text.first_chunk()?) << 32 | half(text.last_chunk()?)),
+    }
+}
+
+/// As [`plain`], for less than eight bytes.
+fn plain_bytes(text: &[u8]) -> usize {
+    let is_special = |byte: &u8| *byte < b' ' || matches!(byte, b'"' | b'\\');
+    text.iter().position(is_special).unwrap_or(text.len())
+}
+
+/// The lowest bit that is set is in the first of the eight bytes that cannot stand in a string as it is.
+///
+/// A byte less than `n` borrows where `n` is taken from each, which its highest bit shows; a borrow from the byte before
+/// can be mistaken for one, but comes after a byte that was found already.
+#[inline]
+const fn special(word: u64) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGHEST: u64 = EACH << 7;
+    let quote = word ^ (EACH * b'"' as u64);
+    let backslash = word ^ (EACH * b'\\' as u64);
+    let found = (word.wrapping_sub(EACH * b' ' as u64) & !word)
+        | (quote.wrapping_sub(EACH) & !quote)
+        | (backslash.wrapping_sub(EACH) & !backslash);
+    found & HIGHEST
 }
 
 /// Hands on the parts of a string, up to its closing quote.
-fn unescape(reader: &mut Reader<'_>, mut start: usize, sink: &mut dyn FnMut(&str)) -> Result<(), Fault> {
+fn unescape(reader: &mut Reader<'_>, sink: &mut dyn FnMut(&str)) -> Result<(), Fault> {
     let text = reader.text;
+    let mut start = reader.position + 1;
     loop {
-        let end = plain(text, start);
+        let end = start + plain(&text.as_bytes()[start..]);
         sink(&text[start..end]);
         reader.position = end;
         match text.as_bytes().get(end) {

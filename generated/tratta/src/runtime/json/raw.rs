@@ -118,11 +118,11 @@ impl<'a> Raw<'a> {
     /// The member that tells the variants of a union apart: a string, or the text of a number or boolean.
     #[must_use]
     pub fn discriminator(&self, name: &str) -> Option<Cow<'a, str>> {
-        self.member(name)?.tag()
+        self.start.clone().discriminator(name).ok()?
     }
 
     /// What a discriminator is compared with.
-    fn tag(&self) -> Option<Cow<'a, str>> {
+    pub(super) fn tag(&self) -> Option<Cow<'a, str>> {
         match self.kind() {
             Kind::String => self.string(),
             Kind::Number | Kind::Boolean => Some(Cow::Borrowed(self.text())),
@@ -146,8 +146,7 @@ impl<'a> Raw<'a> {
     #[must_use]
     pub fn member(&self, name: &str) -> Option<Self> {
         // The text is well-formed: a fault means only that it is no object.
-        let entries = self.entries().ok()?;
-        entries.into_iter().rev().find(|(key, _)| key == name).map(|(_, value)| value)
+        self.start.clone().last_member(name).ok()?
     }
 
     /// The members of an object.

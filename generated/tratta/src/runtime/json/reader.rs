@@ -133,6 +133,35 @@ impl<'a> Reader<'a> {
         Ok(Raw::new(start, self.position))
     }
 
+    /// Looks ahead for the member that tells the variants of a union apart: a string, or the text of a number or boolean.
+    /// None where the value that comes next is no object, or has no such member.
+    ///
+    /// # Errors
+    ///
+    /// A [`Fault`] when the JSON is malformed.
+    pub fn discriminator(&mut self, name: &str) -> Result<Option<Cow<'a, str>>, Fault> {
+        if self.peek() != b'{' {
+            return Ok(None);
+        }
+        let member = self.clone().last_member(name)?;
+        Ok(member.and_then(|value| value.tag()))
+    }
+
+    /// Passes over an object; of its members with this name the last one, as for models.
+    pub(super) fn last_member(&mut self, name: &str) -> Result<Option<Raw<'a>>, Fault> {
+        let mut last = None;
+        let mut more = self.open_object()?;
+        while more {
+            if self.name()? == name {
+                last = Some(self.raw()?);
+            } else {
+                self.skip()?;
+            }
+            more = self.next_member()?;
+        }
+        Ok(last)
+    }
+
     /// Passes over a value.
     ///
     /// # Errors
@@ -144,9 +173,7 @@ impl<'a> Reader<'a> {
             b'{' => {
                 let mut more = self.open_object()?;
                 while more {
-                    self.peek();
-                    text::skip(self)?;
-                    self.colon()?;
+                    self.pass_name()?;
                     self.skip()?;
                     more = self.next_member()?;
                 }
@@ -194,6 +221,14 @@ impl<'a> Reader<'a> {
         let name = text::quoted(self)?;
         self.colon()?;
         Ok(name)
+    }
+
+    fn pass_name(&mut self) -> Result<(), Fault> {
+        if self.peek() != b'"' {
+            return Err(self.expected("the name of a member"));
+        }
+        text::skip(self)?;
+        self.colon()
     }
 
     /// Refuses what comes after the value.

@@ -15,11 +15,10 @@ pub enum Mapped {
 impl json::Read for Mapped {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let raw = reader.raw()?;
-        match raw.discriminator("kind").as_deref() {
-            Some("cat" | "kitten") => raw.read().map(Self::Cat),
-            Some("dog") => raw.read().map(Self::Dog),
-            _ => raw.read().map(Self::Unknown),
+        match reader.discriminator("kind")?.as_deref() {
+            Some("cat" | "kitten") => json::Read::read(reader).map(Self::Cat),
+            Some("dog") => json::Read::read(reader).map(Self::Dog),
+            _ => json::Read::read(reader).map(Self::Unknown),
         }
     }
 

@@ -15,11 +15,10 @@ pub enum Named {
 impl json::Read for Named {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let raw = reader.raw()?;
-        match raw.discriminator("kind").as_deref() {
-            Some("Cat") => raw.read().map(Self::Cat),
-            Some("Dog") => raw.read().map(Self::Dog),
-            _ => raw.read().map(Self::Unknown),
+        match reader.discriminator("kind")?.as_deref() {
+            Some("Cat") => json::Read::read(reader).map(Self::Cat),
+            Some("Dog") => json::Read::read(reader).map(Self::Dog),
+            _ => json::Read::read(reader).map(Self::Unknown),
         }
     }
 

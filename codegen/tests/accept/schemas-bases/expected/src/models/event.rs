@@ -15,11 +15,10 @@ pub enum Event {
 impl json::Read for Event {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let raw = reader.raw()?;
-        match raw.discriminator("type").as_deref() {
-            Some("opened" | "reopened") => raw.read().map(Self::Opened),
-            Some("closed") => raw.read().map(Self::Closed),
-            _ => raw.read().map(Self::Unknown),
+        match reader.discriminator("type")?.as_deref() {
+            Some("opened" | "reopened") => json::Read::read(reader).map(Self::Opened),
+            Some("closed") => json::Read::read(reader).map(Self::Closed),
+            _ => json::Read::read(reader).map(Self::Unknown),
         }
     }
 

@@ -21,14 +21,13 @@ pub enum Pet {
 impl json::Read for Pet {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let raw = reader.raw()?;
-        match raw.discriminator("kind").as_deref() {
-            Some("Cat") => raw.read().map(Self::Cat),
-            Some("Fish") => raw.read().map(Self::Fish),
-            Some("#Dog") => raw.read().map(Self::Dog),
-            Some("Lion") => raw.read().map(Self::Lion),
-            Some("Pet") => raw.read().map(Self::Base),
-            _ => raw.read().map(Self::Unknown),
+        match reader.discriminator("kind")?.as_deref() {
+            Some("Cat") => json::Read::read(reader).map(Self::Cat),
+            Some("Fish") => json::Read::read(reader).map(Self::Fish),
+            Some("#Dog") => json::Read::read(reader).map(Self::Dog),
+            Some("Lion") => json::Read::read(reader).map(Self::Lion),
+            Some("Pet") => json::Read::read(reader).map(Self::Base),
+            _ => json::Read::read(reader).map(Self::Unknown),
         }
     }
 

@@ -15,11 +15,10 @@ pub enum Animal {
 impl json::Read for Animal {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let raw = reader.raw()?;
-        match raw.discriminator("species").as_deref() {
-            Some("cat") => raw.read().map(Self::Cat),
-            Some("Dog") => raw.read().map(Self::Dog),
-            _ => raw.read().map(Self::Unknown),
+        match reader.discriminator("species")?.as_deref() {
+            Some("cat") => json::Read::read(reader).map(Self::Cat),
+            Some("Dog") => json::Read::read(reader).map(Self::Dog),
+            _ => json::Read::read(reader).map(Self::Unknown),
         }
     }
 

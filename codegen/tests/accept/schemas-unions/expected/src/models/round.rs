@@ -15,11 +15,10 @@ pub enum Round {
 impl json::Read for Round {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let raw = reader.raw()?;
-        match raw.discriminator("form").as_deref() {
-            Some("circle") => raw.read().map(Self::Circle),
-            Some("oval") => raw.read().map(Self::Oval),
-            _ => raw.read().map(Self::Unknown),
+        match reader.discriminator("form")?.as_deref() {
+            Some("circle") => json::Read::read(reader).map(Self::Circle),
+            Some("oval") => json::Read::read(reader).map(Self::Oval),
+            _ => json::Read::read(reader).map(Self::Unknown),
         }
     }
 

@@ -15,11 +15,10 @@ pub enum Shape {
 impl json::Read for Shape {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let raw = reader.raw()?;
-        match raw.discriminator("form").as_deref() {
-            Some("circle" | "oval") => raw.read().map(Self::Round),
-            Some("square") => raw.read().map(Self::Square),
-            _ => raw.read().map(Self::Unknown),
+        match reader.discriminator("form")?.as_deref() {
+            Some("circle" | "oval") => json::Read::read(reader).map(Self::Round),
+            Some("square") => json::Read::read(reader).map(Self::Square),
+            _ => json::Read::read(reader).map(Self::Unknown),
         }
     }
 

@@ -15,11 +15,10 @@ pub enum Event {
 impl json::Read for Event {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let raw = reader.raw()?;
-        match raw.discriminator("event").as_deref() {
-            Some("note") => raw.read().map(Self::Note),
-            Some("change") => raw.read().map(Self::Change),
-            _ => raw.read().map(Self::Unknown),
+        match reader.discriminator("event")?.as_deref() {
+            Some("note") => json::Read::read(reader).map(Self::Note),
+            Some("change") => json::Read::read(reader).map(Self::Change),
+            _ => json::Read::read(reader).map(Self::Unknown),
         }
     }
 

@@ -21,14 +21,13 @@ pub enum Shape {
 impl json::Read for Shape {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let raw = reader.raw()?;
-        match raw.discriminator("form").as_deref() {
-            Some("circle" | "disc") => raw.read().map(Self::Circle),
-            Some("square") => raw.read().map(Self::Square),
-            Some("open") => raw.read().map(Self::Open),
-            Some("self") => raw.read().map(Self::Self_),
-            Some("nested") => raw.read().map(Self::Nested),
-            _ => raw.read().map(Self::Unknown),
+        match reader.discriminator("form")?.as_deref() {
+            Some("circle" | "disc") => json::Read::read(reader).map(Self::Circle),
+            Some("square") => json::Read::read(reader).map(Self::Square),
+            Some("open") => json::Read::read(reader).map(Self::Open),
+            Some("self") => json::Read::read(reader).map(Self::Self_),
+            Some("nested") => json::Read::read(reader).map(Self::Nested),
+            _ => json::Read::read(reader).map(Self::Unknown),
         }
     }
 
