@@ -274,7 +274,7 @@ fn nth(node: &mut Node, mut number: usize) -> &mut Node {
     number -= 1;
     let children: Vec<&mut Node> = match node {
         Node::Array(elements) => elements.iter_mut().collect(),
-        Node::Object(members) => members.values_mut().collect(),
+        Node::Object(members) => members.iter_mut().map(|(_, value)| value).collect(),
         _ => unreachable!("a scalar has no parts"),
     };
     for child in children {
@@ -309,6 +309,10 @@ fn mutant(original: &Original, random: &mut Random) -> Node {
     tree
 }
 
+fn any_name(members: &Object, random: &mut Random) -> String {
+    members.keys().nth(random.below(members.len())).cloned().expect("there are members")
+}
+
 fn mutate(place: &mut Node, other: Node, original: &Original, random: &mut Random) {
     match place {
         Node::Object(members) => match random.below(10) {
@@ -316,19 +320,19 @@ fn mutate(place: &mut Node, other: Node, original: &Original, random: &mut Rando
                 let target = &original.targets[random.below(original.targets.len())];
                 members.insert("$ref".to_owned(), Node::String(target.clone()));
             }
-            0 | 1 if !members.is_empty() => drop(members.shift_remove_index(random.below(members.len()))),
+            0 | 1 if !members.is_empty() => drop(members.remove(&any_name(members, random))),
             2..=4 if !members.is_empty() => rename(members, random),
             5 if !members.is_empty() => {
-                let copy = members[random.below(members.len())].clone();
-                members.insert(random.name(), copy);
+                let copy = members.get(&any_name(members, random)).cloned();
+                members.extend(copy.map(|copy| (random.name(), copy)));
             }
-            6 => drop(members.insert(random.one_of(MEMBERS).to_owned(), random.scalar())),
-            7 => drop(members.insert(random.one_of(MEMBERS).to_owned(), other)),
+            6 => members.insert(random.one_of(MEMBERS).to_owned(), random.scalar()),
+            7 => members.insert(random.one_of(MEMBERS).to_owned(), other),
             8 => {
                 let target = &original.targets[random.below(original.targets.len())];
                 *members = [("$ref".to_owned(), Node::String(target.clone()))].into_iter().collect();
             }
-            _ => drop(members.insert(random.name(), other)),
+            _ => members.insert(random.name(), other),
         },
         Node::Array(elements) => match random.below(5) {
             0 if !elements.is_empty() => drop(elements.remove(random.below(elements.len()))),

@@ -88,7 +88,7 @@ impl<'a> Lift<'a, '_> {
         };
         let Some(members) = at.node.as_object() else { return };
         let mut parameter = members.clone();
-        parameter.shift_remove("content");
+        parameter.remove("content");
         let text = |value: &str| Node::String(value.to_owned());
         parameter.insert("in".to_owned(), text("query"));
         parameter.insert("style".to_owned(), text("form"));

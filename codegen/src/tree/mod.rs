@@ -9,6 +9,7 @@
 mod explain;
 mod guard;
 mod json;
+mod object;
 pub(crate) mod pointer;
 pub mod position;
 mod reader;
@@ -18,9 +19,8 @@ mod yaml;
 
 use std::fmt;
 
+pub use self::object::Object;
 use self::position::Position;
-
-use crate::hash::IndexMap;
 
 /// A value of the tree.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,10 +39,6 @@ pub enum Node {
     /// A mapping, in the order of the text.
     Object(Object),
 }
-
-/// A mapping, in the order of the text; YAML keys that are no strings are kept as their text, as it was written.
-/// Members that a YAML merge key (`<<`) brings in follow the mapping's own.
-pub type Object = IndexMap<String, Node>;
 
 /// A number: exact where it is an integer of up to 128 bits (JSON: up to 64).
 #[derive(Debug, Clone, Copy, PartialEq)]

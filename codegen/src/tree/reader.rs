@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 
+use super::object::shrink;
 use super::pointer::escaped;
 use super::position::{self, Position};
 use super::{MAX_DEPTH, Node, Number, Object, SyntaxFault};
@@ -221,9 +222,11 @@ impl<'de> Visitor<'de> for Value<'_> {
             reader.path.pop();
             match element {
                 Some(element) => elements.push(element),
-                None => return Ok(Node::Array(elements)),
+                None => break,
             }
         }
+        shrink(&mut elements);
+        Ok(Node::Array(elements))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
@@ -248,12 +251,15 @@ impl<'de> Visitor<'de> for Value<'_> {
                 reader.path.pop();
             } else if let Some(Step::Key(key)) = reader.path.pop() {
                 // The path held the key for the sake of errors; the tree takes it back.
-                members.insert(key, value);
+                members.push(key, value);
             }
         }
         for (key, value) in merged.into_iter().flatten().flatten() {
-            members.entry(key).or_insert(value);
+            if !members.contains_key(&key) {
+                members.push(key, value);
+            }
         }
+        members.shrink();
         Ok(Node::Object(members))
     }
 

@@ -17,7 +17,7 @@ pub fn operations(document: &Node) -> usize {
 fn of_item(document: &Node, item: &Object) -> usize {
     let target = item.get("$ref").and_then(Node::as_str).and_then(|target| follow(document, target));
     let has = |method: &&&str| {
-        let here = item.get(**method).or_else(|| target.and_then(|target| target.get(**method)));
+        let here = item.get(method).or_else(|| target.and_then(|target| target.get(method)));
         here.is_some_and(|operation| operation.as_object().is_some())
     };
     let additional = item.get("additionalOperations").and_then(Node::as_object).map_or(0, Object::len);

@@ -94,7 +94,7 @@ fn operation_ids(document: &Node) -> BTreeSet<&str> {
     const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
     let paths = document.as_object().and_then(|root| root.get("paths")).and_then(Node::as_object);
     let items = paths.into_iter().flat_map(|paths| paths.values()).filter_map(Node::as_object);
-    let operations = items.flat_map(|item| METHODS.iter().filter_map(|method| item.get(*method)));
+    let operations = items.flat_map(|item| METHODS.iter().filter_map(|method| item.get(method)));
     let ids = operations.filter_map(|operation| operation.as_object()?.get("operationId")?.as_str());
     ids.collect()
 }

@@ -84,7 +84,7 @@ impl<'a> Lift<'a, '_> {
             let to = below(&below(to, "properties"), name);
             let mut schema = self.value_schema(at, &to);
             schema.extend(copy(at, &["description"]));
-            if let Some(example) = schema.shift_remove("x-example") {
+            if let Some(example) = schema.remove("x-example") {
                 schema.insert("example".to_owned(), example);
             }
             properties.insert(name.to_owned(), Node::Object(schema));

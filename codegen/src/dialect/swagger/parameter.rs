@@ -32,7 +32,7 @@ impl<'a> Lift<'a, '_> {
     pub fn parameter(&mut self, at: &At<'a>, to: &str) -> Node {
         self.note(to, at);
         let mut parameter = copy(at, &["name", "in", "description", "required", "allowEmptyValue"]);
-        if let Some(example) = parameter.shift_remove("x-example") {
+        if let Some(example) = parameter.remove("x-example") {
             parameter.insert("example".to_owned(), example);
         }
         let schema = below(to, "schema");

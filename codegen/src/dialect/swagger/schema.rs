@@ -33,11 +33,13 @@ impl<'a> Lift<'a, '_> {
 
     /// A schema that moves to `to`, or stays there.
     pub fn schema(&mut self, at: &At<'a>, to: &str) -> Node {
-        let Some(members) = at.node.as_object() else { return at.node.clone() };
+        if at.node.as_object().is_none() {
+            return at.node.clone();
+        }
         if let Some(written) = at.text("$ref") {
             return self.schema_reference(at, written, to);
         }
-        let mut schema = Object::with_capacity_and_hasher(members.len(), Default::default());
+        let mut schema = Object::default();
         for (name, value) in at.members() {
             let to = below(to, name);
             let lifted = match (name, value.node) {

@@ -19,8 +19,8 @@ pub fn scheme(at: &At<'_>) -> Node {
                 Some("password") => "password",
                 _ => "implicit",
             };
-            let mut flow = copy(at, &["authorizationUrl", "tokenUrl", "scopes"]);
-            flow.retain(|name, _| !name.starts_with("x-"));
+            let flow = copy(at, &["authorizationUrl", "tokenUrl", "scopes"]);
+            let flow = flow.into_iter().filter(|(name, _)| !name.starts_with("x-")).collect();
             let flows = Object::from_iter([(name.to_owned(), Node::Object(flow))]);
             scheme.insert("flows".to_owned(), Node::Object(flows));
         }

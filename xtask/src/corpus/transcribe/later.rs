@@ -1,5 +1,7 @@
 //! A 3.0 document as one of 3.1 or 3.2: only schemas are written differently.
 
+use std::mem;
+
 use restwright::tree::{Node, Object};
 
 /// The document in a later version, if it is in 3.0.
@@ -88,7 +90,8 @@ fn schema(node: &mut Node) {
     let Some(members) = object(node) else { return };
     if members.get("$ref").is_some_and(|target| target.as_str().is_some()) {
         // In 3.0, what stands beside it does not count; in 3.1, it does. What says nothing about values may stay.
-        members.retain(|name, _| name == "$ref" || ANNOTATIONS.contains(&name.as_str()));
+        let stays = |(name, _): &(String, Node)| name == "$ref" || ANNOTATIONS.contains(&name.as_str());
+        *members = mem::take(members).into_iter().filter(stays).collect();
         return;
     }
     nullable(members);
@@ -110,10 +113,10 @@ fn nullable(members: &mut Object) {
     let Some(Node::String(kind)) = members.get("type").cloned() else { return };
     match members.get("nullable").and_then(Node::as_bool) {
         Some(true) => {}
-        Some(false) => return drop(members.shift_remove("nullable")),
+        Some(false) => return drop(members.remove("nullable")),
         None => return,
     }
-    members.shift_remove("nullable");
+    members.remove("nullable");
     members.insert("type".to_owned(), Node::Array(vec![Node::String(kind), Node::String("null".to_owned())]));
     if let Some(Node::Array(values)) = members.get_mut("enum")
         && !values.contains(&Node::Null)
@@ -126,10 +129,10 @@ fn nullable(members: &mut Object) {
 fn bound(members: &mut Object, included: &str, excluded: &str) {
     match members.get(excluded).and_then(Node::as_bool) {
         Some(true) => {
-            members.shift_remove(excluded);
+            members.remove(excluded);
             rename(members, included, excluded, |limit| limit);
         }
-        Some(false) => drop(members.shift_remove(excluded)),
+        Some(false) => drop(members.remove(excluded)),
         None => {}
     }
 }
@@ -139,9 +142,8 @@ fn rename(members: &mut Object, old: &str, new: &str, change: fn(Node) -> Node) 
     if members.contains_key(new) {
         return;
     }
-    if let Some((index, _, value)) = members.shift_remove_full(old) {
-        members.shift_insert(index, new.to_owned(), change(value));
-    }
+    let renamed = |(name, value)| if name == old { (new.to_owned(), change(value)) } else { (name, value) };
+    *members = mem::take(members).into_iter().map(renamed).collect();
 }
 
 #[cfg(test)]

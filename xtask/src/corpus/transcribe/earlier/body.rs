@@ -76,7 +76,7 @@ fn fields(form: &Object, is_required: bool, consumes: &[String]) -> Result<Vec<N
     let properties = object(form.get("properties").ok_or("a form without fields")?, "properties")?;
     let field = |(name, schema): (&String, &Node)| {
         let mut members = object(schema, "field of a form")?.clone();
-        let description = members.shift_remove("description");
+        let description = members.remove("description");
         let mut twin = of_values(&Node::Object(members), "field of a form")?;
         twin.extend(description.map(|description| ("description".to_owned(), description)));
         let is_list = twin.get("type").and_then(Node::as_str) == Some("array");
@@ -84,7 +84,7 @@ fn fields(form: &Object, is_required: bool, consumes: &[String]) -> Result<Vec<N
             if consumes != ["multipart/form-data"] {
                 return Err("a file in a form that is not multipart".to_owned());
             }
-            twin.shift_remove("format");
+            twin.remove("format");
             twin.insert("type".to_owned(), text("file"));
         }
         if is_list {

@@ -19,7 +19,7 @@ impl Usual {
         let paths = document.as_object().and_then(|root| root.get("paths")).and_then(Node::as_object);
         let items = paths.into_iter().flat_map(Object::values).filter_map(Node::as_object);
         let operations: Vec<&Object> =
-            items.flat_map(|item| METHODS.iter().filter_map(|method| item.get(*method)?.as_object())).collect();
+            items.flat_map(|item| METHODS.iter().filter_map(|method| item.get(method)?.as_object())).collect();
         let consumed = operations.iter().filter_map(|it| media_types(document, it.get("requestBody")?));
         let produced = operations.iter().filter_map(|it| {
             let responses = it.get("responses")?.as_object()?;
