@@ -37,8 +37,9 @@ use coverage::Coverage;
 use diagnostic::{Diagnostics, Place, Report};
 use document::Document;
 use files::Files;
+use ir::Api;
 use sdk::Sdk;
-use sources::{FileId, Sources};
+use sources::{FileId, Sources, Trees};
 
 /// What a run produced.
 #[derive(Debug)]
@@ -56,31 +57,37 @@ pub struct Output {
 /// # Errors
 /// Every fault that was found, with its place in the document: then there are no files at all.
 pub fn generate(sources: &Sources, config: &Config) -> Result<Output, Diagnostics> {
-    let tree = read(sources)?;
-    let written = Document::open(tree, sources).map_err(|report| report.finish(sources))?;
-    let lifted = dialect::lift(&written);
-    let document = written.in_one_vocabulary(lifted.as_ref());
-    let api = lower::lower(&document, config);
-    if document.has_errors() {
-        return Err(document.into_report().finish(sources));
-    }
+    let (api, report) = understand(sources, config)?;
     let names = names::Names::assign(&api, config);
     let package = config.package.clone().unwrap_or_else(|| config::package_slug(&api.title));
     let features = feature::Features::of(&api, &names);
     let sdk = Sdk { api: &api, names: &names, features: &features, config, package: &package };
     let files = emit(sdk).map_err(|fault| bug(sources, &fault))?;
     let coverage = Coverage::of(&api, sources);
-    Ok(Output { files, warnings: document.into_report().finish(sources), coverage })
+    Ok(Output { files, warnings: report.finish(sources), coverage })
+}
+
+/// What a document says, and what its author may want to know. Its tree is gone then.
+fn understand(sources: &Sources, config: &Config) -> Result<(Api, Report), Diagnostics> {
+    let trees = sources.trees();
+    let written = Document::open(read(&trees)?, &trees).map_err(|report| report.finish(sources))?;
+    let lifted = dialect::lift(&written);
+    let document = written.in_one_vocabulary(lifted.as_ref());
+    let api = lower::lower(&document, config);
+    let has_errors = document.has_errors();
+    let report = document.into_report();
+    if has_errors { Err(report.finish(sources)) } else { Ok((api, report)) }
 }
 
 /// Finds what is wrong with a document, without making anything of it: what [`generate`] finds, and what a stricter
 /// reader says.
 pub fn lint(sources: &Sources, config: &Config) -> Diagnostics {
-    let tree = match read(sources) {
+    let trees = sources.trees();
+    let tree = match read(&trees) {
         Ok(tree) => tree,
         Err(diagnostics) => return diagnostics,
     };
-    let written = match Document::open(tree, sources) {
+    let written = match Document::open(tree, &trees) {
         Ok(document) => document,
         Err(report) => return report.finish(sources),
     };
@@ -91,9 +98,9 @@ pub fn lint(sources: &Sources, config: &Config) -> Diagnostics {
     document.into_report().finish(sources)
 }
 
-fn read(sources: &Sources) -> Result<&tree::Node, Diagnostics> {
+fn read<'t>(trees: &'t Trees<'_>) -> Result<&'t tree::Node, Diagnostics> {
     let file = FileId::ROOT;
-    sources.tree(file).map_err(|fault| Diagnostics::syntax(sources.name(file), fault.clone()))
+    trees.get(file).map_err(|fault| Diagnostics::syntax(trees.sources.name(file), fault.clone()))
 }
 
 /// The files of the crate: Rust, the runtime, and prose.

@@ -61,7 +61,7 @@ impl<'a> Document<'a> {
         if let Some(name) = self.components().get(&place) {
             return Some(Named::Component((*name).to_owned()));
         }
-        let file = stem(self.sources.name(at.file));
+        let file = stem(self.trees.sources.name(at.file));
         let shelf = SHELVES.iter().find_map(|shelf| place.pointer.strip_prefix(shelf));
         let words: Vec<String> = shelf.unwrap_or_default().split('/').map(unescaped).collect();
         let name = match words.as_slice() {
@@ -80,13 +80,13 @@ impl<'a> Document<'a> {
         };
         let mut taken = self.foreign.taken.borrow_mut();
         let is_free = !is_component(&name) && *taken.entry(name.clone()).or_insert_with(|| place.clone()) == place;
-        let outer = if name == file { folder(self.sources.name(at.file)) } else { file };
+        let outer = if name == file { folder(self.trees.sources.name(at.file)) } else { file };
         Some(if is_free { Named::Component(name) } else { Named::Words(vec![outer, name]) })
     }
 
     /// What a file is called, without folder and endings.
     pub fn file_stem(&self, file: FileId) -> String {
-        stem(self.sources.name(file))
+        stem(self.trees.sources.name(file))
     }
 
     fn components(&self) -> &HashMap<Place, &'a str> {

@@ -25,7 +25,7 @@ use std::rc::Rc;
 
 use crate::diagnostic::{Place, Report};
 use crate::dialect::Lifted;
-use crate::sources::{FileId, Sources};
+use crate::sources::{FileId, Trees};
 use crate::tree::Node;
 
 /// The dialects of OpenAPI that are read.
@@ -47,23 +47,23 @@ pub struct Document<'a> {
     dialect: Dialect,
     report: RefCell<Report>,
     /// What it refers to.
-    sources: &'a Sources,
+    trees: &'a Trees<'a>,
     foreign: foreign::Foreign<'a>,
     anchors: anchor::Anchors<'a>,
 }
 
 impl<'a> Document<'a> {
     /// Takes a tree as an OpenAPI document: its dialect is known and its values have the types that they must have.
-    /// `sources` has the other files.
+    /// `trees` has the other files.
     ///
     /// # Errors
     /// The findings, when something of it cannot be read.
-    pub fn open(tree: &'a Node, sources: &'a Sources) -> Result<Self, Report> {
+    pub fn open(tree: &'a Node, trees: &'a Trees<'a>) -> Result<Self, Report> {
         let root = At::root(tree, FileId::ROOT);
         let mut report = Report::default();
         let Some(dialect) = dialect(&root, &mut report) else { return Err(report) };
         let (report, foreign, anchors) = (RefCell::new(report), Default::default(), Default::default());
-        let document = Self { root, dialect, report, sources, foreign, anchors };
+        let document = Self { root, dialect, report, trees, foreign, anchors };
         lint::check(&document);
         if document.report.borrow().has_errors() { Err(document.into_report()) } else { Ok(document) }
     }
@@ -82,7 +82,7 @@ impl<'a> Document<'a> {
             None => self.root,
         };
         let (foreign, anchors) = (Default::default(), Default::default());
-        Document { root, dialect: self.dialect, report: RefCell::new(report), sources: self.sources, foreign, anchors }
+        Document { root, dialect: self.dialect, report: RefCell::new(report), trees: self.trees, foreign, anchors }
     }
 
     /// The root object.

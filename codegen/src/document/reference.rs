@@ -76,7 +76,7 @@ impl<'a> Document<'a> {
         if base.is_empty() {
             return self.file(from.file);
         }
-        match self.sources.link(from.file, base) {
+        match self.trees.sources.link(from.file, base) {
             Some(Link::File(file)) => self.file(*file),
             // Only now, for the search takes long: the name may be one that the files give themselves.
             link => self.identified(from, base).map_or_else(
@@ -96,13 +96,13 @@ impl<'a> Document<'a> {
         if file == FileId::ROOT {
             return Ok(self.root().clone());
         }
-        let tree = self.sources.tree(file).map_err(|fault| Dangling::NoTree(file, fault))?;
+        let tree = self.trees.get(file).map_err(|fault| Dangling::NoTree(file, fault))?;
         Ok(At::root(tree, file))
     }
 
     /// Every file that could be read, the document first.
     pub(super) fn files(&self) -> impl Iterator<Item = At<'a>> {
-        self.sources.ids().filter_map(|file| self.file(file).ok())
+        self.trees.sources.ids().filter_map(|file| self.file(file).ok())
     }
 
     fn walk(&self, root: At<'a>, pointer: &str, hops: &mut usize) -> Result<At<'a>, Dangling<'a>> {
@@ -151,7 +151,7 @@ impl<'a> Document<'a> {
                 let siblings = parent.members().map(|(sibling, _)| sibling);
                 let place = match parent.file {
                     FileId::ROOT => format!("#{}", parent.pointer()),
-                    file => format!("{}#{}", self.sources.name(file), parent.pointer()),
+                    file => format!("{}#{}", self.trees.sources.name(file), parent.pointer()),
                 };
                 let remedy = match nearest(&name, siblings) {
                     Some(sibling) => format!("did you mean `{sibling}`?"),

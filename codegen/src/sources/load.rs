@@ -3,12 +3,13 @@
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use super::location::{is_inside, normal, resolve};
 use super::{Access, File, FileId, Link, Location, Refusal, Sources, scan};
 use crate::diagnostic::Diagnostics;
 use crate::hash::HashMap;
-use crate::tree::MAX_LENGTH;
+use crate::tree::{self, MAX_LENGTH};
 
 /// More files than a document has.
 const MAX_FILES: usize = 10_000;
@@ -148,13 +149,12 @@ impl Loader<'_> {
         let mut next = 0;
         while next < self.sources.files.len() {
             let file = FileId(next);
-            let tree = self.sources.tree(file);
-            let bases: Vec<String> =
-                tree.map(|tree| scan::references(tree).into_iter().map(str::to_owned).collect()).unwrap_or_default();
-            for base in bases {
-                let link = self.open(file, &base).map_or_else(Link::Refused, Link::File);
-                self.sources.files[next].links.insert(base, link);
+            let parsed = tree::parse(self.sources.text(file));
+            for base in parsed.iter().flat_map(scan::references) {
+                let link = self.open(file, base).map_or_else(Link::Refused, Link::File);
+                self.sources.files[next].links.insert(base.to_owned(), link);
             }
+            self.sources.files[next].parsed = Mutex::new(Some(parsed));
             next += 1;
         }
     }

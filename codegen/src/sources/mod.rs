@@ -12,18 +12,20 @@ pub(crate) mod location;
 #[cfg(feature = "remote")]
 mod remote;
 mod scan;
+mod trees;
 
-use std::sync::OnceLock;
+use std::sync::Mutex;
 
 pub use access::Access;
 pub use disk::{Disk, read_up_to};
 pub use load::{Fetched, LoadError, Reader};
 pub use location::Location;
+pub(crate) use trees::Trees;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::hash::HashMap;
+use crate::tree::MAX_LENGTH;
 use crate::tree::position::Position;
-use crate::tree::{self, MAX_LENGTH, Node, SyntaxFault};
 
 /// A file among the [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,23 +37,24 @@ impl FileId {
 }
 
 /// The texts of a run.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Sources {
     files: Vec<File>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 struct File {
     name: String,
     text: String,
-    tree: OnceLock<Result<Node, SyntaxFault>>,
+    /// What was read for its references, until a run takes it.
+    parsed: Mutex<Option<trees::Parsed>>,
     /// Where the references of this file lead, by their text up to the `#`.
     links: HashMap<String, Link>,
 }
 
 impl File {
     fn new(name: String, text: String) -> Self {
-        Self { name, text, tree: OnceLock::new(), links: HashMap::default() }
+        Self { name, text, parsed: Mutex::default(), links: HashMap::default() }
     }
 }
 
@@ -134,15 +137,6 @@ impl Sources {
     /// The text of the file.
     pub fn text(&self, file: FileId) -> &str {
         &self.files[file.0].text
-    }
-
-    /// The file as a tree, parsed once.
-    ///
-    /// # Errors
-    /// The fault of its syntax.
-    pub fn tree(&self, file: FileId) -> Result<&Node, &SyntaxFault> {
-        let file = &self.files[file.0];
-        file.tree.get_or_init(|| tree::parse(&file.text)).as_ref()
     }
 
     /// Where a reference of `file` leads whose text up to the `#` is `base`; `None` where nobody has looked.

@@ -176,8 +176,9 @@ pub fn sample(sources: &Sources, config: &Config, choose: impl Fn(&[&str]) -> Ve
 
 /// What a document becomes, but for the files: its interface and names, and the tree that they were read from.
 fn with_sdk<T>(sources: &Sources, config: &Config, make: impl FnOnce(Sdk<'_>, &Node) -> T) -> Result<T, Diagnostics> {
-    let tree = read(sources)?;
-    let written = Document::open(tree, sources).map_err(|report| report.finish(sources))?;
+    let trees = sources.trees();
+    let tree = read(&trees)?;
+    let written = Document::open(tree, &trees).map_err(|report| report.finish(sources))?;
     let lifted = dialect::lift(&written);
     let document = written.in_one_vocabulary(lifted.as_ref());
     let api = lower::lower(&document, config);
