@@ -48,8 +48,15 @@ pub fn pages(sdk: Sdk<'_>) -> Result<Vec<(String, String)>, String> {
 fn reference(sdk: Sdk<'_>, engine: &Engine) -> Result<Vec<(String, String)>, String> {
     let services: Vec<_> = sdk.api.services.iter().zip(&sdk.names.services).collect();
     let types: Vec<_> = sdk.types().collect();
-    let services = parallel::map(&services, |(service, name)| {
-        let text = engine.render("service.md", &service::context(sdk, service, name))?;
+    let operations: Vec<_> =
+        services.iter().flat_map(|(service, name)| service.operations.iter().map(move |id| (*name, *id))).collect();
+    // Not by service: some documents have one for all of their operations.
+    let sections =
+        parallel::map(&operations, |(name, id)| engine.render("operation.md", &service::section(sdk, *id, name)));
+    let mut sections = sections.into_iter();
+    let services = services.into_iter().map(|(service, name)| {
+        let sections = sections.by_ref().take(service.operations.len()).collect::<Result<_, _>>()?;
+        let text = engine.render("service.md", &service::page(sdk, service, name, sections))?;
         Ok((format!("docs/{}.md", name.ident), text))
     });
     let types = parallel::map(&types, |(id, definition, name)| {
@@ -60,7 +67,7 @@ fn reference(sdk: Sdk<'_>, engine: &Engine) -> Result<Vec<(String, String)>, Str
         let text = engine.render("events.md", &event::context(sdk, kind))?;
         Ok((format!("docs/{}.md", event::page(sdk, kind)), text))
     });
-    services.into_iter().chain(events).chain(types).collect()
+    services.chain(events).chain(types).collect()
 }
 
 /// Whether the text of the license is ours to write.

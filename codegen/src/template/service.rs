@@ -1,4 +1,4 @@
-//! The page of a tag.
+//! The page of a tag, and what it says of each operation.
 
 use serde::Serialize;
 
@@ -10,22 +10,31 @@ use crate::prose;
 use crate::rust::example::{self, Form};
 use crate::sdk::Sdk;
 
-/// What the template needs.
+/// What the template of the page needs.
 #[derive(Serialize)]
 pub struct Page<'a> {
     ident: &'a str,
     description: String,
     base: String,
-    operations: Vec<Call>,
+    operations: Vec<Line>,
+    /// The operations as Markdown.
+    sections: Vec<String>,
 }
 
+/// An operation in the table of all.
 #[derive(Serialize)]
-struct Call {
+struct Line {
     method: String,
-    twin: String,
     anchor: String,
     http: String,
     summary: String,
+}
+
+/// What the template of an operation needs.
+#[derive(Serialize)]
+pub struct Section {
+    method: String,
+    twin: String,
     signature: String,
     deprecated: bool,
     description: String,
@@ -58,8 +67,8 @@ struct Header {
     description: String,
 }
 
-/// The context of the template.
-pub fn context<'a>(sdk: Sdk<'a>, service: &Service, name: &'a ServiceName) -> Page<'a> {
+/// The context of the page.
+pub fn page<'a>(sdk: Sdk<'a>, service: &Service, name: &'a ServiceName, sections: Vec<String>) -> Page<'a> {
     let base = match sdk.api.servers.first() {
         Some(server) => format!("All URIs are relative to {}.", value::wire(&server.url)),
         None => "All URIs are relative to the base URL that is given to the client.".to_owned(),
@@ -68,20 +77,24 @@ pub fn context<'a>(sdk: Sdk<'a>, service: &Service, name: &'a ServiceName) -> Pa
         ident: &name.ident,
         description: text::paragraphs(&service.docs),
         base,
-        operations: service.operations.iter().map(|id| call(sdk, *id, name)).collect(),
+        operations: service.operations.iter().map(|id| line(sdk, *id)).collect(),
+        sections,
     }
 }
 
-fn call(sdk: Sdk<'_>, id: OperationId, service: &ServiceName) -> Call {
+fn line(sdk: Sdk<'_>, id: OperationId) -> Line {
+    let (operation, method) = (sdk.api.operation(id), raw(&sdk.names.operation(id).method));
+    Line { anchor: text::anchor(&method), method, http: text::http(operation), summary: text::summary(operation) }
+}
+
+/// The context of what the page says of an operation.
+pub fn section(sdk: Sdk<'_>, id: OperationId, service: &ServiceName) -> Section {
     let (operation, names) = (sdk.api.operation(id), sdk.names.operation(id));
     let has_errors = !operation.failures.is_empty();
     let path = |name: &str| format!("apis::{}::{}", raw(&service.module), raw(name));
-    Call {
+    Section {
         method: raw(&names.method),
         twin: raw(&names.twin),
-        anchor: text::anchor(&raw(&names.method)),
-        http: text::http(operation),
-        summary: text::summary(operation),
         signature: signature(sdk, operation, names, service),
         deprecated: operation.deprecated,
         description: text::paragraphs(&operation.docs),
