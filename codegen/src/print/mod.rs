@@ -77,7 +77,6 @@ pub fn print(module: Module) -> Result<String, String> {
         text.push_str(call);
         text.push('\n');
     }
-    // Many files wait until all are there: none of them keeps room that it will not need.
     Ok(text)
 }
 

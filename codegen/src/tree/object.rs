@@ -105,11 +105,7 @@ impl Object {
 
     /// Gives back the memory that was taken for members to come.
     pub(super) fn shrink(&mut self) {
-        let members = match &mut self.0 {
-            Members::Few(members) => members,
-            Members::Many(indexed) => &mut indexed.members,
-        };
-        shrink(members);
+        shrink(self.members_mut());
     }
 
     /// Adds a member whose name is new.
@@ -132,7 +128,7 @@ impl Object {
         }
     }
 
-    fn members_mut(&mut self) -> &mut [Member] {
+    fn members_mut(&mut self) -> &mut Vec<Member> {
         match &mut self.0 {
             Members::Few(members) => members,
             Members::Many(indexed) => &mut indexed.members,

@@ -173,7 +173,7 @@ impl<'a> Reader<'a> {
             b'{' => {
                 let mut more = self.open_object()?;
                 while more {
-                    self.pass_name()?;
+                    self.before_colon(text::skip)?;
                     self.skip()?;
                     more = self.next_member()?;
                 }
@@ -215,20 +215,17 @@ impl<'a> Reader<'a> {
 
     /// Reads the name of a member and its colon.
     pub(super) fn name(&mut self) -> Result<Cow<'a, str>, Fault> {
-        if self.peek() != b'"' {
-            return Err(self.expected("the name of a member"));
-        }
-        let name = text::quoted(self)?;
-        self.colon()?;
-        Ok(name)
+        self.before_colon(text::quoted)
     }
 
-    fn pass_name(&mut self) -> Result<(), Fault> {
+    /// What `read` makes of the name of a member, whose colon is passed over.
+    fn before_colon<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
         if self.peek() != b'"' {
             return Err(self.expected("the name of a member"));
         }
-        text::skip(self)?;
-        self.colon()
+        let name = read(self)?;
+        self.colon()?;
+        Ok(name)
     }
 
     /// Refuses what comes after the value.
