@@ -416,7 +416,7 @@ impl Read for Captured {
         let mut all = vec![format!("{:?}", raw.kind()), show("kind"), show("n"), show("no")];
         all.push(raw.has_key("no").to_string());
         all.push(raw.has_key("nope").to_string());
-        all.push((raw.candidates(&[Shape::Any, Shape::Map]).eq([1, 0])).to_string());
+        all.push((raw.candidates(&[Shape::Any, Shape::Map]) == [1, 0]).to_string());
         Ok(Self(all))
     }
 }
@@ -577,7 +577,7 @@ impl Read for Ranked {
         const PLAIN: Shape = Shape::Object(&[Property::optional("on"), Property::optional("a")]);
         const NESTED: Shape = Shape::AnyOf(&[Shape::Boolean, Shape::List(&Shape::Integer)]);
         let shapes = [PLAIN, ON, OFF, NESTED, Shape::List(&Shape::String), Shape::Array];
-        reader.raw().map(|raw| Self(raw.candidates(&shapes).collect()))
+        reader.raw().map(|raw| Self(raw.candidates(&shapes)))
     }
 }
 

@@ -246,6 +246,6 @@ fn by_properties(sdk: Sdk<'_>, file: &File<'_>, variants: &[(Ident, &Event)]) ->
     let unknown = unknown();
     quote! {
         const SHAPES: &[json::Shape] = &[#(#shapes),*];
-        match raw.candidates(SHAPES).next() { #(#arms,)* #unknown }
+        match raw.candidates(SHAPES).first() { #(#arms,)* #unknown }
     }
 }

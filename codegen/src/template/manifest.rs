@@ -51,7 +51,7 @@ pub struct Conversion {
 
 const ONE: &str = "\"1\"";
 const TOKIO: &str = r#"{ version = "1", features = ["time"] }"#;
-const TOKIO_WITH_FILES: &str = r#"{ version = "1", features = ["fs", "time"] }"#;
+const TOKIO_WITH_FILES: &str = r#"{ version = "1", features = ["fs", "rt", "time"] }"#;
 
 /// What each conversion needs of its crate.
 const CHRONO: &str = r#"{ version = "0.4", default-features = false, features = ["alloc"], optional = true }"#;

@@ -114,6 +114,7 @@ impl fmt::Debug for Download {
 impl Call {
     /// Sends the request, and leaves the body of a success for the caller to read.
     #[must_use]
+    #[inline(never)]
     pub fn download<M: Mode>(self) -> BoxFuture<Result<M::Output<Download>, Error>> {
         let opening = self.open();
         Box::pin(async move {

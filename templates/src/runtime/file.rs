@@ -105,7 +105,7 @@ impl File {
     pub(crate) async fn open(&self) -> Result<(Piece, Option<u64>), String> {
         match &self.source {
             Source::Bytes(bytes) => Ok((Piece::Bytes(bytes.clone()), Some(bytes.len() as u64))),
-            Source::Path(path) => open_path(path).await.map_err(|fault| format!("file {}: {fault}", path.display())),
+            Source::Path(path) => open_path(path.clone()).await.map_err(|fault| format!("file {}: {fault}", path.display())),
             Source::Stream(stream) => {
                 let chunks = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
                 let chunks = chunks.ok_or("the stream of a file was sent already, and cannot be sent again")?;
@@ -115,15 +115,21 @@ impl File {
     }
 }
 
-async fn open_path(path: &Path) -> io::Result<(Piece, Option<u64>)> {
-    let file = tokio::fs::File::open(path).await?;
-    let metadata = file.metadata().await?;
+async fn open_path(path: PathBuf) -> io::Result<(Piece, Option<u64>)> {
+    // All that may block is done in one go, on a thread that may be blocked.
+    let (file, length) = tokio::task::spawn_blocking(move || open_now(&path)).await??;
+    Ok((Piece::Disk(tokio::fs::File::from_std(file), length), length))
+}
+
+fn open_now(path: &Path) -> io::Result<(std::fs::File, Option<u64>)> {
+    let file = std::fs::File::open(path)?;
+    let metadata = file.metadata()?;
     if metadata.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());
     }
     // A pipe or device has no length to promise.
     let length = metadata.is_file().then_some(metadata.len());
-    Ok((Piece::Disk(file, length), length))
+    Ok((file, length))
 }
 
 impl fmt::Debug for File {

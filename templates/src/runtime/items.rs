@@ -117,6 +117,7 @@ impl Frames {
 impl Call {
     /// Sends the request, and leaves the items of a success for the caller to read.
     #[must_use]
+    #[inline(never)]
     pub fn items<T: Read + 'static, M: Mode>(self, framing: Framing) -> BoxFuture<Result<M::Output<Items<T>>, Error>> {
         let opening = self.frames(framing);
         Box::pin(async move {

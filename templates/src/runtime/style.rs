@@ -74,31 +74,32 @@ fn assign(out: &mut String, value: &str) {
 
 /// Writes a scalar, the elements of an array, or the names and values of an object, between separators.
 fn joined(out: &mut String, node: &Node, separator: &str, encode: Encode) {
-    let texts: Vec<String> = match node {
-        Node::Array(elements) => elements.iter().map(Node::text).collect(),
-        Node::Object(members) => members.iter().flat_map(|(name, member)| [name.clone(), member.text()]).collect(),
-        scalar => vec![scalar.text()],
-    };
-    for (index, text) in texts.iter().enumerate() {
-        if index > 0 {
-            out.push_str(separator);
-        }
+    let mut first = true;
+    let mut add = |text: &str| {
+        out.push_str(if first { "" } else { separator });
         encode(out, text);
+        first = false;
+    };
+    match node {
+        Node::Array(elements) => elements.iter().for_each(|element| add(&element.text())),
+        Node::Object(members) => {
+            for (name, member) in members {
+                add(name);
+                add(&member.text());
+            }
+        }
+        scalar => add(&scalar.text()),
     }
 }
 
 /// Writes each element or member on its own, an object's as `name=value`, an array's as `item=value` if it has a name.
 fn exploded(out: &mut String, prefix: &str, item: &str, separator: &str, node: &Node, encode: Encode) {
-    let unnamed = |node: &Node| (item.to_owned(), node.text());
-    let pairs: Vec<(String, String)> = match node {
-        Node::Array(elements) => elements.iter().map(unnamed).collect(),
-        Node::Object(members) => members.iter().map(|(name, member)| (name.clone(), member.text())).collect(),
-        scalar => vec![unnamed(scalar)],
-    };
-    for (index, (name, text)) in pairs.iter().enumerate() {
-        out.push_str(if index == 0 { prefix } else { separator });
+    let mut before = prefix;
+    let mut add = |name: &str, node: &Node| {
+        out.push_str(before);
+        before = separator;
         let mut value = String::new();
-        encode(&mut value, text);
+        encode(&mut value, &node.text());
         encode(out, name);
         if name.is_empty() {
             out.push_str(&value);
@@ -108,6 +109,11 @@ fn exploded(out: &mut String, prefix: &str, item: &str, separator: &str, node: &
             out.push('=');
             out.push_str(&value);
         }
+    };
+    match node {
+        Node::Array(elements) => elements.iter().for_each(|element| add(item, element)),
+        Node::Object(members) => members.iter().for_each(|(name, member)| add(name, member)),
+        scalar => add(item, scalar),
     }
 }
 

@@ -1,7 +1,8 @@
 //! The server's own words: found in the body of an error, and made fit for one line.
 
 use http::HeaderValue;
-use serde_json::Value;
+
+use super::json::{self, Value};
 
 /// More than this much of what a server says is cut.
 const LONGEST: usize = 400;
@@ -26,7 +27,7 @@ const MORE: [&str; 4] = ["errors", "details", "violations", "invalid-params"];
 /// The message in the body of an error; the beginning of the body where it has no known form.
 pub(crate) fn of_server(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(body);
-    match serde_json::from_slice::<Value>(body) {
+    match json::from_slice::<Value>(body) {
         Ok(value) => {
             search(&value, 0).unwrap_or_else(|| if value.is_null() { String::new() } else { text.into_owned() })
         }
@@ -47,11 +48,23 @@ pub(crate) fn redirect(location: &HeaderValue) -> String {
 
 /// Replaces line breaks and control characters, also those that turn text around, and cuts what is too long.
 pub(crate) fn one_line(text: &str) -> String {
-    let clean: String = text.chars().map(|c| if is_control(c) { ' ' } else { c }).collect();
-    let words = clean.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut words = String::with_capacity(text.len());
+    for word in text.split(|c: char| c.is_whitespace() || is_control(c)) {
+        append(&mut words, " ", word);
+    }
     match words.char_indices().nth(LONGEST) {
         Some((end, _)) => [&words[..end], "…"].concat(),
         None => words,
+    }
+}
+
+/// Adds what is not empty, after a separator unless it is the first.
+fn append(all: &mut String, separator: &str, text: &str) {
+    if !text.is_empty() {
+        if !all.is_empty() {
+            all.push_str(separator);
+        }
+        all.push_str(text);
     }
 }
 
@@ -66,8 +79,11 @@ fn search(value: &Value, depth: usize) -> Option<String> {
         // Past this depth it is data, not a message.
         _ if depth > 4 => None,
         Value::Array(elements) => {
-            let messages: Vec<String> = elements.iter().filter_map(|element| search(element, depth + 1)).collect();
-            (!messages.is_empty()).then(|| messages.join("; "))
+            let mut messages = String::new();
+            for element in elements {
+                append(&mut messages, "; ", &search(element, depth + 1).unwrap_or_default());
+            }
+            (!messages.is_empty()).then_some(messages)
         }
         Value::Object(members) => {
             let first =
@@ -83,8 +99,11 @@ fn search(value: &Value, depth: usize) -> Option<String> {
 
 /// The messages of `{"email": ["is invalid"]}`, where the names are those of the caller's fields.
 fn by_field(members: &serde_json::Map<String, Value>, depth: usize) -> Option<String> {
-    let lists = members.iter().filter(|(_, member)| depth > 0 && member.is_array());
-    let messages: Vec<String> =
-        lists.filter_map(|(name, member)| Some(format!("{name}: {}", search(member, depth + 1)?))).collect();
-    (!messages.is_empty()).then(|| messages.join("; "))
+    let mut messages = String::new();
+    for (name, member) in members {
+        if let (true, Some(text)) = (depth > 0 && member.is_array(), search(member, depth + 1)) {
+            append(&mut messages, "; ", &format!("{name}: {text}"));
+        }
+    }
+    (!messages.is_empty()).then_some(messages)
 }

@@ -96,8 +96,8 @@ impl Held {
     fn place(&self, carrier: &mut Carrier<'_>) -> Result<(), String> {
         let Self { scheme, secret, header } = self;
         match (scheme.kind, scheme.kind.header_name().zip(header.clone())) {
-            (SecurityKind::Query(name), _) => carrier.query.push(pair(name, secret.expose())),
-            (SecurityKind::Cookie(name), _) => carrier.cookies.push(pair(name, secret.expose())),
+            (SecurityKind::Query(name), _) => carrier.query.push(percent::pair(name, secret.expose())),
+            (SecurityKind::Cookie(name), _) => carrier.cookies.push(percent::pair(name, secret.expose())),
             (_, Some((name, value))) => {
                 carrier.headers.insert(name, value);
             }
@@ -152,7 +152,7 @@ impl Credentials {
     }
 
     /// Removes every credential from `text`: a server may repeat one in what it says.
-    pub(crate) fn redact(&self, text: String) -> String {
+    pub(crate) fn redact(&self, mut text: String) -> String {
         let mut forms: Vec<String> = Vec::new();
         for Held { scheme, secret, .. } in &self.held {
             forms.push(secret.expose().to_owned());
@@ -162,8 +162,12 @@ impl Credentials {
             }
         }
         // The shortest are left: blanking every "a" would hide the message and protect nothing.
-        forms.retain(|form| form.len() >= 6 && text.contains(form.as_str()));
-        forms.iter().fold(text, |text, form| text.replace(form.as_str(), "***"))
+        for form in forms.iter().filter(|form| form.len() >= 6) {
+            if text.contains(form.as_str()) {
+                text = text.replace(form.as_str(), "***");
+            }
+        }
+        text
     }
 
     fn get(&self, scheme: &SecurityScheme) -> Option<&Held> {
@@ -188,21 +192,18 @@ impl<'a> Carrier<'a> {
     }
 }
 
-fn pair(name: &str, value: &str) -> String {
-    let mut pair = String::new();
-    percent::component(&mut pair, name);
-    pair.push('=');
-    percent::component(&mut pair, value);
-    pair
-}
-
 /// Names what to set, so that the message is the remedy.
 fn missing(requirements: &[&[&'static SecurityScheme]]) -> String {
-    let alternatives: Vec<String> = requirements
-        .iter()
-        .map(|schemes| schemes.iter().map(|scheme| scheme.setter).collect::<Vec<_>>().join(" and "))
-        .collect();
-    format!("no credential: set {} on the client's builder", alternatives.join(", or "))
+    let mut message = "no credential: set ".to_owned();
+    for (index, schemes) in requirements.iter().enumerate() {
+        message.push_str(if index > 0 { ", or " } else { "" });
+        for (index, scheme) in schemes.iter().enumerate() {
+            message.push_str(if index > 0 { " and " } else { "" });
+            message.push_str(scheme.setter);
+        }
+    }
+    message.push_str(" on the client's builder");
+    message
 }
 
 fn base64(bytes: &[u8]) -> String {

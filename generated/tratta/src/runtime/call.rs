@@ -67,6 +67,11 @@ impl Call {
 
     /// Sets a path parameter of any style.
     pub fn path_as(&mut self, name: &'static str, style: PathStyle, value: &dyn Write) {
+        let put: fn(_, _, _, _) = Self::put_path;
+        put(self, name, style, value);
+    }
+
+    fn put_path(&mut self, name: &'static str, style: PathStyle, value: &dyn Write) {
         let node = Node::of(value);
         let text = style::path(name, style, &node, percent::component);
         // URL parsers drop `.` and `..` however they are encoded, and an empty value names another resource.
@@ -86,12 +91,14 @@ impl Call {
 
     /// Sets a query parameter of any style.
     pub fn query_as(&mut self, name: &'static str, style: Style, value: &dyn Write) {
-        self.put_query(name, style, value, Pairs::query());
+        let put: fn(_, _, _, _, _) = Self::put_query;
+        put(self, name, style, value, Pairs::query());
     }
 
     /// Sets a query parameter whose value may hold reserved characters (`allowReserved`).
     pub fn query_reserved(&mut self, name: &'static str, style: Style, value: &dyn Write) {
-        self.put_query(name, style, value, Pairs::query_reserved());
+        let put: fn(_, _, _, _, _) = Self::put_query;
+        put(self, name, style, value, Pairs::query_reserved());
     }
 
     fn put_query(&mut self, name: &'static str, style: Style, value: &dyn Write, mut pairs: Pairs) {
@@ -106,6 +113,11 @@ impl Call {
 
     /// Sets a header parameter of style `simple`, exploded or not.
     pub fn header_as(&mut self, name: &'static str, style: PathStyle, value: &dyn Write) {
+        let put: fn(_, _, _, _) = Self::put_header;
+        put(self, name, style, value);
+    }
+
+    fn put_header(&mut self, name: &'static str, style: PathStyle, value: &dyn Write) {
         let node = Node::of(value);
         if node.is_empty() {
             self.parts.headers.retain(|(other, _)| *other != name);
@@ -122,6 +134,11 @@ impl Call {
 
     /// Sets a cookie of style `form`, exploded or not: what is exploded becomes several cookies.
     pub fn cookie_as(&mut self, name: &'static str, style: Style, value: &dyn Write) {
+        let put: fn(_, _, _, _) = Self::put_cookie;
+        put(self, name, style, value);
+    }
+
+    fn put_cookie(&mut self, name: &'static str, style: Style, value: &dyn Write) {
         let mut pairs = Pairs::cookies();
         pairs.write(name, style, &Node::of(value));
         put(&mut self.parts.cookies, name, Ok(pairs.finish()));
@@ -130,6 +147,11 @@ impl Call {
     /// Sets a cookie of style `cookie` (OpenAPI 3.2 §4.12), exploded or not: nothing of it is encoded, so that what
     /// would end it is a fault.
     pub fn cookie_as_is(&mut self, name: &'static str, style: Style, value: &dyn Write) {
+        let put: fn(_, _, _, _) = Self::put_cookie_as_is;
+        put(self, name, style, value);
+    }
+
+    fn put_cookie_as_is(&mut self, name: &'static str, style: Style, value: &dyn Write) {
         let node = Node::of(value);
         let pairs = style::check_cookie(name, &node).map(|()| {
             let mut pairs = Pairs::cookies_as_is();
@@ -140,12 +162,14 @@ impl Call {
     }
 
     /// Sets the body. It is encoded when it is sent, by the media type that is chosen then.
+    #[inline(never)]
     pub fn body(&mut self, body: impl Write + fmt::Debug + Send + Sync + 'static) {
         self.parts.body = Some(Box::new(body));
         self.parts.media_types = &[];
     }
 
     /// Sets a body that only some of the operation's media types can hold, the default one first.
+    #[inline(never)]
     pub fn body_as(
         &mut self,
         media_types: &'static [&'static str],
@@ -162,12 +186,14 @@ impl Call {
 
     /// Sends the request and decodes the response as its type says.
     #[must_use]
+    #[inline(never)]
     pub fn send<T: FromResponse, M: Mode>(self) -> BoxFuture<Result<M::Output<T>, Error>> {
         self.send_as::<T, M>(T::from_response)
     }
 
     /// Sends the request and decodes the response by a function.
     #[must_use]
+    #[inline(never)]
     pub fn send_as<T: Send + 'static, M: Mode>(
         self,
         decode: fn(&Response) -> Result<T, String>,
@@ -197,6 +223,7 @@ fn put<T>(entries: &mut Vec<(&'static str, T)>, name: &'static str, value: T) {
 
 /// Shows the names of headers and cookies only, since their values are often secrets.
 impl fmt::Debug for Call {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let headers: Vec<&str> = self.parts.headers.iter().map(|(name, _)| *name).collect();
         let path: Vec<_> =

@@ -1,6 +1,12 @@
 //! The part of this crate that is the same for every API: requests, responses, errors, encodings.
 //!
 //! Copied from Restwright, whose own tests cover it.
+//!
+//! Two habits keep short what the compiler does with the rest of this crate, which calls the same few functions from
+//! thousands of places. Generic functions that make a `dyn` value of what they are given are `#[inline(never)]`: inlined,
+//! each copy is proved anew to be what it promises, such as `Send`. And functions that models and operations call hand
+//! the work on through a pointer: before it inlines anything, the compiler follows each call of each caller to its end,
+//! in search of cycles, but not through a pointer. Machine code is the same, since LLVM knows where the pointer leads.
 
 // Which parts are used depends on the API.
 #![allow(dead_code, unused_imports, unused_macros)]

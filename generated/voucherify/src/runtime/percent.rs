@@ -10,6 +10,15 @@ pub(crate) fn component(out: &mut String, text: &str) {
     encode(out, text, is_unreserved);
 }
 
+/// A name and its value in a query or a cookie.
+pub(crate) fn pair(name: &str, value: &str) -> String {
+    let mut pair = String::new();
+    component(&mut pair, name);
+    pair.push('=');
+    component(&mut pair, value);
+    pair
+}
+
 /// A query value that the document marks `allowReserved`.
 ///
 /// `&`, `+`, `#`, `[` and `]` are encoded all the same: a server would split the pair or misread it.

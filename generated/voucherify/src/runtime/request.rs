@@ -70,8 +70,8 @@ impl Parts {
         let shared = self.core.shared();
         shared.credentials.apply(self.operation.security, &mut carrier).map_err(Error::auth)?;
         let Carrier { query, cookies, .. } = carrier;
-        self.put_cookies(&mut headers, cookies).map_err(Error::build)?;
-        let url = self.url(query).map_err(Error::build)?;
+        self.put_cookies(&mut headers, &cookies).map_err(Error::build)?;
+        let url = self.url(&query).map_err(Error::build)?;
         let body = self.encode_body(&mut headers).map_err(Error::build)?;
 
         let mut request = reqwest::Request::new(self.operation.method.to_http().map_err(Error::build)?, url);
@@ -124,20 +124,28 @@ impl Parts {
     }
 
     /// Joins the cookies of parameters and of credentials, and those that the caller put into a header.
-    fn put_cookies(&self, headers: &mut HeaderMap, credentials: Vec<String>) -> Result<(), String> {
-        let given = headers.get(COOKIE).and_then(|value| value.to_str().ok()).map(str::to_owned);
-        let parameters = self.cookies.iter().map(|(_, pairs)| pairs.clone()).collect::<Result<Vec<_>, _>>()?;
-        let cookies: Vec<String> =
-            given.into_iter().chain(parameters).chain(credentials).filter(|pair| !pair.is_empty()).collect();
+    fn put_cookies(&self, headers: &mut HeaderMap, credentials: &[String]) -> Result<(), String> {
+        let given = headers.get(COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let mut cookies = given.to_owned();
+        let mut add = |pairs: &str| {
+            cookies.push_str(if cookies.is_empty() || pairs.is_empty() { "" } else { "; " });
+            cookies.push_str(pairs);
+        };
+        for (_, pairs) in &self.cookies {
+            add(pairs.as_ref().map_err(String::clone)?);
+        }
+        for pairs in credentials {
+            add(pairs);
+        }
         if !cookies.is_empty() {
-            let mut value: HeaderValue = header_value("Cookie", &cookies.join("; "))?;
+            let mut value: HeaderValue = header_value("Cookie", &cookies)?;
             value.set_sensitive(true);
             headers.insert(COOKIE, value);
         }
         Ok(())
     }
 
-    fn url(&self, credentials: Vec<String>) -> Result<Url, String> {
+    fn url(&self, credentials: &[String]) -> Result<Url, String> {
         let base = self.base()?;
         let mut text = String::with_capacity(base.url.len() + USUAL_TARGET);
         text.push_str(&base.url);
@@ -145,18 +153,26 @@ impl Parts {
         // A template may hold a query of its own, as those of Amazon's older services do.
         let start = base.url.len();
         let end = text[start..].find('?').map_or(text.len(), |length| start + length);
-        let own = self.query.iter().map(|(_, pairs)| Cow::Borrowed(pairs.as_str()));
-        let credentials = credentials.into_iter().map(Cow::Owned);
-        let added = self.options.query.iter().map(|(name, value)| Cow::Owned(encoded_pair(name, value)));
         if text.len() == end + 1 {
             // Nothing follows the template's `?`.
             text.pop();
         }
         let mut separator = if text.len() == end { "?" } else { "&" };
-        for pairs in own.chain(credentials).chain(added).filter(|pairs| !pairs.is_empty()) {
-            text.push_str(separator);
-            text.push_str(&pairs);
-            separator = "&";
+        let mut add = |pairs: &str| {
+            if !pairs.is_empty() {
+                text.push_str(separator);
+                text.push_str(pairs);
+                separator = "&";
+            }
+        };
+        for (_, pairs) in &self.query {
+            add(pairs);
+        }
+        for pairs in credentials {
+            add(pairs);
+        }
+        for (name, value) in &self.options.query {
+            add(&percent::pair(name, value));
         }
         let path = &text[start..end];
         let url = Url::parse(&text).map_err(|fault| format!("path {path:?}: {fault}"))?;
@@ -231,18 +247,17 @@ impl Parts {
     /// How to encode the body and what to call it: by the caller's choice, else by the first media type that fits it.
     fn content(&self) -> Result<Option<(&'static Content, &str)>, String> {
         let fits = |content: &&Content| self.media_types.is_empty() || self.media_types.contains(&content.media_type);
-        let known: Vec<&'static Content> = self.operation.content.iter().filter(fits).collect();
+        let known = || self.operation.content.iter().filter(fits);
         let Some(chosen) = self.options.content_type.as_deref() else {
-            return Ok(known.first().map(|content| (*content, content.media_type)));
+            return Ok(known().next().map(|content| (content, content.media_type)));
         };
-        let by = |fits: fn(&str, &str) -> bool| known.iter().find(|content| fits(content.media_type, chosen));
-        if let Some(content) = by(str::eq_ignore_ascii_case) {
-            return Ok(Some((*content, content.media_type)));
+        if let Some(content) = known().find(|content| content.media_type.eq_ignore_ascii_case(chosen)) {
+            return Ok(Some((content, content.media_type)));
         }
-        if let Some(content) = by(covers) {
-            return Ok(Some((*content, chosen)));
+        if let Some(content) = known().find(|content| covers(content.media_type, chosen)) {
+            return Ok(Some((content, chosen)));
         }
-        let names: Vec<&str> = known.iter().map(|content| content.media_type).collect();
+        let names: Vec<&str> = known().map(|content| content.media_type).collect();
         Err(match (self.media_types, names.as_slice()) {
             (_, []) => format!("content type {chosen:?}: the operation has no body"),
             ([], several) => format!("content type {chosen:?}: the operation accepts {}", several.join(", ")),
@@ -265,10 +280,3 @@ fn covers(documented: &str, chosen: &str) -> bool {
     }
 }
 
-fn encoded_pair(name: &str, value: &str) -> String {
-    let mut pair = String::new();
-    percent::component(&mut pair, name);
-    pair.push('=');
-    percent::component(&mut pair, value);
-    pair
-}

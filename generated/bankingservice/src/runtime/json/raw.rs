@@ -178,12 +178,25 @@ impl<'a> Raw<'a> {
     ///
     /// Objects rank by the number of known members that are present, then by how few of theirs are missing; equals keep
     /// their order.
-    pub fn candidates(&self, shapes: &[Shape]) -> impl Iterator<Item = usize> + use<> {
+    #[must_use]
+    pub fn candidates(&self, shapes: &[Shape]) -> Vec<usize> {
+        let rank: fn(_, _) -> _ = Self::ranked;
+        rank(self, shapes)
+    }
+
+    fn ranked(&self, shapes: &[Shape]) -> Vec<usize> {
         let seen = Seen::new(self);
-        let ranked = shapes.iter().enumerate().filter_map(|(index, shape)| Some((seen.rank(shape)?, index)));
-        let mut ranked: Vec<_> = ranked.collect();
-        ranked.sort_by(|(left, _), (right, _)| right.cmp(left));
-        ranked.into_iter().map(|(_, index)| index)
+        let mut ranks: Vec<Rank> = Vec::new();
+        let mut indices = Vec::new();
+        // Few shapes fit a value: each finds its place among those before it.
+        for (index, shape) in shapes.iter().enumerate() {
+            if let Some(rank) = seen.rank(shape) {
+                let place = ranks.iter().position(|other| *other < rank).unwrap_or(ranks.len());
+                ranks.insert(place, rank);
+                indices.insert(place, index);
+            }
+        }
+        indices
     }
 }
 

@@ -19,6 +19,11 @@ use super::{Fault, Read, Reader, Write, to_vec};
 ///
 /// Those of the serializer.
 pub fn serialize<S: Serializer>(value: &dyn Write, serializer: S) -> Result<S::Ok, S::Error> {
+    let through_text: fn(_, _) -> _ = serialize_text;
+    through_text(value, serializer)
+}
+
+fn serialize_text<S: Serializer>(value: &dyn Write, serializer: S) -> Result<S::Ok, S::Error> {
     let text = String::from_utf8(to_vec(value)).map_err(S::Error::custom)?;
     let wasted = Cell::new(0);
     let raw = Reader::new(&text, &wasted).raw().map_err(S::Error::custom)?;
@@ -32,7 +37,8 @@ pub fn serialize<S: Serializer>(value: &dyn Write, serializer: S) -> Result<S::O
 /// Those of the deserializer, and a [`Fault`] as its custom error.
 pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
-    read_value(&value, &mut |reader| T::read(reader)).map_err(D::Error::custom)
+    let read: fn(_, &mut dyn FnMut(&mut Reader<'_>) -> _) -> _ = read_value;
+    read(&value, &mut |reader| T::read(reader)).map_err(D::Error::custom)
 }
 
 /// Reads a value from memory; its faults have no line and column, since nobody saw that text.

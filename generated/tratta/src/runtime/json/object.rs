@@ -76,6 +76,16 @@ pub fn read_object(
     rest: &mut [&mut dyn Rest],
     reader: &mut Reader<'_>,
 ) -> Result<(), Fault> {
+    let read: fn(_, _, _, _) -> _ = read_members;
+    read(properties, fields, rest, reader)
+}
+
+fn read_members(
+    properties: &'static [Property],
+    fields: &mut [&mut dyn Slot],
+    rest: &mut [&mut dyn Rest],
+    reader: &mut Reader<'_>,
+) -> Result<(), Fault> {
     let mut seen = Seen::new(properties.len());
     let mut expected = 0;
     let mut more = reader.open_object()?;

@@ -61,6 +61,11 @@ impl<'a> Reader<'a> {
     ///
     /// A [`Fault`] when something else comes.
     pub fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
+        let read: fn(&mut _) -> _ = Self::read_string;
+        read(self)
+    }
+
+    fn read_string(&mut self) -> Result<Cow<'a, str>, Fault> {
         if self.peek() != b'"' {
             return Err(self.expected("a string"));
         }
@@ -127,6 +132,11 @@ impl<'a> Reader<'a> {
     ///
     /// A [`Fault`] when the JSON is malformed.
     pub fn raw(&mut self) -> Result<Raw<'a>, Fault> {
+        let capture: fn(&mut _) -> _ = Self::capture;
+        capture(self)
+    }
+
+    fn capture(&mut self) -> Result<Raw<'a>, Fault> {
         self.start();
         let start = self.clone();
         self.skip()?;
@@ -140,6 +150,11 @@ impl<'a> Reader<'a> {
     ///
     /// A [`Fault`] when the JSON is malformed.
     pub fn discriminator(&mut self, name: &str) -> Result<Option<Cow<'a, str>>, Fault> {
+        let look: fn(&mut _, _) -> _ = Self::look_ahead;
+        look(self, name)
+    }
+
+    fn look_ahead(&mut self, name: &str) -> Result<Option<Cow<'a, str>>, Fault> {
         if self.peek() != b'{' {
             return Ok(None);
         }

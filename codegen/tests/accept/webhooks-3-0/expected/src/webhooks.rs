@@ -66,7 +66,7 @@ impl json::Read for Event {
             json::Shape::Object(<models::Alarm as json::Read>::PROPERTIES),
             json::Shape::Object(<models::SelfBody as json::Read>::PROPERTIES),
         ];
-        match raw.candidates(SHAPES).next() {
+        match raw.candidates(SHAPES).first() {
             Some(0) => raw.read().map(Self::NewReading),
             Some(1) => raw.read().map(Self::Alarm),
             Some(2) => raw.read().map(Self::Self_),
