@@ -36,7 +36,7 @@ use config::Config;
 use coverage::Coverage;
 use diagnostic::{Diagnostics, Place, Report};
 use document::Document;
-use files::Files;
+use files::{Files, Shelf};
 use ir::Api;
 use sdk::Sdk;
 use sources::{FileId, Sources, Trees};
@@ -52,19 +52,44 @@ pub struct Output {
     pub coverage: Coverage,
 }
 
+/// What there is to say about a run.
+#[derive(Debug)]
+pub struct Remarks {
+    /// What the document's author may want to know.
+    pub warnings: Diagnostics,
+    /// How much of the document came through.
+    pub coverage: Coverage,
+}
+
+/// Takes the files of a crate, each when it is made: from any thread and in any order.
+///
+/// What a sink cannot take it remembers, and tells whoever made it.
+pub type Sink<'a> = dyn Fn(String, String) + Sync + 'a;
+
 /// Makes a crate of a document.
 ///
 /// # Errors
 /// Every fault that was found, with its place in the document: then there are no files at all.
 pub fn generate(sources: &Sources, config: &Config) -> Result<Output, Diagnostics> {
+    let shelf = Shelf::default();
+    let Remarks { warnings, coverage } = generate_into(sources, config, &|path, text| shelf.put(path, text))?;
+    let files = shelf.into_files().map_err(|fault| bug(sources, &fault.to_string()))?;
+    Ok(Output { files, warnings, coverage })
+}
+
+/// As [`generate`], but keeps no file: those of a large document would fill the memory.
+///
+/// # Errors
+/// As of [`generate`]. A fault of the document is found before the first file is handed on.
+pub fn generate_into(sources: &Sources, config: &Config, sink: &Sink<'_>) -> Result<Remarks, Diagnostics> {
     let (api, report) = understand(sources, config)?;
     let names = names::Names::assign(&api, config);
     let package = config.package.clone().unwrap_or_else(|| config::package_slug(&api.title));
     let features = feature::Features::of(&api, &names);
     let sdk = Sdk { api: &api, names: &names, features: &features, config, package: &package };
-    let files = emit(sdk).map_err(|fault| bug(sources, &fault))?;
+    emit(sdk, sink).map_err(|fault| bug(sources, &fault))?;
     let coverage = Coverage::of(&api, sources);
-    Ok(Output { files, warnings: report.finish(sources), coverage })
+    Ok(Remarks { warnings: report.finish(sources), coverage })
 }
 
 /// What a document says, and what its author may want to know. Its tree is gone then.
@@ -104,34 +129,22 @@ fn read<'t>(trees: &'t Trees<'_>) -> Result<&'t tree::Node, Diagnostics> {
 }
 
 /// The files of the crate: Rust, the runtime, and prose.
-fn emit(sdk: Sdk<'_>) -> Result<Files, String> {
-    let mut files = Files::new();
+fn emit(sdk: Sdk<'_>, sink: &Sink<'_>) -> Result<(), String> {
     // Tokens live no longer than it takes to print them: those of a large document would fill the memory.
-    for printed in parallel::map(&rust::parts(sdk), |part| source(sdk, *part)) {
-        let (path, text) = printed?;
-        put(&mut files, path, text)?;
-    }
+    parallel::try_each(&rust::parts(sdk), |part| source(sdk, *part, sink))?;
     for (path, text) in runtime::files(sdk) {
-        put(&mut files, format!("src/runtime/{path}"), text)?;
+        sink(format!("src/runtime/{path}"), text);
     }
-    for (path, text) in template::pages(sdk)? {
-        put(&mut files, path, text)?;
-    }
-    Ok(files)
+    template::pages(sdk, sink)
 }
 
-/// The path and text of a file of Rust.
-fn source(sdk: Sdk<'_>, part: rust::Part) -> Result<(String, String), String> {
+/// A file of Rust.
+fn source(sdk: Sdk<'_>, part: rust::Part, sink: &Sink<'_>) -> Result<(), String> {
     let (path, module) = rust::module(sdk, part);
     let path = format!("src/{path}");
-    match print::print(module) {
-        Ok(text) => Ok((path, text)),
-        Err(fault) => Err(format!("{path}: {fault}")),
-    }
-}
-
-fn put(files: &mut Files, path: String, text: String) -> Result<(), String> {
-    files.insert(path, text.into_bytes()).map_err(|error| error.to_string())
+    let text = print::print(module).map_err(|fault| format!("{path}: {fault}"))?;
+    sink(path, text);
+    Ok(())
 }
 
 /// A fault of this crate rather than of the document: reported like any other, so that nothing is half-written.

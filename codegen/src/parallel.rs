@@ -39,6 +39,11 @@ pub fn map<T: Sync, R: Send>(items: &[T], apply: impl Fn(&T) -> R + Sync) -> Vec
     done.into_iter().map(|(_, result)| result).collect()
 }
 
+/// Applies a function to every item; fails as the first item that fails does, in the order of the items.
+pub fn try_each<T: Sync, E: Send>(items: &[T], apply: impl Fn(&T) -> Result<(), E> + Sync) -> Result<(), E> {
+    map(items, apply).into_iter().collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::map;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use restwright::files::disk::{self, DiskError, Kind, Scope};
+use restwright::files::disk::{self, DiskError, Kind, Scope, Stage};
 use restwright::files::{Files, Hash, MANIFEST, Manifest, PathError};
 use tempfile::TempDir;
 
@@ -181,6 +181,33 @@ fn unchanged_files_keep_their_times() {
     disk::write(root.path(), &files(&[("a", "1"), ("b", "2")]), Scope::Listed).unwrap();
     assert_eq!(time("a"), old);
     assert_ne!(time("b"), old);
+}
+
+#[test]
+fn what_waits_is_not_seen_and_leaves_nothing_behind() {
+    let root = folder();
+    disk::write(root.path(), &files(&[("a", "1")]), Scope::Listed).unwrap();
+    let before = snapshot(root.path());
+    let stage = Stage::begin(root.path(), Scope::Listed).unwrap();
+    stage.put("a", b"2");
+    stage.put("b/c", b"2");
+    assert!(!root.path().join("b").exists());
+    assert_eq!(read(root.path(), "a"), "1");
+    drop(stage);
+    assert_eq!(snapshot(root.path()), before);
+}
+
+#[test]
+fn what_a_stage_cannot_take_is_said_in_the_end() {
+    for second in ["a", "A", "../b", "a/b"] {
+        let root = folder();
+        let stage = Stage::begin(&root.path().join("sdk"), Scope::Listed).unwrap();
+        stage.put("a", b"1");
+        stage.put(second, b"2");
+        stage.put("c", b"3");
+        assert!(matches!(stage.commit(), Err(DiskError::Path(_))), "{second}");
+        assert_eq!(fs::read_dir(root.path()).unwrap().count(), 0);
+    }
 }
 
 #[test]

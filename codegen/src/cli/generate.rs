@@ -4,10 +4,12 @@ use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
-use restwright::Output;
+use restwright::config::Config;
 use restwright::coverage::Coverage;
 use restwright::files::Files;
-use restwright::files::disk::{self, Kind, Scope};
+use restwright::files::disk::{self, Kind, Scope, Stage};
+use restwright::sources::Sources;
+use restwright::{Output, Remarks};
 
 use super::Failure;
 use super::args::Generate;
@@ -24,22 +26,23 @@ pub fn run(args: &Generate, console: &Console) -> Result<(), Failure> {
         config.package.clone_from(&args.name);
     }
     console.progress("generating");
-    let Output { files, warnings, coverage } = restwright::generate(&sources, &config)?;
+    if args.check || args.dry_run {
+        let Output { files, warnings, coverage } = restwright::generate(&sources, &config)?;
+        remark(args, Remarks { warnings, coverage }, console)?;
+        if args.check { check(args, &files, console) } else { preview(args, &files, console) }
+    } else {
+        write(args, &sources, &config, started, console)
+    }
+}
+
+/// Says what there is to say; fails where that is too much.
+fn remark(args: &Generate, remarks: Remarks, console: &Console) -> Result<(), Failure> {
+    let Remarks { warnings, coverage } = remarks;
     if args.deny_warnings && !warnings.list.is_empty() {
         return Err(Failure::Diagnostics(warnings));
     }
     console.diagnostics(&warnings);
-    if let Some(file) = &args.report {
-        report(file, &coverage)?;
-    }
-
-    if args.check {
-        check(args, &files, console)
-    } else if args.dry_run {
-        preview(args, &files, console)
-    } else {
-        write(args, &files, started, console)
-    }
+    args.report.as_deref().map_or(Ok(()), |file| report(file, &coverage))
 }
 
 /// Writes what came through of the document.
@@ -49,17 +52,27 @@ fn report(file: &Path, coverage: &Coverage) -> Result<(), Failure> {
     fs::write(file, text).map_err(|error| Failure::Usage(format!("cannot write {}: {error}", file.display())))
 }
 
-fn write(args: &Generate, files: &Files, started: Instant, console: &Console) -> Result<(), Failure> {
-    console.progress(format_args!("writing {} files", files.len()));
-    let written = disk::write(&args.output, files, Scope::Listed)?;
+/// Puts the files beside the folder as they are made, and moves them in when all is well.
+fn write(
+    args: &Generate,
+    sources: &Sources,
+    config: &Config,
+    started: Instant,
+    console: &Console,
+) -> Result<(), Failure> {
+    let stage = Stage::begin(&args.output, Scope::Listed)?;
+    let remarks = restwright::generate_into(sources, config, &|path, text| stage.put(&path, text.as_bytes()))?;
+    remark(args, remarks, console)?;
+    console.progress("writing");
+    let written = stage.commit()?;
     if !written.edited.is_empty() {
         console.note(&format!("edits by hand were replaced in {}", written.edited.join(", ")));
     }
     console.done();
     let changes = format!("{} created, {} replaced, {} removed", written.created, written.replaced, written.removed);
     let (dir, seconds) = (args.output.display(), started.elapsed().as_secs_f64());
-    let summary = format!("{dir}: {} files, {} lines in {seconds:.2} s ({changes})\n", files.len(), files.lines());
-    console.result(&summary)
+    let (files, lines) = (written.files, written.lines);
+    console.result(&format!("{dir}: {files} files, {lines} lines in {seconds:.2} s ({changes})\n"))
 }
 
 fn preview(args: &Generate, files: &Files, console: &Console) -> Result<(), Failure> {

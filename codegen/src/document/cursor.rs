@@ -35,6 +35,16 @@ enum Key<'a> {
     Index(usize),
 }
 
+impl Key<'_> {
+    /// Bytes in a JSON Pointer, but for what escapes add.
+    fn length(&self) -> usize {
+        1 + match self {
+            Self::Name(name) => name.len(),
+            Self::Index(index) => index.checked_ilog10().unwrap_or_default() as usize + 1,
+        }
+    }
+}
+
 /// Whether null is a value of a member of this name.
 fn may_be_null(name: &str) -> bool {
     matches!(name, "const" | "default" | "example" | "value" | "dataValue")
@@ -153,7 +163,8 @@ impl<'a> At<'a> {
     /// JSON Pointer (RFC 6901 §3), without the `#` of a URI fragment.
     pub fn pointer(&self) -> String {
         let keys: Vec<Key<'_>> = self.steps().map(|step| step.key).collect();
-        let mut pointer = String::new();
+        // Thousands of them are kept: none has room to spare.
+        let mut pointer = String::with_capacity(keys.iter().map(Key::length).sum());
         for key in keys.into_iter().rev() {
             pointer.push('/');
             match key {

@@ -7,6 +7,7 @@ mod manifest;
 mod path;
 
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use crate::parallel;
 
@@ -68,5 +69,23 @@ impl Files {
     pub fn manifest(&self) -> Manifest {
         let files: Vec<_> = self.iter().collect();
         parallel::map(&files, |(path, contents)| ((*path).to_owned(), Hash::of(contents))).into_iter().collect()
+    }
+}
+
+/// Collects [`Files`] from several threads; remembers the first that it could not take.
+#[derive(Default)]
+pub(crate) struct Shelf(Mutex<(Files, Option<PathError>)>);
+
+impl Shelf {
+    pub(crate) fn put(&self, path: String, text: String) {
+        let mut guard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Err(fault) = guard.0.insert(path, text.into_bytes()) {
+            guard.1.get_or_insert(fault);
+        }
+    }
+
+    pub(crate) fn into_files(self) -> Result<Files, PathError> {
+        let (files, fault) = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
+        fault.map_or(Ok(files), Err)
     }
 }

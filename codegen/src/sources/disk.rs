@@ -25,7 +25,9 @@ impl Reader for Disk {
         if !metadata.is_file() {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is a pipe or device, not a file"));
         }
-        read_up_to(File::open(path)?, limit)
+        let length = usize::try_from(metadata.len()).unwrap_or(usize::MAX).min(limit);
+        // One byte more, so that the end is found without more room.
+        read_into(Vec::with_capacity(length + 1), File::open(path)?, limit)
     }
 
     #[cfg(feature = "remote")]
@@ -47,7 +49,10 @@ impl Reader for Disk {
 /// # Errors
 /// What the operating system says; [`io::ErrorKind::FileTooLarge`] if there are more bytes than `limit`.
 pub fn read_up_to(reader: impl Read, limit: usize) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+    read_into(Vec::new(), reader, limit)
+}
+
+fn read_into(mut bytes: Vec<u8>, reader: impl Read, limit: usize) -> io::Result<Vec<u8>> {
     reader.take(limit as u64 + 1).read_to_end(&mut bytes)?;
     if bytes.len() > limit { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }

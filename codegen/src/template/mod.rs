@@ -14,6 +14,9 @@ mod service;
 mod text;
 mod value;
 
+use crate::Sink;
+use crate::ir::Service;
+use crate::names::ServiceName;
 use crate::parallel;
 use crate::rust::event::Kind;
 use crate::sdk::Sdk;
@@ -22,52 +25,63 @@ use engine::Engine;
 /// The license whose text every crate can carry.
 const OWN_LICENSE: &str = "0BSD";
 
-/// Each file by its path.
+/// A service of more operations than this is not left to one processor: some documents have one for all of them.
+const FEW: usize = 64;
+
+/// Hands on each file.
 ///
 /// # Errors
 /// A template and its context do not agree: a fault of this crate.
-pub fn pages(sdk: Sdk<'_>) -> Result<Vec<(String, String)>, String> {
+pub fn pages(sdk: Sdk<'_>, sink: &Sink<'_>) -> Result<(), String> {
     let engine = Engine::new()?;
-    let mut pages = vec![
-        ("Cargo.toml".to_owned(), engine.render("Cargo.toml", &manifest::context(sdk))?),
-        ("README.md".to_owned(), engine.render("README.md", &readme::context(sdk))?),
-    ];
+    sink("Cargo.toml".to_owned(), engine.render("Cargo.toml", &manifest::context(sdk))?);
+    sink("README.md".to_owned(), engine.render("README.md", &readme::context(sdk))?);
     if has_own_license(sdk) {
-        pages.push(("LICENSE".to_owned(), include_str!("../../templates/LICENSE").to_owned()));
+        sink("LICENSE".to_owned(), include_str!("../../templates/LICENSE").to_owned());
     }
     if let Some(text) = quickstart::text(sdk, &engine)? {
-        pages.push(("examples/quickstart.rs".to_owned(), text));
+        sink("examples/quickstart.rs".to_owned(), text);
     }
-    if sdk.config.docs {
-        pages.extend(reference(sdk, &engine)?);
-    }
-    Ok(pages)
+    if sdk.config.docs { reference(sdk, &engine, sink) } else { Ok(()) }
 }
 
 /// A page for each service and each model, for webhooks and for callbacks.
-fn reference(sdk: Sdk<'_>, engine: &Engine) -> Result<Vec<(String, String)>, String> {
-    let services: Vec<_> = sdk.api.services.iter().zip(&sdk.names.services).collect();
-    let types: Vec<_> = sdk.types().collect();
-    let operations: Vec<_> =
-        services.iter().flat_map(|(service, name)| service.operations.iter().map(move |id| (*name, *id))).collect();
-    // Not by service: some documents have one for all of their operations.
-    let sections =
-        parallel::map(&operations, |(name, id)| engine.render("operation.md", &service::section(sdk, *id, name)));
-    let mut sections = sections.into_iter();
-    let services = services.into_iter().map(|(service, name)| {
-        let sections = sections.by_ref().take(service.operations.len()).collect::<Result<_, _>>()?;
-        let text = engine.render("service.md", &service::page(sdk, service, name, sections))?;
-        Ok((format!("docs/{}.md", name.ident), text))
-    });
-    let types = parallel::map(&types, |(id, definition, name)| {
-        let text = engine.render("model.md", &model::context(sdk, *id, definition, name))?;
-        Ok((format!("docs/{}.md", name.page), text))
-    });
-    let events = Kind::ALL.into_iter().filter(|kind| !kind.events(sdk).is_empty()).map(|kind| {
+fn reference(sdk: Sdk<'_>, engine: &Engine, sink: &Sink<'_>) -> Result<(), String> {
+    let services = sdk.api.services.iter().zip(&sdk.names.services);
+    let (small, large): (Vec<_>, Vec<_>) = services.partition(|(service, _)| service.operations.len() <= FEW);
+    for (service, name) in large {
+        service_page(sdk, engine, service, name, sink)?;
+    }
+    parallel::try_each(&small, |(service, name)| service_page(sdk, engine, service, name, sink))?;
+    for kind in Kind::ALL.into_iter().filter(|kind| !kind.events(sdk).is_empty()) {
         let text = engine.render("events.md", &event::context(sdk, kind))?;
-        Ok((format!("docs/{}.md", event::page(sdk, kind)), text))
-    });
-    services.chain(events).chain(types).collect()
+        sink(format!("docs/{}.md", event::page(sdk, kind)), text);
+    }
+    let types: Vec<_> = sdk.types().collect();
+    parallel::try_each(&types, |(id, definition, name)| {
+        let text = engine.render("model.md", &model::context(sdk, *id, definition, name))?;
+        sink(format!("docs/{}.md", name.page), text);
+        Ok(())
+    })
+}
+
+fn service_page(
+    sdk: Sdk<'_>,
+    engine: &Engine,
+    service: &Service,
+    name: &ServiceName,
+    sink: &Sink<'_>,
+) -> Result<(), String> {
+    let section = |id: &_| engine.render("operation.md", &service::section(sdk, *id, name));
+    let sections: Vec<_> = if service.operations.len() > FEW {
+        parallel::map(&service.operations, section)
+    } else {
+        service.operations.iter().map(section).collect()
+    };
+    let sections = sections.into_iter().collect::<Result<_, _>>()?;
+    let text = engine.render("service.md", &service::page(sdk, service, name, sections))?;
+    sink(format!("docs/{}.md", name.ident), text);
+    Ok(())
 }
 
 /// Whether the text of the license is ours to write.

@@ -3,18 +3,23 @@
 //! The binary and `xtask` share it; generation itself never comes here.
 
 mod diff;
+mod folder;
 mod look;
 mod stage;
 mod survey;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::Files;
-use survey::Survey;
+use super::{Files, PathError};
+use crate::parallel;
+use folder::Folder;
+use survey::{Survey, Wanted};
 
 pub use diff::unified;
+pub use stage::Stage;
 
 /// What in a folder belongs to Restwright.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +33,10 @@ pub enum Scope {
 /// What [`write()`] did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Written {
+    /// The files that are there now, but for the list of them.
+    pub files: usize,
+    /// Their lines.
+    pub lines: usize,
     /// Files that were not there before.
     pub created: usize,
     /// Files that had other contents before.
@@ -80,6 +89,8 @@ pub enum DiskError {
     NotOwned(PathBuf, Vec<String>),
     /// A symbolic link stands where a file or folder of ours belongs; it could lead anywhere.
     Link(PathBuf),
+    /// A path that no generated file may have: a fault of the generator.
+    Path(PathError),
     /// The operating system refused.
     Io(String, io::Error),
 }
@@ -104,6 +115,9 @@ impl fmt::Display for DiskError {
                 writeln!(f, "{} is a symbolic link", path.display())?;
                 write!(f, "  help: remove it; Restwright neither reads nor writes through links in the output folder")
             }
+            Self::Path(error) => {
+                write!(f, "{error}\n  help: this is a bug of restwright: please report it with the document")
+            }
             Self::Io(doing, error) => write!(f, "{doing}: {error}"),
         }
     }
@@ -112,21 +126,15 @@ impl fmt::Display for DiskError {
 /// The text of [`DiskError::Io`] includes its cause, so there is no source to repeat it.
 impl std::error::Error for DiskError {}
 
-/// Makes the folder hold these files: replaces what is owned, removes what is no longer produced.
-///
-/// Everything is staged before the first file of the folder is touched, and each file then changes in one step. The
-/// list of owned files covers old and new ones meanwhile, so that after a crash the next run can finish the work.
+/// Makes the folder hold these files, see [`Stage::commit`].
 ///
 /// # Errors
-/// A file is in the way that is not owned, or a symbolic link, or the disk refuses. In the first two cases, and
-/// when staging fails, nothing has changed.
+/// As of [`Stage::begin`] and [`Stage::commit`].
 pub fn write(dir: &Path, files: &Files, scope: Scope) -> Result<Written, DiskError> {
-    let survey = Survey::of(dir, files, scope)?;
-    survey.refuse_foreign()?;
-    if survey.has_changes() {
-        stage::stage(&survey)?.commit(&survey)?;
-    }
-    Ok(survey.summary())
+    let stage = Stage::begin(dir, scope)?;
+    let files: Vec<_> = files.iter().collect();
+    parallel::map(&files, |(path, contents)| stage.put(path, contents));
+    stage.commit()
 }
 
 /// What [`write()`] would change; fails where it would refuse.
@@ -134,9 +142,10 @@ pub fn write(dir: &Path, files: &Files, scope: Scope) -> Result<Written, DiskErr
 /// # Errors
 /// As for [`write()`], except that nothing is staged.
 pub fn preview(dir: &Path, files: &Files, scope: Scope) -> Result<Vec<Difference>, DiskError> {
-    let survey = Survey::of(dir, files, scope)?;
+    let folder = Folder::open(dir, scope)?;
+    let survey = Survey::of(&folder, wanted(files))?;
     survey.refuse_foreign()?;
-    Ok(survey.differences())
+    Ok(survey.differences(files))
 }
 
 /// How the folder differs from these files, the list of owned files included; sorted by path.
@@ -144,5 +153,11 @@ pub fn preview(dir: &Path, files: &Files, scope: Scope) -> Result<Vec<Difference
 /// # Errors
 /// A symbolic link is in the way, or a file cannot be read.
 pub fn compare(dir: &Path, files: &Files, scope: Scope) -> Result<Vec<Difference>, DiskError> {
-    Ok(Survey::of(dir, files, scope)?.differences())
+    let folder = Folder::open(dir, scope)?;
+    Ok(Survey::of(&folder, wanted(files))?.differences(files))
+}
+
+fn wanted(files: &Files) -> BTreeMap<String, Wanted> {
+    let files: Vec<_> = files.iter().collect();
+    parallel::map(&files, |(path, contents)| ((*path).to_owned(), Wanted::of(contents))).into_iter().collect()
 }

@@ -1,61 +1,154 @@
-//! Makes the changes of a survey: all of them ready first, then one rename a file.
+//! Puts new contents beside a folder as they come, and moves them in once all of them are there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tempfile::TempDir;
 
-use super::DiskError;
-use super::survey::Survey;
-use crate::files::MANIFEST;
-use crate::parallel;
-
-/// New contents that wait in a temporary folder, on the file system of the output folder. What is left of it is removed
-/// when this is dropped.
-pub(super) enum Staged {
-    /// All of a folder that is empty, or still to be made.
-    Folder(TempDir),
-    /// Files of a folder that is there.
-    Files {
-        waiting: TempDir,
-        /// Where each file goes, in order; the n-th waits under the name `n`.
-        targets: Vec<PathBuf>,
-        /// The list that holds while files move: what was owned and what will be. None if there is nothing to own.
-        transition: Option<PathBuf>,
-    },
-}
+use super::folder::Folder;
+use super::look::Found;
+use super::survey::{Survey, Wanted};
+use super::{DiskError, Scope, Written};
+use crate::files::{MANIFEST, path};
 
 /// What the new folder is called while it waits.
 const NEW: &str = "new";
 
-/// Writes everything that will change, where it cannot yet be seen.
-pub(super) fn stage(survey: &Survey<'_>) -> Result<Staged, DiskError> {
-    // Asked first: the temporary folder may stand in it.
-    let is_new = survey.is_new();
-    let base = existing(survey.root());
-    let waiting = tempfile::Builder::new().prefix(".restwright-").tempdir_in(base);
-    let waiting = waiting.map_err(DiskError::io("make a temporary folder in", base))?;
-    let files: Vec<(&str, &[u8])> = survey.to_write().collect();
-    if is_new {
-        let folder = waiting.path().join(NEW);
-        let parents: BTreeSet<PathBuf> =
-            files.iter().filter_map(|(path, _)| Some(folder.join(path).parent()?.to_owned())).collect();
-        for parent in &parents {
-            fs::create_dir_all(parent).map_err(DiskError::io("make", parent))?;
+/// The files of a crate on their way into a folder: each is written as soon as it is made, where it cannot yet be seen,
+/// and kept in memory no longer. What is left of them is removed when this is dropped.
+pub struct Stage {
+    folder: Folder,
+    waiting: Mutex<Waiting>,
+}
+
+/// What has come so far.
+#[derive(Default)]
+struct Waiting {
+    /// A temporary folder on the file system of the output folder; in it, the new folder.
+    place: Option<TempDir>,
+    /// The folders of the new folder.
+    folders: BTreeSet<PathBuf>,
+    wanted: BTreeMap<String, Wanted>,
+    spellings: path::Spellings,
+    lines: usize,
+    fault: Option<DiskError>,
+}
+
+impl Stage {
+    /// Looks at the folder, before anything is put beside it.
+    ///
+    /// # Errors
+    /// The folder cannot be read, or a symbolic link stands where the list of owned files belongs.
+    pub fn begin(dir: &Path, scope: Scope) -> Result<Self, DiskError> {
+        Ok(Self { folder: Folder::open(dir, scope)?, waiting: Mutex::default() })
+    }
+
+    /// Takes a file, from any thread; `path` is relative, with `/` between its parts. What cannot be written is said by
+    /// [`commit`](Self::commit).
+    pub fn put(&self, path: &str, contents: &[u8]) {
+        if let Err(fault) = self.take(path, contents) {
+            self.waiting().fault.get_or_insert(fault);
         }
-        put_all(&files, |_, path| folder.join(path))?;
-        return Ok(Staged::Folder(waiting));
     }
-    put_all(&files, |index, _| waiting.path().join(index.to_string()))?;
-    let owned = survey.owned.clone().union(survey.listed.clone());
-    let transition = (!owned.is_empty()).then(|| waiting.path().join(MANIFEST));
-    if let Some(list) = &transition {
-        put(list, owned.to_string().as_bytes())?;
+
+    fn take(&self, path: &str, contents: &[u8]) -> Result<(), DiskError> {
+        path::check(path).map_err(DiskError::Path)?;
+        self.waiting().spellings.claim(path).map_err(DiskError::Path)?;
+        let mut wanted = Wanted::of(contents);
+        // A folder that is new has nothing to be looked at.
+        wanted.is_there =
+            !self.folder.is_new && matches!(self.folder.look(path)?, Found::File(old) if old[..] == *contents);
+        if !wanted.is_there {
+            let target = self.waiting().place_for(path, &self.folder)?;
+            write(&target, contents)?;
+        }
+        let mut waiting = self.waiting();
+        waiting.lines += contents.iter().filter(|byte| **byte == b'\n').count();
+        waiting.wanted.insert(path.to_owned(), wanted);
+        Ok(())
     }
-    let targets = files.iter().map(|(path, _)| survey.root().join(path)).collect();
-    Ok(Staged::Files { waiting, targets, transition })
+
+    fn waiting(&self) -> MutexGuard<'_, Waiting> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Makes the folder hold these files: replaces what is owned, removes what is no longer produced.
+    ///
+    /// Each file changes in one step. The list of owned files covers old and new ones meanwhile, so that after a crash
+    /// the next run can finish the work.
+    ///
+    /// # Errors
+    /// A file is in the way that is not owned, or a symbolic link, or the disk refuses. In the first two cases, and
+    /// when a file could not be put beside the folder, nothing has changed.
+    pub fn commit(self) -> Result<Written, DiskError> {
+        let mut waiting = self.waiting.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if let Some(fault) = waiting.fault.take() {
+            return Err(fault);
+        }
+        let files = waiting.wanted.len();
+        let survey = Survey::of(&self.folder, std::mem::take(&mut waiting.wanted))?;
+        survey.refuse_foreign()?;
+        if survey.has_changes() {
+            if survey.to_write().any(|path| path == MANIFEST) {
+                write(&waiting.place_for(MANIFEST, &self.folder)?, survey.listed.to_string().as_bytes())?;
+            }
+            waiting.move_in(&self.folder, &survey)?;
+        }
+        Ok(Written { files, lines: waiting.lines, ..survey.summary() })
+    }
+}
+
+impl Waiting {
+    /// The temporary folder.
+    fn place(&mut self, folder: &Folder) -> Result<&Path, DiskError> {
+        if self.place.is_none() {
+            let base = existing(folder.root());
+            let place = tempfile::Builder::new().prefix(".restwright-").tempdir_in(base);
+            self.place = Some(place.map_err(DiskError::io("make a temporary folder in", base))?);
+        }
+        Ok(self.place.as_ref().map_or(Path::new("."), TempDir::path))
+    }
+
+    /// Where a file waits, in a folder that is there.
+    fn place_for(&mut self, path: &str, folder: &Folder) -> Result<PathBuf, DiskError> {
+        let file = self.place(folder)?.join(NEW).join(path);
+        if let Some(parent) = file.parent()
+            && !self.folders.contains(parent)
+        {
+            fs::create_dir_all(parent).map_err(DiskError::io("make", parent))?;
+            self.folders.insert(parent.to_owned());
+        }
+        Ok(file)
+    }
+
+    /// Moves the files to their places. Interrupted, it leaves old files and new ones, all of them owned.
+    fn move_in(&mut self, folder: &Folder, survey: &Survey<'_>) -> Result<(), DiskError> {
+        let root = folder.root();
+        let place = self.place(folder)?.to_owned();
+        let new = place.join(NEW);
+        fs::create_dir_all(root).map_err(DiskError::io("make", root))?;
+        if folder.is_new {
+            return move_all(&new, root);
+        }
+        let owned = folder.owned.clone().union(survey.listed.clone());
+        if !owned.is_empty() {
+            let list = place.join(MANIFEST);
+            write(&list, owned.to_string().as_bytes())?;
+            make_way(&root.join(MANIFEST))?;
+            rename(&list, &root.join(MANIFEST))?;
+        }
+        for path in survey.to_remove() {
+            remove(root, path)?;
+        }
+        for path in survey.to_write() {
+            make_way(&root.join(path))?;
+            rename(&new.join(path), &root.join(path))?;
+        }
+        Ok(())
+    }
 }
 
 /// The folder itself or the nearest one above that exists: a rename from there never crosses file systems, even if
@@ -64,48 +157,19 @@ fn existing(root: &Path) -> &Path {
     root.ancestors().find(|path| path.is_dir()).unwrap_or(Path::new("."))
 }
 
-/// Writes files, each at its place, on all processors.
-fn put_all(files: &[(&str, &[u8])], place: impl Fn(usize, &str) -> PathBuf + Sync) -> Result<(), DiskError> {
-    let numbered: Vec<_> = files.iter().enumerate().collect();
-    parallel::map(&numbered, |(index, (path, contents))| put(&place(*index, path), contents)).into_iter().collect()
-}
-
-fn put(file: &Path, contents: &[u8]) -> Result<(), DiskError> {
+fn write(file: &Path, contents: &[u8]) -> Result<(), DiskError> {
     fs::write(file, contents).map_err(DiskError::io("write", file))
 }
 
-impl Staged {
-    /// Moves the files to their places. Interrupted, it leaves old files and new ones, all of them owned.
-    pub(super) fn commit(self, survey: &Survey<'_>) -> Result<(), DiskError> {
-        let root = survey.root();
-        fs::create_dir_all(root).map_err(DiskError::io("make", root))?;
-        match self {
-            Self::Folder(waiting) => {
-                let new = waiting.path().join(NEW);
-                // The list comes first: it vouches for what follows.
-                rename(&new.join(MANIFEST), &root.join(MANIFEST))?;
-                for entry in fs::read_dir(&new).map_err(DiskError::io("list", &new))? {
-                    let entry = entry.map_err(DiskError::io("list", &new))?;
-                    rename(&entry.path(), &root.join(entry.file_name()))?;
-                }
-                Ok(())
-            }
-            Self::Files { waiting, targets, transition } => {
-                if let Some(list) = &transition {
-                    make_way(&root.join(MANIFEST))?;
-                    rename(list, &root.join(MANIFEST))?;
-                }
-                for path in survey.to_remove() {
-                    remove(root, path)?;
-                }
-                for (index, target) in targets.iter().enumerate() {
-                    make_way(target)?;
-                    rename(&waiting.path().join(index.to_string()), target)?;
-                }
-                Ok(())
-            }
-        }
+/// Moves all of a folder into one that is empty.
+fn move_all(new: &Path, root: &Path) -> Result<(), DiskError> {
+    // The list comes first: it vouches for what follows.
+    rename(&new.join(MANIFEST), &root.join(MANIFEST))?;
+    for entry in fs::read_dir(new).map_err(DiskError::io("list", new))? {
+        let entry = entry.map_err(DiskError::io("list", new))?;
+        rename(&entry.path(), &root.join(entry.file_name()))?;
     }
+    Ok(())
 }
 
 fn rename(from: &Path, to: &Path) -> Result<(), DiskError> {

@@ -1,12 +1,20 @@
 //! Compares the folder with the files, once, for whoever writes, previews or checks.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
 
-use super::look::{Found, look, walk};
+use super::folder::Folder;
+use super::look::Found;
 use super::{Difference, DiskError, Kind, Scope, Written, diff};
-use crate::files::{Files, MANIFEST, Manifest};
+use crate::files::{Files, Hash, MANIFEST, Manifest};
+
+/// A file that shall be in the folder.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted {
+    pub(super) hash: Hash,
+    pub(super) length: usize,
+    /// Whether it was found there, with these contents.
+    pub(super) is_there: bool,
+}
 
 /// How one path of the folder compares with the files.
 enum State {
@@ -28,93 +36,76 @@ enum State {
 
 /// The folder as it is and as it shall be.
 pub(super) struct Survey<'a> {
-    /// The folder as the caller calls it.
-    dir: &'a Path,
-    /// The folder with all links resolved, if it exists.
-    root: Option<PathBuf>,
-    scope: Scope,
-    /// The list found in the folder.
-    pub(super) owned: Manifest,
+    folder: &'a Folder,
     /// The list that will be there.
     pub(super) listed: Manifest,
-    wanted: BTreeMap<&'a str, Cow<'a, [u8]>>,
+    wanted: BTreeMap<String, Wanted>,
     states: BTreeMap<String, State>,
 }
 
+impl Wanted {
+    pub(super) fn of(contents: &[u8]) -> Self {
+        Self { hash: Hash::of(contents), length: contents.len(), is_there: false }
+    }
+
+    fn is(&self, old: &[u8]) -> bool {
+        self.length == old.len() && self.hash == Hash::of(old)
+    }
+}
+
 impl<'a> Survey<'a> {
-    pub(super) fn of(dir: &'a Path, files: &'a Files, scope: Scope) -> Result<Self, DiskError> {
-        let root = dir.exists().then(|| dir.canonicalize()).transpose().map_err(DiskError::io("resolve", dir))?;
-        let mut wanted: BTreeMap<_, _> = files.iter().map(|(path, bytes)| (path, Cow::Borrowed(bytes))).collect();
-        let listed = files.manifest();
-        if !files.is_empty() {
-            wanted.insert(MANIFEST, Cow::Owned(listed.to_string().into_bytes()));
+    pub(super) fn of(folder: &'a Folder, mut wanted: BTreeMap<String, Wanted>) -> Result<Self, DiskError> {
+        let listed: Manifest = wanted.iter().map(|(path, wanted)| (path.clone(), wanted.hash)).collect();
+        if !wanted.is_empty() {
+            wanted.insert(MANIFEST.to_owned(), Wanted::of(listed.to_string().as_bytes()));
         }
-        let mut survey = Self { dir, root, scope, owned: Manifest::default(), listed, wanted, states: BTreeMap::new() };
-        if let Found::File(list) = survey.look(MANIFEST)? {
-            survey.owned = Manifest::parse(&String::from_utf8_lossy(&list));
-        }
+        let mut survey = Self { folder, listed, wanted, states: BTreeMap::new() };
         survey.find_orphans()?;
         survey.find_wanted()?;
         Ok(survey)
     }
 
-    fn look(&self, path: &str) -> Result<Found, DiskError> {
-        self.root.as_deref().map_or(Ok(Found::Nothing), |root| look(root, path))
-    }
-
     fn find_orphans(&mut self) -> Result<(), DiskError> {
-        let Some(root) = &self.root else { return Ok(()) };
-        let mut present = match self.scope {
-            Scope::Whole => walk(root, "")?,
-            Scope::Listed => self.owned.paths().chain([MANIFEST]).map(str::to_owned).collect(),
-        };
-        present.retain(|path| !self.wanted.contains_key(path.as_str()));
-        for path in present {
-            let edited = match self.look(&path) {
-                Ok(Found::File(old)) => self.is_edited(&path, &old),
+        for path in self.folder.present.iter().filter(|path| !self.wanted.contains_key(*path)) {
+            let edited = match self.folder.look(path) {
+                Ok(Found::File(old)) => self.folder.is_edited(path, &old),
                 // In a folder that is wholly ours, a link or a pipe is removed as any other stray file is.
-                Ok(_) | Err(DiskError::Link(_)) if self.scope == Scope::Whole => false,
+                Ok(_) | Err(DiskError::Link(_)) if self.folder.scope == Scope::Whole => false,
                 Ok(_) => continue,
                 Err(error) => return Err(error),
             };
-            self.states.insert(path, State::Orphan { edited });
+            self.states.insert(path.clone(), State::Orphan { edited });
         }
         Ok(())
     }
 
     fn find_wanted(&mut self) -> Result<(), DiskError> {
         let mut found = Vec::with_capacity(self.wanted.len());
-        for (path, new) in &self.wanted {
-            let state = match self.look(path)? {
-                Found::Nothing => State::Missing,
-                Found::File(old) if old[..] == new[..] => State::Same,
-                Found::File(old) if self.may_replace(path) => {
-                    State::Changed { edited: self.is_edited(path, &old), old }
-                }
-                Found::File(old) => State::Foreign { old: Some(old), obstacle: (*path).to_owned() },
-                Found::Folder => self.folder_in_the_way(path)?,
-                Found::Obstacle(obstacle) if self.is_orphan(&obstacle) => State::Missing,
-                Found::Obstacle(obstacle) => State::Foreign { old: None, obstacle },
-            };
-            found.push(((*path).to_owned(), state));
+        for (path, wanted) in &self.wanted {
+            found.push((path.clone(), if wanted.is_there { State::Same } else { self.find(path, wanted)? }));
         }
         self.states.extend(found);
         Ok(())
     }
 
+    fn find(&self, path: &str, wanted: &Wanted) -> Result<State, DiskError> {
+        Ok(match self.folder.look(path)? {
+            Found::Nothing => State::Missing,
+            Found::File(old) if wanted.is(&old) => State::Same,
+            Found::File(old) if self.folder.may_replace(path) => {
+                State::Changed { edited: self.folder.is_edited(path, &old), old }
+            }
+            Found::File(old) => State::Foreign { old: Some(old), obstacle: path.to_owned() },
+            Found::Folder => self.folder_in_the_way(path)?,
+            Found::Obstacle(obstacle) if self.is_orphan(&obstacle) => State::Missing,
+            Found::Obstacle(obstacle) => State::Foreign { old: None, obstacle },
+        })
+    }
+
     /// A folder gives way to a file only when all that it holds is about to be removed.
     fn folder_in_the_way(&self, path: &str) -> Result<State, DiskError> {
-        let inner = self.root.as_deref().map_or(Ok(Vec::new()), |root| walk(root, path))?;
-        let foreign = inner.into_iter().find(|inner| !self.is_orphan(inner));
+        let foreign = self.folder.walk(path)?.into_iter().find(|inner| !self.is_orphan(inner));
         Ok(foreign.map_or(State::Missing, |obstacle| State::Foreign { old: None, obstacle }))
-    }
-
-    fn may_replace(&self, path: &str) -> bool {
-        self.scope == Scope::Whole || path == MANIFEST || self.owned.owns(path)
-    }
-
-    fn is_edited(&self, path: &str, old: &[u8]) -> bool {
-        self.owned.owns(path) && !self.owned.knows(path, old)
     }
 
     fn is_orphan(&self, path: &str) -> bool {
@@ -131,29 +122,19 @@ impl<'a> Survey<'a> {
         if foreign.is_empty() {
             return Ok(());
         }
-        Err(DiskError::NotOwned(self.dir.to_owned(), foreign.into_iter().collect()))
+        Err(DiskError::NotOwned(self.folder.dir.clone(), foreign.into_iter().collect()))
     }
 
     pub(super) fn has_changes(&self) -> bool {
         self.states.values().any(|state| !matches!(state, State::Same))
     }
 
-    /// Whether the folder is empty, or still to be made.
-    pub(super) fn is_new(&self) -> bool {
-        let is_empty = |root: &Path| root.read_dir().is_ok_and(|mut entries| entries.next().is_none());
-        self.root.as_deref().is_none_or(is_empty)
-    }
-
-    /// The folder with all links resolved, or as the caller calls it if it is still to be made.
-    pub(super) fn root(&self) -> &Path {
-        self.root.as_deref().unwrap_or(self.dir)
-    }
-
     /// The files to be written, the list of owned files last, as it vouches for the others.
-    pub(super) fn to_write(&self) -> impl Iterator<Item = (&str, &[u8])> {
+    pub(super) fn to_write(&self) -> impl Iterator<Item = &str> {
         let changed = |path: &&str| matches!(self.states.get(*path), Some(State::Missing | State::Changed { .. }));
-        let (list, files): (Vec<_>, Vec<_>) = self.wanted.keys().copied().filter(changed).partition(|p| *p == MANIFEST);
-        files.into_iter().chain(list).map(|path| (path, &*self.wanted[path]))
+        let paths = self.wanted.keys().map(String::as_str).filter(changed);
+        let (list, files): (Vec<_>, Vec<_>) = paths.partition(|path| *path == MANIFEST);
+        files.into_iter().chain(list)
     }
 
     /// The files to be removed, the list of owned files last.
@@ -163,7 +144,10 @@ impl<'a> Survey<'a> {
         files.into_iter().chain(list)
     }
 
-    pub(super) fn differences(&self) -> Vec<Difference> {
+    /// How the folder differs from these files, which are those that are wanted.
+    pub(super) fn differences(&self, files: &Files) -> Vec<Difference> {
+        let list = self.listed.to_string();
+        let contents = |path: &str| files.get(path).unwrap_or(list.as_bytes());
         let difference = |(path, state): (&String, &State)| {
             let (kind, diff) = match state {
                 State::Same => return None,
@@ -171,8 +155,8 @@ impl<'a> Survey<'a> {
                 State::Orphan { .. } => (Kind::Orphan, String::new()),
                 State::Foreign { old: None, .. } => (Kind::Changed, String::new()),
                 State::Changed { old, .. } | State::Foreign { old: Some(old), .. } => {
-                    let name = self.dir.join(path).display().to_string();
-                    (Kind::Changed, diff::unified(&name, old, &self.wanted[path.as_str()]))
+                    let name = self.folder.dir.join(path).display().to_string();
+                    (Kind::Changed, diff::unified(&name, old, contents(path)))
                 }
             };
             Some(Difference { path: path.clone(), kind, diff })
