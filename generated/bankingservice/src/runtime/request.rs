@@ -279,4 +279,3 @@ fn covers(documented: &str, chosen: &str) -> bool {
         None => documented == chosen,
     }
 }
-

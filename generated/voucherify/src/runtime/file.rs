@@ -105,7 +105,9 @@ impl File {
     pub(crate) async fn open(&self) -> Result<(Piece, Option<u64>), String> {
         match &self.source {
             Source::Bytes(bytes) => Ok((Piece::Bytes(bytes.clone()), Some(bytes.len() as u64))),
-            Source::Path(path) => open_path(path.clone()).await.map_err(|fault| format!("file {}: {fault}", path.display())),
+            Source::Path(path) => {
+                open_path(path.clone()).await.map_err(|fault| format!("file {}: {fault}", path.display()))
+            }
             Source::Stream(stream) => {
                 let chunks = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
                 let chunks = chunks.ok_or("the stream of a file was sent already, and cannot be sent again")?;

@@ -9,20 +9,34 @@ use super::{Fault, Read, Reader, Write, Writer};
 pub struct Property {
     pub(super) name: &'static str,
     pub(super) required: bool,
+    /// Whether the name has nothing to escape: found out once, by the compiler.
+    plain: bool,
 }
 
 impl Property {
     /// A member without which an object is refused; it is always written, `None` as null.
     #[must_use]
     pub const fn required(name: &'static str) -> Self {
-        Self { name, required: true }
+        Self { name, required: true, plain: is_plain(name) }
     }
 
     /// A member that may be missing; it is written unless it is absent.
     #[must_use]
     pub const fn optional(name: &'static str) -> Self {
-        Self { name, required: false }
+        Self { name, required: false, plain: is_plain(name) }
     }
+}
+
+const fn is_plain(name: &str) -> bool {
+    let bytes = name.as_bytes();
+    let mut index = 0;
+    while index < bytes.len() {
+        if bytes[index] < b' ' || matches!(bytes[index], b'"' | b'\\') {
+            return false;
+        }
+        index += 1;
+    }
+    true
 }
 
 /// A field that a member is read into.
@@ -119,7 +133,11 @@ pub fn write_object(
     writer.begin_object();
     for (property, field) in properties.iter().zip(fields) {
         if property.required || !field.is_absent() {
-            writer.key(property.name);
+            if property.plain {
+                writer.plain_key(property.name);
+            } else {
+                writer.key(property.name);
+            }
             field.write(writer);
         }
     }

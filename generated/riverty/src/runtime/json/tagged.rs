@@ -21,6 +21,13 @@ struct Tagged<'a> {
     is_there: bool,
 }
 
+impl Tagged<'_> {
+    /// Takes notice of a member.
+    fn note(&mut self, name: &str) {
+        self.is_there |= self.depth == 1 && name == self.name;
+    }
+}
+
 impl Writer for Tagged<'_> {
     fn null(&mut self) {
         self.writer.null();
@@ -56,8 +63,13 @@ impl Writer for Tagged<'_> {
     }
 
     fn key(&mut self, name: &str) {
-        self.is_there |= self.depth == 1 && name == self.name;
+        self.note(name);
         self.writer.key(name);
+    }
+
+    fn plain_key(&mut self, name: &str) {
+        self.note(name);
+        self.writer.plain_key(name);
     }
 
     fn end_object(&mut self) {

@@ -39,6 +39,10 @@ pub trait Writer {
     fn begin_object(&mut self);
     /// Writes the name of the next member.
     fn key(&mut self, name: &str);
+    /// Writes the name of the next member, in which JSON has nothing to escape.
+    fn plain_key(&mut self, name: &str) {
+        self.key(name);
+    }
     /// Ends an object.
     fn end_object(&mut self);
     /// Begins an array: for each element an [`element`](Self::element) and a value follow.

@@ -135,6 +135,14 @@ impl Writer for JsonWriter {
         self.text.push(b':');
     }
 
+    fn plain_key(&mut self, name: &str) {
+        self.text.reserve(name.len() + 4);
+        self.text.extend_from_slice(if self.separate { b",\"" } else { b"\"" });
+        self.text.extend_from_slice(name.as_bytes());
+        self.text.extend_from_slice(b"\":");
+        self.separate = true;
+    }
+
     fn end_object(&mut self) {
         self.end(b'}');
     }
