@@ -7,7 +7,7 @@
 //! ```
 //!
 //! [`generate`] is pure: no file system, clock, environment or network. The binary and the repository's own tasks
-//! read the document and write the [`Files`].
+//! read the document and write the [`Files`]; with [`generate_into`], each when it is made.
 
 pub mod config;
 pub mod coverage;

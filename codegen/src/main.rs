@@ -1,13 +1,13 @@
 //! The command line of Restwright; all of its work is done by the library.
 
+#[cfg(feature = "mimalloc")]
+mod allocator;
 mod cli;
 
 use std::process::ExitCode;
 
-#[cfg(feature = "mimalloc")]
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
+    #[cfg(feature = "mimalloc")]
+    allocator::configure();
     cli::run()
 }

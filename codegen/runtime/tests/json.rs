@@ -9,7 +9,7 @@ mod runtime;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-use models::{Customer, Either, Employment, Level, Party, Status, Tagged};
+use models::{Customer, Either, Employment, Level, Named, Party, Status, Tagged};
 use runtime::json::{Fault, Kind, Property, Read, Reader, Shape, Write, from_slice, from_value, to_value, to_vec};
 use runtime::nullable::Nullable;
 use serde_json::{Map, Value, json};
@@ -60,6 +60,14 @@ fn unknown_members_are_skipped_or_kept() {
         fault::<Tagged>(r#"{"b c":"2"}"#),
         r#"["b c"]: expected a 64-bit integer, found a string (line 1, column 8)"#
     );
+}
+
+#[test]
+fn names_are_escaped_where_they_have_to_be() {
+    let named = Named { quote: 1, backslash: 2, line_break: 3, plain: 4 };
+    let written = text(&named);
+    assert_eq!(written, "{\"\\\"\":1,\"a\\\\b\":2,\"a\\n\":3,\"/\u{7f}é$\":4}");
+    assert_eq!(read::<Named>(&written).unwrap(), named);
 }
 
 #[test]

@@ -67,6 +67,7 @@ impl Call {
 
     /// Sets a path parameter of any style.
     pub fn path_as(&mut self, name: &'static str, style: PathStyle, value: &dyn Write) {
+        // Through a pointer, as from all setters: see `crate::runtime`.
         let put: fn(_, _, _, _) = Self::put_path;
         put(self, name, style, value);
     }

@@ -58,6 +58,22 @@ crate::runtime::json::object!(Tagged {
     ..additional
 });
 
+/// With names in which JSON has something to escape, and one in which it has not.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Named {
+    pub quote: i64,
+    pub backslash: i64,
+    pub line_break: i64,
+    pub plain: i64,
+}
+
+crate::runtime::json::object!(Named {
+    quote: required "\"",
+    backslash: required "a\\b",
+    line_break: required "a\n",
+    plain: required "/\u{7f}é$",
+});
+
 #[derive(Debug, Clone, PartialEq)]
 pub enum Status {
     Active,

@@ -19,6 +19,7 @@ use super::{Fault, Read, Reader, Write, to_vec};
 ///
 /// Those of the serializer.
 pub fn serialize<S: Serializer>(value: &dyn Write, serializer: S) -> Result<S::Ok, S::Error> {
+    // Through a pointer: see `crate::runtime`.
     let through_text: fn(_, _) -> _ = serialize_text;
     through_text(value, serializer)
 }

@@ -180,6 +180,7 @@ impl<'a> Raw<'a> {
     /// their order.
     #[must_use]
     pub fn candidates(&self, shapes: &[Shape]) -> Vec<usize> {
+        // Through a pointer: see `crate::runtime`.
         let rank: fn(_, _) -> _ = Self::ranked;
         rank(self, shapes)
     }

@@ -38,6 +38,7 @@ use std::cell::Cell;
 /// A [`Fault`] that says where and why the text is not a `T`.
 pub fn from_slice<T: Read>(text: &[u8]) -> Result<T, Fault> {
     let mut value = T::blank();
+    // Through a pointer: see `crate::runtime`.
     let read: fn(_, &mut dyn FnMut(&mut Reader<'_>) -> _) -> _ = read_text;
     read(text, &mut |reader| value.fill(reader))?;
     Ok(value)

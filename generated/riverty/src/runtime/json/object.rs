@@ -90,6 +90,7 @@ pub fn read_object(
     rest: &mut [&mut dyn Rest],
     reader: &mut Reader<'_>,
 ) -> Result<(), Fault> {
+    // Through a pointer: see `crate::runtime`.
     let read: fn(_, _, _, _) -> _ = read_members;
     read(properties, fields, rest, reader)
 }

@@ -61,6 +61,7 @@ impl<'a> Reader<'a> {
     ///
     /// A [`Fault`] when something else comes.
     pub fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
+        // Through a pointer, as wherever models begin to read: see `crate::runtime`.
         let read: fn(&mut _) -> _ = Self::read_string;
         read(self)
     }
