@@ -100,8 +100,8 @@ fn search(value: &Value, depth: usize) -> Option<String> {
 /// The messages of `{"email": ["is invalid"]}`, where the names are those of the caller's fields.
 fn by_field(members: &serde_json::Map<String, Value>, depth: usize) -> Option<String> {
     let mut messages = String::new();
-    for (name, member) in members {
-        if let (true, Some(text)) = (depth > 0 && member.is_array(), search(member, depth + 1)) {
+    for (name, member) in members.iter().filter(|(_, member)| depth > 0 && member.is_array()) {
+        if let Some(text) = search(member, depth + 1) {
             append(&mut messages, "; ", &format!("{name}: {text}"));
         }
     }
