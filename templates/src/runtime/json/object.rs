@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Fault, Read, Reader, Write, Writer};
+use super::{Fault, Read, Reader, Write, Writer, text};
 
 /// A known member of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +31,7 @@ const fn is_plain(name: &str) -> bool {
     let bytes = name.as_bytes();
     let mut index = 0;
     while index < bytes.len() {
-        if bytes[index] < b' ' || matches!(bytes[index], b'"' | b'\\') {
+        if text::is_special(bytes[index]) {
             return false;
         }
         index += 1;

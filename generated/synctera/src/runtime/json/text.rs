@@ -71,8 +71,12 @@ fn last_word(text: &[u8]) -> Option<u64> {
 
 /// As [`plain`], for less than eight bytes.
 fn plain_bytes(text: &[u8]) -> usize {
-    let is_special = |byte: &u8| *byte < b' ' || matches!(byte, b'"' | b'\\');
-    text.iter().position(is_special).unwrap_or(text.len())
+    text.iter().position(|byte| is_special(*byte)).unwrap_or(text.len())
+}
+
+/// Whether a byte cannot stand in a string as it is.
+pub(super) const fn is_special(byte: u8) -> bool {
+    byte < b' ' || matches!(byte, b'"' | b'\\')
 }
 
 /// The lowest bit that is set is in the first of the eight bytes that cannot stand in a string as it is.
