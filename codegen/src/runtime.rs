@@ -75,6 +75,7 @@ macro_rules! texts {
 const TEXTS: &[(&str, &str)] = texts![
     "body.rs",
     "call.rs",
+    "collect.rs",
     "core.rs",
     "download.rs",
     "error.rs",

@@ -36,26 +36,24 @@ pub fn argument(file: &File<'_>, name: &proc_macro2::Ident, ty: &Type) -> Argume
 }
 
 fn list(file: &File<'_>, name: &proc_macro2::Ident, element: &Type) -> Argument {
-    let iterator = file.prelude("IntoIterator");
-    if is_copied(element) {
-        let element = file.ty(element);
-        let value = quote!(#name.into_iter().collect());
-        return Argument::converted(quote!(impl #iterator<Item = #element>), value);
-    }
-    let (element, convert) = (into(file, element), file.prelude("Into"));
-    let value = quote!(#name.into_iter().map(#convert::into).collect());
-    Argument::converted(quote!(impl #iterator<Item = #element>), value)
+    let (iterator, element) = (file.prelude("IntoIterator"), item(file, element));
+    collected(file, quote!(impl #iterator<Item = #element>), quote!(list(#name)))
 }
 
 fn map(file: &File<'_>, name: &proc_macro2::Ident, value: &Type) -> Argument {
-    let iterator = file.prelude("IntoIterator");
-    let key = into(file, &Type::String);
-    let (element, converted) = match is_copied(value) {
-        true => (file.ty(value), quote!(value)),
-        false => (into(file, value), quote!(value.into())),
-    };
-    let ty = quote!(impl #iterator<Item = (#key, #element)>);
-    Argument::converted(ty, quote!(#name.into_iter().map(|(key, value)| (key.into(), #converted)).collect()))
+    let (iterator, key, value) = (file.prelude("IntoIterator"), into(file, &Type::String), item(file, value));
+    collected(file, quote!(impl #iterator<Item = (#key, #value)>), quote!(map(#name)))
+}
+
+/// What a function of `runtime/collect.rs` makes the value of.
+fn collected(file: &File<'_>, ty: TokenStream, call: TokenStream) -> Argument {
+    let collect = file.runtime("collect");
+    Argument::converted(ty, quote!(#collect::#call))
+}
+
+/// What a caller may give for an element of a list or a value of a map.
+fn item(file: &File<'_>, ty: &Type) -> TokenStream {
+    if is_copied(ty) { file.ty(ty) } else { into(file, ty) }
 }
 
 fn into(file: &File<'_>, ty: &Type) -> TokenStream {

@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// One page of a listing, with the figures that place it in the whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,7 +31,7 @@ impl CustomerPage {
             pages,
             size,
             count,
-            data: data.into_iter().map(Into::into).collect(),
+            data: collect::list(data),
         }
     }
 }

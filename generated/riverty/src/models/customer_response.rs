@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// A customer as the service stores it.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,7 +46,7 @@ impl CustomerResponse {
         mut self,
         links: impl IntoIterator<Item = impl Into<super::Link>>,
     ) -> Self {
-        self.links = Some(links.into_iter().map(Into::into).collect());
+        self.links = Some(collect::list(links));
         self
     }
 

@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// One page of search results.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +17,7 @@ impl CustomerSearchResponse {
         items: impl IntoIterator<Item = impl Into<super::CustomerResponse>>,
     ) -> Self {
         Self {
-            items: items.into_iter().map(Into::into).collect(),
+            items: collect::list(items),
             ..json::Read::blank()
         }
     }

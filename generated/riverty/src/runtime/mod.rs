@@ -27,6 +27,7 @@ mod service;
 mod style;
 mod tree;
 
+pub mod collect;
 pub mod json;
 
 pub use self::body::{Content, Encode, Payload, PropertyEncoding, encode_json, encode_text};

@@ -3,7 +3,7 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, Method, Mode,
-    Operation, Part, RequestOptions, Style, Uuid, encode_json, json,
+    Operation, Part, RequestOptions, Style, Uuid, collect, encode_json, json,
 };
 
 /// Customers and prospects with their employment records and risk ratings.
@@ -309,7 +309,7 @@ impl<M: Mode> ListCustomers<M> {
 
     /// Keeps only the customers with one of these ids.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Uuid>>) -> Self {
-        let id: Vec<Uuid> = id.into_iter().map(Into::into).collect();
+        let id: Vec<Uuid> = collect::list(id);
         self.call.query_as("id", Style::Form, &id);
         self
     }
@@ -378,10 +378,7 @@ impl<M: Mode> ListCustomers<M> {
         mut self,
         sort_by: impl IntoIterator<Item = impl Into<models::ListCustomersSortByItem>>,
     ) -> Self {
-        let sort_by: Vec<models::ListCustomersSortByItem> = sort_by
-            .into_iter()
-            .map(Into::into)
-            .collect();
+        let sort_by: Vec<models::ListCustomersSortByItem> = collect::list(sort_by);
         self.call.query_as("sort_by", Style::Form, &sort_by);
         self
     }

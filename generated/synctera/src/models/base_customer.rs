@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{DateTime, Uuid, json};
+use crate::runtime::{DateTime, Uuid, collect, json};
 
 /// What customers and prospects have in common.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -160,9 +160,7 @@ impl BaseCustomer {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
     ) -> Self {
-        self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Some(collect::map(metadata));
         self
     }
 
@@ -194,9 +192,7 @@ impl BaseCustomer {
         mut self,
         related_customers: impl IntoIterator<Item = impl Into<super::Relationship>>,
     ) -> Self {
-        self.related_customers = Some(
-            related_customers.into_iter().map(Into::into).collect(),
-        );
+        self.related_customers = Some(collect::list(related_customers));
         self
     }
 

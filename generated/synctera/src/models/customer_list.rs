@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// One page of customers and prospects.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +17,7 @@ impl CustomerList {
         customers: impl IntoIterator<Item = impl Into<super::CustomerInBody>>,
     ) -> Self {
         Self {
-            customers: customers.into_iter().map(Into::into).collect(),
+            customers: collect::list(customers),
             ..json::Read::blank()
         }
     }

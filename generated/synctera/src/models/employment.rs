@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{DateTime, Uuid, json};
+use crate::runtime::{DateTime, Uuid, collect, json};
 
 /// An employment of a customer.
 #[derive(Debug, Clone, PartialEq)]
@@ -80,12 +80,7 @@ impl Employment {
             Item = (impl Into<String>, impl Into<json::Value>),
         >,
     ) -> Self {
-        self.employment_info = Some(
-            employment_info
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.employment_info = Some(collect::map(employment_info));
         self
     }
 

@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// One page of employment records.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +17,7 @@ impl EmploymentList {
         employment: impl IntoIterator<Item = impl Into<super::Employment>>,
     ) -> Self {
         Self {
-            employment: employment.into_iter().map(Into::into).collect(),
+            employment: collect::list(employment),
             ..json::Read::blank()
         }
     }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// A problem report after RFC 7807. Some codes come with further members, such as `missing`, `invalid`
 /// and `immutable` for a bad body, `valid_status` for a wrong status, or `retry_after` for too many
@@ -73,10 +73,7 @@ impl Error {
             Item = (impl Into<String>, impl Into<json::Value>),
         >,
     ) -> Self {
-        self.additional_properties = additional_properties
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.additional_properties = collect::map(additional_properties);
         self
     }
 }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, json};
+use crate::runtime::{Date, collect, json};
 
 /// Changes to a customer or prospect. Fields left out keep their value.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -98,9 +98,7 @@ impl PatchCustomer {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
     ) -> Self {
-        self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Some(collect::map(metadata));
         self
     }
 

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, DateTime, Uuid, json};
+use crate::runtime::{Date, DateTime, Uuid, collect, json};
 
 /// A person who is not a customer yet.
 #[derive(Debug, Clone, PartialEq)]
@@ -170,9 +170,7 @@ impl Prospect {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
     ) -> Self {
-        self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Some(collect::map(metadata));
         self
     }
 
@@ -204,9 +202,7 @@ impl Prospect {
         mut self,
         related_customers: impl IntoIterator<Item = impl Into<super::Relationship>>,
     ) -> Self {
-        self.related_customers = Some(
-            related_customers.into_iter().map(Into::into).collect(),
-        );
+        self.related_customers = Some(collect::list(related_customers));
         self
     }
 

@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// One page of risk ratings.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +17,7 @@ impl RiskRatingList {
         risk_ratings: impl IntoIterator<Item = impl Into<super::RiskRating>>,
     ) -> Self {
         Self {
-            risk_ratings: risk_ratings.into_iter().map(Into::into).collect(),
+            risk_ratings: collect::list(risk_ratings),
             ..json::Read::blank()
         }
     }

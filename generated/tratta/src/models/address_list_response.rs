@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// Envelope around the addresses of a debtor.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,9 +12,7 @@ impl AddressListResponse {
     /// A value of the required properties.
     #[must_use]
     pub fn new(data: impl IntoIterator<Item = impl Into<super::Address>>) -> Self {
-        Self {
-            data: data.into_iter().map(Into::into).collect(),
-        }
+        Self { data: collect::list(data) }
     }
 }
 

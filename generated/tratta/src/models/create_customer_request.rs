@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, json};
+use crate::runtime::{Date, collect, json};
 
 /// A debtor to be created.
 #[derive(Debug, Clone, PartialEq)]
@@ -92,9 +92,7 @@ impl CreateCustomerRequest {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Some(collect::map(metadata));
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Date, Uuid, json};
+use crate::runtime::{Date, Uuid, collect, json};
 
 /// A debtor as the answer to its creation shows it.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -98,7 +98,7 @@ impl CreatedCustomer {
         mut self,
         address: impl IntoIterator<Item = impl Into<super::CustomerAddress>>,
     ) -> Self {
-        self.address = Some(address.into_iter().map(Into::into).collect());
+        self.address = Some(collect::list(address));
         self
     }
 
@@ -108,7 +108,7 @@ impl CreatedCustomer {
         mut self,
         metadata: impl IntoIterator<Item = impl Into<super::MetadataEntry>>,
     ) -> Self {
-        self.metadata = Some(metadata.into_iter().map(Into::into).collect());
+        self.metadata = Some(collect::list(metadata));
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Date, Uuid, json};
+use crate::runtime::{Date, Uuid, collect, json};
 
 /// A debtor as it is read or listed.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -98,7 +98,7 @@ impl Customer {
         mut self,
         addresses: impl IntoIterator<Item = impl Into<super::CustomerAddress>>,
     ) -> Self {
-        self.addresses = Some(addresses.into_iter().map(Into::into).collect());
+        self.addresses = Some(collect::list(addresses));
         self
     }
 
@@ -108,7 +108,7 @@ impl Customer {
         mut self,
         metadata: impl IntoIterator<Item = impl Into<super::MetadataEntry>>,
     ) -> Self {
-        self.metadata = Some(metadata.into_iter().map(Into::into).collect());
+        self.metadata = Some(collect::list(metadata));
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// Envelope around one page of debtors.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +17,7 @@ impl CustomerListResponse {
     #[must_use]
     pub fn new(data: impl IntoIterator<Item = impl Into<super::Customer>>) -> Self {
         Self {
-            data: data.into_iter().map(Into::into).collect(),
+            data: collect::list(data),
             ..json::Read::blank()
         }
     }

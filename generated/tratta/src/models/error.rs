@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// What the server says about a failure.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -34,9 +34,7 @@ impl Error {
         mut self,
         errors: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<String>>)>,
     ) -> Self {
-        self.errors = Some(
-            errors.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.errors = Some(collect::map(errors));
         self
     }
 
@@ -48,10 +46,7 @@ impl Error {
             Item = (impl Into<String>, impl Into<json::Value>),
         >,
     ) -> Self {
-        self.additional_properties = additional_properties
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.additional_properties = collect::map(additional_properties);
         self
     }
 }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, json};
+use crate::runtime::{Date, collect, json};
 
 /// The details of a debtor to be changed.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -98,9 +98,7 @@ impl UpdateCustomerRequest {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Some(collect::map(metadata));
         self
     }
 }

@@ -3,7 +3,7 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, DateTime, Error, HttpInfo, Method,
-    Mode, Operation, Part, PropertyEncoding, RequestOptions, Style, encode_json,
+    Mode, Operation, Part, PropertyEncoding, RequestOptions, Style, collect, encode_json,
     encode_multipart, json,
 };
 
@@ -1018,10 +1018,7 @@ impl<M: Mode> UpdateCustomersInBulk<M> {
             Item = impl Into<models::CustomersUpdateInBulkRequestBody>,
         >,
     ) -> Self {
-        let body: Vec<models::CustomersUpdateInBulkRequestBody> = body
-            .into_iter()
-            .map(Into::into)
-            .collect();
+        let body: Vec<models::CustomersUpdateInBulkRequestBody> = collect::list(body);
         self.call.body(body);
         self
     }

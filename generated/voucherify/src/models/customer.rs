@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, DateTime, Nullable, json};
+use crate::runtime::{Date, DateTime, Nullable, collect, json};
 
 /// A customer, with totals of what the customer redeemed, ordered and earned.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -97,12 +97,7 @@ impl Customer {
             Item = (impl Into<String>, impl Into<json::Value>),
         >,
     ) -> Self {
-        self.system_metadata = Nullable::Value(
-            system_metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.system_metadata = Nullable::Value(collect::map(system_metadata));
         self
     }
 
@@ -190,9 +185,7 @@ impl Customer {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(collect::map(metadata));
         self
     }
 }

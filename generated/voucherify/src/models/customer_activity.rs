@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{DateTime, Nullable, json};
+use crate::runtime::{DateTime, Nullable, collect, json};
 
 /// One event in the history of a customer.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -75,9 +75,7 @@ impl CustomerActivity {
         mut self,
         data: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
     ) -> Self {
-        self.data = Nullable::Value(
-            data.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.data = Nullable::Value(collect::map(data));
         self
     }
 

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// What a customer has gathered in loyalty programmes.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -45,12 +45,7 @@ impl CustomerLoyalty {
             Item = (impl Into<String>, impl Into<super::CustomerLoyaltyCampaignsEntry>),
         >,
     ) -> Self {
-        self.campaigns = Nullable::Value(
-            campaigns
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.campaigns = Nullable::Value(collect::map(campaigns));
         self
     }
 }

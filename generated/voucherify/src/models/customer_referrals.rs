@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// How others referred a customer.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -34,9 +34,7 @@ impl CustomerReferrals {
             Item = impl Into<super::CustomerReferralsCampaignsItem>,
         >,
     ) -> Self {
-        self.campaigns = Nullable::Value(
-            campaigns.into_iter().map(Into::into).collect(),
-        );
+        self.campaigns = Nullable::Value(collect::list(campaigns));
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// Events of a customer, as the deprecated activities endpoint lists them.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -46,7 +46,7 @@ impl CustomersActivitiesListResponseBody {
         mut self,
         data: impl IntoIterator<Item = impl Into<super::CustomerActivity>>,
     ) -> Self {
-        self.data = Nullable::Value(data.into_iter().map(Into::into).collect());
+        self.data = Nullable::Value(collect::list(data));
         self
     }
 

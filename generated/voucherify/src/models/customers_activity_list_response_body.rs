@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// A page of events of a customer.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -51,7 +51,7 @@ impl CustomersActivityListResponseBody {
         mut self,
         data: impl IntoIterator<Item = impl Into<super::CustomerActivity>>,
     ) -> Self {
-        self.data = Nullable::Value(data.into_iter().map(Into::into).collect());
+        self.data = Nullable::Value(collect::list(data));
         self
     }
 

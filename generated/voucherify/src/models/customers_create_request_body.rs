@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, Nullable, json};
+use crate::runtime::{Date, Nullable, collect, json};
 
 /// A customer to create, or to update when its id or source id is already known.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -106,9 +106,7 @@ impl CustomersCreateRequestBody {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(collect::map(metadata));
         self
     }
 }

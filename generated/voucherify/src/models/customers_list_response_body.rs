@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// A page of customers.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -48,9 +48,7 @@ impl CustomersListResponseBody {
         mut self,
         customers: impl IntoIterator<Item = impl Into<super::Customer>>,
     ) -> Self {
-        self.customers = Nullable::Value(
-            customers.into_iter().map(Into::into).collect(),
-        );
+        self.customers = Nullable::Value(collect::list(customers));
         self
     }
 

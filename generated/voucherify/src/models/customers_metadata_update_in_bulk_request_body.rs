@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// Metadata to write to several customers at once.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -25,9 +25,7 @@ impl CustomersMetadataUpdateInBulkRequestBody {
         mut self,
         source_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.source_ids = Nullable::Value(
-            source_ids.into_iter().map(Into::into).collect(),
-        );
+        self.source_ids = Nullable::Value(collect::list(source_ids));
         self
     }
 
@@ -37,9 +35,7 @@ impl CustomersMetadataUpdateInBulkRequestBody {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(collect::map(metadata));
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// A page of redeemables of a customer.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -50,7 +50,7 @@ impl CustomersRedeemablesListResponseBody {
         mut self,
         data: impl IntoIterator<Item = impl Into<super::CustomerRedeemable>>,
     ) -> Self {
-        self.data = Nullable::Value(data.into_iter().map(Into::into).collect());
+        self.data = Nullable::Value(collect::list(data));
         self
     }
 

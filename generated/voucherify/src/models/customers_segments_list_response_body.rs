@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// The segments of a customer.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -46,7 +46,7 @@ impl CustomersSegmentsListResponseBody {
         mut self,
         data: impl IntoIterator<Item = impl Into<super::SimpleSegment>>,
     ) -> Self {
-        self.data = Nullable::Value(data.into_iter().map(Into::into).collect());
+        self.data = Nullable::Value(collect::list(data));
         self
     }
 

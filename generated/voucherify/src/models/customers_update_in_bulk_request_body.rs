@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, Nullable, json};
+use crate::runtime::{Date, Nullable, collect, json};
 
 /// One entry of a bulk update, namely a customer and the fields to overwrite in it.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -97,9 +97,7 @@ impl CustomersUpdateInBulkRequestBody {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(collect::map(metadata));
         self
     }
 }

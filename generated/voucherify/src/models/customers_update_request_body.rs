@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, Nullable, json};
+use crate::runtime::{Date, Nullable, collect, json};
 
 /// The fields of a customer to overwrite; absent ones stay as they are.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -88,9 +88,7 @@ impl CustomersUpdateRequestBody {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(collect::map(metadata));
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// A discount of any kind. Which members are filled depends on `type`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -138,7 +138,7 @@ impl Discount {
         mut self,
         units: impl IntoIterator<Item = impl Into<super::DiscountUnitMultipleOneUnit>>,
     ) -> Self {
-        self.units = Nullable::Value(units.into_iter().map(Into::into).collect());
+        self.units = Nullable::Value(collect::list(units));
         self
     }
 

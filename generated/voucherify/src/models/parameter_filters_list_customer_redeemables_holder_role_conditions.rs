@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// Conditions on the role of the holder.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -33,7 +33,7 @@ impl ParameterFiltersListCustomerRedeemablesHolderRoleConditions {
     /// Sets `$in`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
     pub fn r#in(mut self, r#in: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.r#in = Nullable::Value(r#in.into_iter().map(Into::into).collect());
+        self.r#in = Nullable::Value(collect::list(r#in));
         self
     }
 
@@ -43,7 +43,7 @@ impl ParameterFiltersListCustomerRedeemablesHolderRoleConditions {
         mut self,
         not_in: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.not_in = Nullable::Value(not_in.into_iter().map(Into::into).collect());
+        self.not_in = Nullable::Value(collect::list(not_in));
         self
     }
 
@@ -53,7 +53,7 @@ impl ParameterFiltersListCustomerRedeemablesHolderRoleConditions {
         mut self,
         is: impl IntoIterator<Item = impl Into<super::HolderRole>>,
     ) -> Self {
-        self.is = Nullable::Value(is.into_iter().map(Into::into).collect());
+        self.is = Nullable::Value(collect::list(is));
         self
     }
 
@@ -63,7 +63,7 @@ impl ParameterFiltersListCustomerRedeemablesHolderRoleConditions {
         mut self,
         is_not: impl IntoIterator<Item = impl Into<super::HolderRole>>,
     ) -> Self {
-        self.is_not = Nullable::Value(is_not.into_iter().map(Into::into).collect());
+        self.is_not = Nullable::Value(collect::list(is_not));
         self
     }
 

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{DateTime, Nullable, json};
+use crate::runtime::{DateTime, Nullable, collect, json};
 
 /// A voucher that a customer holds. What it is worth stands in one of `discount`, `gift`,
 /// `loyalty_card`.
@@ -122,9 +122,7 @@ impl RedeemableVoucher {
         mut self,
         categories: impl IntoIterator<Item = impl Into<BTreeMap<String, json::Value>>>,
     ) -> Self {
-        self.categories = Nullable::Value(
-            categories.into_iter().map(Into::into).collect(),
-        );
+        self.categories = Nullable::Value(collect::list(categories));
         self
     }
 
@@ -189,9 +187,7 @@ impl RedeemableVoucher {
         mut self,
         validity_day_of_week: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.validity_day_of_week = Nullable::Value(
-            validity_day_of_week.into_iter().collect(),
-        );
+        self.validity_day_of_week = Nullable::Value(collect::list(validity_day_of_week));
         self
     }
 
@@ -226,9 +222,7 @@ impl RedeemableVoucher {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
     ) -> Self {
-        self.metadata = Nullable::Value(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Nullable::Value(collect::map(metadata));
         self
     }
 

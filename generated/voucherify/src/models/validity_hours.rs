@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// The hours in which a voucher is valid.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -22,7 +22,7 @@ impl ValidityHours {
         mut self,
         daily: impl IntoIterator<Item = impl Into<super::ValidityHoursDailyItem>>,
     ) -> Self {
-        self.daily = Nullable::Value(daily.into_iter().map(Into::into).collect());
+        self.daily = Nullable::Value(collect::list(daily));
         self
     }
 }

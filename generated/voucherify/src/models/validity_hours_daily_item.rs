@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// One window of validity within a day.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -30,7 +30,7 @@ impl ValidityHoursDailyItem {
     /// Sets `days_of_week`.
     #[must_use]
     pub fn days_of_week(mut self, days_of_week: impl IntoIterator<Item = i64>) -> Self {
-        self.days_of_week = Some(days_of_week.into_iter().collect());
+        self.days_of_week = Some(collect::list(days_of_week));
         self
     }
 

@@ -29,6 +29,7 @@ mod service;
 mod style;
 mod tree;
 
+pub mod collect;
 pub mod json;
 pub mod nullable;
 pub mod scalars;

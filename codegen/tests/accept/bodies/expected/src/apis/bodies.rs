@@ -3,8 +3,8 @@
 use crate::models;
 use crate::runtime::{
     BoxFuture, Call, Content, Core, Data, Error, File, HttpInfo, Method, Mode, Operation,
-    Part, PropertyEncoding, RequestOptions, Style, encode_file, encode_form, encode_json,
-    encode_multipart, encode_text, json,
+    Part, PropertyEncoding, RequestOptions, Style, collect, encode_file, encode_form,
+    encode_json, encode_multipart, encode_text, json,
 };
 
 /// Operations of the tag `Bodies`.
@@ -60,7 +60,7 @@ impl BodiesApi {
         &self,
         body: impl IntoIterator<Item = impl Into<models::Pet>>,
     ) -> CreatePets<Data> {
-        CreatePets::new(&self.core, body.into_iter().map(Into::into).collect())
+        CreatePets::new(&self.core, collect::list(body))
     }
 
     /// Like [`create_pets`](Self::create_pets), and also returns the status and the headers.
@@ -68,7 +68,7 @@ impl BodiesApi {
         &self,
         body: impl IntoIterator<Item = impl Into<models::Pet>>,
     ) -> CreatePets<HttpInfo> {
-        CreatePets::new(&self.core, body.into_iter().map(Into::into).collect())
+        CreatePets::new(&self.core, collect::list(body))
     }
 
     /// Calls `POST /any`.

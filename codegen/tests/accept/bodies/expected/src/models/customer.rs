@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Customer`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -45,9 +45,7 @@ impl Customer {
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.metadata = Some(collect::map(metadata));
         self
     }
 
@@ -57,7 +55,7 @@ impl Customer {
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+        self.labels = Some(collect::list(labels));
         self
     }
 
@@ -67,7 +65,7 @@ impl Customer {
         mut self,
         items: impl IntoIterator<Item = impl Into<super::CustomerItemsItem>>,
     ) -> Self {
-        self.items = Some(items.into_iter().map(Into::into).collect());
+        self.items = Some(collect::list(items));
         self
     }
 }

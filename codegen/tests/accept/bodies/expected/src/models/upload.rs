@@ -1,4 +1,4 @@
-use crate::runtime::{File, json};
+use crate::runtime::{File, collect, json};
 
 /// The schema `Upload`.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,7 +44,7 @@ impl Upload {
         mut self,
         pictures: impl IntoIterator<Item = impl Into<File>>,
     ) -> Self {
-        self.pictures = Some(pictures.into_iter().map(Into::into).collect());
+        self.pictures = Some(collect::list(pictures));
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Tree`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -24,7 +24,7 @@ impl Tree {
         mut self,
         children: impl IntoIterator<Item = impl Into<Tree>>,
     ) -> Self {
-        self.children = Some(children.into_iter().map(Into::into).collect());
+        self.children = Some(collect::list(children));
         self
     }
 

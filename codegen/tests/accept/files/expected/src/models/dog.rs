@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `dog`.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,7 +32,7 @@ impl Dog {
     /// Sets `friends`.
     #[must_use]
     pub fn friends(mut self, friends: impl IntoIterator<Item = impl Into<Dog>>) -> Self {
-        self.friends = Some(friends.into_iter().map(Into::into).collect());
+        self.friends = Some(collect::list(friends));
         self
     }
 }

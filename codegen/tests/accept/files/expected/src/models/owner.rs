@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Owner`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -35,7 +35,7 @@ impl Owner {
         mut self,
         pets: impl IntoIterator<Item = impl Into<super::Animal>>,
     ) -> Self {
-        self.pets = Some(pets.into_iter().map(Into::into).collect());
+        self.pets = Some(collect::list(pets));
         self
     }
 

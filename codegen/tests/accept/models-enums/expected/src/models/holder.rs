@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -60,7 +60,7 @@ impl Holder {
         mut self,
         list: impl IntoIterator<Item = impl Into<super::HolderListItem>>,
     ) -> Self {
-        self.list = Some(list.into_iter().map(Into::into).collect());
+        self.list = Some(collect::list(list));
         self
     }
 

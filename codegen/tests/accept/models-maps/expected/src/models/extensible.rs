@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Extensible`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -44,10 +44,7 @@ impl Extensible {
             Item = (impl Into<String>, impl Into<super::Money>),
         >,
     ) -> Self {
-        self.other_properties = other_properties
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.other_properties = collect::map(other_properties);
         self
     }
 }

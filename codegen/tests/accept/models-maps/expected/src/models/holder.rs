@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,7 +32,7 @@ impl Holder {
     #[must_use]
     pub fn new(grid: impl IntoIterator<Item = impl Into<Vec<f64>>>) -> Self {
         Self {
-            grid: grid.into_iter().map(Into::into).collect(),
+            grid: collect::list(grid),
             ..json::Read::blank()
         }
     }
@@ -43,9 +43,7 @@ impl Holder {
         mut self,
         labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.labels = Some(
-            labels.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.labels = Some(collect::map(labels));
         self
     }
 
@@ -55,9 +53,7 @@ impl Holder {
         mut self,
         free: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
     ) -> Self {
-        self.free = Some(
-            free.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.free = Some(collect::map(free));
         self
     }
 
@@ -69,9 +65,7 @@ impl Holder {
             Item = (impl Into<String>, impl Into<Vec<super::Money>>),
         >,
     ) -> Self {
-        self.by_name = Some(
-            by_name.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.by_name = Some(collect::map(by_name));
         self
     }
 
@@ -83,9 +77,7 @@ impl Holder {
             Item = (impl Into<String>, impl Into<BTreeMap<String, i64>>),
         >,
     ) -> Self {
-        self.nested = Some(
-            nested.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.nested = Some(collect::map(nested));
         self
     }
 
@@ -102,7 +94,7 @@ impl Holder {
         mut self,
         any_list: impl IntoIterator<Item = impl Into<json::Value>>,
     ) -> Self {
-        self.any_list = Some(any_list.into_iter().map(Into::into).collect());
+        self.any_list = Some(collect::list(any_list));
         self
     }
 
@@ -119,7 +111,7 @@ impl Holder {
         mut self,
         rows: impl IntoIterator<Item = impl Into<super::HolderRowsItem>>,
     ) -> Self {
-        self.rows = Some(rows.into_iter().map(Into::into).collect());
+        self.rows = Some(collect::list(rows));
         self
     }
 
@@ -131,9 +123,7 @@ impl Holder {
             Item = (impl Into<String>, impl Into<super::HolderValuedValue>),
         >,
     ) -> Self {
-        self.valued = Some(
-            valued.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.valued = Some(collect::map(valued));
         self
     }
 }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// The schema `Everything`.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,7 +48,7 @@ impl Everything {
             required: required.into(),
             required_nullable: required_nullable.into(),
             required_write_only: required_write_only.into(),
-            list: list.into_iter().map(Into::into).collect(),
+            list: collect::list(list),
             ..json::Read::blank()
         }
     }
@@ -87,9 +87,7 @@ impl Everything {
         mut self,
         map: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<i64>>)>,
     ) -> Self {
-        self.map = Some(
-            map.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.map = Some(collect::map(map));
         self
     }
 

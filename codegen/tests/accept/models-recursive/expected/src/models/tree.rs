@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Tree`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -25,7 +25,7 @@ impl Tree {
         mut self,
         children: impl IntoIterator<Item = impl Into<Tree>>,
     ) -> Self {
-        self.children = Some(children.into_iter().map(Into::into).collect());
+        self.children = Some(collect::list(children));
         self
     }
 
@@ -35,9 +35,7 @@ impl Tree {
         mut self,
         named: impl IntoIterator<Item = (impl Into<String>, impl Into<Tree>)>,
     ) -> Self {
-        self.named = Some(
-            named.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.named = Some(collect::map(named));
         self
     }
 }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, DateTime, Decimal, Duration, Time, Uuid, json};
+use crate::runtime::{Date, DateTime, Decimal, Duration, Time, Uuid, collect, json};
 
 /// The schema `All`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -184,7 +184,7 @@ impl All {
     /// Sets `list`.
     #[must_use]
     pub fn list(mut self, list: impl IntoIterator<Item = impl Into<Date>>) -> Self {
-        self.list = Some(list.into_iter().map(Into::into).collect());
+        self.list = Some(collect::list(list));
         self
     }
 
@@ -194,9 +194,7 @@ impl All {
         mut self,
         map: impl IntoIterator<Item = (impl Into<String>, i32)>,
     ) -> Self {
-        self.map = Some(
-            map.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.map = Some(collect::map(map));
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// Where to send it.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,7 +34,7 @@ impl CreateOrderBodyAddress {
             Item = impl Into<super::CreateOrderBodyAddressLinesItem>,
         >,
     ) -> Self {
-        self.lines = Some(lines.into_iter().map(Into::into).collect());
+        self.lines = Some(collect::list(lines));
         self
     }
 }

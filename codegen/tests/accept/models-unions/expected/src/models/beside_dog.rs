@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `BesideDog`.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,7 +23,7 @@ impl BesideDog {
         Self {
             id: id.into(),
             kind: kind.into(),
-            tricks: tricks.into_iter().map(Into::into).collect(),
+            tricks: collect::list(tricks),
         }
     }
 }

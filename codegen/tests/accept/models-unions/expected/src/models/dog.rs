@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Dog`.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,7 +19,7 @@ impl Dog {
     ) -> Self {
         Self {
             kind: kind.into(),
-            tricks: tricks.into_iter().map(Into::into).collect(),
+            tricks: collect::list(tricks),
         }
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -48,7 +48,7 @@ impl Holder {
         mut self,
         pets: impl IntoIterator<Item = impl Into<super::Shaped>>,
     ) -> Self {
-        self.pets = Some(pets.into_iter().map(Into::into).collect());
+        self.pets = Some(collect::list(pets));
         self
     }
 

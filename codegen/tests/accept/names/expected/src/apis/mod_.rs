@@ -3,7 +3,7 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Core, Data, Error, FromResponse, HttpInfo, Method, Mode,
-    Operation, Part, decode_text, encode_json, json,
+    Operation, Part, collect, decode_text, encode_json, json,
 };
 
 /// Operations of the tag `mod`.
@@ -434,7 +434,7 @@ impl<M: Mode> Style<M> {
 
     /// The parameter `s`.
     pub fn s(mut self, s: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let s: Vec<String> = s.into_iter().map(Into::into).collect();
+        let s: Vec<String> = collect::list(s);
         self.call.query_as("s", crate::runtime::Style::Form, &s);
         self
     }
@@ -1018,10 +1018,7 @@ impl<M: Mode> BTreeMap<M> {
         mut self,
         m: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
     ) -> Self {
-        let m: ::std::collections::BTreeMap<String, json::Value> = m
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        let m: ::std::collections::BTreeMap<String, json::Value> = collect::map(m);
         self.call.query("m", &m);
         self
     }

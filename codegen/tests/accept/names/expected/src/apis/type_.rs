@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::models;
 use crate::runtime::{
     BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
-    RequestOptions, Style, json,
+    RequestOptions, Style, collect, json,
 };
 
 /// Operations of the tag `type`.
@@ -763,7 +763,7 @@ impl<M: Mode> Reserved<M> {
         mut self,
         send_param: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        let send_param: Vec<String> = send_param.into_iter().map(Into::into).collect();
+        let send_param: Vec<String> = collect::list(send_param);
         self.call.query("send", &send_param);
         self
     }
@@ -834,10 +834,7 @@ impl<M: Mode> Reserved<M> {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        let value: BTreeMap<String, String> = value
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        let value: BTreeMap<String, String> = collect::map(value);
         self.call.query("value", &value);
         self
     }
@@ -847,10 +844,7 @@ impl<M: Mode> Reserved<M> {
         mut self,
         json: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
     ) -> Self {
-        let json: BTreeMap<String, json::Value> = json
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        let json: BTreeMap<String, json::Value> = collect::map(json);
         self.call.query_as("json", Style::Json, &json);
         self
     }

@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `BTreeMap`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -22,9 +22,7 @@ impl BTreeMap {
         mut self,
         m: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.m = Some(
-            m.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.m = Some(collect::map(m));
         self
     }
 }

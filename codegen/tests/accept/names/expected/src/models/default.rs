@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Default`.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,10 +29,7 @@ impl Default {
             Item = (impl Into<String>, impl Into<String>),
         >,
     ) -> Self {
-        self.additional_properties = additional_properties
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.additional_properties = collect::map(additional_properties);
         self
     }
 }

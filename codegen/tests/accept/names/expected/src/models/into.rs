@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Into`.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,7 +16,7 @@ impl Into {
     #[must_use]
     pub fn new(a: impl IntoIterator<Item = impl ::std::convert::Into<String>>) -> Self {
         Self {
-            a: a.into_iter().map(::std::convert::Into::into).collect(),
+            a: collect::list(a),
             ..json::Read::blank()
         }
     }
@@ -29,9 +29,7 @@ impl Into {
             Item = (impl ::std::convert::Into<String>, impl ::std::convert::Into<String>),
         >,
     ) -> Self {
-        self.b = Some(
-            b.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.b = Some(collect::map(b));
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `IntoIterator`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -22,7 +22,7 @@ impl IntoIterator {
         mut self,
         l: impl ::std::iter::IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.l = Some(l.into_iter().map(Into::into).collect());
+        self.l = Some(collect::list(l));
         self
     }
 }

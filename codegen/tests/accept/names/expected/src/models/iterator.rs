@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Iterator`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -19,7 +19,7 @@ impl Iterator {
     /// Sets `l`.
     #[must_use]
     pub fn l(mut self, l: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.l = Some(l.into_iter().map(Into::into).collect());
+        self.l = Some(collect::list(l));
         self
     }
 }

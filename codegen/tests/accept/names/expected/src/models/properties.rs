@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Properties`.
 #[derive(Debug, Clone, PartialEq)]
@@ -168,9 +168,7 @@ impl Properties {
         mut self,
         key: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.key = Some(
-            key.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.key = Some(collect::map(key));
         self
     }
 
@@ -180,9 +178,7 @@ impl Properties {
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.value = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.value = Some(collect::map(value));
         self
     }
 

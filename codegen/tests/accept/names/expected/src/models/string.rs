@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `String`.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,7 +31,7 @@ impl String {
         mut self,
         list: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
-        self.list = Some(list.into_iter().map(Into::into).collect());
+        self.list = Some(collect::list(list));
         self
     }
 
@@ -43,9 +43,7 @@ impl String {
             Item = (impl Into<::std::string::String>, impl Into<::std::string::String>),
         >,
     ) -> Self {
-        self.map = Some(
-            map.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.map = Some(collect::map(map));
         self
     }
 
@@ -57,10 +55,7 @@ impl String {
             Item = (impl Into<::std::string::String>, impl Into<::std::string::String>),
         >,
     ) -> Self {
-        self.additional_properties = additional_properties
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.additional_properties = collect::map(additional_properties);
         self
     }
 }

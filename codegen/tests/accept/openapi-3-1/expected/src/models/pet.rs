@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// The schema `Pet`.
 #[derive(Debug, Clone, PartialEq)]
@@ -121,7 +121,7 @@ impl Pet {
         mut self,
         pair: impl IntoIterator<Item = impl Into<super::PetPairItem>>,
     ) -> Self {
-        self.pair = Some(pair.into_iter().map(Into::into).collect());
+        self.pair = Some(collect::list(pair));
         self
     }
 
@@ -138,7 +138,7 @@ impl Pet {
         mut self,
         list: impl IntoIterator<Item = impl Into<Option<String>>>,
     ) -> Self {
-        self.list = Nullable::Value(list.into_iter().map(Into::into).collect());
+        self.list = Nullable::Value(collect::list(list));
         self
     }
 
@@ -150,10 +150,7 @@ impl Pet {
             Item = (impl Into<String>, impl Into<String>),
         >,
     ) -> Self {
-        self.additional_properties = additional_properties
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.additional_properties = collect::map(additional_properties);
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Pets`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -22,7 +22,7 @@ impl Pets {
         mut self,
         pets: impl IntoIterator<Item = impl Into<super::Pet>>,
     ) -> Self {
-        self.pets = Some(pets.into_iter().map(Into::into).collect());
+        self.pets = Some(collect::list(pets));
         self
     }
 }

@@ -3,7 +3,7 @@
 use crate::models;
 use crate::runtime::{
     BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
-    RequestOptions, Style,
+    RequestOptions, Style, collect,
 };
 
 /// Operations of the tag `Cookies`.
@@ -24,12 +24,7 @@ impl CookiesApi {
         list: impl IntoIterator<Item = impl Into<String>>,
         object: impl Into<models::Rgb>,
     ) -> Joined<Data> {
-        Joined::new(
-            &self.core,
-            scalar.into(),
-            list.into_iter().map(Into::into).collect(),
-            object.into(),
-        )
+        Joined::new(&self.core, scalar.into(), collect::list(list), object.into())
     }
 
     /// Like [`joined`](Self::joined), and also returns the status and the headers.
@@ -39,12 +34,7 @@ impl CookiesApi {
         list: impl IntoIterator<Item = impl Into<String>>,
         object: impl Into<models::Rgb>,
     ) -> Joined<HttpInfo> {
-        Joined::new(
-            &self.core,
-            scalar.into(),
-            list.into_iter().map(Into::into).collect(),
-            object.into(),
-        )
+        Joined::new(&self.core, scalar.into(), collect::list(list), object.into())
     }
 
     /// Calls `GET /exploded`.
@@ -54,12 +44,7 @@ impl CookiesApi {
         list: impl IntoIterator<Item = impl Into<String>>,
         object: impl Into<models::Rgb>,
     ) -> Exploded<Data> {
-        Exploded::new(
-            &self.core,
-            scalar.into(),
-            list.into_iter().map(Into::into).collect(),
-            object.into(),
-        )
+        Exploded::new(&self.core, scalar.into(), collect::list(list), object.into())
     }
 
     /// Like [`exploded`](Self::exploded), and also returns the status and the headers.
@@ -69,12 +54,7 @@ impl CookiesApi {
         list: impl IntoIterator<Item = impl Into<String>>,
         object: impl Into<models::Rgb>,
     ) -> Exploded<HttpInfo> {
-        Exploded::new(
-            &self.core,
-            scalar.into(),
-            list.into_iter().map(Into::into).collect(),
-            object.into(),
-        )
+        Exploded::new(&self.core, scalar.into(), collect::list(list), object.into())
     }
 
     /// Calls `GET /optional`.

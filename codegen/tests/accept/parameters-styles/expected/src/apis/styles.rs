@@ -3,7 +3,7 @@
 use crate::models;
 use crate::runtime::{
     BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
-    PathStyle, RequestOptions, Style, json,
+    PathStyle, RequestOptions, Style, collect, json,
 };
 
 /// Operations of the tag `Styles`.
@@ -27,7 +27,7 @@ impl StylesApi {
         PathSimpleJoined::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -42,7 +42,7 @@ impl StylesApi {
         PathSimpleJoined::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -57,7 +57,7 @@ impl StylesApi {
         PathSimpleExploded::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -72,7 +72,7 @@ impl StylesApi {
         PathSimpleExploded::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -87,7 +87,7 @@ impl StylesApi {
         PathLabelJoined::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -102,7 +102,7 @@ impl StylesApi {
         PathLabelJoined::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -117,7 +117,7 @@ impl StylesApi {
         PathLabelExploded::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -132,7 +132,7 @@ impl StylesApi {
         PathLabelExploded::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -147,7 +147,7 @@ impl StylesApi {
         PathMatrixJoined::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -162,7 +162,7 @@ impl StylesApi {
         PathMatrixJoined::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -177,7 +177,7 @@ impl StylesApi {
         PathMatrixExploded::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -192,7 +192,7 @@ impl StylesApi {
         PathMatrixExploded::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -207,7 +207,7 @@ impl StylesApi {
         QueryFormJoined::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -222,7 +222,7 @@ impl StylesApi {
         QueryFormJoined::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -237,7 +237,7 @@ impl StylesApi {
         QueryFormExploded::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -252,7 +252,7 @@ impl StylesApi {
         QueryFormExploded::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -263,11 +263,7 @@ impl StylesApi {
         list: impl IntoIterator<Item = impl Into<String>>,
         object: impl Into<models::Rgb>,
     ) -> QuerySpaceDelimitedJoined<Data> {
-        QuerySpaceDelimitedJoined::new(
-            &self.core,
-            list.into_iter().map(Into::into).collect(),
-            object.into(),
-        )
+        QuerySpaceDelimitedJoined::new(&self.core, collect::list(list), object.into())
     }
 
     /// Like [`query_space_delimited_joined`](Self::query_space_delimited_joined), and also returns the status and the headers.
@@ -276,11 +272,7 @@ impl StylesApi {
         list: impl IntoIterator<Item = impl Into<String>>,
         object: impl Into<models::Rgb>,
     ) -> QuerySpaceDelimitedJoined<HttpInfo> {
-        QuerySpaceDelimitedJoined::new(
-            &self.core,
-            list.into_iter().map(Into::into).collect(),
-            object.into(),
-        )
+        QuerySpaceDelimitedJoined::new(&self.core, collect::list(list), object.into())
     }
 
     /// Calls `GET /query-pipeDelimited-joined`.
@@ -289,11 +281,7 @@ impl StylesApi {
         list: impl IntoIterator<Item = impl Into<String>>,
         object: impl Into<models::Rgb>,
     ) -> QueryPipeDelimitedJoined<Data> {
-        QueryPipeDelimitedJoined::new(
-            &self.core,
-            list.into_iter().map(Into::into).collect(),
-            object.into(),
-        )
+        QueryPipeDelimitedJoined::new(&self.core, collect::list(list), object.into())
     }
 
     /// Like [`query_pipe_delimited_joined`](Self::query_pipe_delimited_joined), and also returns the status and the headers.
@@ -302,11 +290,7 @@ impl StylesApi {
         list: impl IntoIterator<Item = impl Into<String>>,
         object: impl Into<models::Rgb>,
     ) -> QueryPipeDelimitedJoined<HttpInfo> {
-        QueryPipeDelimitedJoined::new(
-            &self.core,
-            list.into_iter().map(Into::into).collect(),
-            object.into(),
-        )
+        QueryPipeDelimitedJoined::new(&self.core, collect::list(list), object.into())
     }
 
     /// Calls `GET /query-deepObject-exploded`.
@@ -335,7 +319,7 @@ impl StylesApi {
         HeaderSimpleJoined::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -350,7 +334,7 @@ impl StylesApi {
         HeaderSimpleJoined::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -365,7 +349,7 @@ impl StylesApi {
         HeaderSimpleExploded::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -380,7 +364,7 @@ impl StylesApi {
         HeaderSimpleExploded::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -395,7 +379,7 @@ impl StylesApi {
         CookieFormJoined::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -410,7 +394,7 @@ impl StylesApi {
         CookieFormJoined::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -425,7 +409,7 @@ impl StylesApi {
         CookieFormExploded::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -440,7 +424,7 @@ impl StylesApi {
         CookieFormExploded::new(
             &self.core,
             scalar.into(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(list),
             object.into(),
         )
     }
@@ -1417,7 +1401,7 @@ impl<M: Mode> Content<M> {
 
     /// The parameter `filter`.
     pub fn filter(mut self, filter: impl IntoIterator<Item = i64>) -> Self {
-        let filter: Vec<i64> = filter.into_iter().collect();
+        let filter: Vec<i64> = collect::list(filter);
         self.call.query_as("filter", Style::Json, &filter);
         self
     }
@@ -1501,7 +1485,7 @@ impl<M: Mode> Reserved<M> {
 
     /// The parameter `many`.
     pub fn many(mut self, many: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let many: Vec<String> = many.into_iter().map(Into::into).collect();
+        let many: Vec<String> = collect::list(many);
         self.call.query_reserved("many", Style::Form, &many);
         self
     }

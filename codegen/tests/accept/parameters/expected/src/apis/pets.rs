@@ -3,7 +3,7 @@
 use crate::models;
 use crate::runtime::{
     BoxFuture, Call, Core, Data, Date, DateTime, Decimal, Error, HttpInfo, Method, Mode,
-    Operation, Part, PathStyle, RequestOptions, Style, Uuid,
+    Operation, Part, PathStyle, RequestOptions, Style, Uuid, collect,
 };
 
 /// Operations of the tag `Pets`.
@@ -60,8 +60,8 @@ impl PetsApi {
         GetPoint::new(
             &self.core,
             label.into(),
-            matrix.into_iter().collect(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(matrix),
+            collect::list(list),
         )
     }
 
@@ -75,8 +75,8 @@ impl PetsApi {
         GetPoint::new(
             &self.core,
             label.into(),
-            matrix.into_iter().collect(),
-            list.into_iter().map(Into::into).collect(),
+            collect::list(matrix),
+            collect::list(list),
         )
     }
 }
@@ -183,14 +183,14 @@ impl<M: Mode> ListPets<M> {
 
     /// The parameter `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = i64>) -> Self {
-        let ids: Vec<i64> = ids.into_iter().collect();
+        let ids: Vec<i64> = collect::list(ids);
         self.call.query("ids", &ids);
         self
     }
 
     /// The parameter `names`.
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let names: Vec<String> = names.into_iter().map(Into::into).collect();
+        let names: Vec<String> = collect::list(names);
         self.call.query_as("names", Style::Form, &names);
         self
     }
@@ -200,14 +200,14 @@ impl<M: Mode> ListPets<M> {
         mut self,
         spaced: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        let spaced: Vec<String> = spaced.into_iter().map(Into::into).collect();
+        let spaced: Vec<String> = collect::list(spaced);
         self.call.query_as("spaced", Style::SpaceDelimited, &spaced);
         self
     }
 
     /// The parameter `piped`.
     pub fn piped(mut self, piped: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let piped: Vec<String> = piped.into_iter().map(Into::into).collect();
+        let piped: Vec<String> = collect::list(piped);
         self.call.query_as("piped", Style::PipeDelimited, &piped);
         self
     }
@@ -221,7 +221,7 @@ impl<M: Mode> ListPets<M> {
 
     /// The parameter `tags[]`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let tags: Vec<String> = tags.into_iter().map(Into::into).collect();
+        let tags: Vec<String> = collect::list(tags);
         self.call.query("tags[]", &tags);
         self
     }
@@ -238,7 +238,7 @@ impl<M: Mode> ListPets<M> {
         mut self,
         states: impl IntoIterator<Item = impl Into<models::State>>,
     ) -> Self {
-        let states: Vec<models::State> = states.into_iter().map(Into::into).collect();
+        let states: Vec<models::State> = collect::list(states);
         self.call.query("states", &states);
         self
     }
@@ -276,7 +276,7 @@ impl<M: Mode> ListPets<M> {
         mut self,
         x_trace: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        let x_trace: Vec<String> = x_trace.into_iter().map(Into::into).collect();
+        let x_trace: Vec<String> = collect::list(x_trace);
         self.call.header("X-Trace", &x_trace);
         self
     }

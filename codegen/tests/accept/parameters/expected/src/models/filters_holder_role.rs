@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `FiltersHolderRole`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -23,12 +23,7 @@ impl FiltersHolderRole {
         mut self,
         conditions: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<String>>)>,
     ) -> Self {
-        self.conditions = Some(
-            conditions
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.conditions = Some(collect::map(conditions));
         self
     }
 }

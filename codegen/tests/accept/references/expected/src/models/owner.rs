@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Owner`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -31,7 +31,7 @@ impl Owner {
         mut self,
         list: impl IntoIterator<Item = impl Into<super::OwnerList>>,
     ) -> Self {
-        self.list = Some(list.into_iter().map(Into::into).collect());
+        self.list = Some(collect::list(list));
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{JsonText, Nullable, json};
+use crate::runtime::{JsonText, Nullable, collect, json};
 
 /// The schema `Order`.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,7 +43,7 @@ impl Order {
         mut self,
         lines: impl IntoIterator<Item = impl Into<JsonText<super::Line>>>,
     ) -> Self {
-        self.lines = Some(lines.into_iter().map(Into::into).collect());
+        self.lines = Some(collect::list(lines));
         self
     }
 

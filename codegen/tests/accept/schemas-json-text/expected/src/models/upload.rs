@@ -1,4 +1,4 @@
-use crate::runtime::{JsonText, json};
+use crate::runtime::{JsonText, collect, json};
 
 /// The schema `Upload`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -40,7 +40,7 @@ impl Upload {
         mut self,
         several: impl IntoIterator<Item = impl Into<JsonText<super::Line>>>,
     ) -> Self {
-        self.several = Some(several.into_iter().map(Into::into).collect());
+        self.several = Some(collect::list(several));
         self
     }
 }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Thing`.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,10 +67,7 @@ impl Gadget {
         mut self,
         additional_properties: impl IntoIterator<Item = (impl Into<String>, i64)>,
     ) -> Self {
-        self.additional_properties = additional_properties
-            .into_iter()
-            .map(|(key, value)| (key.into(), value))
-            .collect();
+        self.additional_properties = collect::map(additional_properties);
         self
     }
 }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Tree`.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,9 +36,7 @@ impl Tree {
         mut self,
         all: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<Tree>>)>,
     ) -> Self {
-        self.all = Some(
-            all.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.all = Some(collect::map(all));
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Dog`.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,7 +26,7 @@ impl Dog {
         mut self,
         tricks: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tricks = Some(tricks.into_iter().map(Into::into).collect());
+        self.tricks = Some(collect::list(tricks));
         self
     }
 }

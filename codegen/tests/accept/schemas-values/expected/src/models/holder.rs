@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, Nullable, json};
+use crate::runtime::{Date, Nullable, collect, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -132,14 +132,14 @@ impl Holder {
         mut self,
         tuple: impl IntoIterator<Item = impl Into<super::HolderTupleItem>>,
     ) -> Self {
-        self.tuple = Some(tuple.into_iter().map(Into::into).collect());
+        self.tuple = Some(collect::list(tuple));
         self
     }
 
     /// Sets `alike`.
     #[must_use]
     pub fn alike(mut self, alike: impl IntoIterator<Item = f64>) -> Self {
-        self.alike = Some(alike.into_iter().collect());
+        self.alike = Some(collect::list(alike));
         self
     }
 
@@ -149,7 +149,7 @@ impl Holder {
         mut self,
         open: impl IntoIterator<Item = impl Into<json::Value>>,
     ) -> Self {
-        self.open = Some(open.into_iter().map(Into::into).collect());
+        self.open = Some(collect::list(open));
         self
     }
 
@@ -161,9 +161,7 @@ impl Holder {
             Item = (impl Into<String>, impl Into<super::HolderPatternsValue>),
         >,
     ) -> Self {
-        self.patterns = Some(
-            patterns.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.patterns = Some(collect::map(patterns));
         self
     }
 
@@ -202,7 +200,7 @@ impl Holder {
         mut self,
         matrix: impl IntoIterator<Item = impl Into<Vec<BTreeMap<String, Option<i64>>>>>,
     ) -> Self {
-        self.matrix = Some(matrix.into_iter().map(Into::into).collect());
+        self.matrix = Some(collect::list(matrix));
         self
     }
 

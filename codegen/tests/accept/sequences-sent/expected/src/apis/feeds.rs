@@ -3,7 +3,8 @@
 use crate::models;
 use crate::runtime::{
     BoxFuture, Call, Content, Core, Data, Error, File, HttpInfo, Method, Mode, Operation,
-    Part, RequestOptions, encode_event_data, encode_events, encode_lines, encode_parts,
+    Part, RequestOptions, collect, encode_event_data, encode_events, encode_lines,
+    encode_parts,
 };
 
 /// Operations of the tag `Feeds`.
@@ -22,7 +23,7 @@ impl FeedsApi {
         &self,
         body: impl IntoIterator<Item = impl Into<models::Event>>,
     ) -> SendEvents<Data> {
-        SendEvents::new(&self.core, body.into_iter().map(Into::into).collect())
+        SendEvents::new(&self.core, collect::list(body))
     }
 
     /// Like [`send_events`](Self::send_events), and also returns the status and the headers.
@@ -30,7 +31,7 @@ impl FeedsApi {
         &self,
         body: impl IntoIterator<Item = impl Into<models::Event>>,
     ) -> SendEvents<HttpInfo> {
-        SendEvents::new(&self.core, body.into_iter().map(Into::into).collect())
+        SendEvents::new(&self.core, collect::list(body))
     }
 
     /// Calls `POST /pieces`.
@@ -50,7 +51,7 @@ impl FeedsApi {
         &self,
         body: impl IntoIterator<Item = impl Into<models::Piece>>,
     ) -> SendParts<Data> {
-        SendParts::new(&self.core, body.into_iter().map(Into::into).collect())
+        SendParts::new(&self.core, collect::list(body))
     }
 
     /// Like [`send_parts`](Self::send_parts), and also returns the status and the headers.
@@ -58,7 +59,7 @@ impl FeedsApi {
         &self,
         body: impl IntoIterator<Item = impl Into<models::Piece>>,
     ) -> SendParts<HttpInfo> {
-        SendParts::new(&self.core, body.into_iter().map(Into::into).collect())
+        SendParts::new(&self.core, collect::list(body))
     }
 
     /// Calls `PUT /parts`.
@@ -66,7 +67,7 @@ impl FeedsApi {
         &self,
         body: impl IntoIterator<Item = i64>,
     ) -> SendNumbers<Data> {
-        SendNumbers::new(&self.core, body.into_iter().collect())
+        SendNumbers::new(&self.core, collect::list(body))
     }
 
     /// Like [`send_numbers`](Self::send_numbers), and also returns the status and the headers.
@@ -74,7 +75,7 @@ impl FeedsApi {
         &self,
         body: impl IntoIterator<Item = i64>,
     ) -> SendNumbers<HttpInfo> {
-        SendNumbers::new(&self.core, body.into_iter().collect())
+        SendNumbers::new(&self.core, collect::list(body))
     }
 
     /// Calls `PATCH /parts`.
@@ -82,7 +83,7 @@ impl FeedsApi {
         &self,
         body: impl IntoIterator<Item = impl Into<String>>,
     ) -> SendNotes<Data> {
-        SendNotes::new(&self.core, body.into_iter().map(Into::into).collect())
+        SendNotes::new(&self.core, collect::list(body))
     }
 
     /// Like [`send_notes`](Self::send_notes), and also returns the status and the headers.
@@ -90,7 +91,7 @@ impl FeedsApi {
         &self,
         body: impl IntoIterator<Item = impl Into<String>>,
     ) -> SendNotes<HttpInfo> {
-        SendNotes::new(&self.core, body.into_iter().map(Into::into).collect())
+        SendNotes::new(&self.core, collect::list(body))
     }
 
     /// Calls `POST /pictures`.
@@ -98,7 +99,7 @@ impl FeedsApi {
         &self,
         body: impl IntoIterator<Item = impl Into<File>>,
     ) -> SendPictures<Data> {
-        SendPictures::new(&self.core, body.into_iter().map(Into::into).collect())
+        SendPictures::new(&self.core, collect::list(body))
     }
 
     /// Like [`send_pictures`](Self::send_pictures), and also returns the status and the headers.
@@ -106,7 +107,7 @@ impl FeedsApi {
         &self,
         body: impl IntoIterator<Item = impl Into<File>>,
     ) -> SendPictures<HttpInfo> {
-        SendPictures::new(&self.core, body.into_iter().map(Into::into).collect())
+        SendPictures::new(&self.core, collect::list(body))
     }
 
     /// Calls `PUT /pictures`.
@@ -114,7 +115,7 @@ impl FeedsApi {
         &self,
         body: impl IntoIterator<Item = impl Into<File>>,
     ) -> SendDrawings<Data> {
-        SendDrawings::new(&self.core, body.into_iter().map(Into::into).collect())
+        SendDrawings::new(&self.core, collect::list(body))
     }
 
     /// Like [`send_drawings`](Self::send_drawings), and also returns the status and the headers.
@@ -122,7 +123,7 @@ impl FeedsApi {
         &self,
         body: impl IntoIterator<Item = impl Into<File>>,
     ) -> SendDrawings<HttpInfo> {
-        SendDrawings::new(&self.core, body.into_iter().map(Into::into).collect())
+        SendDrawings::new(&self.core, collect::list(body))
     }
 }
 
@@ -224,7 +225,7 @@ impl<M: Mode> SendPieces<M> {
         mut self,
         body: impl IntoIterator<Item = impl Into<models::Piece>>,
     ) -> Self {
-        let body: Vec<models::Piece> = body.into_iter().map(Into::into).collect();
+        let body: Vec<models::Piece> = collect::list(body);
         self.call.body(body);
         self
     }

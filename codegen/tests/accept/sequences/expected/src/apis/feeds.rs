@@ -4,7 +4,7 @@ use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Download, Error, Framing,
     FromResponse, HttpInfo, Method, Mode, Operation, Part, RequestOptions, Response,
-    encode_events, encode_json, encode_lines, encode_sequence, json, text_header,
+    collect, encode_events, encode_json, encode_lines, encode_sequence, json, text_header,
 };
 
 /// Operations of the tag `Feeds`.
@@ -59,7 +59,7 @@ impl FeedsApi {
         &self,
         body: impl IntoIterator<Item = impl Into<models::Line>>,
     ) -> SendLogs<Data> {
-        SendLogs::new(&self.core, body.into_iter().map(Into::into).collect())
+        SendLogs::new(&self.core, collect::list(body))
     }
 
     /// Like [`send_logs`](Self::send_logs), and also returns the status and the headers.
@@ -67,7 +67,7 @@ impl FeedsApi {
         &self,
         body: impl IntoIterator<Item = impl Into<models::Line>>,
     ) -> SendLogs<HttpInfo> {
-        SendLogs::new(&self.core, body.into_iter().map(Into::into).collect())
+        SendLogs::new(&self.core, collect::list(body))
     }
 
     /// Calls `GET /places`.
@@ -734,7 +734,7 @@ impl<M: Mode> PutUnread<M> {
         mut self,
         body: impl IntoIterator<Item = impl Into<models::Event>>,
     ) -> Self {
-        let body: Vec<models::Event> = body.into_iter().map(Into::into).collect();
+        let body: Vec<models::Event> = collect::list(body);
         self.call.body(body);
         self
     }

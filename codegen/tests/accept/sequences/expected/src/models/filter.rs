@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Filter`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -29,7 +29,7 @@ impl Filter {
     /// Sets `words`.
     #[must_use]
     pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.words = Some(words.into_iter().map(Into::into).collect());
+        self.words = Some(collect::list(words));
         self
     }
 }

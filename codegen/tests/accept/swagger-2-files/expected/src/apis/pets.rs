@@ -3,7 +3,7 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, Method, Mode,
-    Operation, Part, RequestOptions, Style, encode_json, json, parsed_header,
+    Operation, Part, RequestOptions, Style, collect, encode_json, json, parsed_header,
 };
 
 /// Operations of the tag `Pets`.
@@ -78,7 +78,7 @@ impl<M: Mode> ListPets<M> {
 
     /// The parameter `kinds`.
     pub fn kinds(mut self, kinds: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let kinds: Vec<String> = kinds.into_iter().map(Into::into).collect();
+        let kinds: Vec<String> = collect::list(kinds);
         self.call.query_as("kinds", Style::PipeDelimited, &kinds);
         self
     }

@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Keeper`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -31,7 +31,7 @@ impl Keeper {
         mut self,
         pets: impl IntoIterator<Item = impl Into<super::Pet>>,
     ) -> Self {
-        self.pets = Some(pets.into_iter().map(Into::into).collect());
+        self.pets = Some(collect::list(pets));
         self
     }
 }

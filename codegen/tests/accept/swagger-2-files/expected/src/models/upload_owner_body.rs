@@ -1,4 +1,4 @@
-use crate::runtime::{File, json};
+use crate::runtime::{File, collect, json};
 
 /// The schema `UploadOwnerBody`.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,7 +23,7 @@ impl UploadOwnerBody {
     /// Sets `words`.
     #[must_use]
     pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.words = Some(words.into_iter().map(Into::into).collect());
+        self.words = Some(collect::list(words));
         self
     }
 }

@@ -3,7 +3,7 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Download, Error, HttpInfo, Method,
-    Mode, Operation, Part, PropertyEncoding, RequestOptions, Style, decode_text,
+    Mode, Operation, Part, PropertyEncoding, RequestOptions, Style, collect, decode_text,
     encode_form, encode_json, encode_multipart, json, parsed_header,
 };
 
@@ -184,14 +184,14 @@ impl<M: Mode> ListPets<M> {
 
     /// The parameter `comma`.
     pub fn comma(mut self, comma: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let comma: Vec<String> = comma.into_iter().map(Into::into).collect();
+        let comma: Vec<String> = collect::list(comma);
         self.call.query_as("comma", Style::Form, &comma);
         self
     }
 
     /// The parameter `multi`.
     pub fn multi(mut self, multi: impl IntoIterator<Item = i32>) -> Self {
-        let multi: Vec<i32> = multi.into_iter().collect();
+        let multi: Vec<i32> = collect::list(multi);
         self.call.query("multi", &multi);
         self
     }
@@ -201,7 +201,7 @@ impl<M: Mode> ListPets<M> {
         mut self,
         spaces: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        let spaces: Vec<String> = spaces.into_iter().map(Into::into).collect();
+        let spaces: Vec<String> = collect::list(spaces);
         self.call.query_as("spaces", Style::SpaceDelimited, &spaces);
         self
     }
@@ -211,10 +211,7 @@ impl<M: Mode> ListPets<M> {
         mut self,
         pipes: impl IntoIterator<Item = impl Into<models::ListPetsPipesItem>>,
     ) -> Self {
-        let pipes: Vec<models::ListPetsPipesItem> = pipes
-            .into_iter()
-            .map(Into::into)
-            .collect();
+        let pipes: Vec<models::ListPetsPipesItem> = collect::list(pipes);
         self.call.query_as("pipes", Style::PipeDelimited, &pipes);
         self
     }
@@ -224,7 +221,7 @@ impl<M: Mode> ListPets<M> {
         mut self,
         x_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        let x_list: Vec<String> = x_list.into_iter().map(Into::into).collect();
+        let x_list: Vec<String> = collect::list(x_list);
         self.call.header("X-List", &x_list);
         self
     }

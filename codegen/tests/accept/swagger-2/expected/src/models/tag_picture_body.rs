@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `TagPictureBody`.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +17,7 @@ impl TagPictureBody {
     #[must_use]
     pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            tags: tags.into_iter().map(Into::into).collect(),
+            tags: collect::list(tags),
             ..json::Read::blank()
         }
     }
@@ -25,7 +25,7 @@ impl TagPictureBody {
     /// Sets `more`.
     #[must_use]
     pub fn more(mut self, more: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.more = Some(more.into_iter().map(Into::into).collect());
+        self.more = Some(collect::list(more));
         self
     }
 

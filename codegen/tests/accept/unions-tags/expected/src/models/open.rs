@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `Open`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -35,10 +35,7 @@ impl Open {
             Item = (impl Into<String>, impl Into<json::Value>),
         >,
     ) -> Self {
-        self.additional_properties = additional_properties
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
+        self.additional_properties = collect::map(additional_properties);
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// The schema `Thing`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -42,7 +42,7 @@ impl Thing {
         mut self,
         list: impl IntoIterator<Item = impl Into<json::Value>>,
     ) -> Self {
-        self.list = Some(list.into_iter().map(Into::into).collect());
+        self.list = Some(collect::list(list));
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// The schema `RestockBody`.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,7 +19,7 @@ impl RestockBody {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            items: items.into_iter().map(Into::into).collect(),
+            items: collect::list(items),
         }
     }
 }

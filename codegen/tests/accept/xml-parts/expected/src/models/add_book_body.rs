@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{File, json, xml};
+use crate::runtime::{File, collect, json, xml};
 
 /// The schema `AddBookBody`.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,7 +44,7 @@ impl AddBookBody {
         mut self,
         others: impl IntoIterator<Item = impl Into<super::Book>>,
     ) -> Self {
-        self.others = Some(others.into_iter().map(Into::into).collect());
+        self.others = Some(collect::list(others));
         self
     }
 
@@ -61,9 +61,7 @@ impl AddBookBody {
         mut self,
         any: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
     ) -> Self {
-        self.any = Some(
-            any.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.any = Some(collect::map(any));
         self
     }
 

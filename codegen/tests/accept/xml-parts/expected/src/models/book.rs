@@ -1,4 +1,4 @@
-use crate::runtime::{json, xml};
+use crate::runtime::{collect, json, xml};
 
 /// The schema `Book`.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,7 +35,7 @@ impl Book {
         mut self,
         authors: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.authors = Some(authors.into_iter().map(Into::into).collect());
+        self.authors = Some(collect::list(authors));
         self
     }
 }

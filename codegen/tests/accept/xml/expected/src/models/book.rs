@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, json, xml};
+use crate::runtime::{Date, collect, json, xml};
 
 /// The schema `Book`.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,7 +52,7 @@ impl Book {
         Self {
             id,
             title: title.into(),
-            authors: authors.into_iter().map(Into::into).collect(),
+            authors: collect::list(authors),
             ..json::Read::blank()
         }
     }
@@ -77,14 +77,14 @@ impl Book {
         mut self,
         keywords: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.keywords = Some(keywords.into_iter().map(Into::into).collect());
+        self.keywords = Some(collect::list(keywords));
         self
     }
 
     /// Sets `ratings`.
     #[must_use]
     pub fn ratings(mut self, ratings: impl IntoIterator<Item = i64>) -> Self {
-        self.ratings = Some(ratings.into_iter().collect());
+        self.ratings = Some(collect::list(ratings));
         self
     }
 
@@ -122,7 +122,7 @@ impl Book {
         mut self,
         chapters: impl IntoIterator<Item = impl Into<super::Chapter>>,
     ) -> Self {
-        self.chapters = Some(chapters.into_iter().map(Into::into).collect());
+        self.chapters = Some(collect::list(chapters));
         self
     }
 
@@ -161,9 +161,7 @@ impl Book {
         mut self,
         extra: impl IntoIterator<Item = (impl Into<String>, i64)>,
     ) -> Self {
-        self.extra = Some(
-            extra.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.extra = Some(collect::map(extra));
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{json, xml};
+use crate::runtime::{collect, json, xml};
 
 /// The schema `Film`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -19,7 +19,7 @@ impl Film {
     /// Sets `reels`.
     #[must_use]
     pub fn reels(mut self, reels: impl IntoIterator<Item = i64>) -> Self {
-        self.reels = Some(reels.into_iter().collect());
+        self.reels = Some(collect::list(reels));
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json, xml};
+use crate::runtime::{Nullable, collect, json, xml};
 
 /// The schema `Shelf`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -31,7 +31,7 @@ impl Shelf {
         mut self,
         books: impl IntoIterator<Item = impl Into<super::Book>>,
     ) -> Self {
-        self.books = Some(books.into_iter().map(Into::into).collect());
+        self.books = Some(collect::list(books));
         self
     }
 }
