@@ -27,6 +27,7 @@ use crate::Failure;
 use crate::cache;
 use crate::lock::Lock;
 use crate::project::{Project, cannot};
+use compile::Way;
 use results::{Results, Section};
 use workshop::Workshop;
 
@@ -47,8 +48,11 @@ pub struct Options {
     /// Only tools whose names contain this; the figures of the others stay
     #[arg(long, value_name = "TEXT")]
     tool: Option<String>,
+    /// Only these ways to compile; the figures of the others stay
+    #[arg(long, value_name = "WAY")]
+    way: Vec<Way>,
     /// Measure nothing: write the pages anew from docs/bench/results.json
-    #[arg(long, conflicts_with_all = ["rounds", "filter", "tool"])]
+    #[arg(long, conflicts_with_all = ["rounds", "filter", "tool", "way"])]
     pages: bool,
 }
 
@@ -91,7 +95,7 @@ pub fn run(options: &Options) -> Result<(), Failure> {
     for part in parts {
         if !options.pages {
             let section = measure(*part, options, &own)?;
-            let partial = options.filter.is_some() || options.tool.is_some();
+            let partial = options.filter.is_some() || options.tool.is_some() || !options.way.is_empty();
             results.replace(part.name(), section, partial);
             // At once: what was measured in an hour is not lost when the next part fails.
             results.write(&place)?;
@@ -120,7 +124,7 @@ fn measure(part: Part, options: &Options, own: &Path) -> Result<Section, Failure
     let workshop = Workshop { documents: &documents, tools: &tools, folder: workshop::fresh(&own.join("crates"))? };
     match part {
         Part::Generate => generate::run(&workshop, &mut section, rounds)?,
-        Part::Compile => compile::run(&workshop, &mut section, rounds)?,
+        Part::Compile => compile::run(&workshop, &mut section, rounds, &options.way)?,
         Part::User | Part::Runtime => user::run(&workshop, &mut section, rounds)?,
     }
     fs::remove_dir_all(&workshop.folder).map_err(|error| cannot("remove", &workshop.folder, &error))?;
