@@ -16,8 +16,10 @@ pub struct Module {
     pub docs: Vec<String>,
     /// Inner attributes with the comment that stands above each.
     pub attributes: Vec<(String, TokenStream)>,
+    /// What the items need of other modules.
+    pub imports: Items,
     /// Items in the order in which they are read.
-    pub items: Vec<Item>,
+    pub items: Items,
     /// Calls of the runtime's macros that end the file. They are text: there is one way only to lay them out, and to
     /// parse them would take longer than to write them.
     pub macros: Vec<String>,
@@ -41,43 +43,85 @@ impl Item {
     }
 }
 
+/// The text of items, to which each is added when it is there: a large file is in memory once.
+#[derive(Debug, Default)]
+pub struct Items {
+    text: String,
+    /// Whether the last one is listed with others like it.
+    is_list: bool,
+    /// What is wrong with the first one that is no Rust.
+    fault: Option<syn::Error>,
+}
+
+impl<I: Into<Item>> FromIterator<I> for Items {
+    fn from_iter<T: IntoIterator<Item = I>>(items: T) -> Self {
+        let mut all = Self::default();
+        items.into_iter().for_each(|item| all.push(item.into()));
+        all
+    }
+}
+
+impl Items {
+    fn push(&mut self, item: Item) {
+        match item.0 {
+            Ok(item) => {
+                let is_import = is_import(&item);
+                let is_listed = self.is_list && is_import && self.text.ends_with(";\n");
+                if !is_listed {
+                    set_apart(&mut self.text);
+                }
+                self.is_list = is_import;
+                add_spaced(&item, &mut self.text);
+            }
+            Err(fault) => _ = self.fault.get_or_insert(fault),
+        }
+    }
+
+    fn into_text(self) -> Result<String, String> {
+        self.fault.map_or(Ok(self.text), |fault| Err(fault.to_string()))
+    }
+}
+
 /// Formats a file.
 ///
 /// # Errors
-/// An item is no Rust: a fault of the generator, with the number of the item.
+/// An item is no Rust: a fault of the generator.
 pub fn print(module: Module) -> Result<String, String> {
-    let mut text = String::new();
+    let mut head = String::new();
     for line in &module.docs {
-        text.push_str("//!");
+        head.push_str("//!");
         if !line.is_empty() {
-            text.push(' ');
+            head.push(' ');
         }
-        text.push_str(line);
-        text.push('\n');
+        head.push_str(line);
+        head.push('\n');
     }
     for (comment, attribute) in &module.attributes {
-        if !text.is_empty() {
-            text.push('\n');
-        }
-        text.push_str(&format!("// {comment}\n{}\n", attribute_text(attribute)));
+        set_apart(&mut head);
+        head.push_str(&format!("// {comment}\n{}\n", attribute_text(attribute)));
     }
-    let mut imports = true;
-    for (number, item) in module.items.into_iter().enumerate() {
-        let item = item.0.map_err(|error| format!("{error} in item {}", number + 1))?;
-        let is_import = is_import(&item);
-        let is_listed = imports && is_import && text.ends_with(";\n");
-        if !text.is_empty() && !is_listed {
-            text.push('\n');
-        }
-        imports = is_import;
-        text.push_str(&spaced(&item));
+    let (imports, mut text) = (module.imports.into_text()?, module.items.into_text()?);
+    if !imports.is_empty() {
+        set_apart(&mut head);
+        head.push_str(&imports);
     }
+    if !text.is_empty() {
+        set_apart(&mut head);
+    }
+    text.insert_str(0, &head);
     for call in &module.macros {
         text.push('\n');
         text.push_str(call);
         text.push('\n');
     }
     Ok(text)
+}
+
+/// Puts a blank line below what is there.
+fn set_apart(text: &mut String) {
+    if !text.is_empty() {
+        text.push('\n');
+    }
 }
 
 /// Formats tokens: the short way where that will do.
@@ -155,12 +199,11 @@ fn attribute_text(attribute: &TokenStream) -> String {
     file.unwrap_or_default().trim_end().to_owned()
 }
 
-/// Puts a blank line between the items of a block: prettyplease puts none.
-fn spaced(text: &str) -> String {
+/// Adds what was printed, with a blank line between the items of a block: prettyplease puts none.
+fn add_spaced(printed: &str, text: &mut String) {
     const BEGINNINGS: [&str; 8] = ["///", "#[", "pub ", "fn ", "const ", "type ", "impl", "static "];
-    let mut spaced = String::with_capacity(text.len() + text.len() / 32);
     let mut previous: Option<&str> = None;
-    for line in text.lines() {
+    for line in printed.lines() {
         let body = line.trim_start();
         let indent = line.len() - body.len();
         let begins = BEGINNINGS.iter().any(|beginning| body.starts_with(beginning));
@@ -169,11 +212,10 @@ fn spaced(text: &str) -> String {
             && matches!(last.trim_start(), "}" | "];")
             && last.len() - last.trim_start().len() == indent
         {
-            spaced.push('\n');
+            text.push('\n');
         }
-        spaced.push_str(line);
-        spaced.push('\n');
+        text.push_str(line);
+        text.push('\n');
         previous = Some(line);
     }
-    spaced
 }

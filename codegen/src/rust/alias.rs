@@ -17,5 +17,5 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, same: TypeId) -> M
     prose.add(&format!("The same type as {}.", code(other)));
     let (doc, deprecation) = (prose.attributes(), deprecated(definition.deprecated));
     let (name, model) = (ident(&names.ident), file.model(same));
-    Module { items: vec![quote!(#doc #deprecation pub type #name = #model;).into()], ..Module::default() }
+    file.module([quote!(#doc #deprecation pub type #name = #model;)])
 }

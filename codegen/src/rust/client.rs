@@ -8,7 +8,7 @@ use super::file::ident;
 use super::library::gate;
 use crate::ir::{Scheme, SchemeKind, Server, ServerVariable};
 use crate::names::SchemeName;
-use crate::print::{Item, Module};
+use crate::print::Module;
 use crate::prose;
 use crate::sdk::Sdk;
 
@@ -19,7 +19,7 @@ pub fn module(sdk: Sdk<'_>) -> Module {
     items.push(service_constant(sdk));
     items.extend(client(sdk));
     items.extend(builder(sdk));
-    Module { items: items.into_iter().map(Item::from).collect(), ..Module::default() }
+    Module { items: items.into_iter().collect(), ..Module::default() }
 }
 
 fn imports(sdk: Sdk<'_>) -> Vec<TokenStream> {

@@ -35,7 +35,7 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, values: &[EnumValu
         }
     };
     let macros = vec![table("string_enum", &name, &variants, &wire)];
-    Module { items: file.imports().chain([item.into()]).collect(), macros, ..Module::default() }
+    Module { macros, ..file.module([item]) }
 }
 
 /// The file of an enumeration: known integers, and room for others.
@@ -61,7 +61,7 @@ pub fn integers(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, values: &[Intege
         }
     };
     let macros = vec![table("integer_enum", &name, &variants, &wire)];
-    Module { items: file.imports().chain([item.into()]).collect(), macros, ..Module::default() }
+    Module { macros, ..file.module([item]) }
 }
 
 /// How the values are sent.

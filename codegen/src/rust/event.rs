@@ -8,7 +8,7 @@ use super::file::{File, Home, ident};
 use super::{outcome, union};
 use crate::ir::{Answer, Event, EventSource, Events, Recognition, ResponseBody, StatusRange, Type};
 use crate::names::EventsName;
-use crate::print::{Item, Module};
+use crate::print::Module;
 use crate::sdk::Sdk;
 
 /// Which of the two files.
@@ -58,7 +58,7 @@ pub fn module(sdk: Sdk<'_>, kind: Kind) -> Module {
         Kind::Callbacks => "Callbacks: requests that the server makes after a call, to an address that came with it.",
     };
     let docs = vec![about.to_owned()];
-    Module { docs, items: file.imports().chain(items.into_iter().map(Item::from)).collect(), ..Module::default() }
+    Module { docs, ..file.module(items) }
 }
 
 /// What an enumeration is about.

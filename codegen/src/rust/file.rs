@@ -11,7 +11,7 @@ use quote::quote;
 use super::scalar;
 use crate::ir::{Type, TypeId};
 use crate::names::raw;
-use crate::print::Item;
+use crate::print::{Item, Module};
 use crate::sdk::Sdk;
 
 /// Where a file stands, which decides how it writes the path of a model.
@@ -130,8 +130,14 @@ impl<'a> File<'a> {
         }
     }
 
+    /// The file with these items, and the imports that they turn out to need.
+    pub fn module(&self, items: impl IntoIterator<Item = impl Into<Item>>) -> Module {
+        let items = items.into_iter().collect();
+        Module { imports: self.imports().into_iter().collect(), items, ..Module::default() }
+    }
+
     /// The `use` items of what was asked for.
-    pub fn imports(&self) -> impl Iterator<Item = Item> {
+    fn imports(&self) -> Vec<TokenStream> {
         let mut imports = Vec::new();
         if self.collections.get() {
             imports.push(quote!(
@@ -150,7 +156,7 @@ impl<'a> File<'a> {
             [only] => imports.push(quote!(use crate::runtime::#only;)),
             _ => imports.push(quote!(use crate::runtime::{#(#names),*};)),
         }
-        imports.into_iter().map(Item::from)
+        imports
     }
 }
 

@@ -6,7 +6,7 @@ use quote::quote;
 use super::attributes::Prose;
 use super::event;
 use super::file::ident;
-use crate::print::{Item, Module};
+use crate::print::Module;
 use crate::prose;
 use crate::sdk::Sdk;
 
@@ -49,7 +49,7 @@ pub fn root(sdk: Sdk<'_>) -> Module {
         )),
         Some(quote!(pub use runtime::{#(#exports),*};)),
     ];
-    let items = modules.into_iter().flatten().map(Item::from).collect();
+    let items = modules.into_iter().flatten().collect();
     Module { docs: lines, attributes: lints(sdk), items, ..Module::default() }
 }
 
@@ -100,7 +100,7 @@ pub fn apis(sdk: Sdk<'_>) -> Module {
     });
     Module {
         docs: vec!["The operations, a module for each tag.".to_owned()],
-        items: items.map(Item::from).collect(),
+        items: items.collect(),
         ..Module::default()
     }
 }
@@ -117,7 +117,7 @@ pub fn models(sdk: Sdk<'_>) -> Module {
     let exports = names.iter().zip(&gates).map(|((module, name, _), gate)| quote!(#gate pub use self::#module::#name;));
     Module {
         docs: vec!["The types of requests and responses.".to_owned()],
-        items: modules.chain(exports).map(Item::from).collect(),
+        items: modules.chain(exports).collect(),
         ..Module::default()
     }
 }

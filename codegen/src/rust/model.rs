@@ -10,7 +10,7 @@ use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, Home, ident};
 use super::xml;
 use crate::ir::{Additional, Field, Type, TypeDef, TypeId};
-use crate::print::{Item, Module};
+use crate::print::Module;
 use crate::sdk::Sdk;
 
 /// How a property that is not there, or is null, is held.
@@ -68,8 +68,7 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, fields: &[Field], 
     file.runtime("json");
     let macros = vec![object(&name, &members, rest.as_ref())];
     let table = xml::of_struct(sdk, &file, id, fields, additional);
-    let items = items.into_iter().chain(table).map(Item::from);
-    Module { items: file.imports().chain(items).collect(), macros, ..Module::default() }
+    Module { macros, ..file.module(items.into_iter().chain(table)) }
 }
 
 fn member<'a>(file: &File<'_>, field: &'a Field, name: &str) -> Member<'a> {

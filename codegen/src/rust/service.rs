@@ -6,7 +6,7 @@ use quote::quote;
 use super::attributes::{Prose, code};
 use super::file::{File, Home, ident};
 use super::{choice, headers, operation, outcome};
-use crate::ir::Service;
+use crate::ir::{OperationId, Service};
 use crate::names::ServiceName;
 use crate::print::{Item, Module};
 use crate::sdk::Sdk;
@@ -19,13 +19,15 @@ pub fn module(sdk: Sdk<'_>, service: &Service, name: &ServiceName) -> Module {
         own.map(String::clone)
     });
     let file = File::new(sdk, Home::Apis, own.chain([name.ident.clone()]));
-    let mut items = vec![structure(&file, service, name).into(), methods(sdk, &file, service, name)];
-    for id in &service.operations {
-        let parts = [operation::items, choice::items, outcome::items, headers::items];
-        items.extend(parts.into_iter().flat_map(|part| part(sdk, &file, *id)).map(Item::from));
-    }
-    let docs = vec![about(service)];
-    Module { docs, items: file.imports().chain(items).collect(), ..Module::default() }
+    let requests = service.operations.iter().flat_map(|id| request(sdk, &file, *id));
+    let items = [structure(&file, service, name).into(), methods(sdk, &file, service, name)];
+    Module { docs: vec![about(service)], ..file.module(items.into_iter().chain(requests)) }
+}
+
+/// The request of an operation, with what it takes and returns and no other does.
+fn request(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> impl Iterator<Item = Item> {
+    let parts = [operation::items, choice::items, outcome::items, headers::items];
+    parts.into_iter().flat_map(move |part| part(sdk, file, id)).map(Item::from)
 }
 
 /// What the file is about.

@@ -7,7 +7,7 @@ use super::attributes::{Prose, code, deprecated};
 use super::file::{File, Home, ident};
 use super::{model, xml};
 use crate::ir::{Field, Shape, Type, TypeDef, TypeId, Union, Variant};
-use crate::print::{Item, Module};
+use crate::print::Module;
 use crate::sdk::Sdk;
 use crate::tree::Node;
 
@@ -24,7 +24,7 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, union: &Union) -> 
     items.extend(conversions(&file, &name, &variants));
     items.extend(xml::of_union(sdk, &file, id, union));
     let macros = vec![format!("json::bridge!({name});")];
-    Module { items: file.imports().chain(items.into_iter().map(Item::from)).collect(), macros, ..Module::default() }
+    Module { macros, ..file.module(items) }
 }
 
 fn file_items(file: &File<'_>, name: &Ident, definition: &TypeDef, variants: &[(Ident, &Variant)]) -> Vec<TokenStream> {

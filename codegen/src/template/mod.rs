@@ -73,13 +73,16 @@ fn service_page(
     sink: &Sink<'_>,
 ) -> Result<(), String> {
     let section = |id: &_| engine.render("operation.md", &service::section(sdk, *id, name));
-    let sections: Vec<_> = if service.operations.len() > FEW {
-        parallel::map(&service.operations, section)
-    } else {
-        service.operations.iter().map(section).collect()
-    };
-    let sections = sections.into_iter().collect::<Result<_, _>>()?;
-    let text = engine.render("service.md", &service::page(sdk, service, name, sections))?;
+    let mut text = engine.render("service.md", &service::page(sdk, service, name))?;
+    let is_large = service.operations.len() > FEW;
+    // A batch at a time: the sections of all operations beside the page would be the page twice.
+    for batch in service.operations.chunks(FEW) {
+        let sections = if is_large { parallel::map(batch, section) } else { batch.iter().map(section).collect() };
+        for section in sections {
+            text.push_str(&section?);
+        }
+    }
+    text.push_str(&engine.render("service-end.md", &())?);
     sink(format!("docs/{}.md", name.ident), text);
     Ok(())
 }

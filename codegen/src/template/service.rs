@@ -10,15 +10,13 @@ use crate::prose;
 use crate::rust::example::{self, Form};
 use crate::sdk::Sdk;
 
-/// What the template of the page needs.
+/// What the template of the page needs, which ends where the sections of the operations begin.
 #[derive(Serialize)]
 pub struct Page<'a> {
     ident: &'a str,
     description: String,
     base: String,
     operations: Vec<Line>,
-    /// The operations as Markdown.
-    sections: Vec<String>,
 }
 
 /// An operation in the table of all.
@@ -68,7 +66,7 @@ struct Header {
 }
 
 /// The context of the page.
-pub fn page<'a>(sdk: Sdk<'a>, service: &Service, name: &'a ServiceName, sections: Vec<String>) -> Page<'a> {
+pub fn page<'a>(sdk: Sdk<'a>, service: &Service, name: &'a ServiceName) -> Page<'a> {
     let base = match sdk.api.servers.first() {
         Some(server) => format!("All URIs are relative to {}.", value::wire(&server.url)),
         None => "All URIs are relative to the base URL that is given to the client.".to_owned(),
@@ -78,7 +76,6 @@ pub fn page<'a>(sdk: Sdk<'a>, service: &Service, name: &'a ServiceName, sections
         description: text::paragraphs(&service.docs),
         base,
         operations: service.operations.iter().map(|id| line(sdk, *id)).collect(),
-        sections,
     }
 }
 
