@@ -2,6 +2,7 @@
 
 use super::{Docs, OperationId, TypeId, Value, Xml};
 use crate::diagnostic::Place;
+use crate::tree::pointer::escaped;
 
 /// The type of a value that is there and is not null.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,6 +83,16 @@ pub struct TypeDef {
     pub in_xml: bool,
 }
 
+impl TypeDef {
+    /// JSON Pointer of the schema of one of its properties.
+    pub fn pointer_of(&self, field: &Field) -> String {
+        match &field.elsewhere {
+            Some(place) => place.pointer.clone(),
+            None => format!("{}/properties/{}", self.place.pointer, escaped(&field.name)),
+        }
+    }
+}
+
 /// Where a type's name comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Owner {
@@ -142,8 +153,8 @@ pub enum Additional {
 /// A property of an object.
 #[derive(Debug, Clone)]
 pub struct Field {
-    /// The schema of the property.
-    pub place: Place,
+    /// Its schema, unless that stands among the `properties` of the type's own: as most do, of tens of thousands.
+    pub elsewhere: Option<Box<Place>>,
     /// Its name on the wire.
     pub name: String,
     /// The name that the document's author chose for it in Rust.

@@ -69,7 +69,7 @@ impl<'a> Lowering<'a, '_> {
         let required = all.required();
         let mut fields: IndexMap<&str, Field> = IndexMap::default();
         for (name, sources) in &all.properties() {
-            fields.insert(name, self.field(id, name, sources, required.contains_key(name)));
+            fields.insert(name, self.field(id, all, name, sources, required.contains_key(name)));
         }
         for (name, at) in &required {
             if fields.contains_key(name) {
@@ -94,7 +94,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// A property, perhaps one that several schemas declare: its values satisfy them all.
-    fn field(&mut self, id: TypeId, name: &str, sources: &[At<'a>], required: bool) -> Field {
+    fn field(&mut self, id: TypeId, all: &All<'a>, name: &str, sources: &[At<'a>], required: bool) -> Field {
         let says_type =
             |at: &&At<'a>| All::of(self.document, std::slice::from_ref(*at)).is_some_and(|all| all.says_type());
         let typed: Vec<At<'a>> = match sources {
@@ -102,6 +102,8 @@ impl<'a> Lowering<'a, '_> {
             _ => sources.iter().filter(says_type).cloned().collect(),
         };
         let describing = typed.last().or(sources.last());
+        let own = all.at.get("properties").and_then(|properties| properties.get(name));
+        let elsewhere = describing.filter(|at| own.is_none_or(|own| own.id() != at.id()));
         let lowered = match typed.as_slice() {
             [] => Lowered::any(),
             typed => self.combined(typed, Owner::Type(id, vec![name.to_owned()])),
@@ -109,7 +111,7 @@ impl<'a> Lowering<'a, '_> {
         let facets: Vec<Facets> = sources.iter().rev().map(|at| self.facets(at)).collect();
         let constraints = facets.iter().map(|facets| &facets.constraints).find(|c| !c.is_empty());
         Field {
-            place: describing.map_or_else(|| self.document.root().place(), At::place),
+            elsewhere: elsewhere.map(|at| Box::new(at.place())),
             name: name.to_owned(),
             rust_name: facets.iter().find_map(|facets| facets.rust_name.clone()),
             docs: facets.iter().fold(Docs::default(), |docs, facets| first_said(docs, facets.docs.clone())),
@@ -130,7 +132,7 @@ impl<'a> Lowering<'a, '_> {
 
 fn undeclared(name: &str, at: &At<'_>, ty: Type) -> Field {
     Field {
-        place: at.place(),
+        elsewhere: Some(Box::new(at.place())),
         name: name.to_owned(),
         rust_name: None,
         docs: Docs::default(),

@@ -1,7 +1,8 @@
 //! Finds the types that say the same, written in place again and again: they are one type in Rust under several names,
 //! so that it is compiled once, and a value for one place can be given to another.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
+use std::hash::{BuildHasher, DefaultHasher, Hasher, RandomState};
 
 use crate::hash::HashMap;
 use crate::ir::{Additional, Field, Owner, Shape, Type, TypeDef, Union, Variant};
@@ -10,7 +11,8 @@ use crate::parallel;
 /// Marks the types that another one can stand for. Of several, the one with the shortest pointer is the type, so that it
 /// rarely changes with what else the document holds; whichever it is, all keep their names.
 pub fn mark(types: &mut [TypeDef]) {
-    let said = parallel::map(types, Said::of);
+    let keys = [RandomState::new(), RandomState::new()];
+    let said = parallel::map(types, |definition| Said::of(definition, &keys));
     let said = numbered(&said);
     let mut order: Vec<usize> = (0..types.len()).collect();
     let rank = |index: &usize| (types[*index].place.pointer.len(), &types[*index].place);
@@ -32,12 +34,12 @@ pub fn mark(types: &mut [TypeDef]) {
 /// A number for the text of each type, the same for the same text, and what the type holds: cheaper to compare, round
 /// after round.
 fn numbered(said: &[Option<Said>]) -> Vec<Option<(usize, &[usize])>> {
-    let mut known: HashMap<&str, usize> = HashMap::default();
-    let mut number = |text| {
+    let mut known: HashMap<[u64; 2], usize> = HashMap::default();
+    let mut number = |text: &Digest| {
         let next = known.len();
-        *known.entry(text).or_insert(next)
+        *known.entry(text.finish()).or_insert(next)
     };
-    said.iter().map(|said| said.as_ref().map(|Said { text, held }| (number(text.as_str()), held.as_slice()))).collect()
+    said.iter().map(|said| said.as_ref().map(|Said { text, held }| (number(text), held.as_slice()))).collect()
 }
 
 /// Which type stands for each, if what they hold is the same as far as it is known.
@@ -56,24 +58,41 @@ fn round(said: &[Option<(usize, &[usize])>], order: &[usize], same: &[usize]) ->
 /// What a type written in place says, but for its own prose: that belongs to the place.
 struct Said {
     /// Everything but the types that it holds.
-    text: String,
+    text: Digest,
     /// The named types that it holds, in order.
     held: Vec<usize>,
 }
 
+/// A text as two fingerprints, since the texts of all types are as long as the document. The keys are chosen by chance in
+/// each run: no document can make two texts alike, and 128 bits are not alike by themselves.
+struct Digest([DefaultHasher; 2]);
+
+impl Digest {
+    fn finish(&self) -> [u64; 2] {
+        self.0.each_ref().map(Hasher::finish)
+    }
+}
+
+impl Write for Digest {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.iter_mut().for_each(|hasher| hasher.write(text.as_bytes()));
+        Ok(())
+    }
+}
+
 impl Said {
     /// `None` for a component: its name is a meaning of its own.
-    fn of(definition: &TypeDef) -> Option<Self> {
+    fn of(definition: &TypeDef, keys: &[RandomState; 2]) -> Option<Self> {
         let (Owner::Type(_, words) | Owner::Operation(_, words)) = &definition.owner else { return None };
         // What equals another one by chance is called otherwise.
         let meaning = words.last()?;
-        let mut said =
-            Self { text: format!("{meaning:?} {:?} ", (definition.deprecated, definition.in_xml)), held: Vec::new() };
+        let mut said = Self { text: Digest(keys.each_ref().map(RandomState::build_hasher)), held: Vec::new() };
+        said.add((meaning, definition.deprecated, definition.in_xml));
         match &definition.shape {
             Shape::Struct { fields, additional } => {
                 fields.iter().for_each(|field| said.field(field));
                 match additional {
-                    Additional::Ignored => said.text.push_str("ignored"),
+                    Additional::Ignored => said.add("ignored"),
                     Additional::Kept(ty) => said.ty(ty),
                 }
             }
@@ -87,7 +106,7 @@ impl Said {
     fn field(&mut self, field: &Field) {
         // All but the place, by name, so that none that is added is forgotten.
         let Field {
-            place: _,
+            elsewhere: _,
             name,
             rust_name,
             docs,
@@ -123,7 +142,7 @@ impl Said {
             Type::OrNull(inner) => self.within("or null", inner),
             Type::JsonText(inner) => self.within("JSON text", inner),
             Type::Named(id) => {
-                self.text.push_str("named ");
+                self.add("named");
                 self.held.push(id.0);
             }
             scalar => self.add(scalar),
@@ -131,13 +150,12 @@ impl Said {
     }
 
     fn within(&mut self, outer: &str, inner: &Type) {
-        self.text.push_str(outer);
-        self.text.push(' ');
+        self.add(outer);
         self.ty(inner);
     }
 
     fn add(&mut self, part: impl std::fmt::Debug) {
-        // Writing to a string cannot fail.
+        // A digest takes every text.
         let _ = write!(self.text, "{part:?} ");
     }
 }

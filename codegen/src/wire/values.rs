@@ -2,7 +2,9 @@
 
 use super::scalar::{self, Spot};
 use super::schema::Facts;
-use crate::ir::{Additional, Content, Encoding, Field, Location, Operation, Shape, Style, Type, TypeId, Value};
+use crate::ir::{
+    Additional, Content, Encoding, Field, Location, Operation, Shape, Style, Type, TypeDef, TypeId, Value,
+};
 use crate::rust::example::CallValues;
 use crate::sdk::Sdk;
 use crate::tree::{Node, Number, Object};
@@ -201,7 +203,8 @@ impl<'a> Maker<'a> {
             return None;
         }
         stack.push(id);
-        let value = match &self.sdk.api.ty(id).shape {
+        let definition = self.sdk.api.ty(id);
+        let value = match &definition.shape {
             Shape::Enum(values) => {
                 let known = |value: &&Value| values.iter().any(|known| Some(known.value.as_str()) == value.as_str());
                 let first = values.first().map(|value| Node::String(value.value.clone()));
@@ -212,7 +215,7 @@ impl<'a> Maker<'a> {
                 let first = values.first().map(|value| integer(value.value));
                 spot.example.filter(known).cloned().or(first)
             }
-            Shape::Struct { fields, additional } => self.structure(fields, additional, spot, stack),
+            Shape::Struct { fields, additional } => self.structure(definition, (fields, additional), spot, stack),
             Shape::Union(union) => {
                 let index = match self.selection {
                     Selection::Every { variant, .. } => variant % union.variants.len().max(1),
@@ -230,8 +233,8 @@ impl<'a> Maker<'a> {
 
     fn structure(
         &self,
-        fields: &[Field],
-        additional: &Additional,
+        definition: &TypeDef,
+        (fields, additional): (&[Field], &Additional),
         spot: Spot<'_>,
         stack: &mut Vec<TypeId>,
     ) -> Option<Node> {
@@ -241,7 +244,7 @@ impl<'a> Maker<'a> {
             let inner = Spot {
                 name: &field.name,
                 example: field.example.as_ref(),
-                facts: self.facts(&field.place.pointer).with(&field.constraints),
+                facts: self.facts(&definition.pointer_of(field)).with(&field.constraints),
                 ..spot
             };
             match self.value(&field.ty, inner, stack) {

@@ -31,8 +31,8 @@ struct Waiting {
     place: Option<TempDir>,
     /// The folders of the new folder.
     folders: BTreeSet<PathBuf>,
-    wanted: BTreeMap<String, Wanted>,
-    spellings: path::Spellings,
+    /// In the order in which they came: nothing is looked up until all are there, and maps take thrice the memory.
+    wanted: Vec<(String, Wanted)>,
     lines: usize,
     fault: Option<DiskError>,
 }
@@ -56,19 +56,14 @@ impl Stage {
 
     fn take(&self, path: &str, contents: &[u8]) -> Result<(), DiskError> {
         path::check(path).map_err(DiskError::Path)?;
-        self.waiting().spellings.claim(path).map_err(DiskError::Path)?;
         let mut wanted = Wanted::of(contents);
         // A folder that is new has nothing to be looked at.
         wanted.is_there =
             !self.folder.is_new && matches!(self.folder.look(path)?, Found::File(old) if old[..] == *contents);
-        if !wanted.is_there {
-            let target = self.waiting().place_for(path, &self.folder)?;
-            write(&target, contents)?;
-        }
-        let mut waiting = self.waiting();
-        waiting.lines += contents.iter().filter(|byte| **byte == b'\n').count();
-        waiting.wanted.insert(path.to_owned(), wanted);
-        Ok(())
+        let lines = contents.iter().filter(|byte| **byte == b'\n').count();
+        // A statement of its own: the lock is given back before the disk is waited for.
+        let target = self.waiting().expect(path, wanted, lines, &self.folder)?;
+        target.map_or(Ok(()), |target| write(&target, contents))
     }
 
     fn waiting(&self) -> MutexGuard<'_, Waiting> {
@@ -85,11 +80,12 @@ impl Stage {
     /// when a file could not be put beside the folder, nothing has changed.
     pub fn commit(self) -> Result<Written, DiskError> {
         let mut waiting = self.waiting.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let wanted = by_path(std::mem::take(&mut waiting.wanted))?;
         if let Some(fault) = waiting.fault.take() {
             return Err(fault);
         }
-        let files = waiting.wanted.len();
-        let survey = Survey::of(&self.folder, std::mem::take(&mut waiting.wanted))?;
+        let files = wanted.len();
+        let survey = Survey::of(&self.folder, wanted)?;
         survey.refuse_foreign()?;
         if survey.has_changes() {
             if survey.to_write().any(|path| path == MANIFEST) {
@@ -101,7 +97,33 @@ impl Stage {
     }
 }
 
+/// The files by their paths.
+///
+/// # Errors
+/// Two of them are one file where case is ignored, or one is the folder of another.
+fn by_path(mut files: Vec<(String, Wanted)>) -> Result<BTreeMap<String, Wanted>, DiskError> {
+    // Whichever came first: the fault is the same in every run.
+    files.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+    let mut spellings = path::Spellings::default();
+    files.iter().try_for_each(|(path, _)| spellings.claim(path)).map_err(DiskError::Path)?;
+    Ok(files.into_iter().collect())
+}
+
 impl Waiting {
+    /// Notes a file, and says where it waits unless it is in its place already.
+    fn expect(
+        &mut self,
+        path: &str,
+        wanted: Wanted,
+        lines: usize,
+        folder: &Folder,
+    ) -> Result<Option<PathBuf>, DiskError> {
+        self.lines += lines;
+        // Before it is written: that its name is taken says more than what the disk makes of that.
+        self.wanted.push((path.to_owned(), wanted));
+        if wanted.is_there { Ok(None) } else { self.place_for(path, folder).map(Some) }
+    }
+
     /// The temporary folder.
     fn place(&mut self, folder: &Folder) -> Result<&Path, DiskError> {
         if self.place.is_none() {
