@@ -176,11 +176,11 @@ pub struct Field {
     /// Whether it holds its own type directly, so that it must be boxed.
     pub recursive: bool,
     /// What the server assumes where it is left out.
-    pub default: Option<Value>,
+    pub default: Option<Box<Value>>,
     /// Limits of its values.
     pub constraints: Vec<Constraint>,
     /// An example value.
-    pub example: Option<Value>,
+    pub example: Option<Box<Value>>,
     /// How it stands in XML; `None` where the document has none of it.
     pub xml: Option<Box<Xml>>,
 }

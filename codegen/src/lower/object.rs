@@ -122,9 +122,9 @@ impl<'a> Lowering<'a, '_> {
             write_only: facets.iter().any(|facets| facets.write_only),
             deprecated: facets.iter().any(|facets| facets.deprecated),
             recursive: false,
-            default: facets.iter().find_map(|facets| facets.default.clone()),
+            default: facets.iter().find_map(|facets| facets.default.clone()).map(Box::new),
             constraints: constraints.cloned().unwrap_or_default(),
-            example: facets.iter().find_map(|facets| facets.example.clone()),
+            example: facets.iter().find_map(|facets| facets.example.clone()).map(Box::new),
             xml: self.has_xml.then(|| Box::new(self.xml(sources, name))),
         }
     }

@@ -135,7 +135,7 @@ fn definition_name(definition: &TypeDef, name: &Ident) -> String {
 
 fn field_docs(field: &Field) -> Prose {
     let mut prose = Prose::of(&field.docs, &format!("The property {}.", code(&field.name)));
-    prose.limits(field.default.as_ref(), &field.constraints);
+    prose.limits(field.default.as_deref(), &field.constraints);
     if field.read_only {
         prose.add("Read-only: the server sets it.");
     }

@@ -58,7 +58,7 @@ pub fn field(field: &Field, name: &str) -> String {
     notes.add_if(field.nullable, "nullable");
     notes.add_if(field.read_only, "read-only");
     notes.add_if(field.write_only, "write-only");
-    notes.assumed(field.default.as_ref());
+    notes.assumed(field.default.as_deref());
     constraints(&mut notes, &field.constraints);
     notes.add_if(field.deprecated, "deprecated");
     notes.add_if(field.name != name, &format!("JSON: {}", value::wire(&field.name)));

@@ -243,7 +243,7 @@ impl<'a> Maker<'a> {
         for field in fields.iter().filter(|field| !field.read_only && (field.required || optional)) {
             let inner = Spot {
                 name: &field.name,
-                example: field.example.as_ref(),
+                example: field.example.as_deref(),
                 facts: self.facts(&definition.pointer_of(field)).with(&field.constraints),
                 ..spot
             };

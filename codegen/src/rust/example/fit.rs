@@ -182,7 +182,7 @@ impl<'a> Fitter<'a> {
         let values = optional.filter_map(|field| {
             let inside = hint.inside(&field.name, &field.constraints);
             let value =
-                self.fit(&field.ty, field.default.as_ref(), inside).filter(|value| self.says_something(value))?;
+                self.fit(&field.ty, field.default.as_deref(), inside).filter(|value| self.says_something(value))?;
             Some((field.name.clone(), value))
         });
         fitted.extend(values.take(MADE_UP_PROPERTIES));
@@ -192,13 +192,13 @@ impl<'a> Fitter<'a> {
     fn member(&self, field: &Field, given: Option<&Value>, shown: bool, hint: Hint<'_>) -> Option<Option<Node>> {
         // A type that must hold itself has its own example at every level.
         let wanted = hint.depth <= MADE_UP_DEPTH && (field.required || (shown && !field.deprecated));
-        let own = || field.example.as_ref().filter(|_| wanted);
+        let own = || field.example.as_deref().filter(|_| wanted);
         let inside = hint.inside(&field.name, &field.constraints);
         match given.or_else(own) {
             Some(Node::Null) if field.required && field.nullable => Some(Some(Node::Null)),
             Some(Node::Null) | None if !field.required => Some(None),
             _ if !field.required && field.deprecated && !self.complete => Some(None),
-            None | Some(Node::Null) => self.fit(&field.ty, field.default.as_ref(), inside).map(Some),
+            None | Some(Node::Null) => self.fit(&field.ty, field.default.as_deref(), inside).map(Some),
             Some(value) => {
                 let fitted = self.fit(&field.ty, Some(value), inside);
                 if field.required { fitted.map(Some) } else { Some(fitted.filter(|value| self.says_something(value))) }
