@@ -109,12 +109,7 @@ fn compile(
 }
 
 /// Those that did not fail at the first of these ways.
-fn without_failed(
-    section: &mut Section,
-    document: &Document,
-    ways: &[Way],
-    crates: Crates,
-) -> Result<Crates, Failure> {
+fn without_failed(section: &mut Section, document: &Document, ways: &[Way], crates: Crates) -> Result<Crates, Failure> {
     let Some((way, later)) = ways.split_first() else { return Ok(crates) };
     let failed = |tool: &str| section.failed(&Subject::new(document.name, tool, way.measure()));
     let (broken, well): (Vec<_>, Vec<_>) = crates.into_iter().partition(|(tool, _)| failed(tool));
