@@ -9,6 +9,7 @@ use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
 
 use super::{Config, ConfigFile};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::tree::pointer::escaped;
 use crate::tree::position::Position;
 
 /// A fault, by its offset in the text.
@@ -89,7 +90,7 @@ fn is_folder_name(name: &str) -> bool {
 
 /// The JSON Pointer of a member.
 fn member(owner: &str, name: &str) -> String {
-    format!("{owner}/{}", name.replace('~', "~0").replace('/', "~1"))
+    format!("{owner}/{}", escaped(name))
 }
 
 /// The JSON Pointer of the key or value that a fault points at, as far down as that can be told.

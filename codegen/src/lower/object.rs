@@ -67,9 +67,11 @@ impl<'a> Lowering<'a, '_> {
 
     fn fields(&mut self, id: TypeId, all: &All<'a>, additional: &Additional) -> Vec<Field> {
         let required = all.required();
+        let own = all.at.get("properties");
         let mut fields: IndexMap<&str, Field> = IndexMap::default();
         for (name, sources) in &all.properties() {
-            fields.insert(name, self.field(id, all, name, sources, required.contains_key(name)));
+            let own = own.as_ref().and_then(|properties| properties.get(name));
+            fields.insert(name, self.field(id, own, name, sources, required.contains_key(name)));
         }
         for (name, at) in &required {
             if fields.contains_key(name) {
@@ -94,7 +96,8 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// A property, perhaps one that several schemas declare: its values satisfy them all.
-    fn field(&mut self, id: TypeId, all: &All<'a>, name: &str, sources: &[At<'a>], required: bool) -> Field {
+    /// `own` is what the type's own schema says of it.
+    fn field(&mut self, id: TypeId, own: Option<At<'a>>, name: &str, sources: &[At<'a>], required: bool) -> Field {
         let says_type =
             |at: &&At<'a>| All::of(self.document, std::slice::from_ref(*at)).is_some_and(|all| all.says_type());
         let typed: Vec<At<'a>> = match sources {
@@ -102,7 +105,6 @@ impl<'a> Lowering<'a, '_> {
             _ => sources.iter().filter(says_type).cloned().collect(),
         };
         let describing = typed.last().or(sources.last());
-        let own = all.at.get("properties").and_then(|properties| properties.get(name));
         let elsewhere = describing.filter(|at| own.is_none_or(|own| own.id() != at.id()));
         let lowered = match typed.as_slice() {
             [] => Lowered::any(),

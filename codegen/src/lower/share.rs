@@ -33,13 +33,13 @@ pub fn mark(types: &mut [TypeDef]) {
 
 /// A number for the text of each type, the same for the same text, and what the type holds: cheaper to compare, round
 /// after round.
-fn numbered(said: &[Option<Said>]) -> Vec<Option<(usize, &[usize])>> {
-    let mut known: HashMap<[u64; 2], usize> = HashMap::default();
-    let mut number = |text: &Digest| {
+fn numbered(said: &[Option<(Sum, Vec<usize>)>]) -> Vec<Option<(usize, &[usize])>> {
+    let mut known: HashMap<Sum, usize> = HashMap::default();
+    let mut number = |text| {
         let next = known.len();
-        *known.entry(text.finish()).or_insert(next)
+        *known.entry(text).or_insert(next)
     };
-    said.iter().map(|said| said.as_ref().map(|Said { text, held }| (number(text), held.as_slice()))).collect()
+    said.iter().map(|said| said.as_ref().map(|(text, held)| (number(*text), held.as_slice()))).collect()
 }
 
 /// Which type stands for each, if what they hold is the same as far as it is known.
@@ -63,15 +63,12 @@ struct Said {
     held: Vec<usize>,
 }
 
-/// A text as two fingerprints, since the texts of all types are as long as the document. The keys are chosen by chance in
-/// each run: no document can make two texts alike, and 128 bits are not alike by themselves.
-struct Digest([DefaultHasher; 2]);
+/// What stands for a text: the texts of all types are as long as the document.
+type Sum = [u64; 2];
 
-impl Digest {
-    fn finish(&self) -> [u64; 2] {
-        self.0.each_ref().map(Hasher::finish)
-    }
-}
+/// A text on its way to two fingerprints. Their keys are chosen by chance in each run: no document can make two texts
+/// alike, and 128 bits are not alike by themselves.
+struct Digest([DefaultHasher; 2]);
 
 impl Write for Digest {
     fn write_str(&mut self, text: &str) -> fmt::Result {
@@ -81,8 +78,8 @@ impl Write for Digest {
 }
 
 impl Said {
-    /// `None` for a component: its name is a meaning of its own.
-    fn of(definition: &TypeDef, keys: &[RandomState; 2]) -> Option<Self> {
+    /// The text and the types that it holds; `None` for a component: its name is a meaning of its own.
+    fn of(definition: &TypeDef, keys: &[RandomState; 2]) -> Option<(Sum, Vec<usize>)> {
         let (Owner::Type(_, words) | Owner::Operation(_, words)) = &definition.owner else { return None };
         // What equals another one by chance is called otherwise.
         let meaning = words.last()?;
@@ -100,7 +97,7 @@ impl Said {
             Shape::Integers(values) => said.add(values),
             Shape::Union(union) => said.union(union),
         }
-        Some(said)
+        Some((said.text.0.map(|hasher| hasher.finish()), said.held))
     }
 
     fn field(&mut self, field: &Field) {
@@ -154,7 +151,7 @@ impl Said {
         self.ty(inner);
     }
 
-    fn add(&mut self, part: impl std::fmt::Debug) {
+    fn add(&mut self, part: impl fmt::Debug) {
         // A digest takes every text.
         let _ = write!(self.text, "{part:?} ");
     }

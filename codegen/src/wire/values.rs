@@ -7,6 +7,7 @@ use crate::ir::{
 };
 use crate::rust::example::CallValues;
 use crate::sdk::Sdk;
+use crate::tree::pointer::escaped;
 use crate::tree::{Node, Number, Object};
 
 /// Which values a call is given.
@@ -129,7 +130,6 @@ impl<'a> Maker<'a> {
 
     /// The schema of an operation's body, where it stands where it usually does.
     fn body(&self, operation: &Operation) -> Facts<'a> {
-        let escaped = |text: &str| text.replace('~', "~0").replace('/', "~1");
         let content = operation.body.as_ref().and_then(|body| body.contents.first());
         let media_type = content.map_or("", |content| content.media_type.as_str());
         self.facts(&format!(
@@ -215,7 +215,7 @@ impl<'a> Maker<'a> {
                 let first = values.first().map(|value| integer(value.value));
                 spot.example.filter(known).cloned().or(first)
             }
-            Shape::Struct { fields, additional } => self.structure(definition, (fields, additional), spot, stack),
+            Shape::Struct { fields, additional } => self.structure(definition, fields, additional, spot, stack),
             Shape::Union(union) => {
                 let index = match self.selection {
                     Selection::Every { variant, .. } => variant % union.variants.len().max(1),
@@ -234,7 +234,8 @@ impl<'a> Maker<'a> {
     fn structure(
         &self,
         definition: &TypeDef,
-        (fields, additional): (&[Field], &Additional),
+        fields: &[Field],
+        additional: &Additional,
         spot: Spot<'_>,
         stack: &mut Vec<TypeId>,
     ) -> Option<Node> {

@@ -62,7 +62,7 @@ impl Stage {
             !self.folder.is_new && matches!(self.folder.look(path)?, Found::File(old) if old[..] == *contents);
         let lines = contents.iter().filter(|byte| **byte == b'\n').count();
         // A statement of its own: the lock is given back before the disk is waited for.
-        let target = self.waiting().expect(path, wanted, lines, &self.folder)?;
+        let target = self.waiting().note(path, wanted, lines, &self.folder)?;
         target.map_or(Ok(()), |target| write(&target, contents))
     }
 
@@ -111,7 +111,7 @@ fn by_path(mut files: Vec<(String, Wanted)>) -> Result<BTreeMap<String, Wanted>,
 
 impl Waiting {
     /// Notes a file, and says where it waits unless it is in its place already.
-    fn expect(
+    fn note(
         &mut self,
         path: &str,
         wanted: Wanted,
