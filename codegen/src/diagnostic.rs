@@ -83,12 +83,19 @@ impl Diagnostics {
     /// The one finding about a text that is neither JSON nor YAML.
     pub fn syntax(file: &str, fault: SyntaxFault) -> Self {
         let SyntaxFault { line, column, pointer, fault, remedy } = fault;
-        let position = Some(Position { line, column });
-        let file = file.to_owned();
-        Self {
-            list: vec![Diagnostic { severity: Severity::Error, file, position, pointer, fault, remedy }],
-            omitted: 0,
-        }
+        Self::only(file, Position { line, column }, pointer, fault, remedy)
+    }
+
+    /// The one error beyond which there was nothing to look at.
+    pub(crate) fn only(
+        file: &str,
+        position: Position,
+        pointer: String,
+        fault: String,
+        remedy: impl Into<String>,
+    ) -> Self {
+        let (severity, file, position, remedy) = (Severity::Error, file.to_owned(), Some(position), remedy.into());
+        Self { list: vec![Diagnostic { severity, file, position, pointer, fault, remedy }], omitted: 0 }
     }
 
     /// Whether there is an error among the findings.

@@ -34,12 +34,13 @@ pub mod wire;
 
 use config::Config;
 use coverage::Coverage;
-use diagnostic::{Diagnostics, Place, Report};
+use diagnostic::{Diagnostics, Report};
 use document::Document;
 use files::{Files, Shelf};
 use ir::Api;
 use sdk::Sdk;
 use sources::{FileId, Sources, Trees};
+use tree::position::Position;
 
 /// What a run produced.
 #[derive(Debug)]
@@ -71,29 +72,36 @@ pub type Sink<'a> = dyn Fn(String, String) + Sync + 'a;
 /// # Errors
 /// Every fault that was found, with its place in the document: then there are no files at all.
 pub fn generate(sources: &Sources, config: &Config) -> Result<Output, Diagnostics> {
+    let (api, Remarks { warnings, coverage }) = understand(sources, config)?;
     let shelf = Shelf::default();
-    let Remarks { warnings, coverage } = generate_into(sources, config, &|path, text| shelf.put(path, text))?;
-    let files = shelf.into_files().map_err(|fault| bug(sources, &fault.to_string()))?;
+    let made = make(&api, config, &|path, text| shelf.put(path, text));
+    let files = made.and_then(|()| shelf.into_files().map_err(|fault| fault.to_string()));
+    let files = files.map_err(|fault| bug(sources.name(FileId::ROOT), &fault))?;
     Ok(Output { files, warnings, coverage })
 }
 
-/// As [`generate`], but keeps no file: those of a large document would fill the memory.
+/// As [`generate`], but keeps nothing that is no longer needed: neither the text of the document, once it is understood,
+/// nor any file. Those of a large document would fill the memory.
 ///
 /// # Errors
 /// As of [`generate`]. A fault of the document is found before the first file is handed on.
-pub fn generate_into(sources: &Sources, config: &Config, sink: &Sink<'_>) -> Result<Remarks, Diagnostics> {
-    let (api, report) = understand(sources, config)?;
-    let names = names::Names::assign(&api, config);
-    let package = config.package.clone().unwrap_or_else(|| config::package_slug(&api.title));
-    let features = feature::Features::of(&api, &names);
-    let sdk = Sdk { api: &api, names: &names, features: &features, config, package: &package };
-    emit(sdk, sink).map_err(|fault| bug(sources, &fault))?;
-    let coverage = Coverage::of(&api, sources);
-    Ok(Remarks { warnings: report.finish(sources), coverage })
+pub fn generate_into(sources: Sources, config: &Config, sink: &Sink<'_>) -> Result<Remarks, Diagnostics> {
+    let (api, remarks) = understand(&sources, config)?;
+    let name = sources.name(FileId::ROOT).to_owned();
+    drop(sources);
+    make(&api, config, sink).map_err(|fault| bug(&name, &fault))?;
+    Ok(remarks)
 }
 
 /// What a document says, and what its author may want to know. Its tree is gone then.
-fn understand(sources: &Sources, config: &Config) -> Result<(Api, Report), Diagnostics> {
+fn understand(sources: &Sources, config: &Config) -> Result<(Api, Remarks), Diagnostics> {
+    let (api, report) = lowered(sources, config)?;
+    let remarks = Remarks { coverage: Coverage::of(&api, sources), warnings: report.finish(sources) };
+    Ok((api, remarks))
+}
+
+/// A document in our own terms, and what was found on the way.
+fn lowered(sources: &Sources, config: &Config) -> Result<(Api, Report), Diagnostics> {
     let trees = sources.trees();
     let written = Document::open(read(&trees)?, &trees).map_err(|report| report.finish(sources))?;
     let lifted = dialect::lift(&written);
@@ -128,6 +136,14 @@ fn read<'t>(trees: &'t Trees<'_>) -> Result<&'t tree::Node, Diagnostics> {
     trees.get(file).map_err(|fault| Diagnostics::syntax(trees.sources.name(file), fault.clone()))
 }
 
+/// Makes the crate.
+fn make(api: &Api, config: &Config, sink: &Sink<'_>) -> Result<(), String> {
+    let names = names::Names::assign(api, config);
+    let package = config.package.clone().unwrap_or_else(|| config::package_slug(&api.title));
+    let features = feature::Features::of(api, &names);
+    emit(Sdk { api, names: &names, features: &features, config, package: &package }, sink)
+}
+
 /// The files of the crate: Rust, the runtime, and prose.
 fn emit(sdk: Sdk<'_>, sink: &Sink<'_>) -> Result<(), String> {
     // Tokens live no longer than it takes to print them: those of a large document would fill the memory.
@@ -148,12 +164,8 @@ fn source(sdk: Sdk<'_>, part: rust::Part, sink: &Sink<'_>) -> Result<(), String>
 }
 
 /// A fault of this crate rather than of the document: reported like any other, so that nothing is half-written.
-fn bug(sources: &Sources, fault: &str) -> Diagnostics {
-    let mut report = Report::default();
-    report.error(
-        Place { file: FileId::ROOT, pointer: String::new() },
-        format!("no valid Rust came out of this document: {fault}"),
-        "this is a bug of restwright: please report it with the document",
-    );
-    report.finish(sources)
+fn bug(file: &str, fault: &str) -> Diagnostics {
+    let fault = format!("no valid Rust came out of this document: {fault}");
+    let remedy = "this is a bug of restwright: please report it with the document";
+    Diagnostics::only(file, Position { line: 1, column: 1 }, String::new(), fault, remedy)
 }

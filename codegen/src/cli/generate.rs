@@ -31,7 +31,7 @@ pub fn run(args: &Generate, console: &Console) -> Result<(), Failure> {
         remark(args, Remarks { warnings, coverage }, console)?;
         if args.check { check(args, &files, console) } else { preview(args, &files, console) }
     } else {
-        write(args, &sources, &config, started, console)
+        write(args, sources, &config, started, console)
     }
 }
 
@@ -55,7 +55,7 @@ fn report(file: &Path, coverage: &Coverage) -> Result<(), Failure> {
 /// Puts the files beside the folder as they are made, and moves them in when all is well.
 fn write(
     args: &Generate,
-    sources: &Sources,
+    sources: Sources,
     config: &Config,
     started: Instant,
     console: &Console,

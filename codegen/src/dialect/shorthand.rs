@@ -61,7 +61,7 @@ impl<'a> Lift<'a, '_> {
         for member in ["schema", "itemSchema"] {
             if let Some(schema) = media.get_mut(member).filter(|schema| schema.as_object().is_some_and(is_inline)) {
                 let home = Node::String(reference(&below(&from, member)));
-                *schema = Node::Object(Object::from_iter([("$ref".to_owned(), home)]));
+                *schema = Node::Object(Object::from_iter([("$ref", home)]));
             }
         }
         self.origins.note(&to, &from);
@@ -90,10 +90,10 @@ impl<'a> Lift<'a, '_> {
         let mut parameter = members.clone();
         parameter.remove("content");
         let text = |value: &str| Node::String(value.to_owned());
-        parameter.insert("in".to_owned(), text("query"));
-        parameter.insert("style".to_owned(), text("form"));
-        parameter.insert("explode".to_owned(), Node::Bool(true));
-        parameter.insert("schema".to_owned(), schema.node.clone());
+        parameter.insert("in", text("query"));
+        parameter.insert("style", text("form"));
+        parameter.insert("explode", Node::Bool(true));
+        parameter.insert("schema", schema.node.clone());
         for name in ["example", "examples"] {
             let said = media.get(name).filter(|_| !at.has(name));
             parameter.extend(said.map(|said| (name.to_owned(), said.node.clone())));
@@ -107,7 +107,7 @@ impl<'a> Lift<'a, '_> {
             return;
         };
         let mut example = members.clone();
-        example.insert("value".to_owned(), data.node.clone());
+        example.insert("value", data.node.clone());
         self.origins.note(&below(&at.pointer(), "value"), &data.pointer());
         self.changes.push((at.pointer(), Node::Object(example)));
     }
@@ -123,7 +123,7 @@ impl<'a> Lift<'a, '_> {
                     "write `$ref` where nothing is put in its place, or give each use a schema of its own",
                 );
                 let mut schema = members.clone();
-                schema.insert("$ref".to_owned(), Node::String(reference(&target.pointer())));
+                schema.insert("$ref", Node::String(reference(&target.pointer())));
                 self.origins.note(&below(&at.pointer(), "$ref"), &written.pointer());
                 self.changes.push((at.pointer(), Node::Object(schema)));
             }

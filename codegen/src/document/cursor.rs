@@ -1,6 +1,7 @@
 //! A value of the document together with where it stands.
 
 use std::fmt;
+use std::ptr::NonNull;
 use std::rc::Rc;
 
 use crate::diagnostic::Place;
@@ -20,7 +21,7 @@ pub struct At<'a> {
 
 /// A value of the document as such, whatever it equals: as a [`Place`] tells it from others, without its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct NodeId(*const Node);
+pub struct NodeId(NonNull<Node>);
 
 struct Step<'a> {
     parent: Option<Rc<Step<'a>>>,
@@ -36,10 +37,11 @@ enum Key<'a> {
 }
 
 impl Key<'_> {
-    /// Bytes in a JSON Pointer, but for what escapes add.
+    /// Bytes in a JSON Pointer.
     fn length(&self) -> usize {
         1 + match self {
-            Self::Name(name) => name.len(),
+            // An escape has one byte more than what it stands for.
+            Self::Name(name) => name.len() + name.bytes().filter(|byte| matches!(byte, b'~' | b'/')).count(),
             Self::Index(index) => index.checked_ilog10().unwrap_or_default() as usize + 1,
         }
     }
@@ -66,7 +68,7 @@ impl<'a> At<'a> {
     /// has warned of it.
     fn member(&self, name: &str) -> Option<(&'a str, &'a Node)> {
         let (key, node) = self.node.as_object()?.get_key_value(name)?;
-        (*node != Node::Null || may_be_null(name)).then_some((key.as_str(), node))
+        (*node != Node::Null || may_be_null(name)).then_some((key, node))
     }
 
     /// The element `index`, if this is a list that has it.
@@ -92,7 +94,7 @@ impl<'a> At<'a> {
     pub fn members(&self) -> impl Iterator<Item = (&'a str, At<'a>)> + use<'a> {
         let this = self.clone();
         let members = this.node.as_object().into_iter().flat_map(Object::iter);
-        members.map(move |(name, node)| (name.as_str(), this.step(Key::Name(name), node)))
+        members.map(move |(name, node)| (name, this.step(Key::Name(name), node)))
     }
 
     /// The members of the member `name`; none if it is missing or no object.
@@ -177,7 +179,7 @@ impl<'a> At<'a> {
 
     /// Which value this is.
     pub fn id(&self) -> NodeId {
-        NodeId(self.node)
+        NodeId(NonNull::from(self.node))
     }
 
     /// Which value of the same file a JSON Pointer names, references not followed.

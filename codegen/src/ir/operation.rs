@@ -139,11 +139,11 @@ pub struct Parameter {
     /// Its type.
     pub ty: Type,
     /// What the server assumes where it is left out.
-    pub default: Option<Value>,
+    pub default: Option<Box<Value>>,
     /// Limits of its values.
     pub constraints: Vec<Constraint>,
     /// An example value.
-    pub example: Option<Value>,
+    pub example: Option<Box<Value>>,
 }
 
 /// Where a parameter is sent.

@@ -28,7 +28,7 @@ impl<'a> Lowering<'a, '_> {
         operation: OperationId,
     ) -> Vec<Parameter> {
         let mut found = self.declared_parameters(item, at, operation);
-        let mut ordered = Vec::new();
+        let mut ordered = Vec::with_capacity(found.len());
         for part in path.iter() {
             let PathPart::Parameter(name) = part else { continue };
             if ordered.iter().any(|parameter: &Parameter| parameter.name == *name) {
@@ -122,9 +122,9 @@ impl<'a> Lowering<'a, '_> {
             deprecated: at.flag("deprecated") || facets.deprecated,
             docs: if said.is_empty() { facets.docs } else { said },
             ty: lowered.ty,
-            default: facets.default,
+            default: facets.default.map(Box::new),
             constraints: facets.constraints,
-            example: shown.or(facets.example),
+            example: shown.or(facets.example).map(Box::new),
         })
     }
 

@@ -28,12 +28,16 @@ impl<'a> Lowering<'a, '_> {
         all.sort_by_key(|response| response.status);
         let is_success =
             |response: &Response| matches!(response.status, StatusRange::Code(200..=299) | StatusRange::Class(2));
-        let (mut successes, failures): (Vec<_>, Vec<_>) = all.into_iter().partition(is_success);
+        // Every operation keeps both lists, of one or two elements: they take no room for more.
+        let count = all.iter().filter(|response| is_success(response)).count();
+        let (mut successes, mut failures) = (Vec::with_capacity(count), Vec::with_capacity(all.len() - count));
+        for response in all {
+            if is_success(&response) { successes.push(response) } else { failures.push(response) }
+        }
         if successes.is_empty() {
-            let default = failures.iter().filter(|response| response.status == StatusRange::Default);
+            let default = failures.iter().filter(|response: &&Response| response.status == StatusRange::Default);
             successes.extend(default.cloned());
         }
-        let mut failures = failures;
         self.settle_items(at, &mut successes, &mut failures);
         (successes, failures)
     }

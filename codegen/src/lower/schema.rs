@@ -42,14 +42,17 @@ impl Lowered {
 /// What a type is made of: schemas that a value satisfies all at once, and which of their types is meant.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Key {
-    schemas: Vec<NodeId>,
+    /// Mostly the only one: a list of it for each would be a block of memory of its own.
+    first: Option<NodeId>,
+    others: Box<[NodeId]>,
     kind: Option<Kind>,
 }
 
 impl Key {
     /// Of some schemas.
     pub fn new(sources: &[At<'_>]) -> Self {
-        Self { schemas: sources.iter().map(At::id).collect(), kind: None }
+        let mut ids = sources.iter().map(At::id);
+        Self { first: ids.next(), others: ids.collect(), kind: None }
     }
 
     /// One of several types.

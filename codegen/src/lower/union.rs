@@ -231,9 +231,7 @@ fn only_limits(at: &At<'_>) -> bool {
         "oneOf",
         "anyOf",
     ];
-    at.node
-        .as_object()
-        .is_some_and(|members| !members.is_empty() && !members.keys().any(|key| says.contains(&key.as_str())))
+    at.node.as_object().is_some_and(|members| !members.is_empty() && !members.keys().any(|key| says.contains(&key)))
 }
 
 fn has_groups(at: &At<'_>) -> bool {

@@ -358,7 +358,7 @@ fn setter(file: &File<'_>, operation: &Operation, names: &OperationName, input: 
         (Some((parameter, _)), _) => {
             let fallback = format!("The parameter {}.", code(&parameter.name));
             let mut prose = Prose::of(&parameter.docs, &fallback);
-            prose.limits(parameter.default.as_ref(), &parameter.constraints);
+            prose.limits(parameter.default.as_deref(), &parameter.constraints);
             if matches!(parameter.style, Style::Cookie | Style::CookieExploded) {
                 prose.add("It is sent as it is: what the server would misread, the caller has to escape.");
             }

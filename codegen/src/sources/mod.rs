@@ -22,7 +22,7 @@ pub use load::{Fetched, LoadError, Reader};
 pub use location::Location;
 pub(crate) use trees::Trees;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::Diagnostics;
 use crate::hash::HashMap;
 use crate::tree::MAX_LENGTH;
 use crate::tree::position::Position;
@@ -104,16 +104,17 @@ impl Sources {
                 let good = error.utf8_error().valid_up_to();
                 let read = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
                 let remedy = "OpenAPI documents are JSON or YAML in UTF-8: check the path, or convert the file";
-                Err(unreadable(name, Position::after(&read), "the file is no UTF-8 text".to_owned(), remedy))
+                let fault = "the file is no UTF-8 text".to_owned();
+                Err(Diagnostics::only(&name, Position::after(&read), String::new(), fault, remedy))
             }
         }
     }
 
     /// The finding about a document that is longer than [`MAX_LENGTH`], which need not be read to the end.
-    pub fn too_long(name: impl Into<String>) -> Diagnostics {
+    pub fn too_long(name: impl AsRef<str>) -> Diagnostics {
         let fault = format!("the file is too long: more than {} MB are not read", MAX_LENGTH >> 20);
         let remedy = "check that this is the OpenAPI document itself; split it with $ref if it is";
-        unreadable(name.into(), Position::default(), fault, remedy)
+        Diagnostics::only(name.as_ref(), Position::default(), String::new(), fault, remedy)
     }
 
     /// A document that the caller already holds as [`openapiv3::OpenAPI`].
@@ -143,10 +144,4 @@ impl Sources {
     pub(crate) fn link(&self, file: FileId, base: &str) -> Option<&Link> {
         self.files[file.0].links.get(base)
     }
-}
-
-fn unreadable(file: String, position: Position, fault: String, remedy: &str) -> Diagnostics {
-    let (severity, position) = (Severity::Error, Some(position));
-    let diagnostic = Diagnostic { severity, file, position, pointer: String::new(), fault, remedy: remedy.to_owned() };
-    Diagnostics { list: vec![diagnostic], omitted: 0 }
 }

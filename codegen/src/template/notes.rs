@@ -36,7 +36,7 @@ impl Notes {
 pub fn parameter(sdk: Sdk<'_>, parameter: &Parameter, name: &str) -> String {
     let mut notes = Notes::default();
     notes.add_if(!parameter.required, "optional");
-    notes.assumed(parameter.default.as_ref());
+    notes.assumed(parameter.default.as_deref());
     if let Some(values) = values(sdk, &parameter.ty) {
         notes.add(&format!("one of {values}"));
     }

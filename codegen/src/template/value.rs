@@ -43,9 +43,7 @@ fn json(value: &Value) -> String {
         Node::String(text) => serde_json::Value::from(text.as_str()).to_string(),
         Node::Array(elements) => format!("[{}]", elements.iter().map(json).collect::<Vec<_>>().join(", ")),
         Node::Object(members) => {
-            let member = |(name, value): (&String, &Node)| {
-                format!("{}: {}", serde_json::Value::from(name.as_str()), json(value))
-            };
+            let member = |(name, value): (&str, &Node)| format!("{}: {}", serde_json::Value::from(name), json(value));
             format!("{{{}}}", members.iter().map(member).collect::<Vec<_>>().join(", "))
         }
     }

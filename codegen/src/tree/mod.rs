@@ -19,7 +19,7 @@ mod yaml;
 
 use std::fmt;
 
-pub use self::object::Object;
+pub use self::object::{Name, Object};
 use self::position::Position;
 
 /// A value of the tree.
@@ -176,7 +176,7 @@ impl Node {
             Self::Number(Number::Float(value)) => (*value).into(),
             Self::String(text) => text.as_str().into(),
             Self::Array(elements) => elements.iter().map(Self::to_json).collect(),
-            Self::Object(members) => members.iter().map(|(name, value)| (name.clone(), value.to_json())).collect(),
+            Self::Object(members) => members.iter().map(|(name, value)| (name.to_owned(), value.to_json())).collect(),
         }
     }
 

@@ -1,5 +1,7 @@
 //! Mappings of the tree, of which a document has as many as values.
 
+use std::sync::Arc;
+
 use super::Node;
 use crate::hash::HashMap;
 
@@ -11,7 +13,10 @@ const FEW: usize = 16;
 #[derive(Debug, Clone, Default)]
 pub struct Object(Members);
 
-type Member = (String, Node);
+/// The name of a member. A document has few of them and uses each again and again: a reader shares them.
+pub type Name = Arc<str>;
+
+type Member = (Name, Node);
 
 #[derive(Debug, Clone)]
 enum Members {
@@ -23,7 +28,7 @@ enum Members {
 #[derive(Debug, Clone)]
 struct Indexed {
     members: Vec<Member>,
-    places: HashMap<String, usize>,
+    places: HashMap<Name, usize>,
 }
 
 impl Object {
@@ -43,8 +48,8 @@ impl Object {
     }
 
     /// The names.
-    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &String> {
-        self.members().iter().map(|(name, _)| name)
+    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &str> {
+        self.members().iter().map(|(name, _)| &**name)
     }
 
     /// The values.
@@ -53,14 +58,14 @@ impl Object {
     }
 
     /// The names, and the values to be changed.
-    pub fn iter_mut(&mut self) -> impl DoubleEndedIterator<Item = (&String, &mut Node)> {
-        self.members_mut().iter_mut().map(|(name, value)| (&*name, value))
+    pub fn iter_mut(&mut self) -> impl DoubleEndedIterator<Item = (&str, &mut Node)> {
+        self.members_mut().iter_mut().map(|(name, value)| (&**name, value))
     }
 
     /// Which of the members has this name.
     pub fn get_index_of(&self, name: &str) -> Option<usize> {
         match &self.0 {
-            Members::Few(members) => members.iter().position(|(own, _)| own == name),
+            Members::Few(members) => members.iter().position(|(own, _)| **own == *name),
             Members::Many(indexed) => indexed.places.get(name).copied(),
         }
     }
@@ -71,8 +76,8 @@ impl Object {
     }
 
     /// A member.
-    pub fn get_key_value(&self, name: &str) -> Option<(&String, &Node)> {
-        self.members().get(self.get_index_of(name)?).map(|(name, value)| (name, value))
+    pub fn get_key_value(&self, name: &str) -> Option<(&str, &Node)> {
+        self.members().get(self.get_index_of(name)?).map(|(name, value)| (&**name, value))
     }
 
     /// The value of a member.
@@ -87,7 +92,8 @@ impl Object {
     }
 
     /// Adds a member at the end, or replaces the value of the one that has this name.
-    pub fn insert(&mut self, name: String, value: Node) {
+    pub fn insert(&mut self, name: impl Into<Name>, value: Node) {
+        let name = name.into();
         match self.get_mut(&name) {
             Some(old) => *old = value,
             None => self.push(name, value),
@@ -109,7 +115,7 @@ impl Object {
     }
 
     /// Adds a member whose name is new.
-    pub(super) fn push(&mut self, name: String, value: Node) {
+    pub(super) fn push(&mut self, name: Name, value: Node) {
         match &mut self.0 {
             Members::Few(members) if members.len() < FEW => members.push((name, value)),
             Members::Few(members) => {
@@ -159,7 +165,7 @@ impl Indexed {
         Self { members, places }
     }
 
-    fn push(&mut self, name: String, value: Node) {
+    fn push(&mut self, name: Name, value: Node) {
         self.places.insert(name.clone(), self.members.len());
         self.members.push((name, value));
     }
@@ -178,16 +184,16 @@ impl PartialEq for Object {
     }
 }
 
-impl Extend<Member> for Object {
-    fn extend<I: IntoIterator<Item = Member>>(&mut self, members: I) {
+impl<N: Into<Name>> Extend<(N, Node)> for Object {
+    fn extend<I: IntoIterator<Item = (N, Node)>>(&mut self, members: I) {
         for (name, value) in members {
             self.insert(name, value);
         }
     }
 }
 
-impl FromIterator<Member> for Object {
-    fn from_iter<I: IntoIterator<Item = Member>>(members: I) -> Self {
+impl<N: Into<Name>> FromIterator<(N, Node)> for Object {
+    fn from_iter<I: IntoIterator<Item = (N, Node)>>(members: I) -> Self {
         let mut object = Self::default();
         object.extend(members);
         object.shrink();
@@ -205,10 +211,10 @@ impl IntoIterator for Object {
 }
 
 /// The names and values of a mapping.
-pub type Iter<'a> = std::iter::Map<std::slice::Iter<'a, Member>, fn(&Member) -> (&String, &Node)>;
+pub type Iter<'a> = std::iter::Map<std::slice::Iter<'a, Member>, fn(&Member) -> (&str, &Node)>;
 
 impl<'a> IntoIterator for &'a Object {
-    type Item = (&'a String, &'a Node);
+    type Item = (&'a str, &'a Node);
     type IntoIter = Iter<'a>;
 
     fn into_iter(self) -> Iter<'a> {
@@ -230,14 +236,14 @@ mod tests {
         for count in [0, 1, FEW - 1, FEW, FEW + 1, 3 * FEW] {
             let mut object = counted(count);
             assert_eq!(object.len(), count);
-            object.insert("last".to_owned(), Node::Null);
-            object.insert("last".to_owned(), Node::Bool(true));
+            object.insert("last", Node::Null);
+            object.insert("last", Node::Bool(true));
             assert_eq!(object.get("last"), Some(&Node::Bool(true)));
-            assert_eq!(object.keys().next_back().map(String::as_str), Some("last"));
+            assert_eq!(object.keys().next_back(), Some("last"));
             for number in (0..count).step_by(2) {
                 assert!(object.remove(&format!("m{number}")).is_some(), "{count}");
             }
-            let left: Vec<String> = object.keys().cloned().collect();
+            let left: Vec<String> = object.keys().map(str::to_owned).collect();
             let odd = (0..count).filter(|number| number % 2 == 1).map(|number| format!("m{number}"));
             assert_eq!(left, odd.chain(["last".to_owned()]).collect::<Vec<_>>());
             assert!(left.iter().all(|name| object.contains_key(name)) && !object.contains_key("m0"));
@@ -250,9 +256,9 @@ mod tests {
             let (object, mut other) = (counted(count), counted(count));
             let first = other.remove("m0").unwrap_or(Node::Null);
             assert_ne!(object, other);
-            other.insert("m0".to_owned(), first);
+            other.insert("m0", first);
             assert_eq!(object, other);
-            other.insert("m1".to_owned(), Node::Null);
+            other.insert("m1", Node::Null);
             assert_ne!(object, other);
         }
     }

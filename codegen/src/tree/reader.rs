@@ -4,10 +4,11 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 
-use super::object::shrink;
+use super::object::{Name, shrink};
 use super::pointer::escaped;
 use super::position::{self, Position};
 use super::{MAX_DEPTH, Node, Number, Object, SyntaxFault};
+use crate::hash::HashSet;
 
 /// What a value weighs beside its text: so that a budget bounds both their number and their length.
 const VALUE_WEIGHT: usize = 64;
@@ -25,12 +26,14 @@ pub(super) const KEY_EXPECTED: &str = "the name of a member";
 pub(super) struct Reader {
     merges: bool,
     path: Vec<Step>,
+    /// Every name so far, for the next one that is the same.
+    names: HashSet<Name>,
     left: usize,
     refusal: Option<Refusal>,
 }
 
 enum Step {
-    Key(String),
+    Key(Name),
     Index(usize),
 }
 
@@ -48,7 +51,7 @@ impl Reader {
         // Without aliases no text holds more values than bytes, nor more text than itself (escapes grow by half).
         let values = length.saturating_add(ALIAS_VALUES).min(MAX_VALUES);
         let left = values.saturating_mul(VALUE_WEIGHT).saturating_add(length.saturating_mul(2));
-        Self { merges, path: Vec::new(), left, refusal: None }
+        Self { merges, path: Vec::new(), names: HashSet::default(), left, refusal: None }
     }
 
     /// JSON Pointer of the innermost value that was being read.
@@ -109,6 +112,15 @@ impl Reader {
     fn refuse<T, E: Error>(&mut self, refusal: Refusal) -> Result<T, E> {
         self.refusal = Some(refusal);
         Err(E::custom("refused"))
+    }
+
+    fn name(&mut self, text: &str) -> Name {
+        if let Some(known) = self.names.get(text) {
+            return known.clone();
+        }
+        let name = Name::from(text);
+        self.names.insert(name.clone());
+        name
     }
 
     fn weigh<E: Error>(&mut self, text: usize) -> Result<(), E> {
@@ -234,8 +246,8 @@ impl<'de> Visitor<'de> for Value<'_> {
         reader.descend()?;
         let mut members = Object::default();
         let mut merged = None;
-        while let Some(key) = map.next_key_seed(Key)? {
-            let merges = reader.merges && key == "<<";
+        while let Some(key) = map.next_key_seed(Key(&mut *reader))? {
+            let merges = reader.merges && *key == *"<<";
             let known = if merges { merged.is_some() } else { members.contains_key(&key) };
             reader.weigh(key.len())?;
             reader.path.push(Step::Key(key));
@@ -264,7 +276,7 @@ impl<'de> Visitor<'de> for Value<'_> {
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Node, A::Error> {
-        let (_tag, content) = tagged.variant_seed(Key)?;
+        let (_tag, content) = tagged.variant_seed(Key(&mut *self.0))?;
         content.newtype_variant_seed(self)
     }
 }
@@ -283,24 +295,24 @@ fn merge_sources(value: Node) -> Option<Vec<Object>> {
 }
 
 /// Reads the name of a member as the text that stands there, whatever YAML would make of it as a value.
-struct Key;
+struct Key<'r>(&'r mut Reader);
 
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = String;
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = Name;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for Key {
-    type Value = String;
+impl Visitor<'_> for Key<'_> {
+    type Value = Name;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(KEY_EXPECTED)
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
-        Ok(text.to_owned())
+    fn visit_str<E: Error>(self, text: &str) -> Result<Name, E> {
+        Ok(self.0.name(text))
     }
 }

@@ -8,7 +8,7 @@ use crate::ir::{
 use crate::rust::example::CallValues;
 use crate::sdk::Sdk;
 use crate::tree::pointer::escaped;
-use crate::tree::{Node, Number, Object};
+use crate::tree::{Name, Node, Number, Object};
 
 /// Which values a call is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,7 +71,7 @@ impl<'a> Maker<'a> {
             };
             let spot = Spot {
                 name: &parameter.name,
-                example: parameter.example.as_ref(),
+                example: parameter.example.as_deref(),
                 facts: self.facts(&format!("{}/schema", parameter.place.pointer)).with(&parameter.constraints),
                 text,
             };
@@ -272,8 +272,8 @@ pub fn with_empty_maps(values: &CallValues, operation: &Operation) -> Option<Cal
     let Some(Node::Object(members)) = &values.body else { return None };
     let is_map = |value: &Node| value.as_object().is_some_and(|members| members.contains_key("segment"));
     members.values().any(is_map).then(|| {
-        let empty = |(name, value): (&String, &Node)| {
-            (name.clone(), if is_map(value) { Node::Object(Object::default()) } else { value.clone() })
+        let empty = |(name, value): (&str, &Node)| {
+            (Name::from(name), if is_map(value) { Node::Object(Object::default()) } else { value.clone() })
         };
         CallValues { body: Some(Node::Object(members.iter().map(empty).collect())), ..values.clone() }
     })

@@ -24,7 +24,7 @@ impl<'a> Lift<'a, '_> {
             let media = schema.map(|schema| ("schema".to_owned(), schema)).into_iter().collect();
             content.insert(media_type, Node::Object(media));
         }
-        body.insert("content".to_owned(), Node::Object(content));
+        body.insert("content", Node::Object(content));
         Node::Object(body)
     }
 
@@ -33,7 +33,7 @@ impl<'a> Lift<'a, '_> {
         self.came_from(to, owner);
         let required: Vec<Node> = fields.iter().filter(|at| at.flag("required")).map(name).collect();
         let mut body = Object::default();
-        body.insert("required".to_owned(), Node::Bool(!required.is_empty()));
+        body.insert("required", Node::Bool(!required.is_empty()));
         let mut content = Object::default();
         let mut home: Option<String> = None;
         for media_type in self.form_types(fields, consumes) {
@@ -41,18 +41,18 @@ impl<'a> Lift<'a, '_> {
             self.came_from(&media, owner);
             let place = below(&media, "schema");
             let schema = match &home {
-                Some(home) => Object::from_iter([("$ref".to_owned(), Node::String(reference(home)))]),
+                Some(home) => Object::from_iter([("$ref", Node::String(reference(home)))]),
                 None => self.form_schema(fields, required.clone(), &place),
             };
             home.get_or_insert(place);
-            let mut lifted = Object::from_iter([("schema".to_owned(), Node::Object(schema))]);
+            let mut lifted = Object::from_iter([("schema", Node::Object(schema))]);
             let encoding = self.encoding(fields);
             if !encoding.is_empty() {
-                lifted.insert("encoding".to_owned(), Node::Object(encoding));
+                lifted.insert("encoding", Node::Object(encoding));
             }
             content.insert(media_type, Node::Object(lifted));
         }
-        body.insert("content".to_owned(), Node::Object(content));
+        body.insert("content", Node::Object(content));
         Node::Object(body)
     }
 
@@ -85,14 +85,14 @@ impl<'a> Lift<'a, '_> {
             let mut schema = self.value_schema(at, &to);
             schema.extend(copy(at, &["description"]));
             if let Some(example) = schema.remove("x-example") {
-                schema.insert("example".to_owned(), example);
+                schema.insert("example", example);
             }
             properties.insert(name.to_owned(), Node::Object(schema));
         }
-        let mut schema = Object::from_iter([("type".to_owned(), text("object"))]);
-        schema.insert("properties".to_owned(), Node::Object(properties));
+        let mut schema = Object::from_iter([("type", text("object"))]);
+        schema.insert("properties", Node::Object(properties));
         if !required.is_empty() {
-            schema.insert("required".to_owned(), Node::Array(required));
+            schema.insert("required", Node::Array(required));
         }
         schema
     }

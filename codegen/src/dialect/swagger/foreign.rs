@@ -66,7 +66,7 @@ impl<'a> Lift<'a, '_> {
                 name
             }
         };
-        Node::Object(Object::from_iter([("$ref".to_owned(), text_of(&name))]))
+        Node::Object(Object::from_iter([("$ref", text_of(&name))]))
     }
 
     /// What the reference calls it; where another schema is called so, with its file before it. A number is for files

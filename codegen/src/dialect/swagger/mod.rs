@@ -70,7 +70,7 @@ impl<'a> Lift<'a, '_> {
         // What is shared comes first: what stands in several places is at home there.
         let mut components = self.components(root);
         let mut tree = Object::default();
-        tree.insert("openapi".to_owned(), text("3.0.3"));
+        tree.insert("openapi", text("3.0.3"));
         for (name, at) in root.members() {
             match name {
                 "paths" => {
@@ -93,12 +93,12 @@ impl<'a> Lift<'a, '_> {
             }
         }
         if let Some(servers) = self.servers(root) {
-            tree.insert("servers".to_owned(), servers);
+            tree.insert("servers", servers);
         }
         if let Some(Node::Object(schemas)) = components.get_mut("schemas") {
             self.foreign_schemas(schemas);
         }
-        tree.insert("components".to_owned(), Node::Object(components));
+        tree.insert("components", Node::Object(components));
         Node::Object(tree)
     }
 
@@ -119,16 +119,16 @@ impl<'a> Lift<'a, '_> {
             let to = below("/components/schemas", name);
             (name.to_owned(), self.definition(name, &at, &to))
         });
-        components.insert("schemas".to_owned(), Node::Object(schemas.collect()));
+        components.insert("schemas", Node::Object(schemas.collect()));
         self.shared_parameters(root, &mut components);
         let produces = self.produces.clone();
         let responses = root.members_of("responses").map(|(name, at)| {
             let to = below("/components/responses", name);
             (name.to_owned(), self.response(&at, &produces, &to))
         });
-        components.insert("responses".to_owned(), Node::Object(responses.collect()));
+        components.insert("responses", Node::Object(responses.collect()));
         let schemes = root.members_of("securityDefinitions").map(|(name, at)| (name.to_owned(), security::scheme(&at)));
-        components.insert("securitySchemes".to_owned(), Node::Object(schemes.collect()));
+        components.insert("securitySchemes", Node::Object(schemes.collect()));
         components
     }
 
@@ -149,8 +149,8 @@ impl<'a> Lift<'a, '_> {
                 }
             }
         }
-        components.insert("parameters".to_owned(), Node::Object(parameters));
-        components.insert("requestBodies".to_owned(), Node::Object(bodies));
+        components.insert("parameters", Node::Object(parameters));
+        components.insert("requestBodies", Node::Object(bodies));
     }
 
     /// Notes that what the author wrote at `from` stands at `to`; what stands in several places is at home in the first.

@@ -67,10 +67,10 @@ impl<'a> Lift<'a, '_> {
             operation.insert(name.to_owned(), lifted);
         }
         if let Some(servers) = self.own_servers(at, to) {
-            operation.insert("servers".to_owned(), servers);
+            operation.insert("servers", servers);
         }
         if let Some(body) = self.body(at, &own, shared, &below(to, "requestBody")) {
-            operation.insert("requestBody".to_owned(), body);
+            operation.insert("requestBody", body);
         }
         Node::Object(operation)
     }
@@ -95,7 +95,7 @@ impl<'a> Lift<'a, '_> {
             let home =
                 own.and_then(|body| self.moved.get(&body.pointer())).filter(|home| home.starts_with("/components/"));
             return Some(match home.filter(|_| consumes == self.consumes) {
-                Some(home) => Node::Object(Object::from_iter([("$ref".to_owned(), Node::String(reference(home)))])),
+                Some(home) => Node::Object(Object::from_iter([("$ref", Node::String(reference(home)))])),
                 None => self.request_body(body, &consumes, to),
             });
         }

@@ -33,16 +33,16 @@ impl<'a> Lift<'a, '_> {
         self.note(to, at);
         let mut parameter = copy(at, &["name", "in", "description", "required", "allowEmptyValue"]);
         if let Some(example) = parameter.remove("x-example") {
-            parameter.insert("example".to_owned(), example);
+            parameter.insert("example", example);
         }
         let schema = below(to, "schema");
         match at.get("schema") {
             Some(written) if !at.has("type") => {
-                parameter.insert("schema".to_owned(), self.schema(&written, &schema));
+                parameter.insert("schema", self.schema(&written, &schema));
             }
             _ => {
                 let lifted = self.value_schema(at, &schema);
-                parameter.insert("schema".to_owned(), Node::Object(lifted));
+                parameter.insert("schema", Node::Object(lifted));
             }
         }
         let location = at.text("in").unwrap_or_default();
@@ -54,7 +54,7 @@ impl<'a> Lift<'a, '_> {
     pub fn header(&mut self, at: &At<'a>, to: &str) -> Node {
         let mut header = copy(at, &["description"]);
         let schema = self.value_schema(at, &below(to, "schema"));
-        header.insert("schema".to_owned(), Node::Object(schema));
+        header.insert("schema", Node::Object(schema));
         header.extend(self.style(at, "header"));
         Node::Object(header)
     }
@@ -65,7 +65,7 @@ impl<'a> Lift<'a, '_> {
         let kept = at.members().filter(|(name, _)| OF_VALUES.contains(name));
         let mut schema: Object = kept.map(|(name, at)| (name.to_owned(), at.node.clone())).collect();
         if schema.get("type").is_none() && !at.has("items") {
-            schema.insert("type".to_owned(), text("string"));
+            schema.insert("type", text("string"));
         }
         if let Some(items) = at.get("items") {
             self.check_nested(&items);
@@ -75,7 +75,7 @@ impl<'a> Lift<'a, '_> {
                 Some(_) => self.schema(&items, &to),
                 None => Node::Object(self.value_schema(&items, &to)),
             };
-            schema.insert("items".to_owned(), items);
+            schema.insert("items", items);
         }
         type_and_null(&mut schema);
         schema
@@ -103,7 +103,7 @@ impl<'a> Lift<'a, '_> {
                 (if in_pairs { "form" } else { "simple" }, false)
             }
         };
-        Object::from_iter([("style".to_owned(), text(style)), ("explode".to_owned(), Node::Bool(explode))])
+        Object::from_iter([("style", text(style)), ("explode", Node::Bool(explode))])
     }
 
     /// OpenAPI 3 has no way to write a list inside a list but JSON.

@@ -27,11 +27,11 @@ impl<'a> Lift<'a, '_> {
         if let Some(headers) = at.get("headers") {
             let place = below(to, "headers");
             let lifted = headers.members().map(|(name, at)| (name.to_owned(), self.header(&at, &below(&place, name))));
-            response.insert("headers".to_owned(), Node::Object(lifted.collect()));
+            response.insert("headers", Node::Object(lifted.collect()));
         }
         let content = self.content(at, produces, &below(to, "content"));
         if !content.is_empty() {
-            response.insert("content".to_owned(), Node::Object(content));
+            response.insert("content", Node::Object(content));
         }
         Node::Object(response)
     }
@@ -44,7 +44,7 @@ impl<'a> Lift<'a, '_> {
         let Some(schema) = at.get("schema") else {
             for (media_type, example) in examples.iter().flat_map(At::members).filter(|(name, _)| name.contains('/')) {
                 self.came_from(&below(to, media_type), &example);
-                let media = Object::from_iter([("example".to_owned(), example.node.clone())]);
+                let media = Object::from_iter([("example", example.node.clone())]);
                 content.insert(media_type.to_owned(), Node::Object(media));
             }
             return content;
@@ -55,7 +55,7 @@ impl<'a> Lift<'a, '_> {
             let media = below(to, &media_type);
             self.came_from(&media, at);
             let place = below(&media, "schema");
-            let mut media = Object::from_iter([("schema".to_owned(), self.shared_schema(&schema, &place))]);
+            let mut media = Object::from_iter([("schema", self.shared_schema(&schema, &place))]);
             media.extend(shown(&media_type).map(|example| ("example".to_owned(), example.node.clone())));
             content.insert(media_type, Node::Object(media));
         }

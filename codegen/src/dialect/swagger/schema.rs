@@ -19,7 +19,7 @@ impl<'a> Lift<'a, '_> {
         self.came_from(to, at);
         match home {
             Some(home) if at.text("$ref").is_none() => {
-                Node::Object(Object::from_iter([("$ref".to_owned(), Node::String(reference(&home)))]))
+                Node::Object(Object::from_iter([("$ref", Node::String(reference(&home)))]))
             }
             _ => {
                 self.note(to, at);
@@ -54,7 +54,7 @@ impl<'a> Lift<'a, '_> {
                     Node::Array(branches.map(|(index, at)| self.schema(&at, &below(&to, &index.to_string()))).collect())
                 }
                 ("discriminator", Node::String(property)) => {
-                    Node::Object(Object::from_iter([("propertyName".to_owned(), text(property))]))
+                    Node::Object(Object::from_iter([("propertyName", text(property))]))
                 }
                 _ => value.node.clone(),
             };
@@ -74,10 +74,7 @@ impl<'a> Lift<'a, '_> {
         }
         let mut lifted = match self.schema_target(at, written, &place) {
             Node::Object(reference) if !is_nullable => reference,
-            target => Object::from_iter([
-                ("allOf".to_owned(), Node::Array(vec![target])),
-                ("nullable".to_owned(), Node::Bool(true)),
-            ]),
+            target => Object::from_iter([("allOf", Node::Array(vec![target])), ("nullable", Node::Bool(true))]),
         };
         lifted.extend(copy(at, &ANNOTATIONS));
         Node::Object(lifted)
@@ -94,11 +91,11 @@ impl<'a> Lift<'a, '_> {
 /// `type: file` and `x-nullable`, which OpenAPI 3 says in another way.
 pub fn type_and_null(schema: &mut Object) {
     if schema.get("type").and_then(Node::as_str) == Some("file") {
-        schema.insert("type".to_owned(), text("string"));
-        schema.insert("format".to_owned(), text("binary"));
+        schema.insert("type", text("string"));
+        schema.insert("format", text("binary"));
     }
     if let Some(Node::Bool(nullable)) = schema.get("x-nullable") {
         let nullable = Node::Bool(*nullable);
-        schema.insert("nullable".to_owned(), nullable);
+        schema.insert("nullable", nullable);
     }
 }

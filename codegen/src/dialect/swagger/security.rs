@@ -9,8 +9,8 @@ pub fn scheme(at: &At<'_>) -> Node {
     let mut scheme = copy(at, &["type", "description", "name", "in"]);
     match at.text("type") {
         Some("basic") => {
-            scheme.insert("type".to_owned(), text("http"));
-            scheme.insert("scheme".to_owned(), text("basic"));
+            scheme.insert("type", text("http"));
+            scheme.insert("scheme", text("basic"));
         }
         Some("oauth2") => {
             let name = match at.text("flow") {
@@ -22,7 +22,7 @@ pub fn scheme(at: &At<'_>) -> Node {
             let flow = copy(at, &["authorizationUrl", "tokenUrl", "scopes"]);
             let flow = flow.into_iter().filter(|(name, _)| !name.starts_with("x-")).collect();
             let flows = Object::from_iter([(name.to_owned(), Node::Object(flow))]);
-            scheme.insert("flows".to_owned(), Node::Object(flows));
+            scheme.insert("flows", Node::Object(flows));
         }
         _ => {}
     }

@@ -38,7 +38,7 @@ pub fn illustrative(writer: &Writer<'_>, sdk: Sdk<'_>, id: OperationId, form: Fo
         if !parameter.required && !shown.contains(&index) {
             continue;
         }
-        let given = parameter.example.as_ref().or(parameter.default.as_ref());
+        let given = parameter.example.as_deref().or(parameter.default.as_deref());
         let value = fitter.fit(&parameter.ty, given, Hint::new(&parameter.name, &parameter.constraints));
         match value.map(|value| writer.value(&parameter.ty, &value, Slot::Argument)) {
             Some(value) if parameter.required => arguments.push(value),

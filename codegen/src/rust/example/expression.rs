@@ -164,7 +164,7 @@ impl<'a> Writer<'a> {
             let ty = self.ty(ty);
             return quote!(BTreeMap::<String, #ty>::new());
         }
-        let names: Vec<&String> = members.keys().collect();
+        let names: Vec<&str> = members.keys().collect();
         if slot == Slot::Exact {
             self.import(Import::BTreeMap);
             let values = members.values().map(|value| self.value(ty, value, Slot::Exact));
@@ -276,7 +276,7 @@ impl<'a> Writer<'a> {
         if let Additional::Kept(ty) = rest {
             let declared = |name: &str| fields.iter().any(|field| field.name == name);
             let extra: Object =
-                members.iter().filter(|(name, _)| !declared(name)).map(|(n, v)| (n.clone(), v.clone())).collect();
+                members.iter().filter(|(name, _)| !declared(name)).map(|(n, v)| (n, v.clone())).collect();
             if !extra.is_empty() {
                 let (name, value) = (ident(&names.additional), self.map(ty, &extra, Slot::Argument));
                 setters.push(quote!(.#name(#value)));

@@ -6,7 +6,7 @@ use std::cell::Cell;
 
 use crate::ir::{Additional, Constraint, Field, Shape, Type, TypeId, Union, Value, Variant};
 use crate::sdk::Sdk;
-use crate::tree::{Node, Number, Object};
+use crate::tree::{Name, Node, Number, Object};
 
 /// More values than this in one example would not be read; a document that needs them has no example.
 const BUDGET: usize = 2_000;
@@ -114,11 +114,11 @@ impl<'a> Fitter<'a> {
 
     fn map(&self, ty: &Type, given: Option<&Value>, hint: Hint<'_>) -> Object {
         let inside = hint.inside("", &[]);
-        let fitted = |(name, value): (&String, &Value)| Some((name.clone(), self.fit(ty, Some(value), inside)?));
+        let fitted = |(name, value): (&str, &Value)| Some((Name::from(name), self.fit(ty, Some(value), inside)?));
         match given {
             Some(Node::Object(members)) => members.iter().filter_map(fitted).collect(),
             _ if hint.depth < MADE_UP_DEPTH => {
-                self.fit(ty, None, inside).map(|value| ("key".to_owned(), value)).into_iter().collect()
+                self.fit(ty, None, inside).map(|value| (Name::from("key"), value)).into_iter().collect()
             }
             _ => Object::default(),
         }
@@ -167,7 +167,7 @@ impl<'a> Fitter<'a> {
         }
         if let (Additional::Kept(ty), Some(given)) = (additional, given) {
             for (name, value) in given.iter().filter(|(name, _)| fields.iter().all(|field| field.name != **name)) {
-                fitted.insert(name.clone(), self.fit(ty, Some(value), hint.inside("", &[]))?);
+                fitted.insert(name, self.fit(ty, Some(value), hint.inside("", &[]))?);
             }
         }
         if shown && !fields.is_empty() && fitted.is_empty() {
@@ -328,7 +328,7 @@ fn text(given: Option<&Value>) -> Option<String> {
 fn object(given: Option<&Value>) -> Node {
     match given {
         Some(Node::Object(members)) => Node::Object(members.clone()),
-        _ => Node::Object([("key".to_owned(), Node::String("value".to_owned()))].into_iter().collect()),
+        _ => Node::Object([("key", Node::String("value".to_owned()))].into_iter().collect()),
     }
 }
 
