@@ -310,7 +310,7 @@ fn mutant(original: &Original, random: &mut Random) -> Node {
 }
 
 fn any_name(members: &Object, random: &mut Random) -> String {
-    members.keys().nth(random.below(members.len())).cloned().expect("there are members")
+    members.keys().nth(random.below(members.len())).map(str::to_owned).expect("there are members")
 }
 
 fn mutate(place: &mut Node, other: Node, original: &Original, random: &mut Random) {
@@ -359,7 +359,7 @@ fn rename(members: &mut Object, random: &mut Random) {
     *members = std::mem::take(members)
         .into_iter()
         .enumerate()
-        .map(|(at, (old, value))| (if at == index { name.clone() } else { old }, value))
+        .map(|(at, (old, value))| (if at == index { name.as_str().into() } else { old }, value))
         .collect();
 }
 
@@ -373,7 +373,7 @@ fn json(node: &Node) -> serde_json::Value {
         Node::Number(Number::Float(value)) => (*value).into(),
         Node::String(text) => text.as_str().into(),
         Node::Array(elements) => elements.iter().map(json).collect(),
-        Node::Object(members) => members.iter().map(|(name, value)| (name.clone(), json(value))).collect(),
+        Node::Object(members) => members.iter().map(|(name, value)| (name, json(value))).collect(),
     }
 }
 

@@ -224,8 +224,10 @@ impl<'a> IntoIterator for &'a Object {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Number;
-    use super::{FEW, Node, Object};
+    use std::sync::Arc;
+
+    use super::super::{Number, parse};
+    use super::{FEW, Member, Node, Object};
 
     fn counted(count: usize) -> Object {
         (0..count).map(|number| (format!("m{number}"), Node::Number(Number::Integer(number as i128)))).collect()
@@ -265,7 +267,20 @@ mod tests {
 
     /// A document has millions of them.
     #[test]
-    fn values_are_small() {
-        assert_eq!(size_of::<Node>(), 32);
+    fn values_and_members_are_small() {
+        assert_eq!((size_of::<Node>(), size_of::<Member>()), (32, 48));
+    }
+
+    #[test]
+    fn a_name_is_kept_once() {
+        for text in [r#"{"one": {"type": 1}, "other": [{"type": 2}]}"#, "one: {type: 1}\nother: [{type: 2}]"] {
+            let tree = parse(text).expect("the text is a document");
+            let members = tree.as_object().expect("its root is a mapping");
+            let one = members.get("one").and_then(Node::as_object).cloned().unwrap_or_default();
+            let other = members.get("other").and_then(Node::as_array).and_then(|list| list.first()?.as_object());
+            let (one, other) = (one.into_iter().next(), other.cloned().unwrap_or_default().into_iter().next());
+            let (Some((one, _)), Some((other, _))) = (one, other) else { panic!("both have a member: {text}") };
+            assert!(Arc::ptr_eq(&one, &other), "{text}");
+        }
     }
 }

@@ -87,7 +87,7 @@ fn write_members(members: &Object, depth: usize, text: &mut String) {
         // The keys of `responses` are numbers in nearly all YAML there is.
         let is_status =
             name.len() == 3 && name.starts_with(['1', '2', '3', '4', '5']) && name.chars().all(|c| c.is_ascii_digit());
-        text.push_str(&if is_status || is_bare(name) { name.clone() } else { quoted(name) });
+        text.push_str(&if is_status || is_bare(name) { name.to_owned() } else { quoted(name) });
         text.push(':');
         write_value(value, depth, text);
     }

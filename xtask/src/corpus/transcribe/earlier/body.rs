@@ -13,7 +13,7 @@ pub fn request(document: &Node, node: &Node) -> Result<(Vec<Node>, Vec<String>),
     let content = object(members.get("content").ok_or("a body without content")?, "content")?;
     let (written, examples) = only_schema(content)?;
     let written = written.ok_or("a body without a schema")?;
-    let consumes: Vec<String> = content.keys().cloned().collect();
+    let consumes: Vec<String> = content.keys().map(str::to_owned).collect();
     if !examples.is_empty() {
         return Err("`example` of a body".to_owned());
     }
@@ -23,9 +23,9 @@ pub fn request(document: &Node, node: &Node) -> Result<(Vec<Node>, Vec<String>),
     let is_required = twin.get("required").and_then(Node::as_bool).unwrap_or(false);
     match consumes.iter().filter(|media_type| is_form(media_type)).count() {
         0 => {
-            twin.insert("name".to_owned(), text("body"));
-            twin.insert("in".to_owned(), text("body"));
-            twin.insert("schema".to_owned(), schema::schema(written)?);
+            twin.insert("name", text("body"));
+            twin.insert("in", text("body"));
+            twin.insert("schema", schema::schema(written)?);
             Ok((vec![Node::Object(twin)], consumes))
         }
         count if count == consumes.len() => {
@@ -56,7 +56,7 @@ fn only_schema(content: &Object) -> Result<(Option<&Node>, Object), Unfit> {
             return Err("media types with different schemas".to_owned());
         }
         only = schema;
-        examples.extend(media.get("example").map(|example| (media_type.clone(), example.clone())));
+        examples.extend(media.get("example").map(|example| (media_type, example.clone())));
     }
     Ok((only, examples))
 }
@@ -74,7 +74,7 @@ fn fields(form: &Object, is_required: bool, consumes: &[String]) -> Result<Vec<N
         return Err("a form that is required as its fields are not, or the other way round".to_owned());
     }
     let properties = object(form.get("properties").ok_or("a form without fields")?, "properties")?;
-    let field = |(name, schema): (&String, &Node)| {
+    let field = |(name, schema): (&str, &Node)| {
         let mut members = object(schema, "field of a form")?.clone();
         let description = members.remove("description");
         let mut twin = of_values(&Node::Object(members), "field of a form")?;
@@ -85,14 +85,14 @@ fn fields(form: &Object, is_required: bool, consumes: &[String]) -> Result<Vec<N
                 return Err("a file in a form that is not multipart".to_owned());
             }
             twin.remove("format");
-            twin.insert("type".to_owned(), text("file"));
+            twin.insert("type", text("file"));
         }
         if is_list {
-            twin.insert("collectionFormat".to_owned(), text("multi"));
+            twin.insert("collectionFormat", text("multi"));
         }
-        twin.insert("name".to_owned(), text(name));
-        twin.insert("in".to_owned(), text("formData"));
-        twin.insert("required".to_owned(), Node::Bool(required.contains(&text(name))));
+        twin.insert("name", text(name));
+        twin.insert("in", text("formData"));
+        twin.insert("required", Node::Bool(required.contains(&text(name))));
         Ok(Node::Object(twin))
     };
     properties.iter().map(field).collect()
@@ -113,13 +113,13 @@ pub fn response(document: &Node, node: &Node, produces: &[String]) -> Result<Nod
     if let Some(content) = content {
         let (schema, examples) = only_schema(content)?;
         let schema = schema.ok_or("a response without a schema")?;
-        twin.insert("schema".to_owned(), schema::schema(schema)?);
+        twin.insert("schema", schema::schema(schema)?);
         if !examples.is_empty() {
-            twin.insert("examples".to_owned(), Node::Object(examples));
+            twin.insert("examples", Node::Object(examples));
         }
     }
     if let Some(headers) = target.get("headers") {
-        twin.insert("headers".to_owned(), map(object(headers, "headers")?, &header)?);
+        twin.insert("headers", map(object(headers, "headers")?, &header)?);
     }
     Ok(Node::Object(twin))
 }

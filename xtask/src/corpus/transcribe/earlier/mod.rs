@@ -44,7 +44,7 @@ fn components(document: &Node, components: &Object, usual: &operation::Usual) ->
     // Bodies are written where they are used.
     let members = ["schemas", "parameters", "responses", "securitySchemes", "requestBodies"];
     let filled = components.iter().filter(|(_, value)| value.as_object().is_none_or(|list| !list.is_empty()));
-    let filled: Object = filled.map(|(name, value)| (name.clone(), value.clone())).collect();
+    let filled: Object = filled.map(|(name, value)| (name, value.clone())).collect();
     let mut twin = kept(&filled, "components", &[], &members)?;
     let mut each = |old: &str, new: &str, lower: &dyn Fn(&Node) -> Result<Node, Unfit>| -> Result<(), Unfit> {
         if let Some(list) = filled.get(old) {
@@ -66,13 +66,13 @@ fn object<'n>(node: &'n Node, what: &str) -> Result<&'n Object, Unfit> {
 
 /// The members of these names and extensions, as they are; what is not even known has no place.
 fn kept(members: &Object, what: &str, kept: &[&str], known: &[&str]) -> Result<Object, Unfit> {
-    let has_no_place = |name: &&String| !name.starts_with("x-") && !known.contains(&name.as_str());
+    let has_no_place = |name: &&str| !name.starts_with("x-") && !known.contains(name);
     match members.keys().find(has_no_place) {
         Some(name) => Err(format!("`{name}` of a {what}")),
         None => {
             let stays = |name: &str| name.starts_with("x-") || kept.contains(&name);
             let members = members.iter().filter(|(name, _)| stays(name));
-            Ok(members.map(|(name, value)| (name.clone(), value.clone())).collect())
+            Ok(members.map(|(name, value)| (name, value.clone())).collect())
         }
     }
 }
@@ -81,7 +81,7 @@ fn kept(members: &Object, what: &str, kept: &[&str], known: &[&str]) -> Result<O
 fn map(members: &Object, lower: &dyn Fn(&Node) -> Result<Node, Unfit>) -> Result<Node, Unfit> {
     let each = members
         .iter()
-        .map(|(name, value)| Ok((name.clone(), if name.starts_with("x-") { value.clone() } else { lower(value)? })));
+        .map(|(name, value)| Ok((name, if name.starts_with("x-") { value.clone() } else { lower(value)? })));
     each.collect::<Result<Object, Unfit>>().map(Node::Object)
 }
 
@@ -104,7 +104,7 @@ fn reference(members: &Object) -> Result<Option<Node>, Unfit> {
         return Err("`nullable` beside a reference".to_owned());
     }
     let mut twin = members.clone();
-    twin.insert("$ref".to_owned(), text(&moved));
+    twin.insert("$ref", text(&moved));
     Ok(Some(Node::Object(twin)))
 }
 

@@ -39,7 +39,7 @@ impl Usual {
 /// The media types of a body or response, if it has content.
 fn media_types(document: &Node, node: &Node) -> Option<Vec<String>> {
     let content = resolved(document, node).ok()?.as_object()?.get("content")?.as_object()?;
-    (!content.is_empty()).then(|| content.keys().cloned().collect())
+    (!content.is_empty()).then(|| content.keys().map(str::to_owned).collect())
 }
 
 /// The paths.
@@ -52,12 +52,12 @@ fn path(document: &Node, node: &Node, usual: &Usual) -> Result<Node, Unfit> {
     let members = object(node, "path")?;
     kept(members, "path", &[], &[&METHODS[..], &["parameters"]].concat())?;
     let each = members.iter().map(|(name, value)| {
-        let lowered = match name.as_str() {
+        let lowered = match name {
             "parameters" => list(value, &parameter::parameter)?,
             name if METHODS.contains(&name) => operation(document, value, usual)?,
             _ => value.clone(),
         };
-        Ok((name.clone(), lowered))
+        Ok((name, lowered))
     });
     each.collect::<Result<Object, Unfit>>().map(Node::Object)
 }
@@ -78,18 +78,18 @@ fn operation(document: &Node, node: &Node, usual: &Usual) -> Result<Node, Unfit>
         let (own, consumes) = body::request(document, written)?;
         parameters.extend(own);
         if consumes != usual.consumes {
-            twin.insert("consumes".to_owned(), texts(&consumes));
+            twin.insert("consumes", texts(&consumes));
         }
     }
     if !parameters.is_empty() {
-        twin.insert("parameters".to_owned(), Node::Array(parameters));
+        twin.insert("parameters", Node::Array(parameters));
     }
     let responses = object(members.get("responses").ok_or("an operation without responses")?, "responses")?;
     let produces =
         responses.values().find_map(|it| media_types(document, it)).unwrap_or_else(|| usual.produces.clone());
     if produces != usual.produces {
-        twin.insert("produces".to_owned(), texts(&produces));
+        twin.insert("produces", texts(&produces));
     }
-    twin.insert("responses".to_owned(), map(responses, &|it| body::response(document, it, &produces))?);
+    twin.insert("responses", map(responses, &|it| body::response(document, it, &produces))?);
     Ok(Node::Object(twin))
 }

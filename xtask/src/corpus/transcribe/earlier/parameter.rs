@@ -82,7 +82,7 @@ pub fn of_values(schema: &Node, what: &str) -> Result<Object, Unfit> {
             if items.get("type").and_then(Node::as_str) == Some("array") {
                 return Err("a list of lists as a parameter".to_owned());
             }
-            twin.insert("items".to_owned(), Node::Object(items));
+            twin.insert("items", Node::Object(items));
         }
         _ => return Err(format!("no scalar as {what}")),
     }

@@ -44,14 +44,14 @@ pub fn schema(node: &Node) -> Result<Node, Unfit> {
     kept(members, "schema", &[], &[KEPT.as_slice(), &CHANGED].concat())?;
     let mut twin = Object::default();
     for (name, value) in members {
-        let (name, value) = match name.as_str() {
+        let (name, value) = match name {
             "nullable" => ("x-nullable", value.clone()),
-            "discriminator" => (name.as_str(), discriminator(value)?),
-            "items" => (name.as_str(), schema(value)?),
-            "additionalProperties" if value.as_bool().is_none() => (name.as_str(), schema(value)?),
-            "properties" => (name.as_str(), properties(object(value, "properties")?)?),
-            "allOf" => (name.as_str(), list(value, &schema)?),
-            _ => (name.as_str(), value.clone()),
+            "discriminator" => (name, discriminator(value)?),
+            "items" => (name, schema(value)?),
+            "additionalProperties" if value.as_bool().is_none() => (name, schema(value)?),
+            "properties" => (name, properties(object(value, "properties")?)?),
+            "allOf" => (name, list(value, &schema)?),
+            _ => (name, value.clone()),
         };
         twin.insert(name.to_owned(), value);
     }
@@ -61,7 +61,7 @@ pub fn schema(node: &Node) -> Result<Node, Unfit> {
 /// Properties have any names, also such as extensions have.
 fn properties(members: &Object) -> Result<Node, Unfit> {
     if members.keys().any(|name| name.starts_with("x-")) {
-        let each = members.iter().map(|(name, value)| Ok((name.clone(), schema(value)?)));
+        let each = members.iter().map(|(name, value)| Ok((name, schema(value)?)));
         return each.collect::<Result<Object, Unfit>>().map(Node::Object);
     }
     map(members, &schema)

@@ -24,7 +24,7 @@ pub fn scheme(node: &Node) -> Result<Node, Unfit> {
         }
         ("http", _, "basic") => {
             let mut twin = kept(members, what, &["description"], &["type", "scheme", "description"])?;
-            twin.insert("type".to_owned(), text("basic"));
+            twin.insert("type", text("basic"));
             twin
         }
         ("oauth2", ..) => {
@@ -44,9 +44,9 @@ fn flow(flows: &Node) -> Result<Object, Unfit> {
     let flows = object(flows, "flows")?;
     let mut own = flows.iter();
     let (Some((name, flow)), None) = (own.next(), own.next()) else { return Err("several flows of oauth2".to_owned()) };
-    let known = FLOWS.iter().find(|(now, _)| now == name).ok_or("a flow of oauth2 that is unknown")?;
+    let known = FLOWS.iter().find(|(now, _)| *now == name).ok_or("a flow of oauth2 that is unknown")?;
     let members = ["authorizationUrl", "tokenUrl", "scopes"];
     let mut twin = kept(object(flow, "flow")?, "flow", &members, &members)?;
-    twin.insert("flow".to_owned(), text(known.1));
+    twin.insert("flow", text(known.1));
     Ok(twin)
 }

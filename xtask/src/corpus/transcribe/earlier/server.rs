@@ -31,13 +31,13 @@ pub fn servers(servers: Option<&Node>) -> Result<Object, Unfit> {
     match schemes.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [""] if host.is_empty() && path.starts_with('/') => {}
         ["https"] | ["http"] | ["https", "http"] if !host.is_empty() => {
-            twin.insert("host".to_owned(), text(host));
-            twin.insert("schemes".to_owned(), texts(&schemes));
+            twin.insert("host", text(host));
+            twin.insert("schemes", texts(&schemes));
         }
         _ => return Err("servers in other schemes, or in another order".to_owned()),
     }
     if !path.is_empty() {
-        twin.insert("basePath".to_owned(), text(path));
+        twin.insert("basePath", text(path));
     }
     Ok(twin)
 }
