@@ -114,6 +114,7 @@ impl Reader {
         Err(E::custom("refused"))
     }
 
+    /// The text as a name: the one that there is, if it came before.
     fn name(&mut self, text: &str) -> Name {
         if let Some(known) = self.names.get(text) {
             return known.clone();
