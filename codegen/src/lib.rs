@@ -167,5 +167,5 @@ fn source(sdk: Sdk<'_>, part: rust::Part, sink: &Sink<'_>) -> Result<(), String>
 fn bug(file: &str, fault: &str) -> Diagnostics {
     let fault = format!("no valid Rust came out of this document: {fault}");
     let remedy = "this is a bug of restwright: please report it with the document";
-    Diagnostics::only(file, Position { line: 1, column: 1 }, String::new(), fault, remedy)
+    Diagnostics::only(file, Position::default(), String::new(), fault, remedy)
 }

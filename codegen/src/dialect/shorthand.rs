@@ -96,7 +96,7 @@ impl<'a> Lift<'a, '_> {
         parameter.insert("schema", schema.node.clone());
         for name in ["example", "examples"] {
             let said = media.get(name).filter(|_| !at.has(name));
-            parameter.extend(said.map(|said| (name.to_owned(), said.node.clone())));
+            parameter.extend(said.map(|said| (name, said.node.clone())));
         }
         self.origins.note(&below(&at.pointer(), "schema"), &schema.pointer());
         self.changes.push((at.pointer(), Node::Object(parameter)));

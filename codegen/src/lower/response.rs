@@ -6,6 +6,7 @@ use super::sequence::framing;
 use crate::document::{At, Kind as JsonKind, Schema, docs};
 use crate::ir::media::{Kind, kind};
 use crate::ir::{Header, Method, OperationId, Owner, Response, ResponseBody, StatusRange, Type};
+use crate::tree::shrink;
 
 impl<'a> Lowering<'a, '_> {
     /// Successful responses, and all others; `default` is a success only where no other is.
@@ -28,17 +29,15 @@ impl<'a> Lowering<'a, '_> {
         all.sort_by_key(|response| response.status);
         let is_success =
             |response: &Response| matches!(response.status, StatusRange::Code(200..=299) | StatusRange::Class(2));
-        // Every operation keeps both lists, of one or two elements: they take no room for more.
-        let count = all.iter().filter(|response| is_success(response)).count();
-        let (mut successes, mut failures) = (Vec::with_capacity(count), Vec::with_capacity(all.len() - count));
-        for response in all {
-            if is_success(&response) { successes.push(response) } else { failures.push(response) }
-        }
+        let (mut successes, mut failures): (Vec<_>, Vec<_>) = all.into_iter().partition(is_success);
         if successes.is_empty() {
-            let default = failures.iter().filter(|response: &&Response| response.status == StatusRange::Default);
+            let default = failures.iter().filter(|response| response.status == StatusRange::Default);
             successes.extend(default.cloned());
         }
         self.settle_items(at, &mut successes, &mut failures);
+        // Every operation keeps both lists, of one or two elements.
+        shrink(&mut successes);
+        shrink(&mut failures);
         (successes, failures)
     }
 

@@ -19,6 +19,7 @@ mod yaml;
 
 use std::fmt;
 
+pub(crate) use self::object::shrink;
 pub use self::object::{Name, Object};
 use self::position::Position;
 

@@ -151,7 +151,7 @@ impl Object {
 
 /// Gives back what a list took for elements to come. Allocators keep up to half of a block that is asked to shrink; a
 /// tree of small lists is worth a copy.
-pub(super) fn shrink<T>(list: &mut Vec<T>) {
+pub(crate) fn shrink<T>(list: &mut Vec<T>) {
     if list.len() < list.capacity() {
         let mut exact = Vec::with_capacity(list.len());
         exact.append(list);

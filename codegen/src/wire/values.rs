@@ -193,7 +193,7 @@ impl<'a> Maker<'a> {
         let mut map = Object::default();
         for name in ["segment", "größe & co"] {
             let inner = spot.inside(name, spot.facts.inside("additionalProperties"));
-            map.extend(self.value(ty, inner, stack).map(|value| (name.to_owned(), value)));
+            map.extend(self.value(ty, inner, stack).map(|value| (name, value)));
         }
         map
     }
@@ -259,7 +259,7 @@ impl<'a> Maker<'a> {
         if let (Additional::Kept(ty), true) = (additional, optional) {
             let name = "not declared";
             let inner = spot.inside(name, spot.facts.inside("additionalProperties"));
-            members.extend(self.value(ty, inner, stack).map(|value| (name.to_owned(), value)));
+            members.extend(self.value(ty, inner, stack).map(|value| (name, value)));
         }
         Some(Node::Object(members))
     }
@@ -284,7 +284,7 @@ fn tagged(mut value: Node, property: Option<&str>, tags: Option<&[String]>) -> N
         && let Some(first) = tags.first()
         && members.get(property).and_then(Node::as_str).is_none_or(|tag| tags.iter().all(|known| known != tag))
     {
-        members.insert(property.to_owned(), Node::String(first.clone()));
+        members.insert(property, Node::String(first.clone()));
     }
     value
 }
@@ -292,14 +292,14 @@ fn tagged(mut value: Node, property: Option<&str>, tags: Option<&[String]>) -> N
 fn any_object() -> Node {
     let text = |text: &str| Node::String(text.to_owned());
     let list = vec![Node::Number(Number::Integer(1)), Node::Null, text(HARD)];
-    let nested = Node::Object([("a \"b\"".to_owned(), Node::Array(list))].into_iter().collect());
+    let nested = Node::Object([("a \"b\"", Node::Array(list))].into_iter().collect());
     let members = [
         ("lang", text("en")),
         ("test", Node::Bool(true)),
         ("ratio", Node::Number(Number::Float(0.5))),
         ("nested", nested),
     ];
-    Node::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+    Node::Object(members.into_iter().collect())
 }
 
 fn integer(value: i64) -> Node {

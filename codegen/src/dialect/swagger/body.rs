@@ -21,7 +21,7 @@ impl<'a> Lift<'a, '_> {
             let to = below(&format!("{to}/content"), &media_type);
             self.came_from(&to, at);
             let schema = schema.as_ref().map(|at| self.shared_schema(at, &below(&to, "schema")));
-            let media = schema.map(|schema| ("schema".to_owned(), schema)).into_iter().collect();
+            let media = schema.map(|schema| ("schema", schema)).into_iter().collect();
             content.insert(media_type, Node::Object(media));
         }
         body.insert("content", Node::Object(content));
@@ -87,7 +87,7 @@ impl<'a> Lift<'a, '_> {
             if let Some(example) = schema.remove("x-example") {
                 schema.insert("example", example);
             }
-            properties.insert(name.to_owned(), Node::Object(schema));
+            properties.insert(name, Node::Object(schema));
         }
         let mut schema = Object::from_iter([("type", text("object"))]);
         schema.insert("properties", Node::Object(properties));
@@ -100,7 +100,7 @@ impl<'a> Lift<'a, '_> {
     /// How lists among the fields are written, where that is not the usual way.
     fn encoding(&self, fields: &[At<'a>]) -> Object {
         let styles = fields.iter().filter(|at| at.text("collectionFormat") != Some("multi"));
-        let styles = styles.map(|at| (at.text("name").unwrap_or_default().to_owned(), self.style(at, "formData")));
+        let styles = styles.map(|at| (at.text("name").unwrap_or_default(), self.style(at, "formData")));
         styles.filter(|(_, style)| !style.is_empty()).map(|(name, style)| (name, Node::Object(style))).collect()
     }
 }

@@ -74,8 +74,8 @@ impl<'a> Lift<'a, '_> {
         for (name, at) in root.members() {
             match name {
                 "paths" => {
-                    let paths = at.members().map(|(path, item)| (path.to_owned(), self.path(path, &item)));
-                    tree.insert(name.to_owned(), Node::Object(paths.collect()));
+                    let paths = at.members().map(|(path, item)| (path, self.path(path, &item)));
+                    tree.insert(name, Node::Object(paths.collect()));
                 }
                 "swagger"
                 | "host"
@@ -88,7 +88,7 @@ impl<'a> Lift<'a, '_> {
                 | "responses"
                 | "securityDefinitions" => {}
                 _ => {
-                    tree.insert(name.to_owned(), at.node.clone());
+                    tree.insert(name, at.node.clone());
                 }
             }
         }
@@ -117,17 +117,17 @@ impl<'a> Lift<'a, '_> {
         self.name_foreign(root);
         let schemas = root.members_of("definitions").map(|(name, at)| {
             let to = below("/components/schemas", name);
-            (name.to_owned(), self.definition(name, &at, &to))
+            (name, self.definition(name, &at, &to))
         });
         components.insert("schemas", Node::Object(schemas.collect()));
         self.shared_parameters(root, &mut components);
         let produces = self.produces.clone();
         let responses = root.members_of("responses").map(|(name, at)| {
             let to = below("/components/responses", name);
-            (name.to_owned(), self.response(&at, &produces, &to))
+            (name, self.response(&at, &produces, &to))
         });
         components.insert("responses", Node::Object(responses.collect()));
-        let schemes = root.members_of("securityDefinitions").map(|(name, at)| (name.to_owned(), security::scheme(&at)));
+        let schemes = root.members_of("securityDefinitions").map(|(name, at)| (name, security::scheme(&at)));
         components.insert("securitySchemes", Node::Object(schemes.collect()));
         components
     }
@@ -140,12 +140,12 @@ impl<'a> Lift<'a, '_> {
                 Some("body") => {
                     let to = below("/components/requestBodies", name);
                     let body = self.request_body(&at, &self.consumes.clone(), &to);
-                    bodies.insert(name.to_owned(), body);
+                    bodies.insert(name, body);
                 }
                 Some("formData") => {}
                 _ => {
                     let to = below("/components/parameters", name);
-                    parameters.insert(name.to_owned(), self.parameter(&at, &to));
+                    parameters.insert(name, self.parameter(&at, &to));
                 }
             }
         }
@@ -209,5 +209,5 @@ fn text(value: &str) -> Node {
 /// Copies the members of these names, and extensions.
 fn copy(at: &At<'_>, names: &[&str]) -> Object {
     let kept = at.members().filter(|(name, _)| names.contains(name) || name.starts_with("x-"));
-    kept.map(|(name, at)| (name.to_owned(), at.node.clone())).collect()
+    kept.map(|(name, at)| (name, at.node.clone())).collect()
 }

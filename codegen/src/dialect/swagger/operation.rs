@@ -38,7 +38,7 @@ impl<'a> Lift<'a, '_> {
                 _ if METHODS.contains(&name) => self.operation(&value, &shared, &below(&to, name)),
                 _ => value.node.clone(),
             };
-            item.insert(name.to_owned(), lifted);
+            item.insert(name, lifted);
         }
         Node::Object(item)
     }
@@ -58,13 +58,13 @@ impl<'a> Lift<'a, '_> {
                             true => at.node.clone(),
                             false => self.response(&at, &produces, &below(&place, status)),
                         };
-                        (status.to_owned(), lifted)
+                        (status, lifted)
                     });
                     Node::Object(each.collect())
                 }
                 _ => value.node.clone(),
             };
-            operation.insert(name.to_owned(), lifted);
+            operation.insert(name, lifted);
         }
         if let Some(servers) = self.own_servers(at, to) {
             operation.insert("servers", servers);

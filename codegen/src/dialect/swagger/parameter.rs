@@ -63,7 +63,7 @@ impl<'a> Lift<'a, '_> {
     pub fn value_schema(&mut self, at: &At<'a>, to: &str) -> Object {
         self.came_from(to, at);
         let kept = at.members().filter(|(name, _)| OF_VALUES.contains(name));
-        let mut schema: Object = kept.map(|(name, at)| (name.to_owned(), at.node.clone())).collect();
+        let mut schema: Object = kept.map(|(name, at)| (name, at.node.clone())).collect();
         if schema.get("type").is_none() && !at.has("items") {
             schema.insert("type", text("string"));
         }

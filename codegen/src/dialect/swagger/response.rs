@@ -26,7 +26,7 @@ impl<'a> Lift<'a, '_> {
         let mut response = copy(at, &["description"]);
         if let Some(headers) = at.get("headers") {
             let place = below(to, "headers");
-            let lifted = headers.members().map(|(name, at)| (name.to_owned(), self.header(&at, &below(&place, name))));
+            let lifted = headers.members().map(|(name, at)| (name, self.header(&at, &below(&place, name))));
             response.insert("headers", Node::Object(lifted.collect()));
         }
         let content = self.content(at, produces, &below(to, "content"));
@@ -45,7 +45,7 @@ impl<'a> Lift<'a, '_> {
             for (media_type, example) in examples.iter().flat_map(At::members).filter(|(name, _)| name.contains('/')) {
                 self.came_from(&below(to, media_type), &example);
                 let media = Object::from_iter([("example", example.node.clone())]);
-                content.insert(media_type.to_owned(), Node::Object(media));
+                content.insert(media_type, Node::Object(media));
             }
             return content;
         };
@@ -56,7 +56,7 @@ impl<'a> Lift<'a, '_> {
             self.came_from(&media, at);
             let place = below(&media, "schema");
             let mut media = Object::from_iter([("schema", self.shared_schema(&schema, &place))]);
-            media.extend(shown(&media_type).map(|example| ("example".to_owned(), example.node.clone())));
+            media.extend(shown(&media_type).map(|example| ("example", example.node.clone())));
             content.insert(media_type, Node::Object(media));
         }
         content

@@ -44,8 +44,7 @@ impl<'a> Lift<'a, '_> {
             let to = below(to, name);
             let lifted = match (name, value.node) {
                 ("properties" | "patternProperties" | "dependentSchemas" | "definitions", Node::Object(_)) => {
-                    let members =
-                        value.members().map(|(name, at)| (name.to_owned(), self.schema(&at, &below(&to, name))));
+                    let members = value.members().map(|(name, at)| (name, self.schema(&at, &below(&to, name))));
                     Node::Object(members.collect())
                 }
                 ("items" | "additionalProperties" | "not", Node::Object(_)) => self.schema(&value, &to),
@@ -58,7 +57,7 @@ impl<'a> Lift<'a, '_> {
                 }
                 _ => value.node.clone(),
             };
-            schema.insert(name.to_owned(), lifted);
+            schema.insert(name, lifted);
         }
         type_and_null(&mut schema);
         Node::Object(schema)

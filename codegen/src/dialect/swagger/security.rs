@@ -21,7 +21,7 @@ pub fn scheme(at: &At<'_>) -> Node {
             };
             let flow = copy(at, &["authorizationUrl", "tokenUrl", "scopes"]);
             let flow = flow.into_iter().filter(|(name, _)| !name.starts_with("x-")).collect();
-            let flows = Object::from_iter([(name.to_owned(), Node::Object(flow))]);
+            let flows = Object::from_iter([(name, Node::Object(flow))]);
             scheme.insert("flows", Node::Object(flows));
         }
         _ => {}

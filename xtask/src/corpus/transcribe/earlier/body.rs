@@ -78,7 +78,7 @@ fn fields(form: &Object, is_required: bool, consumes: &[String]) -> Result<Vec<N
         let mut members = object(schema, "field of a form")?.clone();
         let description = members.remove("description");
         let mut twin = of_values(&Node::Object(members), "field of a form")?;
-        twin.extend(description.map(|description| ("description".to_owned(), description)));
+        twin.extend(description.map(|description| ("description", description)));
         let is_list = twin.get("type").and_then(Node::as_str) == Some("array");
         if twin.get("format").and_then(Node::as_str) == Some("binary") && !is_list {
             if consumes != ["multipart/form-data"] {

@@ -28,12 +28,12 @@ pub fn earlier(document: &Node) -> Result<Node, Unfit> {
         return Err("it is not in 3.0".to_owned());
     }
     let members = ["openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs"];
-    let mut twin = Object::from_iter([("swagger".to_owned(), text("2.0"))]);
+    let mut twin = Object::from_iter([("swagger", text("2.0"))]);
     twin.extend(kept(root, "document", &["info", "security", "tags", "externalDocs"], &members)?);
     twin.extend(server::servers(root.get("servers"))?);
     let usual = operation::Usual::of(document);
     twin.extend(usual.members());
-    twin.insert("paths".to_owned(), operation::paths(document, &usual)?);
+    twin.insert("paths", operation::paths(document, &usual)?);
     if let Some(components) = root.get("components") {
         twin.extend(self::components(document, object(components, "components")?, &usual)?);
     }
@@ -48,7 +48,7 @@ fn components(document: &Node, components: &Object, usual: &operation::Usual) ->
     let mut twin = kept(&filled, "components", &[], &members)?;
     let mut each = |old: &str, new: &str, lower: &dyn Fn(&Node) -> Result<Node, Unfit>| -> Result<(), Unfit> {
         if let Some(list) = filled.get(old) {
-            twin.insert(new.to_owned(), map(object(list, old)?, lower)?);
+            twin.insert(new, map(object(list, old)?, lower)?);
         }
         Ok(())
     };

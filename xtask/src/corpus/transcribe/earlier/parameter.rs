@@ -40,9 +40,9 @@ pub fn parameter(node: &Node) -> Result<Node, Unfit> {
     let values = of_values(schema, "schema of a parameter")?;
     let is_list = values.get("type").and_then(Node::as_str) == Some("array");
     twin.extend(values);
-    twin.extend(members.get("example").map(|example| ("x-example".to_owned(), example.clone())));
+    twin.extend(members.get("example").map(|example| ("x-example", example.clone())));
     let format = collection_format(location, members.get("style"), members.get("explode"), is_list)?;
-    twin.extend(format.map(|format| ("collectionFormat".to_owned(), text(format))));
+    twin.extend(format.map(|format| ("collectionFormat", text(format))));
     Ok(Node::Object(twin))
 }
 
@@ -86,6 +86,6 @@ pub fn of_values(schema: &Node, what: &str) -> Result<Object, Unfit> {
         }
         _ => return Err(format!("no scalar as {what}")),
     }
-    twin.extend(members.get("nullable").map(|nullable| ("x-nullable".to_owned(), nullable.clone())));
+    twin.extend(members.get("nullable").map(|nullable| ("x-nullable", nullable.clone())));
     Ok(twin)
 }

@@ -53,7 +53,7 @@ pub fn schema(node: &Node) -> Result<Node, Unfit> {
             "allOf" => (name, list(value, &schema)?),
             _ => (name, value.clone()),
         };
-        twin.insert(name.to_owned(), value);
+        twin.insert(name, value);
     }
     Ok(Node::Object(twin))
 }
