@@ -239,12 +239,12 @@ impl Random {
         match self.below(12) {
             0 => Node::Null,
             1 | 2 => Node::Bool(self.below(2) == 0),
-            3 => Node::Number(Number::Integer(i128::from(self.next() as i64))),
-            4 => Node::Number(Number::Integer(self.below(3) as i128)),
+            3 => Node::integer(self.next() as i64),
+            4 => Node::integer(self.below(3) as i128),
             5 => Node::Number(Number::Float(1.5e300)),
-            6 | 7 => Node::String(self.name()),
-            8 => Node::String("x".repeat(300)),
-            _ => Node::String(self.one_of(TEXTS).to_owned()),
+            6 | 7 => Node::text(self.name()),
+            8 => Node::text("x".repeat(300)),
+            _ => Node::text(self.one_of(TEXTS)),
         }
     }
 }
@@ -318,7 +318,7 @@ fn mutate(place: &mut Node, other: Node, original: &Original, random: &mut Rando
         Node::Object(members) => match random.below(10) {
             _ if members.contains_key("$ref") && random.below(2) == 0 => {
                 let target = &original.targets[random.below(original.targets.len())];
-                members.insert("$ref".to_owned(), Node::String(target.clone()));
+                members.insert("$ref".to_owned(), Node::text(target.as_str()));
             }
             0 | 1 if !members.is_empty() => drop(members.remove(&any_name(members, random))),
             2..=4 if !members.is_empty() => rename(members, random),
@@ -330,7 +330,7 @@ fn mutate(place: &mut Node, other: Node, original: &Original, random: &mut Rando
             7 => members.insert(random.one_of(MEMBERS).to_owned(), other),
             8 => {
                 let target = &original.targets[random.below(original.targets.len())];
-                *members = [("$ref".to_owned(), Node::String(target.clone()))].into_iter().collect();
+                *members = [("$ref".to_owned(), Node::text(target.as_str()))].into_iter().collect();
             }
             _ => members.insert(random.name(), other),
         },
@@ -344,10 +344,10 @@ fn mutate(place: &mut Node, other: Node, original: &Original, random: &mut Rando
         // Most strings stay strings, so that the mutant gets far.
         Node::String(text) => match random.below(8) {
             0 => *place = random.scalar(),
-            1 => *text = random.name(),
-            2 => text.push_str(random.one_of(TEXTS)),
-            3 => text.insert_str(0, random.one_of(TEXTS)),
-            _ => *text = random.one_of(TEXTS).to_owned(),
+            1 => *text = random.name().into(),
+            2 => *text = format!("{text}{}", random.one_of(TEXTS)).into(),
+            3 => *text = format!("{}{text}", random.one_of(TEXTS)).into(),
+            _ => *text = random.one_of(TEXTS).into(),
         },
         scalar => *scalar = random.scalar(),
     }
@@ -368,10 +368,10 @@ fn json(node: &Node) -> serde_json::Value {
         Node::Null => serde_json::Value::Null,
         Node::Bool(value) => (*value).into(),
         Node::Number(Number::Integer(value)) => {
-            i64::try_from(*value).map_or_else(|_| (*value as f64).into(), Into::into)
+            i64::try_from(value.get()).map_or_else(|_| (value.get() as f64).into(), Into::into)
         }
         Node::Number(Number::Float(value)) => (*value).into(),
-        Node::String(text) => text.as_str().into(),
+        Node::String(text) => (**text).into(),
         Node::Array(elements) => elements.iter().map(json).collect(),
         Node::Object(members) => members.iter().map(|(name, value)| (name, json(value))).collect(),
     }

@@ -45,11 +45,11 @@ const SMALL_JSON: &str = r##"{
 "##;
 
 fn string(text: &str) -> Node {
-    Node::String(text.to_owned())
+    Node::text(text)
 }
 
 fn integer(value: i128) -> Node {
-    Node::Number(Number::Integer(value))
+    Node::integer(value)
 }
 
 fn float(value: f64) -> Node {
@@ -123,9 +123,7 @@ fn json_numbers_are_kept() {
     for (text, expected) in cases {
         assert_eq!(member(&read(&format!("{{\"key\": {text}}}")), "key"), &expected, "{text}");
     }
-    for (number, expected) in
-        [(Number::Integer(-3), "-3"), (Number::Float(1.0), "1.0"), (Number::Float(1e300), "1e300")]
-    {
+    for (number, expected) in [(Number::from(-3), "-3"), (Number::Float(1.0), "1.0"), (Number::Float(1e300), "1e300")] {
         assert_eq!(number.to_string(), expected);
     }
 }

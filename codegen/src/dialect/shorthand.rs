@@ -60,7 +60,7 @@ impl<'a> Lift<'a, '_> {
         let mut media = members.clone();
         for member in ["schema", "itemSchema"] {
             if let Some(schema) = media.get_mut(member).filter(|schema| schema.as_object().is_some_and(is_inline)) {
-                let home = Node::String(reference(&below(&from, member)));
+                let home = Node::text(reference(&below(&from, member)));
                 *schema = Node::Object(Object::from_iter([("$ref", home)]));
             }
         }
@@ -89,9 +89,8 @@ impl<'a> Lift<'a, '_> {
         let Some(members) = at.node.as_object() else { return };
         let mut parameter = members.clone();
         parameter.remove("content");
-        let text = |value: &str| Node::String(value.to_owned());
-        parameter.insert("in", text("query"));
-        parameter.insert("style", text("form"));
+        parameter.insert("in", Node::text("query"));
+        parameter.insert("style", Node::text("form"));
         parameter.insert("explode", Node::Bool(true));
         parameter.insert("schema", schema.node.clone());
         for name in ["example", "examples"] {
@@ -123,7 +122,7 @@ impl<'a> Lift<'a, '_> {
                     "write `$ref` where nothing is put in its place, or give each use a schema of its own",
                 );
                 let mut schema = members.clone();
-                schema.insert("$ref", Node::String(reference(&target.pointer())));
+                schema.insert("$ref", Node::text(reference(&target.pointer())));
                 self.origins.note(&below(&at.pointer(), "$ref"), &written.pointer());
                 self.changes.push((at.pointer(), Node::Object(schema)));
             }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::diagnostic::Place;
 use crate::sources::FileId;
 use crate::tree::pointer::{escaped, names};
-use crate::tree::{Node, Object};
+use crate::tree::{Node, Object, Text};
 
 /// A value and its JSON Pointer. Cheap to clone: the pointer is a list shared with the parents.
 #[derive(Clone)]
@@ -110,6 +110,14 @@ impl<'a> At<'a> {
     /// The string in the member `name`.
     pub fn text(&self, name: &str) -> Option<&'a str> {
         self.node.as_object()?.get(name)?.as_str()
+    }
+
+    /// The same, as the tree itself holds it.
+    pub fn shared(&self, name: &str) -> Option<Text> {
+        match self.node.as_object()?.get(name)? {
+            Node::String(text) => Some(text.clone()),
+            _ => None,
+        }
     }
 
     /// Whether the member `name` is `true`.

@@ -198,11 +198,10 @@ impl<'a> Schema<'a> {
     }
 
     /// The limits of its values.
-    pub fn constraints(&self) -> Vec<Constraint> {
+    pub fn constraints(&self) -> Box<[Constraint]> {
         let said = |keyword: &&'static str| {
             let value = self.limit(keyword)?.clone();
-            let nothing =
-                matches!(value, Node::Bool(false)) || value == Node::Number(Number::Integer(0)) && is_length(keyword);
+            let nothing = matches!(value, Node::Bool(false)) || value == Node::integer(0) && is_length(keyword);
             (!nothing).then_some(Constraint { keyword, value })
         };
         CONSTRAINTS.iter().filter_map(said).chain(self.values_without_names()).collect()
@@ -257,6 +256,6 @@ fn is_length(keyword: &str) -> bool {
 
 /// `description`, and `summary` (or what stands for it).
 pub fn docs(at: &At<'_>, summary: &str) -> Docs {
-    let said = |name: &str| at.text(name).map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    let said = |name: &str| at.text(name).map(str::trim).filter(|text| !text.is_empty()).map(Box::from);
     Docs { summary: said(summary), description: said("description") }
 }

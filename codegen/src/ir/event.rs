@@ -1,6 +1,7 @@
 //! Requests that the server makes: webhooks, and callbacks of operations (OpenAPI 3.1 §4.8.1.1 and §4.8.18).
 
 use super::{Docs, Location, Method, OperationId, ResponseBody, StatusRange};
+use crate::tree::Text;
 
 /// Requests that a receiver tells apart: all webhooks, or all callbacks of an operation.
 #[derive(Debug, Clone)]
@@ -28,7 +29,7 @@ pub struct Event {
     /// What the document calls it; with the method, or the expression of its URL, where the name alone is shared.
     pub name: String,
     /// The name that the document's author chose for it in Rust.
-    pub rust_name: Option<String>,
+    pub rust_name: Option<Text>,
     /// The runtime expression of the URL that a callback goes to (OpenAPI 3.1 §4.8.18.3).
     pub expression: Option<String>,
     /// Method.

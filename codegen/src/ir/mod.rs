@@ -1,7 +1,8 @@
 //! What an SDK offers, free of the document's notation and of Rust's names.
 //!
-//! [`crate::lower`] builds it; nothing changes it afterwards. Everything that has a name in the SDK has an id, and
-//! everything that stems from a place in the document carries its [`Place`].
+//! [`crate::lower`] builds it; nothing changes it afterwards. Everything that has a name in the SDK has an id, and every
+//! type carries the [`Place`] that it stems from. There are tens of thousands of properties and parameters: their texts
+//! and lists have no room to spare.
 
 mod event;
 pub mod media;
@@ -101,9 +102,9 @@ impl Api {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Docs {
     /// One line.
-    pub summary: Option<String>,
+    pub summary: Option<Box<str>>,
     /// CommonMark.
-    pub description: Option<String>,
+    pub description: Option<Box<str>>,
 }
 
 impl Docs {

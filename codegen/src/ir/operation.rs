@@ -1,7 +1,7 @@
 //! Operations: what is sent and what comes back.
 
 use super::{Constraint, Docs, SchemeId, Type, Value, Xml};
-use crate::diagnostic::Place;
+use crate::tree::Text;
 
 /// A call.
 #[derive(Debug, Clone)]
@@ -9,7 +9,7 @@ pub struct Operation {
     /// The `operationId`, or words made from method and path where there is none.
     pub id: String,
     /// The name that the document's author chose for it in Rust.
-    pub rust_name: Option<String>,
+    pub rust_name: Option<Text>,
     /// Method.
     pub method: Method,
     /// The path, split at its parameters.
@@ -118,12 +118,10 @@ pub enum PathPart {
 /// A parameter.
 #[derive(Debug, Clone)]
 pub struct Parameter {
-    /// Where it stands.
-    pub place: Place,
     /// Its name on the wire.
-    pub name: String,
+    pub name: Text,
     /// The name that the document's author chose for it in Rust.
-    pub rust_name: Option<String>,
+    pub rust_name: Option<Text>,
     /// Where it is sent.
     pub location: Location,
     /// How its value is written.
@@ -141,7 +139,7 @@ pub struct Parameter {
     /// What the server assumes where it is left out.
     pub default: Option<Box<Value>>,
     /// Limits of its values.
-    pub constraints: Vec<Constraint>,
+    pub constraints: Box<[Constraint]>,
     /// An example value.
     pub example: Option<Box<Value>>,
 }

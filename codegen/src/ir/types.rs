@@ -2,6 +2,7 @@
 
 use super::{Docs, OperationId, TypeId, Value, Xml};
 use crate::diagnostic::Place;
+use crate::tree::Text;
 use crate::tree::pointer::escaped;
 
 /// The type of a value that is there and is not null.
@@ -76,7 +77,7 @@ pub struct TypeDef {
     /// An example value.
     pub example: Option<Value>,
     /// The name that the document's author chose for it in Rust.
-    pub rust_name: Option<String>,
+    pub rust_name: Option<Text>,
     /// The type that says the same, of which this is another name.
     pub same_as: Option<TypeId>,
     /// Whether it is written or read as XML, or a part of what is.
@@ -158,7 +159,7 @@ pub struct Field {
     /// Its name on the wire.
     pub name: String,
     /// The name that the document's author chose for it in Rust.
-    pub rust_name: Option<String>,
+    pub rust_name: Option<Text>,
     /// What the document says of it.
     pub docs: Docs,
     /// Its type, where it is there and not null.
@@ -178,7 +179,7 @@ pub struct Field {
     /// What the server assumes where it is left out.
     pub default: Option<Box<Value>>,
     /// Limits of its values.
-    pub constraints: Vec<Constraint>,
+    pub constraints: Box<[Constraint]>,
     /// An example value.
     pub example: Option<Box<Value>>,
     /// How it stands in XML; `None` where the document has none of it.
@@ -198,9 +199,9 @@ pub struct Constraint {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EnumValue {
     /// The string on the wire.
-    pub value: String,
+    pub value: Box<str>,
     /// What its name is made from, where that is not the string itself.
-    pub name: Option<String>,
+    pub name: Option<Box<str>>,
 }
 
 /// A value of an enumeration of integers.

@@ -115,7 +115,7 @@ impl<'a> Lowering<'a, '_> {
         let said = docs(at, "summary");
         let Received { body, schema, media_types } = received.unwrap_or_default();
         let event = Event {
-            rust_name: at.text("x-rust-name").map(str::to_owned),
+            rust_name: at.shared("x-rust-name"),
             expression: found.expression.clone(),
             method: found.method.clone(),
             docs: if said.is_empty() { docs(item, "summary") } else { said },

@@ -3,7 +3,7 @@
 use super::Lowering;
 use crate::document::{At, Schema};
 use crate::ir::{Constraint, Docs};
-use crate::tree::Node;
+use crate::tree::{Node, Text};
 
 /// The annotations of a schema.
 #[derive(Debug, Clone, Default)]
@@ -13,16 +13,16 @@ pub struct Facets {
     pub write_only: bool,
     pub deprecated: bool,
     pub default: Option<Node>,
-    pub constraints: Vec<Constraint>,
+    pub constraints: Box<[Constraint]>,
     pub example: Option<Node>,
     /// `x-rust-name`
-    pub rust_name: Option<String>,
+    pub rust_name: Option<Text>,
 }
 
 impl<'a> Lowering<'a, '_> {
     /// The annotations of a schema: its own, then those of what it refers to or wraps.
     pub fn facets(&self, at: &At<'a>) -> Facets {
-        let mut facets = Facets { rust_name: at.text("x-rust-name").map(str::to_owned), ..Facets::default() };
+        let mut facets = Facets { rust_name: at.shared("x-rust-name"), ..Facets::default() };
         let mut current = Some(at.clone());
         for _ in 0..8 {
             let Some(at) = current else { break };

@@ -52,7 +52,7 @@ pub fn operations(document: &Document<'_>) -> usize {
 /// A scalar as text.
 pub fn shown(node: &Node) -> String {
     match node {
-        Node::String(text) => text.clone(),
+        Node::String(text) => text.to_string(),
         Node::Number(number) => number.to_string(),
         Node::Bool(value) => value.to_string(),
         _ => String::new(),

@@ -31,6 +31,7 @@ use crate::config::Config;
 use crate::document::{At, Document, docs};
 use crate::hash::{HashMap, IndexMap};
 use crate::ir::{Api, Events, Losses, Operation, OperationId, Scheme, SchemeId, Service, TypeDef, TypeId};
+use crate::tree::shrink;
 use family::Derived;
 use schema::{Key, Lowered, Unfinished};
 
@@ -110,11 +111,13 @@ impl<'a, 'd> Lowering<'a, 'd> {
         }
     }
 
-    fn finish(self) -> Api {
+    fn finish(mut self) -> Api {
         let root = self.document.root();
         let info = root.get("info");
         let text = |name: &str| info.as_ref().and_then(|at| at.text(name)).unwrap_or_default().to_owned();
         let mut types: Vec<TypeDef> = self.types.into_iter().flatten().collect();
+        shrink(&mut types);
+        shrink(&mut self.operations);
         recursion::mark(&mut types);
         xml::mark(&mut types, &self.operations);
         share::mark(&mut types);

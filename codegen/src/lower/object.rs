@@ -8,6 +8,7 @@ use super::xml;
 use crate::document::{At, Kind};
 use crate::hash::IndexMap;
 use crate::ir::{Additional, Docs, Field, Owner, Shape, Type, TypeId};
+use crate::tree::shrink;
 
 impl<'a> Lowering<'a, '_> {
     /// A list; where each place has a schema of its own, a list of values of any of them.
@@ -91,6 +92,7 @@ impl<'a> Lowering<'a, '_> {
             fields.insert(name, undeclared(name, at, ty));
         }
         let mut fields: Vec<Field> = fields.into_values().collect();
+        shrink(&mut fields);
         xml::tell_apart(&mut fields);
         fields
     }
@@ -146,7 +148,7 @@ fn undeclared(name: &str, at: &At<'_>, ty: Type) -> Field {
         deprecated: false,
         recursive: false,
         default: None,
-        constraints: Vec::new(),
+        constraints: Box::default(),
         example: None,
         xml: None,
     }

@@ -94,7 +94,7 @@ impl<'a> Lowering<'a, '_> {
         let (security, scopes) = self.security(at);
         Operation {
             id,
-            rust_name: at.text("x-rust-name").map(str::to_owned),
+            rust_name: at.shared("x-rust-name"),
             method,
             path,
             tag: at.elements_of("tags").find_map(|tag| tag.node.as_str()).map(str::to_owned),

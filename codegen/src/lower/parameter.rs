@@ -8,6 +8,7 @@ use crate::document::{At, Document, docs, nearest};
 use crate::hash::IndexMap;
 use crate::ir::media::{Kind, kind};
 use crate::ir::{Docs, Location, OperationId, Owner, Parameter, PathPart, Style, Type};
+use crate::tree::Text;
 
 /// Where a parameter may be.
 const LOCATIONS: [Location; 4] = [Location::Path, Location::Query, Location::Header, Location::Cookie];
@@ -31,10 +32,10 @@ impl<'a> Lowering<'a, '_> {
         let mut ordered = Vec::with_capacity(found.len());
         for part in path.iter() {
             let PathPart::Parameter(name) = part else { continue };
-            if ordered.iter().any(|parameter: &Parameter| parameter.name == *name) {
+            if ordered.iter().any(|parameter: &Parameter| *parameter.name == **name) {
                 continue;
             }
-            ordered.push(match found.shift_remove(&(Location::Path, name.clone())) {
+            ordered.push(match found.shift_remove(&(Location::Path, name.as_str().into())) {
                 Some(parameter) => parameter,
                 None => self.undeclared(at, name, &found),
             });
@@ -63,10 +64,10 @@ impl<'a> Lowering<'a, '_> {
         item: &At<'a>,
         at: &At<'a>,
         operation: OperationId,
-    ) -> IndexMap<(Location, String), Parameter> {
-        let mut found: IndexMap<(Location, String), Parameter> = IndexMap::default();
+    ) -> IndexMap<(Location, Text), Parameter> {
+        let mut found: IndexMap<(Location, Text), Parameter> = IndexMap::default();
         for owner in [item, at] {
-            let mut own: Vec<(Location, String)> = Vec::new();
+            let mut own: Vec<(Location, Text)> = Vec::new();
             for at in owner.elements_of("parameters") {
                 let Some(parameter) = self.parameter(&at, operation) else { continue };
                 let key = key(&parameter);
@@ -87,21 +88,21 @@ impl<'a> Lowering<'a, '_> {
     fn parameter(&mut self, at: &At<'a>, operation: OperationId) -> Option<Parameter> {
         let place = at;
         let at = self.document.follow(at)?;
-        let Some(name) = at.text("name") else {
+        let Some(name) = at.shared("name") else {
             self.document.error(place, "the parameter has no `name`", "add its `name`");
             return None;
         };
         let location = self.location(&at)?;
         // OpenAPI 3.1 §4.8.12.1: these three are described elsewhere, and a definition of them is ignored.
         let elsewhere = ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str());
-        if location == Location::Header && (elsewhere || !self.is_field_name(name, &at)) {
+        if location == Location::Header && (elsewhere || !self.is_field_name(&name, &at)) {
             return None;
         }
         let content = at.members_of("content").next();
         let style = match &content {
             Some((name, _)) if kind(name) == Kind::Json && at.text("in") == Some("querystring") => Style::QueryString,
             Some((name, _)) if kind(name) == Kind::Json => Style::Json,
-            _ => self.style(&at, name, location),
+            _ => self.style(&at, &name, location),
         };
         if let Some((name, media)) = &content {
             self.check_content(name, media);
@@ -109,12 +110,11 @@ impl<'a> Lowering<'a, '_> {
         let content = content.map(|(_, media)| media);
         let shown = example(self.document, &at).or_else(|| example(self.document, content.as_ref()?));
         let schema = content.unwrap_or_else(|| at.clone()).get("schema");
-        let (lowered, facets) = self.value(schema, name, operation);
+        let (lowered, facets) = self.value(schema, &name, operation);
         let said = docs(&at, "summary");
         Some(Parameter {
-            place: at.place(),
-            name: name.to_owned(),
-            rust_name: at.text("x-rust-name").map(str::to_owned),
+            name,
+            rust_name: at.shared("x-rust-name"),
             location,
             style,
             allow_reserved: location == Location::Query && at.flag("allowReserved"),
@@ -215,16 +215,15 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
-    fn undeclared(&self, at: &At<'a>, name: &str, found: &IndexMap<(Location, String), Parameter>) -> Parameter {
+    fn undeclared(&self, at: &At<'a>, name: &str, found: &IndexMap<(Location, Text), Parameter>) -> Parameter {
         let declared = found.keys().filter(|(location, _)| *location == Location::Path);
-        let remedy = match nearest(name, declared.map(|(_, name)| name.as_str())) {
+        let remedy = match nearest(name, declared.map(|(_, name)| &**name)) {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => "declare it in `parameters` with `in: path`".to_owned(),
         };
         self.document.warning(at, format!("`{{{name}}}` of the path is not declared: it takes a string"), remedy);
         Parameter {
-            place: at.place(),
-            name: name.to_owned(),
+            name: name.into(),
             rust_name: None,
             location: Location::Path,
             style: Style::Simple,
@@ -234,7 +233,7 @@ impl<'a> Lowering<'a, '_> {
             docs: Docs::default(),
             ty: Type::String,
             default: None,
-            constraints: Vec::new(),
+            constraints: Box::default(),
             example: None,
         }
     }
@@ -246,9 +245,9 @@ fn is_cookie_name(name: &str) -> bool {
 }
 
 /// What tells parameters apart: the names of headers are alike in any case.
-fn key(parameter: &Parameter) -> (Location, String) {
+fn key(parameter: &Parameter) -> (Location, Text) {
     let name = match parameter.location {
-        Location::Header => parameter.name.to_ascii_lowercase(),
+        Location::Header => parameter.name.to_ascii_lowercase().into(),
         Location::Path | Location::Query | Location::Cookie => parameter.name.clone(),
     };
     (parameter.location, name)

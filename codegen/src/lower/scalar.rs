@@ -49,8 +49,7 @@ impl<'a> Lowering<'a, '_> {
     /// An open enumeration of strings.
     pub fn enumeration(&mut self, all: &All<'a>, owner: Owner, values: IndexSet<&str>) -> Type {
         let names = names(all);
-        let value =
-            |value: &str| EnumValue { value: value.to_owned(), name: names.get(value).map(|name| (*name).to_owned()) };
+        let value = |value: &str| EnumValue { value: value.into(), name: names.get(value).map(|name| (*name).into()) };
         let values = values.into_iter().map(value).collect();
         let id = self.reserve();
         self.define(id, self.definition(all, owner, Shape::Enum(values)));
@@ -105,7 +104,7 @@ pub fn number(all: &All<'_>) -> Type {
 /// An integer that an enumeration can hold.
 pub fn whole(value: &Node) -> Option<i64> {
     match value {
-        Node::Number(Number::Integer(value)) => i64::try_from(*value).ok(),
+        Node::Number(Number::Integer(value)) => i64::try_from(value.get()).ok(),
         Node::Number(Number::Float(value)) if value.fract() == 0.0 && value.abs() < 9e15 => Some(*value as i64),
         _ => None,
     }

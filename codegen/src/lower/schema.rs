@@ -277,7 +277,7 @@ impl<'a> Lowering<'a, '_> {
             deprecated: schema.at.flag("deprecated"),
             shape,
             example: schema.example(),
-            rust_name: all.at.text("x-rust-name").map(str::to_owned),
+            rust_name: all.at.shared("x-rust-name"),
             same_as: None,
             in_xml: false,
         }

@@ -4,7 +4,7 @@ use super::operations::{OperationName, ServiceName};
 use super::scope::Scope;
 use super::types::TypeName;
 use super::{ident, types};
-use crate::ir::{Api, Event, EventSource};
+use crate::ir::{Api, EventSource};
 
 /// The identifiers of requests that a receiver tells apart.
 #[derive(Debug)]
@@ -28,9 +28,8 @@ pub fn assign(api: &Api, operations: &[OperationName]) -> Vec<EventsName> {
                 callbacks.take(&api.operation(id).id, [ident::longer(&base, "Callback")])
             }
         };
-        let chosen = |event: &Event| event.rust_name.clone().unwrap_or_else(|| event.name.clone());
-        let keys: Vec<String> = events.list.iter().map(chosen).collect();
-        let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+        let chosen = events.list.iter().map(|event| event.rust_name.as_deref().unwrap_or(&event.name));
+        let keys: Vec<&str> = chosen.collect();
         EventsName { ident, variants: types::variants(&keys, ident::type_name) }
     };
     api.events.iter().map(name).collect()

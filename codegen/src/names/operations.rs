@@ -176,7 +176,9 @@ pub fn assign(api: &Api, config: &Config, methods: Vec<String>, services: &[Serv
             named.insert(*id, name);
         }
     }
-    (0..api.operations.len()).filter_map(|index| named.remove(&OperationId(index))).collect()
+    let mut names = Vec::with_capacity(named.len());
+    names.extend((0..api.operations.len()).filter_map(|index| named.remove(&OperationId(index))));
+    names
 }
 
 /// Names the choice of bodies by their media types.

@@ -124,8 +124,8 @@ fn parts(config: &Config, definition: &TypeDef) -> (Vec<String>, String) {
             (parts, additional)
         }
         Shape::Enum(values) => {
-            let keys: Vec<&str> = values.iter().map(|value| value.value.as_str()).collect();
-            let chosen = |key: &str| values.iter().find(|value| value.value == key)?.name.as_deref();
+            let keys: Vec<&str> = values.iter().map(|value| &*value.value).collect();
+            let chosen = |key: &str| values.iter().find(|value| *value.value == *key)?.name.as_deref();
             let name = |key: &str| match chosen(key) {
                 Some(name) => ident::type_name(name),
                 None if key.is_empty() => "Empty".to_owned(),

@@ -112,7 +112,7 @@ pub fn keyword(keyword: &str) -> &'static str {
 /// A value as JSON, on one line.
 pub fn literal(value: &Value) -> String {
     match value {
-        Node::String(text) => text.clone(),
+        Node::String(text) => text.to_string(),
         other => json(other),
     }
 }
@@ -121,11 +121,11 @@ fn json(value: &Value) -> String {
     match value {
         Node::Null => "null".to_owned(),
         Node::Bool(value) => value.to_string(),
-        Node::Number(Number::Integer(value)) => value.to_string(),
+        Node::Number(Number::Integer(value)) => value.get().to_string(),
         // Beyond this, the plain notation is nothing but digits.
         Node::Number(Number::Float(value)) if value.abs() >= 1e16 => format!("{value:?}"),
         Node::Number(Number::Float(value)) => value.to_string(),
-        Node::String(text) => serde_json::Value::from(text.as_str()).to_string(),
+        Node::String(text) => serde_json::Value::from(&**text).to_string(),
         Node::Array(elements) => format!("[{}]", elements.iter().map(json).collect::<Vec<_>>().join(",")),
         Node::Object(members) => {
             let member = |(name, value): (&str, &Node)| format!("{}:{}", serde_json::Value::from(name), json(value));

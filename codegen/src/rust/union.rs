@@ -209,7 +209,7 @@ fn object(sdk: Sdk<'_>, file: &File<'_>, id: TypeId, fields: &[Field]) -> TokenS
 fn fixed(sdk: Sdk<'_>, field: &Field) -> Option<String> {
     match &field.ty {
         Type::Named(id) => match &sdk.api.ty(*id).shape {
-            Shape::Enum(values) => Some(values.first().filter(|_| values.len() == 1)?.value.clone()),
+            Shape::Enum(values) => Some(values.first().filter(|_| values.len() == 1)?.value.to_string()),
             Shape::Integers(values) => Some(values.first().filter(|_| values.len() == 1)?.value.to_string()),
             _ => None,
         },

@@ -3,7 +3,7 @@
 use super::value;
 use crate::ir::{Constraint, Field, Location, Owner, Parameter, Shape, Type, Value};
 use crate::sdk::Sdk;
-use crate::tree::{Node, Number};
+use crate::tree::Node;
 
 /// More values than this are left to the page of the type.
 const LISTED_VALUES: usize = 12;
@@ -46,7 +46,7 @@ pub fn parameter(sdk: Sdk<'_>, parameter: &Parameter, name: &str) -> String {
     match parameter.location {
         Location::Header => notes.add(&format!("header {wire}")),
         Location::Cookie => notes.add(&format!("cookie {wire}")),
-        Location::Path | Location::Query => notes.add_if(parameter.name != name, &format!("sent as {wire}")),
+        Location::Path | Location::Query => notes.add_if(*parameter.name != *name, &format!("sent as {wire}")),
     }
     notes.0
 }
@@ -84,7 +84,7 @@ fn constraints(notes: &mut Notes, constraints: &[Constraint]) {
     let find = |keyword: &str| constraints.iter().find(|known| known.keyword == keyword).map(|known| &known.value);
     for constraint in constraints {
         let said = value::shown(&constraint.value);
-        let one = constraint.value == Node::Number(Number::Integer(1));
+        let one = constraint.value == Node::integer(1);
         let many = |noun: &str| format!("{said} {noun}{}", if one { "" } else { "s" });
         match constraint.keyword {
             "minimum" => notes.add(&format!("at least {said}")),

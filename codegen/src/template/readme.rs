@@ -195,7 +195,7 @@ fn variables(sdk: Sdk<'_>) -> Vec<Variable> {
     let declared = sdk.api.servers.first().map(|server| server.variables.as_slice()).unwrap_or_default();
     let variable = |(variable, setter): (&crate::ir::ServerVariable, &String)| {
         let default = match &variable.default {
-            Some(default) => format!("[default to {}]", value::shown(&crate::tree::Node::String(default.clone()))),
+            Some(default) => format!("[default to {}]", value::shown(&crate::tree::Node::text(default.as_str()))),
             None => "[required]".to_owned(),
         };
         let values: Vec<String> = variable.values.iter().map(|value| value::wire(value)).collect();

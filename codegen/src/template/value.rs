@@ -10,7 +10,7 @@ const LONGEST: usize = 80;
 /// A value for a note: bare where it is a word or a number, else as code.
 pub fn shown(value: &Value) -> String {
     let text = match value {
-        Node::String(text) => text.clone(),
+        Node::String(text) => text.to_string(),
         other => json(other),
     };
     let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
@@ -38,9 +38,9 @@ fn json(value: &Value) -> String {
     match value {
         Node::Null => "null".to_owned(),
         Node::Bool(value) => value.to_string(),
-        Node::Number(Number::Integer(value)) => value.to_string(),
+        Node::Number(Number::Integer(value)) => value.get().to_string(),
         Node::Number(Number::Float(value)) => value.to_string(),
-        Node::String(text) => serde_json::Value::from(text.as_str()).to_string(),
+        Node::String(text) => serde_json::Value::from(&**text).to_string(),
         Node::Array(elements) => format!("[{}]", elements.iter().map(json).collect::<Vec<_>>().join(", ")),
         Node::Object(members) => {
             let member = |(name, value): (&str, &Node)| format!("{}: {}", serde_json::Value::from(name), json(value));

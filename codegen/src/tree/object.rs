@@ -13,10 +13,10 @@ const FEW: usize = 16;
 #[derive(Debug, Clone, Default)]
 pub struct Object(Members);
 
-/// The name of a member. A document has few of them and uses each again and again: a reader shares them.
-pub type Name = Arc<str>;
+/// The name of a member, or a string. Most are short, and used again and again: a reader shares those.
+pub type Text = Arc<str>;
 
-type Member = (Name, Node);
+type Member = (Text, Node);
 
 #[derive(Debug, Clone)]
 enum Members {
@@ -28,7 +28,7 @@ enum Members {
 #[derive(Debug, Clone)]
 struct Indexed {
     members: Vec<Member>,
-    places: HashMap<Name, usize>,
+    places: HashMap<Text, usize>,
 }
 
 impl Object {
@@ -92,7 +92,7 @@ impl Object {
     }
 
     /// Adds a member at the end, or replaces the value of the one that has this name.
-    pub fn insert(&mut self, name: impl Into<Name>, value: Node) {
+    pub fn insert(&mut self, name: impl Into<Text>, value: Node) {
         let name = name.into();
         match self.get_mut(&name) {
             Some(old) => *old = value,
@@ -115,7 +115,7 @@ impl Object {
     }
 
     /// Adds a member whose name is new.
-    pub(super) fn push(&mut self, name: Name, value: Node) {
+    pub(super) fn push(&mut self, name: Text, value: Node) {
         match &mut self.0 {
             Members::Few(members) if members.len() < FEW => members.push((name, value)),
             Members::Few(members) => {
@@ -165,7 +165,7 @@ impl Indexed {
         Self { members, places }
     }
 
-    fn push(&mut self, name: Name, value: Node) {
+    fn push(&mut self, name: Text, value: Node) {
         self.places.insert(name.clone(), self.members.len());
         self.members.push((name, value));
     }
@@ -184,7 +184,7 @@ impl PartialEq for Object {
     }
 }
 
-impl<N: Into<Name>> Extend<(N, Node)> for Object {
+impl<N: Into<Text>> Extend<(N, Node)> for Object {
     fn extend<I: IntoIterator<Item = (N, Node)>>(&mut self, members: I) {
         for (name, value) in members {
             self.insert(name, value);
@@ -192,7 +192,7 @@ impl<N: Into<Name>> Extend<(N, Node)> for Object {
     }
 }
 
-impl<N: Into<Name>> FromIterator<(N, Node)> for Object {
+impl<N: Into<Text>> FromIterator<(N, Node)> for Object {
     fn from_iter<I: IntoIterator<Item = (N, Node)>>(members: I) -> Self {
         let mut object = Self::default();
         object.extend(members);
@@ -226,11 +226,11 @@ impl<'a> IntoIterator for &'a Object {
 mod tests {
     use std::sync::Arc;
 
-    use super::super::{Number, parse};
+    use super::super::parse;
     use super::{FEW, Member, Node, Object};
 
     fn counted(count: usize) -> Object {
-        (0..count).map(|number| (format!("m{number}"), Node::Number(Number::Integer(number as i128)))).collect()
+        (0..count).map(|number| (format!("m{number}"), Node::integer(number as i128))).collect()
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 
-use super::object::{Name, shrink};
+use super::object::{Text, shrink};
 use super::pointer::escaped;
 use super::position::{self, Position};
 use super::{MAX_DEPTH, Node, Number, Object, SyntaxFault};
@@ -19,6 +19,9 @@ const MAX_VALUES: usize = 8_000_000;
 /// What aliases may add to a text: values, and as many times their weight in text.
 const ALIAS_VALUES: usize = 1 << 18;
 
+/// Longer texts, in bytes, are descriptions, and each is the only one of its kind.
+const SHARED: usize = 64;
+
 /// What a key is expected to be; the parser's message repeats it.
 pub(super) const KEY_EXPECTED: &str = "the name of a member";
 
@@ -26,14 +29,14 @@ pub(super) const KEY_EXPECTED: &str = "the name of a member";
 pub(super) struct Reader {
     merges: bool,
     path: Vec<Step>,
-    /// Every name so far, for the next one that is the same.
-    names: HashSet<Name>,
+    /// Every short text so far, for the next one that is the same.
+    texts: HashSet<Text>,
     left: usize,
     refusal: Option<Refusal>,
 }
 
 enum Step {
-    Key(Name),
+    Key(Text),
     Index(usize),
 }
 
@@ -51,7 +54,7 @@ impl Reader {
         // Without aliases no text holds more values than bytes, nor more text than itself (escapes grow by half).
         let values = length.saturating_add(ALIAS_VALUES).min(MAX_VALUES);
         let left = values.saturating_mul(VALUE_WEIGHT).saturating_add(length.saturating_mul(2));
-        Self { merges, path: Vec::new(), names: HashSet::default(), left, refusal: None }
+        Self { merges, path: Vec::new(), texts: HashSet::default(), left, refusal: None }
     }
 
     /// JSON Pointer of the innermost value that was being read.
@@ -114,14 +117,17 @@ impl Reader {
         Err(E::custom("refused"))
     }
 
-    /// The text as a name: the one that there is, if it came before.
-    fn name(&mut self, text: &str) -> Name {
-        if let Some(known) = self.names.get(text) {
+    /// The text as the tree holds it: the one that there is, if it came before and is short.
+    fn text(&mut self, text: &str) -> Text {
+        if text.len() > SHARED {
+            return text.into();
+        }
+        if let Some(known) = self.texts.get(text) {
             return known.clone();
         }
-        let name = Name::from(text);
-        self.names.insert(name.clone());
-        name
+        let new = Text::from(text);
+        self.texts.insert(new.clone());
+        new
     }
 
     fn weigh<E: Error>(&mut self, text: usize) -> Result<(), E> {
@@ -205,7 +211,7 @@ impl<'de> Visitor<'de> for Value<'_> {
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<Node, E> {
         self.0.weigh(0)?;
-        Ok(Node::Number(Number::Integer(value)))
+        Ok(Node::integer(value))
     }
 
     fn visit_u128<E: Error>(self, value: u128) -> Result<Node, E> {
@@ -222,7 +228,7 @@ impl<'de> Visitor<'de> for Value<'_> {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Node, E> {
         self.0.weigh(text.len())?;
-        Ok(Node::String(text.to_owned()))
+        Ok(Node::String(self.0.text(text)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Node, A::Error> {
@@ -299,21 +305,21 @@ fn merge_sources(value: Node) -> Option<Vec<Object>> {
 struct Key<'r>(&'r mut Reader);
 
 impl<'de> DeserializeSeed<'de> for Key<'_> {
-    type Value = Name;
+    type Value = Text;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Text, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
 impl Visitor<'_> for Key<'_> {
-    type Value = Name;
+    type Value = Text;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(KEY_EXPECTED)
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Name, E> {
-        Ok(self.0.name(text))
+    fn visit_str<E: Error>(self, text: &str) -> Result<Text, E> {
+        Ok(self.0.text(text))
     }
 }

@@ -21,7 +21,7 @@ use crate::rust::example::{self, CallValues, Form};
 use crate::rust::outcome;
 use crate::sdk::Sdk;
 use crate::sources::Sources;
-use crate::tree::Node;
+use crate::tree::{Node, Text};
 use crate::{dialect, feature, lower, read};
 use values::{Maker, Selection};
 
@@ -286,11 +286,11 @@ fn call(
 fn given(operation: &Operation, values: &CallValues) -> Vec<Given> {
     let find = |location, name: &str| {
         let mut known = operation.parameters.iter();
-        known.find(|parameter| parameter.location == location && parameter.name == name)
+        known.find(|parameter| parameter.location == location && *parameter.name == *name)
     };
-    let one = |(location, name, value): &(Location, String, Node)| {
+    let one = |(location, name, value): &(Location, Text, Node)| {
         let (style, explode) = style(find(*location, name)?.style);
-        Some(Given { name: name.clone(), location: location.as_str(), style, explode, value: value.to_json() })
+        Some(Given { name: name.to_string(), location: location.as_str(), style, explode, value: value.to_json() })
     };
     values.parameters.iter().filter_map(one).collect()
 }

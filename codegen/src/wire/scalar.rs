@@ -41,7 +41,7 @@ impl<'s> Spot<'s> {
 pub fn sample(spot: Spot<'_>, sample: &str) -> Node {
     let has_pattern = spot.facts.keyword("pattern").is_some();
     let example = spot.example.filter(|value| has_pattern && value.as_str().is_some());
-    example.cloned().unwrap_or_else(|| Node::String(sample.to_owned()))
+    example.cloned().unwrap_or_else(|| Node::text(sample))
 }
 
 /// A value of any type, as far as the document knows no better.
@@ -51,13 +51,13 @@ pub fn any(spot: Spot<'_>) -> Node {
         return known.clone();
     }
     match spot.facts.keyword("type").and_then(Node::as_str) {
-        Some("integer") => Node::Number(Number::Integer(integer(&Type::Int64, spot, false))),
+        Some("integer") => Node::integer(integer(&Type::Int64, spot, false)),
         Some("number") => Node::Number(Number::Float(double(spot, 0.1))),
         Some("boolean") => Node::Bool(true),
         Some("array") => Node::Array(Vec::new()),
         Some("object") => Node::Object(Object::default()),
-        Some("string") => Node::String(text(spot)),
-        _ => Node::String(spot.text.to_owned()),
+        Some("string") => Node::text(text(spot)),
+        _ => Node::text(spot.text),
     }
 }
 
@@ -70,7 +70,7 @@ pub fn text(spot: Spot<'_>) -> String {
         return fitting.map_or_else(|| pattern::sample(pattern, least), str::to_owned);
     }
     if let Some(Node::String(only)) = spot.facts.keyword("const") {
-        return only.clone();
+        return only.to_string();
     }
     if let Some(sample) = spot.format().and_then(of_format).filter(|text| (least..=most).contains(&text.len())) {
         return sample.to_owned();
@@ -145,7 +145,7 @@ pub fn double(spot: Spot<'_>, sample: f64) -> f64 {
 /// A number that is whole.
 pub fn whole(value: &Value) -> Option<i128> {
     match value.as_number()? {
-        Number::Integer(value) => Some(value),
+        Number::Integer(value) => Some(value.get()),
         Number::Float(value) if value.fract() == 0.0 && value.abs() < 1e15 => Some(value as i128),
         Number::Float(_) => None,
     }
@@ -154,6 +154,6 @@ pub fn whole(value: &Value) -> Option<i128> {
 fn number(value: &Value) -> Option<f64> {
     match value.as_number()? {
         Number::Float(value) => Some(value),
-        Number::Integer(value) => Some(value as f64),
+        Number::Integer(value) => Some(value.get() as f64),
     }
 }

@@ -1,6 +1,6 @@
 //! What the document says of a value beyond its type, for the values of calls: types keep only what a user has to know.
 
-use crate::ir::Constraint;
+use crate::ir::{Constraint, Parameter};
 use crate::tree::pointer::unescaped;
 use crate::tree::{Node, Object};
 
@@ -25,6 +25,21 @@ impl<'a> Facts<'a> {
     /// What stands at a JSON Pointer; references on the way are followed.
     pub fn at(tree: &'a Node, pointer: &str) -> Self {
         Self { schema: walk(tree, tree, pointer, DEPTH).and_then(Node::as_object), ..Self::none(tree) }
+    }
+
+    /// The schema of a parameter: one of the operation's own, which stands at a JSON Pointer, or of its path.
+    pub fn of(tree: &'a Node, operation: &str, parameter: &Parameter) -> Self {
+        let path = operation.rsplit_once('/').map_or("", |(path, _)| path);
+        let declared = [operation, path].into_iter().find_map(|holder| {
+            let list = walk(tree, tree, &format!("{holder}/parameters"), DEPTH)?.as_array()?;
+            let mut objects = list.iter().filter_map(|one| follow(tree, one, DEPTH)?.as_object());
+            objects.find(|one| {
+                let says = |keyword, value| one.get(keyword).and_then(Node::as_str) == Some(value);
+                says("name", &*parameter.name) && says("in", parameter.location.as_str())
+            })
+        });
+        let schema = declared.and_then(|declared| follow(tree, declared.get("schema")?, DEPTH)?.as_object());
+        Self { schema, ..Self::none(tree) }
     }
 
     /// The same, with what the interface knows.

@@ -8,7 +8,7 @@ use crate::ir::{
 use crate::rust::example::CallValues;
 use crate::sdk::Sdk;
 use crate::tree::pointer::escaped;
-use crate::tree::{Name, Node, Number, Object};
+use crate::tree::{Node, Number, Object, Text};
 
 /// Which values a call is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +62,7 @@ impl<'a> Maker<'a> {
     /// The values of a call.
     pub fn values(&self, operation: &Operation) -> CallValues {
         let mut values = CallValues::default();
+        let pointer = pointer(operation);
         for parameter in operation.parameters.iter().filter(|parameter| self.wants(parameter.required)) {
             let text = match (parameter.location, parameter.style) {
                 (_, Style::Cookie | Style::CookieExploded) => PLAIN,
@@ -72,7 +73,7 @@ impl<'a> Maker<'a> {
             let spot = Spot {
                 name: &parameter.name,
                 example: parameter.example.as_deref(),
-                facts: self.facts(&format!("{}/schema", parameter.place.pointer)).with(&parameter.constraints),
+                facts: Facts::of(self.tree, &pointer, parameter).with(&parameter.constraints),
                 text,
             };
             if let Some(value) = self.value(&parameter.ty, spot, &mut Vec::new()) {
@@ -132,12 +133,7 @@ impl<'a> Maker<'a> {
     fn body(&self, operation: &Operation) -> Facts<'a> {
         let content = operation.body.as_ref().and_then(|body| body.contents.first());
         let media_type = content.map_or("", |content| content.media_type.as_str());
-        self.facts(&format!(
-            "/paths/{}/{}/requestBody/content/{}/schema",
-            escaped(&operation.path_template()),
-            operation.method.as_str().to_ascii_lowercase(),
-            escaped(media_type),
-        ))
+        self.facts(&format!("{}/requestBody/content/{}/schema", pointer(operation), escaped(media_type)))
     }
 
     fn value(&self, ty: &Type, spot: Spot<'_>, stack: &mut Vec<TypeId>) -> Option<Node> {
@@ -145,17 +141,17 @@ impl<'a> Maker<'a> {
             Type::Boolean => spot.example.and_then(Node::as_bool).map_or(Node::Bool(true), Node::Bool),
             Type::Int32 | Type::Int64 | Type::UInt64 => {
                 let large = matches!(self.selection, Selection::Every { large: true, .. });
-                Node::Number(Number::Integer(scalar::integer(ty, spot, large)))
+                Node::integer(scalar::integer(ty, spot, large))
             }
             Type::Double => Node::Number(Number::Float(scalar::double(spot, 0.1))),
             Type::Decimal => Node::Number(Number::Float(scalar::double(Spot { example: None, ..spot }, 12.5))),
-            Type::String => Node::String(scalar::text(spot)),
+            Type::String => Node::text(scalar::text(spot)),
             Type::DateTime => scalar::sample(spot, "2025-03-14T09:26:53.589+05:30"),
             Type::Date => scalar::sample(spot, "2025-03-14"),
             Type::Time => scalar::sample(spot, "09:26:53Z"),
             Type::Duration => scalar::sample(spot, "P1DT2H3M"),
             Type::Uuid => scalar::sample(spot, "0b6f2a5e-3c1d-4e8f-9a7b-5d2c4e6f8a90"),
-            Type::File => Node::String(format!("Name,Email\r\n\"{}\",zoe@example.com\r\n", spot.name)),
+            Type::File => Node::text(format!("Name,Email\r\n\"{}\",zoe@example.com\r\n", spot.name)),
             Type::Any => scalar::any(spot),
             Type::AnyObject => any_object(),
             Type::List(element) => Node::Array(self.list(element, spot, stack)),
@@ -172,7 +168,7 @@ impl<'a> Maker<'a> {
         if let Type::Named(id) = element
             && let Shape::Enum(values) = &self.sdk.api.ty(*id).shape
         {
-            let values = values.iter().map(|value| Node::String(value.value.clone()));
+            let values = values.iter().map(|value| Node::text(&*value.value));
             return if limit("minItems").is_some() {
                 values.cycle().take(count).collect()
             } else {
@@ -206,13 +202,13 @@ impl<'a> Maker<'a> {
         let definition = self.sdk.api.ty(id);
         let value = match &definition.shape {
             Shape::Enum(values) => {
-                let known = |value: &&Value| values.iter().any(|known| Some(known.value.as_str()) == value.as_str());
-                let first = values.first().map(|value| Node::String(value.value.clone()));
+                let known = |value: &&Value| values.iter().any(|known| Some(&*known.value) == value.as_str());
+                let first = values.first().map(|value| Node::text(&*value.value));
                 spot.example.filter(known).cloned().or(first)
             }
             Shape::Integers(values) => {
-                let known = |value: &&Value| values.iter().any(|known| **value == integer(known.value));
-                let first = values.first().map(|value| integer(value.value));
+                let known = |value: &&Value| values.iter().any(|known| **value == Node::integer(known.value));
+                let first = values.first().map(|value| Node::integer(value.value));
                 spot.example.filter(known).cloned().or(first)
             }
             Shape::Struct { fields, additional } => self.structure(definition, fields, additional, spot, stack),
@@ -273,7 +269,7 @@ pub fn with_empty_maps(values: &CallValues, operation: &Operation) -> Option<Cal
     let is_map = |value: &Node| value.as_object().is_some_and(|members| members.contains_key("segment"));
     members.values().any(is_map).then(|| {
         let empty = |(name, value): (&str, &Node)| {
-            (Name::from(name), if is_map(value) { Node::Object(Object::default()) } else { value.clone() })
+            (Text::from(name), if is_map(value) { Node::Object(Object::default()) } else { value.clone() })
         };
         CallValues { body: Some(Node::Object(members.iter().map(empty).collect())), ..values.clone() }
     })
@@ -284,17 +280,16 @@ fn tagged(mut value: Node, property: Option<&str>, tags: Option<&[String]>) -> N
         && let Some(first) = tags.first()
         && members.get(property).and_then(Node::as_str).is_none_or(|tag| tags.iter().all(|known| known != tag))
     {
-        members.insert(property, Node::String(first.clone()));
+        members.insert(property, Node::text(first.as_str()));
     }
     value
 }
 
 fn any_object() -> Node {
-    let text = |text: &str| Node::String(text.to_owned());
-    let list = vec![Node::Number(Number::Integer(1)), Node::Null, text(HARD)];
+    let list = vec![Node::integer(1), Node::Null, Node::text(HARD)];
     let nested = Node::Object([("a \"b\"", Node::Array(list))].into_iter().collect());
     let members = [
-        ("lang", text("en")),
+        ("lang", Node::text("en")),
         ("test", Node::Bool(true)),
         ("ratio", Node::Number(Number::Float(0.5))),
         ("nested", nested),
@@ -302,6 +297,7 @@ fn any_object() -> Node {
     Node::Object(members.into_iter().collect())
 }
 
-fn integer(value: i64) -> Node {
-    Node::Number(Number::Integer(value.into()))
+/// Where an operation usually stands, as a JSON Pointer.
+fn pointer(operation: &Operation) -> String {
+    format!("/paths/{}/{}", escaped(&operation.path_template()), operation.method.as_str().to_ascii_lowercase())
 }

@@ -38,7 +38,7 @@ fn follow<'a>(document: &'a Node, target: &str) -> Option<&'a Object> {
 pub fn dialect(document: &Node) -> String {
     let Some(root) = document.as_object() else { return String::new() };
     let version = match root.get("openapi").or_else(|| root.get("swagger")) {
-        Some(Node::String(version)) => version.clone(),
+        Some(Node::String(version)) => version.to_string(),
         Some(Node::Number(version)) => version.to_string(),
         _ => return String::new(),
     };

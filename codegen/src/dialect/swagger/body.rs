@@ -1,7 +1,7 @@
 //! Bodies: a parameter in `body`, or those in `formData` together.
 
 use super::super::pointer::{below, reference};
-use super::{JSON, Lift, copy, text};
+use super::{JSON, Lift, copy};
 use crate::document::At;
 use crate::tree::{Node, Object};
 
@@ -41,7 +41,7 @@ impl<'a> Lift<'a, '_> {
             self.came_from(&media, owner);
             let place = below(&media, "schema");
             let schema = match &home {
-                Some(home) => Object::from_iter([("$ref", Node::String(reference(home)))]),
+                Some(home) => Object::from_iter([("$ref", Node::text(reference(home)))]),
                 None => self.form_schema(fields, required.clone(), &place),
             };
             home.get_or_insert(place);
@@ -89,7 +89,7 @@ impl<'a> Lift<'a, '_> {
             }
             properties.insert(name, Node::Object(schema));
         }
-        let mut schema = Object::from_iter([("type", text("object"))]);
+        let mut schema = Object::from_iter([("type", Node::text("object"))]);
         schema.insert("properties", Node::Object(properties));
         if !required.is_empty() {
             schema.insert("required", Node::Array(required));
@@ -106,5 +106,5 @@ impl<'a> Lift<'a, '_> {
 }
 
 fn name(at: &At<'_>) -> Node {
-    text(at.text("name").unwrap_or_default())
+    Node::text(at.text("name").unwrap_or_default())
 }

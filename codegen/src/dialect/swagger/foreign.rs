@@ -96,5 +96,5 @@ impl<'a> Lift<'a, '_> {
 }
 
 fn text_of(name: &str) -> Node {
-    Node::String(reference(&below("/components/schemas", name)))
+    Node::text(reference(&below("/components/schemas", name)))
 }

@@ -70,7 +70,7 @@ impl<'a> Lift<'a, '_> {
         // What is shared comes first: what stands in several places is at home there.
         let mut components = self.components(root);
         let mut tree = Object::default();
-        tree.insert("openapi", text("3.0.3"));
+        tree.insert("openapi", Node::text("3.0.3"));
         for (name, at) in root.members() {
             match name {
                 "paths" => {
@@ -179,17 +179,14 @@ impl<'a> Lift<'a, '_> {
             let target = self.document.follow(at).filter(|target| target.file == FileId::ROOT);
             self.pending.extend(target.map(|target| (below(to, "$ref"), target.pointer())));
         }
-        Node::Object(Object::from_iter([(
-            "$ref".to_owned(),
-            Node::String(lifted.unwrap_or_else(|| written.to_owned())),
-        )]))
+        Node::Object(Object::from_iter([("$ref".to_owned(), Node::text(lifted.unwrap_or_else(|| written.to_owned())))]))
     }
 
     /// Points the references at where their targets ended up.
     fn settle(&self, tree: &mut Node) {
         for (place, target) in &self.pending {
             if let Some(node) = value_mut(tree, place) {
-                *node = Node::String(reference(&translated(&self.moved, target)));
+                *node = Node::text(reference(&translated(&self.moved, target)));
             }
         }
     }
@@ -199,11 +196,6 @@ impl<'a> Lift<'a, '_> {
 fn media_types(at: &At<'_>, name: &str) -> Option<Vec<String>> {
     let list = at.get(name)?;
     Some(list.elements().filter_map(|at| at.node.as_str()).map(str::to_owned).collect())
-}
-
-/// A string of the tree.
-fn text(value: &str) -> Node {
-    Node::String(value.to_owned())
 }
 
 /// Copies the members of these names, and extensions.

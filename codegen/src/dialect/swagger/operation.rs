@@ -95,7 +95,7 @@ impl<'a> Lift<'a, '_> {
             let home =
                 own.and_then(|body| self.moved.get(&body.pointer())).filter(|home| home.starts_with("/components/"));
             return Some(match home.filter(|_| consumes == self.consumes) {
-                Some(home) => Node::Object(Object::from_iter([("$ref", Node::String(reference(home)))])),
+                Some(home) => Node::Object(Object::from_iter([("$ref", Node::text(reference(home)))])),
                 None => self.request_body(body, &consumes, to),
             });
         }

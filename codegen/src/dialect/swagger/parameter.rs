@@ -2,7 +2,7 @@
 
 use super::super::pointer::below;
 use super::schema::type_and_null;
-use super::{Lift, copy, text};
+use super::{Lift, copy};
 use crate::document::At;
 use crate::tree::{Node, Object};
 
@@ -65,7 +65,7 @@ impl<'a> Lift<'a, '_> {
         let kept = at.members().filter(|(name, _)| OF_VALUES.contains(name));
         let mut schema: Object = kept.map(|(name, at)| (name, at.node.clone())).collect();
         if schema.get("type").is_none() && !at.has("items") {
-            schema.insert("type", text("string"));
+            schema.insert("type", Node::text("string"));
         }
         if let Some(items) = at.get("items") {
             self.check_nested(&items);
@@ -103,7 +103,7 @@ impl<'a> Lift<'a, '_> {
                 (if in_pairs { "form" } else { "simple" }, false)
             }
         };
-        Object::from_iter([("style", text(style)), ("explode", Node::Bool(explode))])
+        Object::from_iter([("style", Node::text(style)), ("explode", Node::Bool(explode))])
     }
 
     /// OpenAPI 3 has no way to write a list inside a list but JSON.

@@ -1,7 +1,7 @@
 //! Schemas: almost what they are in OpenAPI 3.0.
 
 use super::super::pointer::{below, reference};
-use super::{Lift, copy, text};
+use super::{Lift, copy};
 use crate::document::At;
 use crate::sources::FileId;
 use crate::tree::{Node, Object};
@@ -19,7 +19,7 @@ impl<'a> Lift<'a, '_> {
         self.came_from(to, at);
         match home {
             Some(home) if at.text("$ref").is_none() => {
-                Node::Object(Object::from_iter([("$ref", Node::String(reference(&home)))]))
+                Node::Object(Object::from_iter([("$ref", Node::text(reference(&home)))]))
             }
             _ => {
                 self.note(to, at);
@@ -53,7 +53,7 @@ impl<'a> Lift<'a, '_> {
                     Node::Array(branches.map(|(index, at)| self.schema(&at, &below(&to, &index.to_string()))).collect())
                 }
                 ("discriminator", Node::String(property)) => {
-                    Node::Object(Object::from_iter([("propertyName", text(property))]))
+                    Node::Object(Object::from_iter([("propertyName", Node::String(property.clone()))]))
                 }
                 _ => value.node.clone(),
             };
@@ -90,8 +90,8 @@ impl<'a> Lift<'a, '_> {
 /// `type: file` and `x-nullable`, which OpenAPI 3 says in another way.
 pub fn type_and_null(schema: &mut Object) {
     if schema.get("type").and_then(Node::as_str) == Some("file") {
-        schema.insert("type", text("string"));
-        schema.insert("format", text("binary"));
+        schema.insert("type", Node::text("string"));
+        schema.insert("format", Node::text("binary"));
     }
     if let Some(Node::Bool(nullable)) = schema.get("x-nullable") {
         let nullable = Node::Bool(*nullable);

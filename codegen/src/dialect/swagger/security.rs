@@ -1,6 +1,6 @@
 //! Security schemes.
 
-use super::{copy, text};
+use super::copy;
 use crate::document::At;
 use crate::tree::{Node, Object};
 
@@ -9,8 +9,8 @@ pub fn scheme(at: &At<'_>) -> Node {
     let mut scheme = copy(at, &["type", "description", "name", "in"]);
     match at.text("type") {
         Some("basic") => {
-            scheme.insert("type", text("http"));
-            scheme.insert("scheme", text("basic"));
+            scheme.insert("type", Node::text("http"));
+            scheme.insert("scheme", Node::text("basic"));
         }
         Some("oauth2") => {
             let name = match at.text("flow") {

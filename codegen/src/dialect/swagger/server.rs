@@ -1,6 +1,6 @@
 //! Where the API is served.
 
-use super::{Lift, text};
+use super::Lift;
 use crate::document::At;
 use crate::tree::{Node, Object};
 
@@ -29,7 +29,7 @@ impl<'a> Lift<'a, '_> {
         let root = self.document.root();
         let base = root.text("basePath").unwrap_or_default().trim().trim_matches('/');
         let path = if base.is_empty() { String::new() } else { format!("/{base}") };
-        let url = |start: String| Node::Object(Object::from_iter([("url", text(&format!("{start}{path}")))]));
+        let url = |start: String| Node::Object(Object::from_iter([("url", Node::text(format!("{start}{path}")))]));
         let Some(host) = root.text("host").map(|host| host.trim().trim_end_matches('/')) else {
             return Node::Array(vec![if path.is_empty() { url("/".to_owned()) } else { url(String::new()) }]);
         };

@@ -84,7 +84,7 @@ impl<'a> Writer<'a> {
     pub fn value(&self, ty: &Type, value: &Value, slot: Slot) -> TokenStream {
         match (ty, value) {
             (Type::Boolean, Node::Bool(value)) => quote!(#value),
-            (Type::Int32 | Type::Int64 | Type::UInt64, Node::Number(Number::Integer(value))) => integer(*value),
+            (Type::Int32 | Type::Int64 | Type::UInt64, Node::Number(Number::Integer(value))) => integer(value.get()),
             (Type::Double, Node::Number(Number::Float(value))) => float(*value),
             (Type::Any, value) => self.any(value, slot),
             (Type::File, value) => self.file(value.as_str(), "file"),
@@ -225,8 +225,8 @@ impl<'a> Writer<'a> {
                 let ident = ident(&names.ident);
                 let value = match value {
                     // A literal that is no `i32` says what it is, for it is converted.
-                    Node::Number(Number::Integer(value)) if i32::try_from(*value).is_err() => {
-                        let literal = Literal::i64_suffixed(i64::try_from(*value).unwrap_or_default());
+                    Node::Number(Number::Integer(value)) if i32::try_from(value.get()).is_err() => {
+                        let literal = Literal::i64_suffixed(i64::try_from(value.get()).unwrap_or_default());
                         quote!(#literal)
                     }
                     value => self.value(&Type::Int64, value, Slot::Argument),
@@ -252,7 +252,7 @@ impl<'a> Writer<'a> {
     pub fn known_variant(&self, id: TypeId, value: &Value) -> Option<TokenStream> {
         let Shape::Enum(values) = &self.sdk.api.ty(id).shape else { return None };
         let text = value.as_str()?;
-        let index = values.iter().position(|known| known.value == text)?;
+        let index = values.iter().position(|known| *known.value == *text)?;
         let names = self.sdk.names.ty(id);
         let (ty, variant) = (ident(&names.ident), ident(names.parts.get(index)?));
         self.import(Import::Models);

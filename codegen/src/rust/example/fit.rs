@@ -6,7 +6,7 @@ use std::cell::Cell;
 
 use crate::ir::{Additional, Constraint, Field, Shape, Type, TypeId, Union, Value, Variant};
 use crate::sdk::Sdk;
-use crate::tree::{Name, Node, Number, Object};
+use crate::tree::{Node, Number, Object, Text};
 
 /// More values than this in one example would not be read; a document that needs them has no example.
 const BUDGET: usize = 2_000;
@@ -76,8 +76,8 @@ impl<'a> Fitter<'a> {
             (Type::Boolean, _) => Node::Bool(true),
             (Type::Int32 | Type::Int64 | Type::UInt64, given) => integer(ty, given, hint.constraints),
             (Type::Double, given) => Node::Number(Number::Float(double(given, hint.constraints))),
-            (Type::Decimal, Some(Node::Number(number))) => Node::String(number.to_string()),
-            (Type::Any, given) => given.cloned().unwrap_or_else(|| Node::String("any JSON value".to_owned())),
+            (Type::Decimal, Some(Node::Number(number))) => Node::text(number.to_string()),
+            (Type::Any, given) => given.cloned().unwrap_or_else(|| Node::text("any JSON value")),
             (Type::AnyObject, given) => object(given),
             (Type::File, given) => self.content(given),
             (Type::OrNull(_), Some(Node::Null)) => Node::Null,
@@ -87,7 +87,7 @@ impl<'a> Fitter<'a> {
             (Type::List(element), given) => Node::Array(self.list(element, given, hint)),
             (Type::Map(value), given) => Node::Object(self.map(value, given, hint)),
             (Type::Named(id), given) => self.named(*id, given, hint)?,
-            (_, given) => Node::String(text(given).unwrap_or_else(|| sample_text(ty, hint.name))),
+            (_, given) => Node::text(text(given).unwrap_or_else(|| sample_text(ty, hint.name))),
         })
     }
 
@@ -114,11 +114,11 @@ impl<'a> Fitter<'a> {
 
     fn map(&self, ty: &Type, given: Option<&Value>, hint: Hint<'_>) -> Object {
         let inside = hint.inside("", &[]);
-        let fitted = |(name, value): (&str, &Value)| Some((Name::from(name), self.fit(ty, Some(value), inside)?));
+        let fitted = |(name, value): (&str, &Value)| Some((Text::from(name), self.fit(ty, Some(value), inside)?));
         match given {
             Some(Node::Object(members)) => members.iter().filter_map(fitted).collect(),
             _ if hint.depth < MADE_UP_DEPTH => {
-                self.fit(ty, None, inside).map(|value| (Name::from("key"), value)).into_iter().collect()
+                self.fit(ty, None, inside).map(|value| (Text::from("key"), value)).into_iter().collect()
             }
             _ => Object::default(),
         }
@@ -133,13 +133,13 @@ impl<'a> Fitter<'a> {
         let given = given.or(definition.example.as_ref().filter(|_| shown));
         match &definition.shape {
             Shape::Enum(values) => {
-                let first = || values.first().map(|value| value.value.clone());
-                Some(Node::String(text(given).or_else(first).unwrap_or_default()))
+                let first = || values.first().map(|value| value.value.to_string());
+                Some(Node::text(text(given).or_else(first).unwrap_or_default()))
             }
             Shape::Integers(values) => {
                 let given = given.and_then(|value| whole(&Type::Int64, value));
                 let value = given.or_else(|| values.first().map(|value| value.value.into()));
-                value.map(|value| Node::Number(Number::Integer(value)))
+                value.map(Node::integer)
             }
             Shape::Struct { fields, additional } => {
                 let members = given.and_then(Node::as_object);
@@ -230,7 +230,7 @@ impl<'a> Fitter<'a> {
                 (&union.discriminator, variant.tags.first(), &mut value)
                 && members.get(property).and_then(Node::as_str).is_none_or(|tag| !variant.tags.iter().any(|t| t == tag))
             {
-                members.insert(property.clone(), Node::String(tag.clone()));
+                members.insert(property.clone(), Node::text(tag.as_str()));
             }
             Some(value)
         })
@@ -284,7 +284,7 @@ impl Forms<'_> {
             }
             (Type::Named(id), value) => match &self.sdk.api.ty(*id).shape {
                 Shape::Enum(values) => {
-                    value.as_str().is_some_and(|text| values.iter().any(|known| known.value == text))
+                    value.as_str().is_some_and(|text| values.iter().any(|known| *known.value == *text))
                 }
                 Shape::Integers(values) => {
                     let value = whole(&Type::Int64, value);
@@ -318,7 +318,7 @@ impl Forms<'_> {
 /// A string, or what a string would hold.
 fn text(given: Option<&Value>) -> Option<String> {
     match given? {
-        Node::String(text) => Some(text.clone()),
+        Node::String(text) => Some(text.to_string()),
         Node::Number(number) => Some(number.to_string()),
         Node::Bool(value) => Some(value.to_string()),
         _ => None,
@@ -328,14 +328,14 @@ fn text(given: Option<&Value>) -> Option<String> {
 fn object(given: Option<&Value>) -> Node {
     match given {
         Some(Node::Object(members)) => Node::Object(members.clone()),
-        _ => Node::Object([("key", Node::String("value".to_owned()))].into_iter().collect()),
+        _ => Node::Object([("key", Node::text("value"))].into_iter().collect()),
     }
 }
 
 fn integer(ty: &Type, given: Option<&Value>, constraints: &[Constraint]) -> Node {
     let limit = |keyword| limit(constraints, keyword).and_then(|value| whole(ty, value));
     let made_up = || limit("minimum").filter(|value| *value > 1).or_else(|| limit("maximum").filter(|v| *v < 1));
-    Node::Number(Number::Integer(given.and_then(|value| whole(ty, value)).or_else(made_up).unwrap_or(1)))
+    Node::integer(given.and_then(|value| whole(ty, value)).or_else(made_up).unwrap_or(1))
 }
 
 /// The integer that a number is, if the type can hold it.
@@ -346,7 +346,7 @@ fn whole(ty: &Type, value: &Value) -> Option<i128> {
         _ => i128::from(i64::MIN)..=i128::from(i64::MAX),
     };
     let whole = match value.as_number()? {
-        Number::Integer(value) => value,
+        Number::Integer(value) => value.get(),
         // Beyond 2^53 a float no longer says which integer was meant.
         Number::Float(value) if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 => value as i128,
         Number::Float(_) => return None,
@@ -357,7 +357,7 @@ fn whole(ty: &Type, value: &Value) -> Option<i128> {
 fn double(given: Option<&Value>, constraints: &[Constraint]) -> f64 {
     let number = |value: &Value| match value.as_number() {
         Some(Number::Float(value)) => Some(value),
-        Some(Number::Integer(value)) => Some(value as f64),
+        Some(Number::Integer(value)) => Some(value.get() as f64),
         None => None,
     };
     let limit = |keyword| limit(constraints, keyword).and_then(number);

@@ -95,7 +95,7 @@ fn text(value: &Value) -> String {
     match value {
         Node::Null => "null".to_owned(),
         Node::Bool(value) => value.to_string(),
-        Node::Number(Number::Integer(value)) => integer(*value),
+        Node::Number(Number::Integer(value)) => integer(value.get()),
         Node::Number(Number::Float(value)) => float(*value),
         Node::String(text) => quoted(text),
         Node::Array(elements) => format!("[{}]", elements.iter().map(text).collect::<Vec<_>>().join(", ")),

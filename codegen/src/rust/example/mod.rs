@@ -20,6 +20,7 @@ use super::file::ident;
 use crate::ir::{Location, OperationId, Parameter, ResponseBody, SchemeId, SchemeKind, Server, Type, TypeId, Value};
 use crate::names::raw;
 use crate::sdk::Sdk;
+use crate::tree::Text;
 
 /// What stands for the base URL where the document names none.
 const PLACEHOLDER_URL: &str = "https://api.example.com";
@@ -37,7 +38,7 @@ pub enum Form {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CallValues {
     /// Parameters by location and name; those that are not here are left out.
-    pub parameters: Vec<(Location, String, Value)>,
+    pub parameters: Vec<(Location, Text, Value)>,
     /// The body.
     pub body: Option<Value>,
 }

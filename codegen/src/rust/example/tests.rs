@@ -152,7 +152,7 @@ fn a_value_that_contains_itself_is_left_open() {
 fn a_full_call_has_what_it_was_given_and_nothing_else() {
     with(|sdk| {
         let values = CallValues {
-            parameters: vec![(Location::Path, "id".to_owned(), Node::String("x".to_owned()))],
+            parameters: vec![(Location::Path, "id".into(), Node::text("x"))],
             body: tree::parse(r#"{"free": [], "nothing": "n"}"#).ok(),
         };
         let text = full_call(sdk, operation(sdk, "createThing"), Form::HttpInfo, &values).expect("a call");

@@ -2,7 +2,7 @@
 
 use std::mem;
 
-use restwright::tree::{Name, Node, Object};
+use restwright::tree::{Node, Object, Text};
 
 /// The document in a later version, if it is in 3.0.
 pub fn later(document: &Node, later: &str) -> Option<Node> {
@@ -10,7 +10,7 @@ pub fn later(document: &Node, later: &str) -> Option<Node> {
     let root = object(&mut document)?;
     let version =
         root.get_mut("openapi").filter(|version| version.as_str().is_some_and(|text| text.starts_with("3.0")))?;
-    *version = Node::String(later.to_owned());
+    *version = Node::text(later);
     each(root.get_mut("paths"), path_item);
     if let Some(components) = root.get_mut("components").and_then(object) {
         each(components.get_mut("schemas"), schema);
@@ -90,7 +90,7 @@ fn schema(node: &mut Node) {
     let Some(members) = object(node) else { return };
     if members.get("$ref").is_some_and(|target| target.as_str().is_some()) {
         // In 3.0, what stands beside it does not count; in 3.1, it does. What says nothing about values may stay.
-        let stays = |(name, _): &(Name, Node)| **name == *"$ref" || ANNOTATIONS.contains(&&**name);
+        let stays = |(name, _): &(Text, Node)| **name == *"$ref" || ANNOTATIONS.contains(&&**name);
         *members = mem::take(members).into_iter().filter(stays).collect();
         return;
     }
@@ -117,7 +117,7 @@ fn nullable(members: &mut Object) {
         None => return,
     }
     members.remove("nullable");
-    members.insert("type", Node::Array(vec![Node::String(kind), Node::String("null".to_owned())]));
+    members.insert("type", Node::Array(vec![Node::String(kind), Node::text("null")]));
     if let Some(Node::Array(values)) = members.get_mut("enum")
         && !values.contains(&Node::Null)
     {
@@ -142,7 +142,7 @@ fn rename(members: &mut Object, old: &str, new: &str, change: fn(Node) -> Node) 
     if members.contains_key(new) {
         return;
     }
-    let renamed = |(name, value): (Name, Node)| if *name == *old { (new.into(), change(value)) } else { (name, value) };
+    let renamed = |(name, value): (Text, Node)| if *name == *old { (new.into(), change(value)) } else { (name, value) };
     *members = mem::take(members).into_iter().map(renamed).collect();
 }
 

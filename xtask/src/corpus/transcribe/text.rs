@@ -130,7 +130,7 @@ fn yaml_scalar(node: &Node) -> String {
     match node {
         Node::Object(_) => "{}".to_owned(),
         Node::Array(_) => "[]".to_owned(),
-        Node::String(value) if is_bare(value) => value.clone(),
+        Node::String(value) if is_bare(value) => value.to_string(),
         scalar => json_scalar(scalar),
     }
 }

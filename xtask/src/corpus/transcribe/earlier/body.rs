@@ -3,7 +3,7 @@
 use restwright::tree::{Node, Object};
 
 use super::parameter::of_values;
-use super::{Unfit, kept, map, object, reference, resolved, schema, text};
+use super::{Unfit, kept, map, object, reference, resolved, schema};
 
 /// The parameters that describe a body, and its media types.
 pub fn request(document: &Node, node: &Node) -> Result<(Vec<Node>, Vec<String>), Unfit> {
@@ -23,8 +23,8 @@ pub fn request(document: &Node, node: &Node) -> Result<(Vec<Node>, Vec<String>),
     let is_required = twin.get("required").and_then(Node::as_bool).unwrap_or(false);
     match consumes.iter().filter(|media_type| is_form(media_type)).count() {
         0 => {
-            twin.insert("name", text("body"));
-            twin.insert("in", text("body"));
+            twin.insert("name", Node::text("body"));
+            twin.insert("in", Node::text("body"));
             twin.insert("schema", schema::schema(written)?);
             Ok((vec![Node::Object(twin)], consumes))
         }
@@ -85,14 +85,14 @@ fn fields(form: &Object, is_required: bool, consumes: &[String]) -> Result<Vec<N
                 return Err("a file in a form that is not multipart".to_owned());
             }
             twin.remove("format");
-            twin.insert("type", text("file"));
+            twin.insert("type", Node::text("file"));
         }
         if is_list {
-            twin.insert("collectionFormat", text("multi"));
+            twin.insert("collectionFormat", Node::text("multi"));
         }
-        twin.insert("name", text(name));
-        twin.insert("in", text("formData"));
-        twin.insert("required", Node::Bool(required.contains(&text(name))));
+        twin.insert("name", Node::text(name));
+        twin.insert("in", Node::text("formData"));
+        twin.insert("required", Node::Bool(required.contains(&Node::text(name))));
         Ok(Node::Object(twin))
     };
     properties.iter().map(field).collect()

@@ -28,7 +28,7 @@ pub fn earlier(document: &Node) -> Result<Node, Unfit> {
         return Err("it is not in 3.0".to_owned());
     }
     let members = ["openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs"];
-    let mut twin = Object::from_iter([("swagger", text("2.0"))]);
+    let mut twin = Object::from_iter([("swagger", Node::text("2.0"))]);
     twin.extend(kept(root, "document", &["info", "security", "tags", "externalDocs"], &members)?);
     twin.extend(server::servers(root.get("servers"))?);
     let usual = operation::Usual::of(document);
@@ -104,7 +104,7 @@ fn reference(members: &Object) -> Result<Option<Node>, Unfit> {
         return Err("`nullable` beside a reference".to_owned());
     }
     let mut twin = members.clone();
-    twin.insert("$ref", text(&moved));
+    twin.insert("$ref", Node::text(moved));
     Ok(Some(Node::Object(twin)))
 }
 
@@ -125,12 +125,8 @@ fn resolved<'n>(document: &'n Node, node: &'n Node) -> Result<&'n Node, Unfit> {
     Err("a reference that leads nowhere".to_owned())
 }
 
-fn text(value: &str) -> Node {
-    Node::String(value.to_owned())
-}
-
 fn texts<'t>(values: impl IntoIterator<Item = &'t String>) -> Node {
-    Node::Array(values.into_iter().map(|value| text(value)).collect())
+    Node::Array(values.into_iter().map(|value| Node::text(value.as_str())).collect())
 }
 
 /// The value that occurs most often; of several the first in order.

@@ -2,7 +2,7 @@
 
 use restwright::tree::{Node, Object};
 
-use super::{Unfit, kept, object, reference, text};
+use super::{Unfit, kept, object, reference};
 
 /// What they say of their values.
 const OF_VALUES: [&str; 16] = [
@@ -42,7 +42,7 @@ pub fn parameter(node: &Node) -> Result<Node, Unfit> {
     twin.extend(values);
     twin.extend(members.get("example").map(|example| ("x-example", example.clone())));
     let format = collection_format(location, members.get("style"), members.get("explode"), is_list)?;
-    twin.extend(format.map(|format| ("collectionFormat", text(format))));
+    twin.extend(format.map(|format| ("collectionFormat", Node::text(format))));
     Ok(Node::Object(twin))
 }
 

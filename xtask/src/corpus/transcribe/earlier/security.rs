@@ -2,7 +2,7 @@
 
 use restwright::tree::{Node, Object};
 
-use super::{Unfit, kept, object, text};
+use super::{Unfit, kept, object};
 
 /// Names of flows, then and now.
 const FLOWS: [(&str, &str); 4] = [
@@ -24,7 +24,7 @@ pub fn scheme(node: &Node) -> Result<Node, Unfit> {
         }
         ("http", _, "basic") => {
             let mut twin = kept(members, what, &["description"], &["type", "scheme", "description"])?;
-            twin.insert("type", text("basic"));
+            twin.insert("type", Node::text("basic"));
             twin
         }
         ("oauth2", ..) => {
@@ -47,6 +47,6 @@ fn flow(flows: &Node) -> Result<Object, Unfit> {
     let known = FLOWS.iter().find(|(now, _)| *now == name).ok_or("a flow of oauth2 that is unknown")?;
     let members = ["authorizationUrl", "tokenUrl", "scopes"];
     let mut twin = kept(object(flow, "flow")?, "flow", &members, &members)?;
-    twin.insert("flow", text(known.1));
+    twin.insert("flow", Node::text(known.1));
     Ok(twin)
 }

@@ -2,7 +2,7 @@
 
 use restwright::tree::{Node, Object};
 
-use super::{Unfit, kept, object, text, texts};
+use super::{Unfit, kept, object, texts};
 
 /// `host`, `basePath` and `schemes`.
 pub fn servers(servers: Option<&Node>) -> Result<Object, Unfit> {
@@ -31,13 +31,13 @@ pub fn servers(servers: Option<&Node>) -> Result<Object, Unfit> {
     match schemes.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [""] if host.is_empty() && path.starts_with('/') => {}
         ["https"] | ["http"] | ["https", "http"] if !host.is_empty() => {
-            twin.insert("host", text(host));
+            twin.insert("host", Node::text(host));
             twin.insert("schemes", texts(&schemes));
         }
         _ => return Err("servers in other schemes, or in another order".to_owned()),
     }
     if !path.is_empty() {
-        twin.insert("basePath", text(path));
+        twin.insert("basePath", Node::text(path));
     }
     Ok(twin)
 }
