@@ -95,9 +95,11 @@ pub fn generate_into(sources: Sources, config: &Config, sink: &Sink<'_>) -> Resu
 
 /// What a document says, and what its author may want to know. Its tree is gone then.
 fn understand(sources: &Sources, config: &Config) -> Result<(Api, Remarks), Diagnostics> {
-    let (api, report) = lowered(sources, config)?;
-    let remarks = Remarks { coverage: Coverage::of(&api, sources), warnings: report.finish(sources) };
-    Ok((api, remarks))
+    parallel::apart(|| {
+        let (api, report) = lowered(sources, config)?;
+        let remarks = Remarks { coverage: Coverage::of(&api, sources), warnings: report.finish(sources) };
+        Ok((api, remarks))
+    })
 }
 
 /// A document in our own terms, and what was found on the way.

@@ -7,6 +7,29 @@ use std::thread::{self, Builder, ScopedJoinHandle};
 /// As on the main thread: documents decide how deep types nest, and so how deep the printer goes.
 const STACK: usize = 8 << 20;
 
+/// A thread that is called like this one, so that what a panic says leads here.
+fn builder() -> Builder {
+    let name = thread::current().name().unwrap_or("restwright").to_owned();
+    Builder::new().name(name).stack_size(STACK)
+}
+
+/// Does work on a thread of its own while this one waits, whatever is left of this one's stack.
+///
+/// When that thread is gone, all others share the memory that the work has left behind: without that, only this one
+/// could take it.
+pub fn apart<R: Send>(work: impl Fn() -> R + Sync) -> R {
+    thread::scope(|scope| match builder().spawn_scoped(scope, &work) {
+        Ok(thread) => joined(thread),
+        // One that the system does not grant is done without.
+        Err(_) => work(),
+    })
+}
+
+/// What a thread has made. A panic of it goes on in this one.
+fn joined<R>(thread: ScopedJoinHandle<'_, R>) -> R {
+    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+}
+
 /// Applies a function to every item; results are in the order of the items, whatever the threads do.
 pub fn map<T: Sync, R: Send>(items: &[T], apply: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
@@ -21,18 +44,11 @@ pub fn map<T: Sync, R: Send>(items: &[T], apply: impl Fn(&T) -> R + Sync) -> Vec
     };
     let helpers = thread::available_parallelism().map_or(1, NonZero::get).min(items.len()).max(1) - 1;
     let mut done = thread::scope(|scope| {
-        // Called like this one, so that what a panic says leads here.
-        let name = thread::current().name().unwrap_or("restwright").to_owned();
         // A thread that the system does not grant is done without: this one works too.
-        let spawn = |_| Builder::new().name(name.clone()).stack_size(STACK).spawn_scoped(scope, work).ok();
+        let spawn = |_| builder().spawn_scoped(scope, work).ok();
         let helpers: Vec<ScopedJoinHandle<'_, Vec<(usize, R)>>> = (0..helpers).filter_map(spawn).collect();
         let mut done = work();
-        for helper in helpers {
-            match helper.join() {
-                Ok(part) => done.extend(part),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
+        done.extend(helpers.into_iter().flat_map(joined));
         done
     });
     done.sort_unstable_by_key(|(index, _)| *index);
