@@ -1,5 +1,7 @@
 //! Operations: what is sent and what comes back.
 
+use std::sync::Arc;
+
 use super::{Constraint, Docs, SchemeId, Type, Value, Xml};
 use crate::tree::Text;
 
@@ -23,8 +25,9 @@ pub struct Operation {
     /// The URL of its own server, with those variables in braces that the document's server has too; `None` where it goes
     /// to the document's.
     pub server: Option<String>,
-    /// Its parameters: path parameters in the order of the path, then the rest in the order of the document.
-    pub parameters: Vec<Parameter>,
+    /// Its parameters: path parameters in the order of the path, then the rest in the order of the document. Operations
+    /// share those that are alike: most are paging, filters or the same part of a path.
+    pub parameters: Vec<Arc<Parameter>>,
     /// Its body.
     pub body: Option<Body>,
     /// Successful responses (2XX), in the order of their statuses.
@@ -116,7 +119,7 @@ pub enum PathPart {
 }
 
 /// A parameter.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Parameter {
     /// Its name on the wire.
     pub name: Text,

@@ -26,12 +26,15 @@ mod union;
 mod xml;
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 use crate::config::Config;
 use crate::document::{At, Document, docs};
 use crate::hash::{HashMap, IndexMap};
-use crate::ir::{Api, Events, Losses, Operation, OperationId, Scheme, SchemeId, Service, TypeDef, TypeId};
-use crate::tree::shrink;
+use crate::ir::{
+    Api, Events, Location, Losses, Operation, OperationId, Parameter, Scheme, SchemeId, Service, TypeDef, TypeId,
+};
+use crate::tree::{Text, shrink};
 use family::Derived;
 use schema::{Key, Lowered, Unfinished};
 
@@ -53,6 +56,8 @@ struct Lowering<'a, 'd> {
     document: &'d Document<'a>,
     config: &'d Config,
     operations: Vec<Operation>,
+    /// Of the parameters with a name, the last one: operations share those that are alike.
+    parameters: HashMap<(Location, Text), Arc<Parameter>>,
     /// Operations with `callbacks`.
     calling: Vec<(OperationId, At<'a>)>,
     webhooks: Vec<event::Found<'a>>,
@@ -82,6 +87,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             document,
             config,
             operations: Vec::new(),
+            parameters: HashMap::default(),
             calling: Vec::new(),
             webhooks: Vec::new(),
             events: Vec::new(),
@@ -112,11 +118,13 @@ impl<'a, 'd> Lowering<'a, 'd> {
     }
 
     fn finish(mut self) -> Api {
+        // Nothing is lowered any more: what follows takes the room of what was needed for that.
+        (self.lowered, self.unfinished, self.parameters) = Default::default();
         let root = self.document.root();
         let info = root.get("info");
         let text = |name: &str| info.as_ref().and_then(|at| at.text(name)).unwrap_or_default().to_owned();
-        let mut types: Vec<TypeDef> = self.types.into_iter().flatten().collect();
-        shrink(&mut types);
+        let mut types = Vec::with_capacity(self.types.len());
+        types.extend(self.types.into_iter().flatten());
         shrink(&mut self.operations);
         recursion::mark(&mut types);
         xml::mark(&mut types, &self.operations);

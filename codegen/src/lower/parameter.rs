@@ -1,5 +1,8 @@
 //! Parameters of operations.
 
+use std::collections::hash_map::Entry;
+use std::sync::Arc;
+
 use super::Lowering;
 use super::all::All;
 use super::facets::Facets;
@@ -27,7 +30,7 @@ impl<'a> Lowering<'a, '_> {
         at: &At<'a>,
         path: &mut [PathPart],
         operation: OperationId,
-    ) -> Vec<Parameter> {
+    ) -> Vec<Arc<Parameter>> {
         let mut found = self.declared_parameters(item, at, operation);
         let mut ordered = Vec::with_capacity(found.len());
         for part in path.iter() {
@@ -55,7 +58,20 @@ impl<'a> Lowering<'a, '_> {
                 ordered.push(parameter);
             }
         }
-        ordered
+        // Collected, the list would keep the memory of the parameters themselves.
+        let mut parameters = Vec::with_capacity(ordered.len());
+        parameters.extend(ordered.into_iter().map(|parameter| self.shared(parameter)));
+        parameters
+    }
+
+    /// The parameter itself, or the one like it that came before. Only the last one of a name is looked at: a document
+    /// may describe one in thousands of ways.
+    fn shared(&mut self, parameter: Parameter) -> Arc<Parameter> {
+        let last = self.parameters.entry((parameter.location, parameter.name.clone()));
+        match last {
+            Entry::Occupied(last) if **last.get() == parameter => last.get().clone(),
+            last => last.insert_entry(Arc::new(parameter)).get().clone(),
+        }
     }
 
     /// What the path and the operation declare: of two that are alike, the latter.

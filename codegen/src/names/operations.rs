@@ -1,12 +1,14 @@
 //! Names of services, operations and what belongs to them.
 
+use std::sync::Arc;
+
 use super::ident;
 use super::scope::{Scope, shortened};
 use super::types::TypeName;
 use crate::config::Config;
 use crate::hash::HashMap;
 use crate::ir::media::word;
-use crate::ir::{Api, Operation, OperationId};
+use crate::ir::{Api, Operation, OperationId, Parameter};
 
 /// The identifiers of a service.
 #[derive(Debug)]
@@ -218,7 +220,7 @@ fn request_name(idents: &mut Scope, method: &str) -> String {
 fn arguments(api: &Api, config: &Config, id: OperationId) -> (Vec<String>, String) {
     let operation = api.operation(id);
     let mut scope = Scope::reserving(&REQUEST_NAMES);
-    let named = |parameter: &crate::ir::Parameter| {
+    let named = |parameter: &Arc<Parameter>| {
         let path = format!("{}.{}", operation.id, parameter.name);
         let own = config.rename.parameters.get(&path).cloned();
         let chosen = parameter.rust_name.as_deref().unwrap_or(&parameter.name);

@@ -146,7 +146,7 @@ fn shown(sdk: Sdk<'_>, operation: &Operation) -> Vec<usize> {
             _ => 2,
         }
     };
-    let mut optional: Vec<(usize, &Parameter)> = operation
+    let mut optional: Vec<_> = operation
         .parameters
         .iter()
         .enumerate()
