@@ -56,7 +56,7 @@ struct Lowering<'a, 'd> {
     document: &'d Document<'a>,
     config: &'d Config,
     operations: Vec<Operation>,
-    /// Of the parameters with a name, the last one: operations share those that are alike.
+    /// The last parameter of each location and name: operations share those that are alike.
     parameters: HashMap<(Location, Text), Arc<Parameter>>,
     /// Operations with `callbacks`.
     calling: Vec<(OperationId, At<'a>)>,

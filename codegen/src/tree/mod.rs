@@ -153,7 +153,7 @@ impl Node {
         Self::String(text.into())
     }
 
-    /// A number.
+    /// An integer.
     pub fn integer(value: impl Into<i128>) -> Self {
         Self::Number(Number::from(value.into()))
     }
