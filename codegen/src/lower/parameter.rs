@@ -11,7 +11,7 @@ use crate::document::{At, Document, docs, nearest};
 use crate::hash::IndexMap;
 use crate::ir::media::{Kind, kind};
 use crate::ir::{Docs, Location, OperationId, Owner, Parameter, PathPart, Style, Type};
-use crate::tree::Text;
+use crate::tree::{Text, shrink};
 
 /// Where a parameter may be.
 const LOCATIONS: [Location; 4] = [Location::Path, Location::Query, Location::Header, Location::Cookie];
@@ -58,9 +58,9 @@ impl<'a> Lowering<'a, '_> {
                 ordered.push(parameter);
             }
         }
-        // Collected, the list would keep the memory of the parameters themselves.
-        let mut parameters = Vec::with_capacity(ordered.len());
-        parameters.extend(ordered.into_iter().map(|parameter| self.shared(parameter)));
+        let mut parameters = ordered.into_iter().map(|parameter| self.shared(parameter)).collect();
+        // What is collected has the memory of the parameters themselves.
+        shrink(&mut parameters);
         parameters
     }
 

@@ -179,7 +179,7 @@ impl<'a> Lift<'a, '_> {
             let target = self.document.follow(at).filter(|target| target.file == FileId::ROOT);
             self.pending.extend(target.map(|target| (below(to, "$ref"), target.pointer())));
         }
-        Node::Object(Object::from_iter([("$ref".to_owned(), Node::text(lifted.unwrap_or_else(|| written.to_owned())))]))
+        Node::Object(Object::from_iter([("$ref", Node::text(lifted.unwrap_or_else(|| written.to_owned())))]))
     }
 
     /// Points the references at where their targets ended up.
