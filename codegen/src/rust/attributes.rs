@@ -6,7 +6,7 @@ use quote::quote;
 use super::argument::Argument;
 use crate::ir::{Constraint, Docs, Value};
 use crate::prose;
-use crate::tree::{Node, Number};
+use crate::tree::Node;
 
 /// Doc attributes of prose lines: one attribute a line, for a block comment could be ended by its text.
 pub fn doc(lines: &[String]) -> TokenStream {
@@ -109,28 +109,11 @@ pub fn keyword(keyword: &str) -> &'static str {
     }
 }
 
-/// A value as JSON, on one line.
-pub fn literal(value: &Value) -> String {
+/// A value as it is in a sentence: a string as it is, what else as JSON.
+fn literal(value: &Value) -> String {
     match value {
         Node::String(text) => text.to_string(),
-        other => json(other),
-    }
-}
-
-fn json(value: &Value) -> String {
-    match value {
-        Node::Null => "null".to_owned(),
-        Node::Bool(value) => value.to_string(),
-        Node::Number(Number::Integer(value)) => value.get().to_string(),
-        // Beyond this, the plain notation is nothing but digits.
-        Node::Number(Number::Float(value)) if value.abs() >= 1e16 => format!("{value:?}"),
-        Node::Number(Number::Float(value)) => value.to_string(),
-        Node::String(text) => serde_json::Value::from(&**text).to_string(),
-        Node::Array(elements) => format!("[{}]", elements.iter().map(json).collect::<Vec<_>>().join(",")),
-        Node::Object(members) => {
-            let member = |(name, value): (&str, &Node)| format!("{}:{}", serde_json::Value::from(name), json(value));
-            format!("{{{}}}", members.iter().map(member).collect::<Vec<_>>().join(","))
-        }
+        other => other.to_string(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::ir::Value;
 use crate::prose;
-use crate::tree::{Node, Number};
+use crate::tree::Node;
 
 /// Longer values tell a reader of a table nothing.
 const LONGEST: usize = 80;
@@ -11,7 +11,7 @@ const LONGEST: usize = 80;
 pub fn shown(value: &Value) -> String {
     let text = match value {
         Node::String(text) => text.to_string(),
-        other => json(other),
+        other => other.to_string(),
     };
     let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
     match () {
@@ -32,19 +32,4 @@ fn or_blank(code: String) -> String {
 /// A string of the wire as code.
 pub fn wire(text: &str) -> String {
     if text.is_empty() { "an empty string".to_owned() } else { or_blank(prose::code(text)) }
-}
-
-fn json(value: &Value) -> String {
-    match value {
-        Node::Null => "null".to_owned(),
-        Node::Bool(value) => value.to_string(),
-        Node::Number(Number::Integer(value)) => value.get().to_string(),
-        Node::Number(Number::Float(value)) => value.to_string(),
-        Node::String(text) => serde_json::Value::from(&**text).to_string(),
-        Node::Array(elements) => format!("[{}]", elements.iter().map(json).collect::<Vec<_>>().join(", ")),
-        Node::Object(members) => {
-            let member = |(name, value): (&str, &Node)| format!("{}: {}", serde_json::Value::from(name), json(value));
-            format!("{{{}}}", members.iter().map(member).collect::<Vec<_>>().join(", "))
-        }
-    }
 }

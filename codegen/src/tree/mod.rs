@@ -6,6 +6,7 @@
 //!
 //! No text may make it panic, overflow the stack or run for longer than its length explains.
 
+mod display;
 mod explain;
 mod guard;
 mod json;

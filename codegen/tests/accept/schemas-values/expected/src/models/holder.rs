@@ -11,7 +11,7 @@ pub struct Holder {
     pub mixed: Nullable<super::Mixed>,
     /// The property `ratio`.
     ///
-    /// One of: `[0.5,1]`.
+    /// One of: `[0.5, 1]`.
     pub ratio: Option<f64>,
     /// The property `always`.
     ///
