@@ -83,15 +83,30 @@ impl Part {
     }
 }
 
+impl Options {
+    /// The parts to measure. A choice that none of them knows is an error: it would be ignored.
+    fn parts(&self) -> Result<&[Part], Failure> {
+        let parts = if self.parts.is_empty() { &Part::ALL[..] } else { &self.parts };
+        let refused = |option: &str, known: &str| Failure::Usage(format!("{option} is for {known}"));
+        if !self.way.is_empty() && !parts.contains(&Part::Compile) {
+            return Err(refused("--way", "`bench compile`"));
+        }
+        if (self.filter.is_some() || self.tool.is_some()) && parts.iter().all(|part| *part == Part::Runtime) {
+            return Err(refused("--filter or --tool", "`bench generate`, `bench compile` and `bench user`"));
+        }
+        Ok(parts)
+    }
+}
+
 /// Measures, and writes the pages.
 pub fn run(options: &Options) -> Result<(), Failure> {
+    let parts = options.parts()?;
     let _project = Project::open()?;
     let own = cache::own("bench")?;
     let _lock = Lock::take(&own.join("running"), "a measurement")?;
     let folder = Path::new(FOLDER);
     let place = folder.join("results.json");
     let mut results = Results::read(&place)?;
-    let parts = if options.parts.is_empty() { &Part::ALL[..] } else { &options.parts };
     for part in parts {
         if !options.pages {
             let section = measure(*part, options, &own)?;

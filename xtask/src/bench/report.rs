@@ -110,8 +110,9 @@ fn subject(part: Part) -> (&'static str, &'static str, &'static [Table]) {
 
 fn circumstances(page: &mut String, section: &Section) {
     let rounds = match section.rounds() {
-        1 => "one round".to_owned(),
-        rounds => format!("medians of {rounds} rounds, in which the tools take turns"),
+        (_, 1) => "one round".to_owned(),
+        (fewest, most) if fewest == most => format!("medians of {most} rounds, in which the tools take turns"),
+        (fewest, most) => format!("medians of {fewest} to {most} rounds, in which the tools take turns"),
     };
     let _ = writeln!(page, "Written by `{}`; not by hand: {rounds}.\n", section.command);
     let _ = writeln!(page, "Machine: {}.\n", section.machine.line());

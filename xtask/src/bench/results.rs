@@ -139,9 +139,10 @@ impl Section {
         Some(f64::midpoint(*low, *high))
     }
 
-    /// The most rounds of any figure.
-    pub fn rounds(&self) -> usize {
-        self.figures.iter().map(|figure| figure.values.len()).max().unwrap_or_default()
+    /// The fewest and the most rounds of a figure.
+    pub fn rounds(&self) -> (usize, usize) {
+        let rounds = || self.figures.iter().map(|figure| figure.values.len());
+        (rounds().min().unwrap_or_default(), rounds().max().unwrap_or_default())
     }
 
     /// The documents with a figure or a fault, in the order in which they are listed.
@@ -238,7 +239,7 @@ mod tests {
         anew.fail(&Subject::new("Plaid", "ploidy", "check"), "error: no");
         results.replace("compile", anew, true);
         let merged = results.part("compile").map(|it| (it.documents(), it.faults.len(), it.rounds()));
-        assert_eq!(merged, Some((vec!["Plaid", "Stripe"], 1, 1)));
+        assert_eq!(merged, Some((vec!["Plaid", "Stripe"], 1, (1, 1))));
         results.replace("compile", section(&[("Stripe", 3.0)]), false);
         assert_eq!(results.part("compile").map(Section::documents), Some(vec!["Stripe"]));
     }
