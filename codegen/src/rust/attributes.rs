@@ -63,13 +63,13 @@ impl Prose {
     pub fn limits(&mut self, default: Option<&Value>, constraints: &[Constraint]) {
         let mut said: Vec<String> = Vec::new();
         if let Some(default) = default {
-            said.push(format!("Default: {}.", code(&literal(default))));
+            said.push(format!("Default: {}.", code(&default.bare())));
         }
         said.extend(constraints.iter().map(|limit| {
             let name = keyword(limit.keyword);
             match &limit.value {
                 Node::Bool(true) => format!("{name}."),
-                value => format!("{name}: {}.", code(&literal(value))),
+                value => format!("{name}: {}.", code(&value.bare())),
             }
         }));
         if !said.is_empty() {
@@ -106,14 +106,6 @@ pub fn keyword(keyword: &str) -> &'static str {
         "const" => "Always",
         "enum" => "One of",
         _ => "Maximum number of members",
-    }
-}
-
-/// A value as it is in a sentence: a string as it is, what else as JSON.
-fn literal(value: &Value) -> String {
-    match value {
-        Node::String(text) => text.to_string(),
-        other => other.to_string(),
     }
 }
 

@@ -2,17 +2,13 @@
 
 use crate::ir::Value;
 use crate::prose;
-use crate::tree::Node;
 
 /// Longer values tell a reader of a table nothing.
 const LONGEST: usize = 80;
 
 /// A value for a note: bare where it is a word or a number, else as code.
 pub fn shown(value: &Value) -> String {
-    let text = match value {
-        Node::String(text) => text.to_string(),
-        other => other.to_string(),
-    };
+    let text = value.bare();
     let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
     match () {
         () if text.is_empty() => "an empty string".to_owned(),

@@ -28,6 +28,13 @@ impl fmt::Display for Node {
     }
 }
 
+impl Node {
+    /// As it is in a sentence: a string without quotes, what else as JSON.
+    pub fn bare(&self) -> String {
+        self.as_str().map_or_else(|| self.to_string(), str::to_owned)
+    }
+}
+
 fn string(text: &str) -> serde_json::Value {
     text.into()
 }
