@@ -2,7 +2,7 @@
 
 use crate::config::Config;
 use crate::feature::Features;
-use crate::ir::{Api, OperationId, TypeDef, TypeId};
+use crate::ir::{Api, OperationId, SchemeKind, TypeDef, TypeId};
 use crate::names::{Names, TypeName};
 
 /// The interface, its names and the settings.
@@ -26,6 +26,32 @@ impl<'a> Sdk<'a> {
         self.package.replace('-', "_")
     }
 
+    /// What the names of its environment variables begin with, such as `SYNCTERA`.
+    pub fn environment(&self) -> String {
+        shouted(self.package.strip_suffix("-sdk").unwrap_or(self.package))
+    }
+
+    /// The environment variable of what a setter of the client's builder takes.
+    pub fn variable(&self, setter: &str) -> String {
+        format!("{}_{}", self.environment(), shouted(setter))
+    }
+
+    /// Every environment variable that a client reads, with the setter that it stands for.
+    pub fn variables(&self) -> Vec<(String, &'a str)> {
+        let mut all = vec![(self.variable("base_url"), "base_url")];
+        all.extend(self.names.variables.iter().map(|setter| (self.variable(setter), setter.as_str())));
+        for (scheme, name) in self.api.schemes.iter().zip(&self.names.schemes) {
+            let setter = name.setter.as_str();
+            match scheme.kind {
+                SchemeKind::Basic => {
+                    all.extend(["user", "password"].map(|part| (self.variable(part), setter)));
+                }
+                _ => all.push((self.variable(setter), setter)),
+            }
+        }
+        all
+    }
+
     /// The place of the operation's service: found by the tag, for a service may have thousands of operations.
     pub fn service_of(&self, id: OperationId) -> Option<usize> {
         let tag = &self.api.operation(id).tag;
@@ -46,4 +72,10 @@ impl<'a> Sdk<'a> {
             (id, definition, names.ty(id))
         })
     }
+}
+
+/// A name as environment variables are written.
+fn shouted(name: &str) -> String {
+    let plain = name.strip_prefix("r#").unwrap_or(name);
+    plain.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' }).collect()
 }

@@ -22,6 +22,7 @@ static GET: Operation = Operation {
     accept: "image/png",
     content: &[],
     security: &[],
+    ..Operation::USUAL
 };
 
 const CHUNKED: &str =

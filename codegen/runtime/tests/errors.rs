@@ -19,6 +19,7 @@ static GET_CUSTOMER: Operation = Operation {
     accept: "application/json",
     content: &[],
     security: &[],
+    ..Operation::USUAL
 };
 
 static CREATE: Operation = Operation {
@@ -28,6 +29,7 @@ static CREATE: Operation = Operation {
     accept: "application/json",
     content: &[Content { media_type: "application/json", encode: encode_json, properties: &[] }],
     security: &[],
+    ..Operation::USUAL
 };
 
 #[derive(Debug, PartialEq)]

@@ -26,6 +26,7 @@ static CREATE: Operation = Operation {
         Content { media_type: "application/json", encode: encode_json, properties: &[] },
     ],
     security: &[],
+    ..Operation::USUAL
 };
 
 /// Writes its members in an order that is not alphabetical, as models do.

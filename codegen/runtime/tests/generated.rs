@@ -99,10 +99,8 @@ fn requests_and_futures_can_move_between_threads() {
     check(&request);
     assert_eq!(
         format!("{:?}", request.verbose(true)),
-        "GetCustomer { call: Call { operation: \"getCustomer\", path: [(\"customer_id\", \"c1\")], \
-         query: [\"verbose=true\"], headers: [], cookies: [], body: None, \
-         options: RequestOptions { headers: [], query: [], timeout: None, content_type: None, retries: None, \
-         base_url: None }, .. }, \
+        "GetCustomer { call: Call { operation: \"getCustomer\", path: [\"customer_id\"], query: [\"verbose\"], \
+         headers: [], cookies: [], has_body: false, options: RequestOptions { .. }, .. }, \
          mode: PhantomData<fn() -> restwright_runtime::runtime::response::Data> }"
     );
     check(&client.customers().get_customer("c1").send());

@@ -20,6 +20,7 @@ static ANY: Operation = Operation {
         Content { media_type: "text/*", encode: encode_text, properties: &[] },
     ],
     security: &[],
+    ..Operation::USUAL
 };
 
 static GET: Operation = Operation {
@@ -29,6 +30,7 @@ static GET: Operation = Operation {
     accept: "application/json, application/problem+json",
     content: &[],
     security: &[],
+    ..Operation::USUAL
 };
 
 static NOTE: Operation = Operation {
@@ -41,6 +43,7 @@ static NOTE: Operation = Operation {
         Content { media_type: "application/json", encode: encode_json, properties: &[] },
     ],
     security: &[],
+    ..Operation::USUAL
 };
 
 #[tokio::test]

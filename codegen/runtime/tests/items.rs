@@ -15,6 +15,7 @@ static GET: Operation = Operation {
     accept: "text/event-stream",
     content: &[],
     security: &[],
+    ..Operation::USUAL
 };
 
 static SEND: Operation = Operation {
@@ -39,6 +40,7 @@ static SEND: Operation = Operation {
         },
     ],
     security: &[],
+    ..Operation::USUAL
 };
 
 /// An answer in pieces of so many bytes.

@@ -30,6 +30,7 @@ static UPLOAD: Operation = Operation {
         ],
     }],
     security: &[],
+    ..Operation::USUAL
 };
 
 static MIXED: Operation = Operation {
@@ -39,6 +40,7 @@ static MIXED: Operation = Operation {
     accept: "",
     content: &[Content { media_type: "multipart/mixed; boundary=x", encode: encode_multipart, properties: &[] }],
     security: &[],
+    ..Operation::USUAL
 };
 
 static PUT_IMAGE: Operation = Operation {
@@ -48,6 +50,7 @@ static PUT_IMAGE: Operation = Operation {
     accept: "",
     content: &[Content { media_type: "image/*", encode: encode_file, properties: &[] }],
     security: &[],
+    ..Operation::USUAL
 };
 
 static PUT_BLOB: Operation = Operation {
@@ -57,6 +60,7 @@ static PUT_BLOB: Operation = Operation {
     accept: "",
     content: &[Content { media_type: "application/octet-stream", encode: encode_file, properties: &[] }],
     security: &[],
+    ..Operation::USUAL
 };
 
 /// A form of plain properties, and of files.

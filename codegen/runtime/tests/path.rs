@@ -13,6 +13,7 @@ static GET_FILE: Operation = Operation {
     accept: "",
     content: &[],
     security: &[],
+    ..Operation::USUAL
 };
 
 static STYLED: Operation = Operation {
@@ -22,6 +23,7 @@ static STYLED: Operation = Operation {
     accept: "",
     content: &[],
     security: &[],
+    ..Operation::USUAL
 };
 
 static ACTION: Operation = Operation {
@@ -31,6 +33,7 @@ static ACTION: Operation = Operation {
     accept: "",
     content: &[],
     security: &[],
+    ..Operation::USUAL
 };
 
 static QUERY_IN_PATH: Operation = Operation {
@@ -40,6 +43,7 @@ static QUERY_IN_PATH: Operation = Operation {
     accept: "",
     content: &[],
     security: &[],
+    ..Operation::USUAL
 };
 
 static EMPTY_QUERY: Operation = Operation {
@@ -49,6 +53,7 @@ static EMPTY_QUERY: Operation = Operation {
     accept: "",
     content: &[],
     security: &[],
+    ..Operation::USUAL
 };
 
 static PAIR: Operation = Operation {
@@ -58,6 +63,7 @@ static PAIR: Operation = Operation {
     accept: "",
     content: &[],
     security: &[],
+    ..Operation::USUAL
 };
 
 static DOTS: Operation = Operation {
@@ -67,6 +73,7 @@ static DOTS: Operation = Operation {
     accept: "",
     content: &[],
     security: &[],
+    ..Operation::USUAL
 };
 
 #[tokio::test]

@@ -7,8 +7,15 @@ use restwright_runtime::runtime::json::Write;
 use restwright_runtime::runtime::{Method, Operation, Part, RequestOptions, Style};
 use serde_json::{Value, json};
 
-static LIST: Operation =
-    Operation { id: "list", method: Method::Get, path: &[Part::Text("/l")], accept: "", content: &[], security: &[] };
+static LIST: Operation = Operation {
+    id: "list",
+    method: Method::Get,
+    path: &[Part::Text("/l")],
+    accept: "",
+    content: &[],
+    security: &[],
+    ..Operation::USUAL
+};
 
 async fn query_as(style: Style, value: &Value) -> String {
     let request = sent(&LIST, |call| call.query_as("color", style, value)).await;

@@ -13,14 +13,17 @@ static X_APP_TOKEN: SecurityScheme =
 static QUERY_KEY: SecurityScheme =
     SecurityScheme { name: "queryKey", setter: "query_key", kind: SecurityKind::Query("key") };
 
-static GET: Operation = Operation {
+const GET: Operation = Operation {
     id: "get",
     method: Method::Get,
     path: &[Part::Text("/old")],
     accept: "",
     content: &[],
     security: &[&[&X_APP_TOKEN, &QUERY_KEY]],
+    ..Operation::USUAL
 };
+
+static READ: Operation = Operation { id: "read", security: &[&[&X_APP_TOKEN]], ..GET };
 
 static CREATE: Operation = Operation {
     id: "create",
@@ -29,6 +32,7 @@ static CREATE: Operation = Operation {
     accept: "",
     content: &[Content { media_type: "application/json", encode: encode_json, properties: &[] }],
     security: &[],
+    ..Operation::USUAL
 };
 
 #[tokio::test]
@@ -38,8 +42,8 @@ async fn another_origin_gets_no_request() {
         let location = format!("Location: {}/new?session=1", elsewhere.url);
         let server = Server::start(&[&answer(status, &location, "")]).await;
         let core = server.core_with(|b| {
-            b.credential(&X_APP_TOKEN, "token".to_owned());
-            b.credential(&QUERY_KEY, "key".to_owned());
+            b.credential(&X_APP_TOKEN, "token".into());
+            b.credential(&QUERY_KEY, "key".into());
         });
         let error = Call::new(&core, &GET).send::<(), Data>().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Status);
@@ -53,8 +57,8 @@ async fn the_same_origin_gets_the_credential_again() {
     let moved = answer("307 Temporary Redirect", "Location: /new", "");
     let server = Server::start(&[&moved, NO_CONTENT]).await;
     let core = server.core_with(|b| {
-        b.credential(&X_APP_TOKEN, "token".to_owned());
-        b.credential(&QUERY_KEY, "key".to_owned());
+        b.credential(&X_APP_TOKEN, "token".into());
+        b.credential(&QUERY_KEY, "key".into());
     });
     Call::new(&core, &GET).send::<(), Data>().await.unwrap();
     let [_, second] = server.requests().try_into().unwrap();
@@ -78,9 +82,21 @@ async fn a_body_is_sent_again() {
 #[tokio::test]
 async fn a_loop_ends() {
     let server = Server::start(&[&answer("302 Found", "Location: /old", "")]).await;
-    let mut call = Call::new(&server.core(), &CREATE);
+    let core = server.core_with(|b| b.credential(&X_APP_TOKEN, "token".into()));
+    let mut call = Call::new(&core, &READ);
     call.options(RequestOptions::new());
     let error = call.send::<(), Data>().await.unwrap_err();
-    assert_eq!(error.to_string(), "create: 302 Found: a redirect was not followed");
+    assert_eq!(error.to_string(), "read: 302 Found: a redirect was not followed");
     assert_eq!(server.requests().len(), 11);
+}
+
+/// What a GET returns is not what was created.
+#[tokio::test]
+async fn a_post_does_not_become_a_get() {
+    for status in ["301 Moved Permanently", "302 Found", "303 See Other"] {
+        let server = Server::start(&[&answer(status, "Location: /new", ""), NO_CONTENT]).await;
+        let error = Call::new(&server.core(), &CREATE).send::<(), Data>().await.unwrap_err();
+        assert_eq!(error.to_string(), format!("create: {status}: a redirect was not followed"));
+        assert_eq!(server.requests().len(), 1);
+    }
 }

@@ -16,10 +16,18 @@ static GET: Operation = Operation {
     accept: "application/json",
     content: &[],
     security: &[],
+    ..Operation::USUAL
 };
 
-static TOUCH: Operation =
-    Operation { id: "touch", method: Method::Post, path: &[Part::Text("/x")], accept: "", content: &[], security: &[] };
+static TOUCH: Operation = Operation {
+    id: "touch",
+    method: Method::Post,
+    path: &[Part::Text("/x")],
+    accept: "",
+    content: &[],
+    security: &[],
+    ..Operation::USUAL
+};
 
 static SEARCH: Operation = Operation {
     id: "search",
@@ -28,6 +36,7 @@ static SEARCH: Operation = Operation {
     accept: "",
     content: &[],
     security: &[],
+    ..Operation::USUAL
 };
 
 async fn received<T: FromResponse>(answer: &str) -> Result<T, Error> {

@@ -28,6 +28,7 @@ static GET: Operation = Operation {
     accept: "",
     content: &[],
     security: &[&[&BEARER_AUTH], &[&X_APP_ID, &X_APP_TOKEN], &[&BASIC_AUTH], &[&QUERY_KEY, &SESSION]],
+    ..Operation::USUAL
 };
 
 static MAYBE: Operation = Operation { id: "maybe", security: &[&[], &[&BEARER_AUTH]], ..operation() };
@@ -35,7 +36,15 @@ static MAYBE: Operation = Operation { id: "maybe", security: &[&[], &[&BEARER_AU
 static OPEN: Operation = Operation { id: "open", security: &[], ..operation() };
 
 const fn operation() -> Operation {
-    Operation { id: "", method: Method::Get, path: &[Part::Text("/x")], accept: "", content: &[], security: &[] }
+    Operation {
+        id: "",
+        method: Method::Get,
+        path: &[Part::Text("/x")],
+        accept: "",
+        content: &[],
+        security: &[],
+        ..Operation::USUAL
+    }
 }
 
 async fn sent(operation: &'static Operation, set: impl FnOnce(&mut CoreBuilder)) -> Recorded {
@@ -53,7 +62,7 @@ fn built(set: impl FnOnce(&mut CoreBuilder)) -> Result<Core, Error> {
 
 #[tokio::test]
 async fn each_kind_of_credential_goes_where_it_belongs() {
-    let request = sent(&GET, |b| b.credential(&BEARER_AUTH, "t0ken".to_owned())).await;
+    let request = sent(&GET, |b| b.credential(&BEARER_AUTH, "t0ken".into())).await;
     assert_eq!(request.header("authorization"), Some("Bearer t0ken"));
 
     for (user, password, expected) in [
@@ -67,9 +76,9 @@ async fn each_kind_of_credential_goes_where_it_belongs() {
     }
 
     let request = sent(&GET, |b| {
-        b.credential(&X_APP_TOKEN, "token".to_owned());
-        b.credential(&X_APP_ID, "old".to_owned());
-        b.credential(&X_APP_ID, "id".to_owned());
+        b.credential(&X_APP_TOKEN, "token".into());
+        b.credential(&X_APP_ID, "old".into());
+        b.credential(&X_APP_ID, "id".into());
     })
     .await;
     assert_eq!(request.header("x-app-id"), Some("id"));
@@ -77,27 +86,27 @@ async fn each_kind_of_credential_goes_where_it_belongs() {
     assert_eq!(request.header("authorization"), None);
 
     let request = sent(&GET, |b| {
-        b.credential(&QUERY_KEY, "k&y".to_owned());
-        b.credential(&SESSION, "s;1".to_owned());
+        b.credential(&QUERY_KEY, "k&y".into());
+        b.credential(&SESSION, "s%3A1".into());
     })
     .await;
     assert_eq!(request.target(), "/x?api%20key=k%26y");
-    assert_eq!(request.header("cookie"), Some("sid=s%3B1"));
+    assert_eq!(request.header("cookie"), Some("sid=s%3A1"));
 }
 
 #[tokio::test]
 async fn the_first_alternative_that_is_complete_applies() {
     let request = sent(&GET, |b| {
-        b.credential(&X_APP_ID, "id".to_owned());
-        b.credential(&X_APP_TOKEN, "token".to_owned());
-        b.credential(&BEARER_AUTH, "t0ken".to_owned());
+        b.credential(&X_APP_ID, "id".into());
+        b.credential(&X_APP_TOKEN, "token".into());
+        b.credential(&BEARER_AUTH, "t0ken".into());
     })
     .await;
     assert_eq!(request.header("authorization"), Some("Bearer t0ken"));
     assert_eq!(request.header("x-app-id"), None);
 
     let request = sent(&GET, |b| {
-        b.credential(&X_APP_ID, "id".to_owned());
+        b.credential(&X_APP_ID, "id".into());
         b.credential_pair(&BASIC_AUTH, "a".to_owned(), "b".to_owned());
     })
     .await;
@@ -107,18 +116,18 @@ async fn the_first_alternative_that_is_complete_applies() {
 
 #[tokio::test]
 async fn optional_credentials_are_sent_when_there_are_any() {
-    let request = sent(&MAYBE, |b| b.credential(&BEARER_AUTH, "t0ken".to_owned())).await;
+    let request = sent(&MAYBE, |b| b.credential(&BEARER_AUTH, "t0ken".into())).await;
     assert_eq!(request.header("authorization"), Some("Bearer t0ken"));
     let request = sent(&MAYBE, |_| {}).await;
     assert_eq!(request.header("authorization"), None);
-    let request = sent(&OPEN, |b| b.credential(&BEARER_AUTH, "t0ken".to_owned())).await;
+    let request = sent(&OPEN, |b| b.credential(&BEARER_AUTH, "t0ken".into())).await;
     assert_eq!(request.header("authorization"), None);
 }
 
 #[tokio::test]
 async fn a_missing_credential_names_what_to_set() {
     let server = Server::start(&[NO_CONTENT]).await;
-    let core = server.core_with(|b| b.credential(&X_APP_ID, "id".to_owned()));
+    let core = server.core_with(|b| b.credential(&X_APP_ID, "id".into()));
     let error = Call::new(&core, &GET).send::<(), Data>().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Auth);
     assert_eq!(
@@ -142,13 +151,13 @@ async fn a_header_set_by_hand_counts() {
 #[test]
 fn a_credential_that_cannot_be_sent_is_refused_at_once() {
     for (error, expected) in [
-        (built(|b| b.credential(&BEARER_AUTH, String::new())), "bearer_token: the credential is empty"),
+        (built(|b| b.credential(&BEARER_AUTH, "".into())), "bearer_token: the credential is empty"),
         (
-            built(|b| b.credential(&BEARER_AUTH, "hush\r\nX-Evil: 1".to_owned())),
+            built(|b| b.credential(&BEARER_AUTH, "hush\r\nX-Evil: 1".into())),
             "bearer_token: the credential has a line break or another control character",
         ),
         (
-            built(|b| b.credential(&X_APP_ID, "hush\n".to_owned())),
+            built(|b| b.credential(&X_APP_ID, "hush\n".into())),
             "x_app_id: the credential has a line break or another control character",
         ),
         (
@@ -173,9 +182,9 @@ async fn no_debug_or_error_shows_a_secret() {
     let text = answer("401 Unauthorized", "", &body);
     let server = Server::start(&[&text]).await;
     let set = |b: &mut CoreBuilder| {
-        b.credential(&BEARER_AUTH, SECRETS[0].to_owned());
-        b.credential(&QUERY_KEY, SECRETS[1].to_owned());
-        b.credential(&SESSION, SECRETS[2].to_owned());
+        b.credential(&BEARER_AUTH, SECRETS[0].into());
+        b.credential(&QUERY_KEY, SECRETS[1].into());
+        b.credential(&SESSION, SECRETS[2].into());
         b.credential_pair(&BASIC_AUTH, "user".to_owned(), SECRETS[3].to_owned());
     };
     let mut builder = CoreBuilder::new();
@@ -193,8 +202,8 @@ async fn no_debug_or_error_shows_a_secret() {
     // Nothing listens here, and the URL has the key in its query.
     let mut builder = CoreBuilder::new();
     builder.base_url("http://127.0.0.1:1".to_owned());
-    builder.credential(&QUERY_KEY, SECRETS[1].to_owned());
-    builder.credential(&SESSION, SECRETS[2].to_owned());
+    builder.credential(&QUERY_KEY, SECRETS[1].into());
+    builder.credential(&SESSION, SECRETS[2].into());
     let core = builder.build(&SERVICE).unwrap();
     let error = Call::new(&core, &GET).send::<(), Data>().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);

@@ -14,9 +14,11 @@ static UPLOAD: Operation = Operation {
     accept: "",
     content: &[],
     security: &[],
+    ..Operation::USUAL
 };
 
 static SERVICE: Service = Service {
+    environment: "TEST",
     user_agent: "test/1",
     server: "http://127.0.0.1:{port}/main",
     variables: &[ServerVariable { name: "port", setter: "port", default: Some("1"), values: &[] }],

@@ -2,12 +2,15 @@
 
 mod common;
 
+use std::sync::Arc;
+
 use common::{NO_CONTENT, Server};
 use restwright_runtime::runtime::{
-    Call, CoreBuilder, Data, ErrorKind, Method, Operation, Part, ServerVariable, Service,
+    Call, CoreBuilder, Data, ErrorKind, Method, Operation, Part, Reqwest, ServerVariable, Service,
 };
 
 static SERVICE: Service = Service {
+    environment: "TEST",
     user_agent: "x/1",
     server: "http://{org_uuid}.{environment}.tratta.io/api/v1",
     variables: &[
@@ -21,10 +24,17 @@ static SERVICE: Service = Service {
     ],
 };
 
-static PLAIN: Service = Service { user_agent: "x/1", server: "", variables: &[] };
+static PLAIN: Service = Service { environment: "TEST", user_agent: "x/1", server: "", variables: &[] };
 
-static GET: Operation =
-    Operation { id: "get", method: Method::Get, path: &[Part::Text("/x")], accept: "", content: &[], security: &[] };
+static GET: Operation = Operation {
+    id: "get",
+    method: Method::Get,
+    path: &[Part::Text("/x")],
+    accept: "",
+    content: &[],
+    security: &[],
+    ..Operation::USUAL
+};
 
 fn built(service: &'static Service, set: impl FnOnce(&mut CoreBuilder)) -> Result<String, String> {
     let mut builder = CoreBuilder::new();
@@ -93,11 +103,11 @@ fn https_without_tls_names_the_feature() {
     assert_eq!(
         error,
         "https needs a TLS implementation: enable this crate's feature `rustls`, \
-         or give the builder an http_client that has one"
+         or give the builder a transport that has one"
     );
     let own = built(&PLAIN, |b| {
         b.base_url("https://h".to_owned());
-        b.http_client(reqwest::Client::new());
+        b.transport(Arc::new(Reqwest::from_client(reqwest::Client::new())));
     });
     assert!(own.is_ok());
 }
@@ -112,10 +122,10 @@ fn https_with_tls() {
 fn a_time_out_that_would_be_ignored_is_refused() {
     let error = built(&PLAIN, |b| {
         b.base_url("http://h".to_owned());
-        b.http_client(reqwest::Client::new());
+        b.transport(Arc::new(Reqwest::from_client(reqwest::Client::new())));
         b.connect_timeout(std::time::Duration::from_secs(1));
     });
-    assert_eq!(error.unwrap_err(), "connect_timeout has no effect on http_client: set it on that client");
+    assert_eq!(error.unwrap_err(), "connect_timeout has no effect on a transport of your own: set it there");
 }
 
 #[tokio::test]
@@ -132,7 +142,7 @@ async fn paths_are_joined_below_the_base() {
 async fn a_client_of_the_caller_s_sends_the_requests() {
     let server = Server::start(&[NO_CONTENT]).await;
     let http = reqwest::Client::builder().user_agent("own").build().unwrap();
-    let core = server.core_with(|b| b.http_client(http));
+    let core = server.core_with(|b| b.transport(Arc::new(Reqwest::from_client(http))));
     Call::new(&core, &GET).send::<(), Data>().await.unwrap();
     assert_eq!(server.request().header("user-agent"), Some("test-sdk/1.2.3"));
 }

@@ -75,6 +75,7 @@ static CREATE: Operation = Operation {
         },
     ],
     security: &[],
+    ..Operation::USUAL
 };
 
 static NOTE: Operation = Operation {
@@ -88,6 +89,7 @@ static NOTE: Operation = Operation {
         properties: &[],
     }],
     security: &[],
+    ..Operation::USUAL
 };
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";

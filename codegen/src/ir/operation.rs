@@ -135,6 +135,8 @@ pub struct Parameter {
     pub required: bool,
     /// Whether it should no longer be used.
     pub deprecated: bool,
+    /// Whether the server recognises by it a request that is sent again.
+    pub is_idempotency_key: bool,
     /// What the document says of it.
     pub docs: Docs,
     /// Its type.

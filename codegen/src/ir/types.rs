@@ -2,8 +2,8 @@
 
 use super::{Docs, OperationId, TypeId, Value, Xml};
 use crate::diagnostic::Place;
-use crate::tree::Text;
 use crate::tree::pointer::escaped;
+use crate::tree::{Number, Text};
 
 /// The type of a value that is there and is not null.
 #[derive(Debug, Clone, PartialEq)]
@@ -193,6 +193,16 @@ pub struct Constraint {
     pub keyword: &'static str,
     /// Its value.
     pub value: Value,
+}
+
+impl Constraint {
+    /// The most characters that a text may have, where this says so.
+    pub fn longest(&self) -> Option<usize> {
+        match self.value.as_number() {
+            Some(Number::Integer(length)) if self.keyword == "maxLength" => usize::try_from(length.get()).ok(),
+            _ => None,
+        }
+    }
 }
 
 /// A value of an enumeration.

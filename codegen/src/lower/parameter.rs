@@ -11,7 +11,17 @@ use crate::document::{At, Document, docs, nearest};
 use crate::hash::IndexMap;
 use crate::ir::media::{Kind, kind};
 use crate::ir::{Docs, Location, OperationId, Owner, Parameter, PathPart, Style, Type};
-use crate::tree::{Text, shrink};
+use crate::tree::{Node, Text, shrink};
+
+/// Says of a header parameter whether the server recognises by it a request that is sent again.
+const IDEMPOTENCY_KEY: &str = "x-restwright-idempotency-key";
+
+/// Whether a header is called as such keys are: `Idempotency-Key` (draft httpbis-idempotency-key), `X-Idempotency-Key`,
+/// `Idempotence-Key`, `X-Idempotent-Token`.
+fn is_named_as_key(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.contains("idempoten") && (name.ends_with("key") || name.ends_with("token") || name.ends_with("id"))
+}
 
 /// Where a parameter may be.
 const LOCATIONS: [Location; 4] = [Location::Path, Location::Query, Location::Header, Location::Cookie];
@@ -128,8 +138,11 @@ impl<'a> Lowering<'a, '_> {
         let schema = content.unwrap_or_else(|| at.clone()).get("schema");
         let (lowered, facets) = self.value(schema, &name, operation);
         let said = docs(&at, "summary");
+        let is_idempotency_key = location == Location::Header
+            && at.get(IDEMPOTENCY_KEY).map_or_else(|| is_named_as_key(&name), |at| *at.node == Node::Bool(true));
         Some(Parameter {
             name,
+            is_idempotency_key,
             rust_name: at.shared("x-rust-name"),
             location,
             style,
@@ -239,6 +252,7 @@ impl<'a> Lowering<'a, '_> {
         };
         self.document.warning(at, format!("`{{{name}}}` of the path is not declared: it takes a string"), remedy);
         Parameter {
+            is_idempotency_key: false,
             name: name.into(),
             rust_name: None,
             location: Location::Path,

@@ -79,7 +79,7 @@ impl<'a> Lowering<'a, '_> {
                 self.document.warning(
                     at,
                     "a client certificate belongs to the connection: requests are sent as if none was asked for",
-                    "give the client's builder an `http_client` that has the certificate",
+                    "give the client's builder a `transport` that has the certificate",
                 );
                 None
             }

@@ -45,17 +45,26 @@ pub struct SchemeName {
 }
 
 /// Methods that the client builder always has.
-const BUILDER_METHODS: [&str; 10] = [
+const BUILDER_METHODS: [&str; 19] = [
     "new",
+    "from_env",
     "build",
     "base_url",
     "timeout",
+    "attempt_timeout",
     "connect_timeout",
+    "read_timeout",
+    "max_response_size",
     "retries",
+    "retry_policy",
     "user_agent",
-    "http_client",
     "default_header",
-    "clone",
+    "default_query",
+    "transport",
+    "middleware",
+    "attempt_middleware",
+    "user",
+    "password",
 ];
 
 impl Names {

@@ -23,14 +23,18 @@ pub fn module(sdk: Sdk<'_>) -> Module {
 }
 
 fn imports(sdk: Sdk<'_>) -> Vec<TokenStream> {
-    let mut names = vec!["Core", "CoreBuilder", "Error"];
+    let mut names = vec!["Core", "CoreBuilder"];
+    if sdk.api.schemes.iter().any(|scheme| scheme.kind != SchemeKind::Basic) {
+        names.push("Credential");
+    }
+    names.extend(["Error", "Middleware", "RawRequest", "RetryPolicy"]);
     if !sdk.api.schemes.is_empty() {
         names.extend(["SecurityKind", "SecurityScheme"]);
     }
     if sdk.api.servers.first().is_some_and(|server| !server.variables.is_empty()) {
         names.push("ServerVariable");
     }
-    names.push("Service");
+    names.extend(["Service", "Transport"]);
     let names = names.into_iter().map(ident);
     // Where every tag may be left out, paths are spelt out: the import might be unused.
     let apis = (!sdk.api.services.is_empty() && sdk.features.services.is_empty()).then(|| {
@@ -38,9 +42,14 @@ fn imports(sdk: Sdk<'_>) -> Vec<TokenStream> {
             use crate::apis;
         )
     });
-    let mut imports = vec![quote!(
-        use std::time::Duration;
-    )];
+    let mut imports = vec![
+        quote!(
+            use std::sync::Arc;
+        ),
+        quote!(
+            use std::time::Duration;
+        ),
+    ];
     imports.extend(apis);
     imports.push(quote!(use crate::runtime::{#(#names),*};));
     imports
@@ -77,12 +86,35 @@ fn service_constant(sdk: Sdk<'_>) -> TokenStream {
         };
         quote!(ServerVariable { name: #name, setter: #setter, default: #default, values: &[#(#values),*] })
     });
+    let environment = sdk.environment();
     quote! {
         static SERVICE: Service = Service {
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+            environment: #environment,
             server: #url,
             variables: &[#(#variables),*],
         };
+    }
+}
+
+/// The builder that reads the environment, and which variables it reads.
+fn from_env(sdk: Sdk<'_>) -> TokenStream {
+    let schemes = sdk.names.schemes.iter().map(|name| Ident::new(&name.constant, Span::call_site()));
+    let mut lines = vec![
+        "Sets up a client with what the environment says; what is set afterwards goes before it.".to_owned(),
+        String::new(),
+    ];
+    lines.extend(
+        sdk.variables()
+            .into_iter()
+            .map(|(variable, setter)| format!("- `{variable}`: [`{setter}`](ClientBuilder::{setter})")),
+    );
+    let doc = doc(&lines);
+    quote! {
+        #doc
+        pub fn from_env() -> ClientBuilder {
+            ClientBuilder { core: CoreBuilder::from_env(&SERVICE, &[#(&#schemes),*]) }
+        }
     }
 }
 
@@ -102,17 +134,14 @@ fn client(sdk: Sdk<'_>) -> Vec<TokenStream> {
             }
         }
     });
-    let idle = match sdk.api.services.is_empty() {
-        true => quote!(#[expect(dead_code, reason = "the document has no operations")]),
-        false if sdk.features.services.is_empty() => TokenStream::new(),
-        false => quote!(#[allow(dead_code, reason = "the features of all tags may be off")]),
-    };
+    let from_env = from_env(sdk);
+    let taken = sdk.names.services.iter().any(|name| name.accessor == "request");
+    let raw = ident(if taken { "raw_request" } else { "request" });
     vec![
         quote! {
             #[doc = " A client of the API. Cheap to clone: clones share their connections."]
             #[derive(Debug, Clone)]
             pub struct Client {
-                #idle
                 core: Core,
             }
         },
@@ -123,7 +152,14 @@ fn client(sdk: Sdk<'_>) -> Vec<TokenStream> {
                     ClientBuilder { core: CoreBuilder::new() }
                 }
 
+                #from_env
+
                 #(#accessors)*
+
+                #[doc = " A call of a method and a path that the document does not describe, with all that this client has."]
+                pub fn #raw(&self, method: http::Method, path: impl Into<String>) -> RawRequest {
+                    RawRequest::new(&self.core, method, path)
+                }
             }
         },
     ]
@@ -155,22 +191,47 @@ fn builder(sdk: Sdk<'_>) -> Vec<TokenStream> {
                     self
                 }
 
-                #[doc = " The longest that a request may take, its response included. Without it there is no limit."]
+                #[doc = " The longest that a call may take, from its start to the last byte of its response, all attempts"]
+                #[doc = " and pauses included. Without it there is no limit."]
                 pub fn timeout(mut self, limit: Duration) -> Self {
                     self.core.timeout(limit);
                     self
                 }
 
-                #[doc = " The longest that connecting may take."]
+                #[doc = " The longest that each attempt of a call may take. Without it there is no limit."]
+                pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+                    self.core.attempt_timeout(limit);
+                    self
+                }
+
+                #[doc = " The longest that connecting may take: 10 seconds unless set."]
                 pub fn connect_timeout(mut self, limit: Duration) -> Self {
                     self.core.connect_timeout(limit);
                     self
                 }
 
-                #[doc = " How often a request that failed for a passing reason is sent again; see"]
-                #[doc = " [`RequestOptions::retries`](crate::RequestOptions::retries)."]
+                #[doc = " The longest that the server may be silent between two bytes: 60 seconds unless set."]
+                pub fn read_timeout(mut self, limit: Duration) -> Self {
+                    self.core.read_timeout(limit);
+                    self
+                }
+
+                #[doc = " The most bytes of a response that are kept in memory, after inflating: 64 MiB unless set."]
+                pub fn max_response_size(mut self, bytes: usize) -> Self {
+                    self.core.max_response_size(bytes);
+                    self
+                }
+
+                #[doc = " How often a request that failed for a passing reason is sent again: twice unless set. See"]
+                #[doc = " [`RetryPolicy`](crate::RetryPolicy) for which failures that are."]
                 pub fn retries(mut self, retries: u32) -> Self {
                     self.core.retries(retries);
+                    self
+                }
+
+                #[doc = " How failed attempts are tried again."]
+                pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
+                    self.core.retry_policy(policy);
                     self
                 }
 
@@ -186,11 +247,28 @@ fn builder(sdk: Sdk<'_>) -> Vec<TokenStream> {
                     self
                 }
 
-                #[doc = " The HTTP client that sends the requests, for settings that this builder does not have."]
-                #[doc = ""]
-                #[doc = " Its own redirect policy applies: let it not carry credentials to other hosts."]
-                pub fn http_client(mut self, client: reqwest::Client) -> Self {
-                    self.core.http_client(client);
+                #[doc = " A pair in the query of every request."]
+                pub fn default_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+                    self.core.default_query(name.into(), value.into());
+                    self
+                }
+
+                #[doc = " What sends the requests: an HTTP client with settings that this builder does not have, a recorder,"]
+                #[doc = " a fake."]
+                pub fn transport(mut self, transport: impl Transport) -> Self {
+                    self.core.transport(Arc::new(transport));
+                    self
+                }
+
+                #[doc = " A hook around every call. The first that is added is the outermost."]
+                pub fn middleware(mut self, middleware: impl Middleware) -> Self {
+                    self.core.middleware(Arc::new(middleware));
+                    self
+                }
+
+                #[doc = " A hook around every attempt of every call, where it sees what is sent, credentials included."]
+                pub fn attempt_middleware(mut self, middleware: impl Middleware) -> Self {
+                    self.core.attempt_middleware(Arc::new(middleware));
                     self
                 }
 
@@ -238,7 +316,7 @@ fn setter_of(doc: &TokenStream, setter: &Ident, argument: &str, constant: &Ident
     let argument = ident(argument);
     quote! {
         #doc
-        pub fn #setter(mut self, #argument: impl Into<String>) -> Self {
+        pub fn #setter(mut self, #argument: impl Into<Credential>) -> Self {
             self.core.credential(&#constant, #argument.into());
             self
         }

@@ -23,7 +23,27 @@ pub fn root(sdk: Sdk<'_>) -> Module {
         lines.push(String::new());
         lines.extend(said);
     }
-    let always = ["ApiError", "ApiResponse", "Error", "ErrorKind", "RequestOptions"];
+    let always = [
+        "ApiError",
+        "ApiResponse",
+        "Attempt",
+        "Body",
+        "BoxFuture",
+        "CallInfo",
+        "Credential",
+        "CredentialProvider",
+        "CredentialRequest",
+        "Error",
+        "ErrorKind",
+        "Middleware",
+        "Next",
+        "RawRequest",
+        "RequestOptions",
+        "RetryPolicy",
+        "Transport",
+        "TransportError",
+        "TransportErrorKind",
+    ];
     let scalars = super::scalar::EXPORTS.into_iter().filter(|name| crate::runtime::has(sdk, name));
     let mut exports: Vec<&str> = always.into_iter().chain(scalars).collect();
     exports.sort_unstable();
@@ -48,6 +68,10 @@ pub fn root(sdk: Sdk<'_>) -> Module {
             pub use client::{Client, ClientBuilder};
         )),
         Some(quote!(pub use runtime::{#(#exports),*};)),
+        Some(quote!(
+            #[cfg(feature = "reqwest")]
+            pub use runtime::{Reqwest, ReqwestBuilder};
+        )),
     ];
     let items = modules.into_iter().flatten().collect();
     Module { docs: lines, attributes: lints(sdk), items, ..Module::default() }

@@ -8,8 +8,8 @@ use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, ident};
 use super::{choice, outcome, xml};
 use crate::ir::{
-    Body, Content, Encoding, Location, Method, Operation, OperationId, Parameter, PathPart, PropertyEncoding, Style,
-    Type,
+    Body, Constraint, Content, Encoding, Location, Method, Operation, OperationId, Parameter, PathPart,
+    PropertyEncoding, Style, Type,
 };
 use crate::names::OperationName;
 use crate::sdk::Sdk;
@@ -139,16 +139,47 @@ fn constant(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operat
         });
         quote!(&[#(#schemes),*])
     });
+    let contents: Vec<TokenStream> = contents.collect();
+    let security: Vec<TokenStream> = security.collect();
+    let accept = (!accept.is_empty()).then(|| quote!(accept: #accept,));
+    let contents = (!contents.is_empty()).then(|| quote!(content: &[#(#contents),*],));
+    let security = (!security.is_empty()).then(|| quote!(security: &[#(#security),*],));
+    let scopes = scopes(operation);
+    let key = idempotency_key(file, operation);
     quote! {
         static #constant: #ty = #ty {
             id: #id,
             method: #method,
             path: &[#(#path),*],
-            accept: #accept,
-            content: &[#(#contents),*],
-            security: &[#(#security),*],
+            #accept
+            #contents
+            #security
+            #scopes
+            #key
+            ..#ty::USUAL
         };
     }
+}
+
+/// The scopes that the operation asks of a token, each once.
+fn scopes(operation: &Operation) -> Option<TokenStream> {
+    let mut scopes: Vec<&str> = Vec::new();
+    for (_, scope) in &operation.scopes {
+        if !scopes.contains(&scope.as_str()) {
+            scopes.push(scope);
+        }
+    }
+    (!scopes.is_empty()).then(|| quote!(scopes: &[#(#scopes),*],))
+}
+
+/// The idempotency key that is made where the caller gives none.
+fn idempotency_key(file: &File<'_>, operation: &Operation) -> Option<TokenStream> {
+    let mut optional = operation.parameters.iter().filter(|parameter| !parameter.required);
+    let parameter = optional.find(|parameter| parameter.is_idempotency_key)?;
+    let (ty, header) = (file.runtime("IdempotencyKey"), &parameter.name);
+    let longest = parameter.constraints.iter().find_map(Constraint::longest).unwrap_or(36).clamp(1, 36);
+    let longest = proc_macro2::Literal::usize_unsuffixed(longest);
+    Some(quote!(idempotency_key: Some(#ty { header: #header, longest: #longest }),))
 }
 
 /// Every media type that a response may have, successes first.
@@ -344,7 +375,7 @@ fn setters(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operati
             #[doc = ""]
             #[doc = " # Errors"]
             #[doc = " The request cannot be built or sent, or the server did not answer as documented."]
-            pub fn send(self) -> #future<#result<M::Output<#output>, #error>> {
+            pub fn send(self) -> #future<'static, #result<M::Output<#output>, #error>> {
                 self.call.#send
             }
         }
@@ -390,7 +421,7 @@ fn sending(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operati
     quote! {
         impl<M: #mode> IntoFuture for #request<M> {
             type Output = #result<M::Output<#output>, #error>;
-            type IntoFuture = #future<Self::Output>;
+            type IntoFuture = #future<'static, Self::Output>;
 
             fn into_future(self) -> Self::IntoFuture {
                 self.send()

@@ -50,8 +50,9 @@ pub struct Conversion {
 }
 
 const ONE: &str = "\"1\"";
-const TOKIO: &str = r#"{ version = "1", features = ["time"] }"#;
-const TOKIO_WITH_FILES: &str = r#"{ version = "1", features = ["fs", "rt", "time"] }"#;
+const REQWEST: &str = r#"{ version = "0.13", default-features = false, features = ["system-proxy"], optional = true }"#;
+const TOKIO: &str = r#"{ version = "1", features = ["rt", "time"], optional = true }"#;
+const TOKIO_WITH_FILES: &str = r#"{ version = "1", features = ["fs", "rt", "time"], optional = true }"#;
 
 /// What each conversion needs of its crate.
 const CHRONO: &str = r#"{ version = "0.4", default-features = false, features = ["alloc"], optional = true }"#;
@@ -119,13 +120,20 @@ fn dependencies(sdk: Sdk<'_>) -> Vec<Dependency> {
     let used = capabilities(sdk);
     let has_files = used.contains(&Capability::File);
     let streams = has_files || used.contains(&Capability::Download);
-    let mut dependencies: Vec<Dependency> = [("bytes", ONE), ("http", ONE), ("serde", ONE), ("serde_json", ONE)]
-        .into_iter()
-        .chain([("reqwest", "{ version = \"0.13\", default-features = false }")])
-        .chain([("tokio", if has_files { TOKIO_WITH_FILES } else { TOKIO })])
-        .chain(if streams { &[("futures-core", "\"0.3\""), ("http-body", ONE)] as &[_] } else { &[] }.iter().copied())
-        .map(|(name, requirement)| Dependency { name, requirement })
-        .collect();
+    let mut dependencies: Vec<Dependency> = [
+        ("bytes", ONE),
+        ("http", ONE),
+        ("http-body", ONE),
+        ("reqwest", REQWEST),
+        ("serde", ONE),
+        ("serde_json", ONE),
+        ("tokio", if has_files { TOKIO_WITH_FILES } else { TOKIO }),
+        ("url", "\"2\""),
+    ]
+    .into_iter()
+    .chain(streams.then_some(("futures-core", "\"0.3\"")))
+    .map(|(name, requirement)| Dependency { name, requirement })
+    .collect();
     if used.contains(&Capability::Xml) {
         dependencies.push(Dependency { name: "quick-xml", requirement: QUICK_XML });
     }
@@ -137,7 +145,7 @@ fn dependencies(sdk: Sdk<'_>) -> Vec<Dependency> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ANY_1, CHRONO, JIFF, ONE, QUICK_XML, TIME, TOKIO_WITH_FILES};
+    use super::{ANY_1, CHRONO, JIFF, ONE, QUICK_XML, REQWEST, TIME, TOKIO_WITH_FILES};
 
     #[test]
     fn requirements_are_those_that_the_runtime_is_tested_with() {
@@ -150,11 +158,12 @@ mod tests {
             ("http-body", ONE),
             ("jiff", JIFF),
             ("quick-xml", QUICK_XML),
-            ("reqwest", "{ version = \"0.13\", default-features = false }"),
+            ("reqwest", REQWEST),
             ("rust_decimal", ANY_1),
             ("serde", ONE),
             ("time", TIME),
             ("tokio", TOKIO_WITH_FILES),
+            ("url", "\"2\""),
             ("uuid", ANY_1),
         ] {
             let line = format!("{name} = {requirement}");

@@ -120,7 +120,7 @@ fn context(sdk: Sdk<'_>, id: OperationId) -> Option<Quickstart> {
     let service = sdk.service_of(id)?;
     let setters = setters(sdk, operation);
     let (arguments, values) = arguments(operation, names);
-    let usage: Vec<String> = arguments.iter().map(|argument| shouted(&argument.variable)).collect();
+    let usage: Vec<String> = arguments.iter().map(|argument| argument.variable.to_uppercase()).collect();
     let variables = setters.iter().flat_map(|setter| &setter.variables).map(|variable| format!("{variable}=… "));
     let mut command = format!("{}cargo run --example quickstart", variables.collect::<String>());
     if !usage.is_empty() {
@@ -160,8 +160,7 @@ fn arguments(operation: &Operation, names: &OperationName) -> (Vec<Argument>, St
 /// What the client needs for this operation: mandatory variables of the URL, and the credentials of the first
 /// alternative.
 pub fn setters(sdk: Sdk<'_>, operation: &Operation) -> Vec<Setter> {
-    let prefix = shouted(sdk.package.strip_suffix("-sdk").unwrap_or(sdk.package));
-    let variable = |setter: &str| format!("{prefix}_{}", shouted(setter));
+    let variable = |setter: &str| sdk.variable(setter);
     let mut setters = Vec::new();
     match sdk.api.servers.first() {
         Some(server) if server.is_complete() => {
@@ -184,10 +183,4 @@ pub fn setters(sdk: Sdk<'_>, operation: &Operation) -> Vec<Setter> {
         setters.push(Setter { name: raw(&names.setter), variables });
     }
     setters
-}
-
-/// A name as environment variables are written.
-fn shouted(name: &str) -> String {
-    let plain = name.strip_prefix("r#").unwrap_or(name);
-    plain.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' }).collect()
 }

@@ -27,5 +27,10 @@ pub mod models;
 pub mod runtime;
 pub use client::{Client, ClientBuilder};
 pub use runtime::{
-    ApiError, ApiResponse, Date, DateTime, Error, ErrorKind, RequestOptions, Uuid,
+    ApiError, ApiResponse, Attempt, Body, BoxFuture, CallInfo, Credential,
+    CredentialProvider, CredentialRequest, Date, DateTime, Error, ErrorKind, Middleware,
+    Next, RawRequest, RequestOptions, RetryPolicy, Transport, TransportError,
+    TransportErrorKind, Uuid,
 };
+#[cfg(feature = "reqwest")]
+pub use runtime::{Reqwest, ReqwestBuilder};

@@ -28,5 +28,10 @@ pub mod models;
 pub mod runtime;
 pub use client::{Client, ClientBuilder};
 pub use runtime::{
-    ApiError, ApiResponse, Date, Error, ErrorKind, Nullable, RequestOptions, Uuid,
+    ApiError, ApiResponse, Attempt, Body, BoxFuture, CallInfo, Credential,
+    CredentialProvider, CredentialRequest, Date, Error, ErrorKind, Middleware, Next,
+    Nullable, RawRequest, RequestOptions, RetryPolicy, Transport, TransportError,
+    TransportErrorKind, Uuid,
 };
+#[cfg(feature = "reqwest")]
+pub use runtime::{Reqwest, ReqwestBuilder};

@@ -38,6 +38,10 @@ pub mod models;
 pub mod runtime;
 pub use client::{Client, ClientBuilder};
 pub use runtime::{
-    ApiError, ApiResponse, Date, DateTime, Error, ErrorKind, File, Nullable,
-    RequestOptions,
+    ApiError, ApiResponse, Attempt, Body, BoxFuture, CallInfo, Credential,
+    CredentialProvider, CredentialRequest, Date, DateTime, Error, ErrorKind, File,
+    Middleware, Next, Nullable, RawRequest, RequestOptions, RetryPolicy, Transport,
+    TransportError, TransportErrorKind,
 };
+#[cfg(feature = "reqwest")]
+pub use runtime::{Reqwest, ReqwestBuilder};

@@ -9,11 +9,11 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::StatusCode;
 use http::header::HeaderMap;
-use http_body::Body;
 
-use super::call::{BoxFuture, Call};
-use super::core::Core;
+use super::body::{Body, BoxError};
+use super::call::{Call, Parts};
 use super::error::Error;
+use super::future::BoxFuture;
 use super::response::Mode;
 
 /// Content that a server sends: read in chunks as it arrives, or all at once.
@@ -23,9 +23,9 @@ use super::response::Mode;
 pub struct Download {
     status: StatusCode,
     headers: HeaderMap,
-    operation: &'static str,
-    core: Core,
-    body: reqwest::Body,
+    body: Body,
+    /// The call that it answers.
+    pub(crate) parts: Box<Parts>,
 }
 
 impl Download {
@@ -76,23 +76,12 @@ impl Download {
     }
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
-        loop {
-            let frame = match ready!(Pin::new(&mut self.body).poll_frame(context)) {
-                None => return Poll::Ready(None),
-                Some(frame) => frame,
-            };
-            match frame.map(http_body::Frame::into_data) {
-                // An empty chunk says nothing, and what is not data is a trailer.
-                Ok(Ok(data)) if data.is_empty() => {}
-                Ok(Ok(data)) => return Poll::Ready(Some(Ok(data))),
-                Ok(Err(_)) => {}
-                Err(fault) => return Poll::Ready(Some(Err(self.broken(fault)))),
-            }
-        }
+        let chunk = ready!(self.body.poll_chunk(context));
+        Poll::Ready(chunk.map(|chunk| chunk.map_err(|fault| self.broken(fault))))
     }
 
-    fn broken(&self, fault: reqwest::Error) -> Error {
-        Error::transport(fault, None).of(self.operation, |text| self.core.shared().credentials.redact(text))
+    fn broken(&self, fault: BoxError) -> Error {
+        Error::reading(fault).of(self.parts.operation.id, self.parts.secrets())
     }
 }
 
@@ -115,7 +104,7 @@ impl Call {
     /// Sends the request, and leaves the body of a success for the caller to read.
     #[must_use]
     #[inline(never)]
-    pub fn download<M: Mode>(self) -> BoxFuture<Result<M::Output<Download>, Error>> {
+    pub fn download<M: Mode>(self) -> BoxFuture<'static, Result<M::Output<Download>, Error>> {
         let opening = self.open();
         Box::pin(async move {
             let download = opening.await?;
@@ -124,11 +113,12 @@ impl Call {
     }
 
     /// Not generic, so that it is compiled once.
-    fn open(self) -> BoxFuture<Result<Download, Error>> {
+    pub(crate) fn open(self) -> BoxFuture<'static, Result<Download, Error>> {
         Box::pin(async move {
-            let (core, operation) = (self.parts.core.clone(), self.parts.operation.id);
-            let (response, body) = self.parts.open().await?;
-            Ok(Download { status: response.status, headers: response.headers, operation, core, body })
+            let mut parts = self.parts;
+            let (response, body) = parts.open().await?;
+            parts.body = None;
+            Ok(Download { status: response.status, headers: response.headers, body, parts })
         })
     }
 }

@@ -12,11 +12,11 @@ use futures_core::Stream;
 use http::StatusCode;
 use http::header::HeaderMap;
 
-use super::call::{BoxFuture, Call};
-use super::core::Core;
+use super::call::Call;
 use super::download::Download;
 use super::error::Error;
 use super::framing::{Framing, Splitter};
+use super::future::BoxFuture;
 use super::json::{self, Read};
 use super::response::{Data, Mode, Response};
 
@@ -76,8 +76,6 @@ impl<T> fmt::Debug for Items<T> {
 /// The part of [`Items`] that is the same for all types: the text of one item after the other.
 struct Frames {
     download: Download,
-    operation: &'static str,
-    core: Core,
     splitter: Splitter,
     /// What the last chunk held.
     ready: VecDeque<Result<Bytes, String>>,
@@ -110,7 +108,7 @@ impl Frames {
     fn undecodable(&self, fault: &str, item: Bytes) -> Error {
         let (status, headers) = (self.download.status(), self.download.headers().clone());
         let error = Error::decode(fault, Response { status, headers, body: item });
-        error.of(self.operation, |text| self.core.shared().credentials.redact(text))
+        error.of(self.download.parts.operation.id, self.download.parts.secrets())
     }
 }
 
@@ -118,7 +116,10 @@ impl Call {
     /// Sends the request, and leaves the items of a success for the caller to read.
     #[must_use]
     #[inline(never)]
-    pub fn items<T: Read + 'static, M: Mode>(self, framing: Framing) -> BoxFuture<Result<M::Output<Items<T>>, Error>> {
+    pub fn items<T: Read + 'static, M: Mode>(
+        self,
+        framing: Framing,
+    ) -> BoxFuture<'static, Result<M::Output<Items<T>>, Error>> {
         let opening = self.frames(framing);
         Box::pin(async move {
             let frames = opening.await?;
@@ -128,12 +129,11 @@ impl Call {
     }
 
     /// Not generic, so that it is compiled once.
-    fn frames(self, framing: Framing) -> BoxFuture<Result<Frames, Error>> {
+    fn frames(self, framing: Framing) -> BoxFuture<'static, Result<Frames, Error>> {
         Box::pin(async move {
-            let (core, operation) = (self.parts.core.clone(), self.parts.operation.id);
             let download = self.download::<Data>().await?;
             let splitter = Splitter::new(framing, download.headers());
-            Ok(Frames { download, operation, core, splitter, ready: VecDeque::new(), ended: false })
+            Ok(Frames { download, splitter, ready: VecDeque::new(), ended: false })
         })
     }
 }

@@ -1,6 +1,6 @@
 //! Bodies that are a sequence: of JSON texts, or of server-sent events.
 
-use super::body::{Content, Payload};
+use super::content::{Content, Payload};
 use super::json::{self, Write};
 use super::tree::Node;
 

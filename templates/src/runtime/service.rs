@@ -5,6 +5,8 @@
 pub struct Service {
     /// Sent as `User-Agent` unless the client sets another.
     pub user_agent: &'static str,
+    /// What the names of its environment variables begin with, such as `VOUCHERIFY`.
+    pub environment: &'static str,
     /// The address of the server, with `{variables}`; empty or relative where the document names no host.
     pub server: &'static str,
     /// The variables of [`server`](Self::server).
@@ -25,6 +27,13 @@ pub struct ServerVariable {
 }
 
 impl Service {
+    /// The environment variable of what a setter of the client's builder takes, such as `VOUCHERIFY_BASE_URL`.
+    pub(crate) fn variable(&self, setter: &str) -> String {
+        let plain = setter.strip_prefix("r#").unwrap_or(setter);
+        let shouted = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' };
+        [self.environment, "_"].into_iter().flat_map(str::chars).chain(plain.chars().map(shouted)).collect()
+    }
+
     /// The address of a server with its variables replaced by `values`, or by their defaults.
     pub(crate) fn address(&self, server: &str, values: &[(&'static str, String)]) -> Result<String, String> {
         let mut address = String::new();

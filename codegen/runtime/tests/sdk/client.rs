@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use super::customers::CustomersApi;
-use crate::runtime::{Core, CoreBuilder, Error, SecurityKind, SecurityScheme, Service};
+use crate::runtime::{Core, CoreBuilder, Credential, Error, SecurityKind, SecurityScheme, Service};
 
 pub(crate) static BEARER_AUTH: SecurityScheme =
     SecurityScheme { name: "bearerAuth", setter: "bearer_token", kind: SecurityKind::Bearer };
 
 static SERVICE: Service = Service {
+    environment: "SDK",
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     server: "https://api.example.com/v1",
     variables: &[],
@@ -41,7 +42,7 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// Sets the bearer token.
-    pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
+    pub fn bearer_token(mut self, token: impl Into<Credential>) -> Self {
         self.core.credential(&BEARER_AUTH, token.into());
         self
     }

@@ -18,6 +18,7 @@ static GET_CUSTOMER: Operation = Operation {
     accept: "application/json, application/problem+json",
     content: &[],
     security: &[&[&BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 static CREATE_CUSTOMER: Operation = Operation {
@@ -30,6 +31,7 @@ static CREATE_CUSTOMER: Operation = Operation {
         Content { media_type: "application/json", encode: encode_json, properties: &[] },
     ],
     security: &[&[&BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 static DELETE_CUSTOMER: Operation = Operation {
@@ -39,6 +41,7 @@ static DELETE_CUSTOMER: Operation = Operation {
     accept: "",
     content: &[],
     security: &[&[&BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 static COUNT: Operation = Operation {
@@ -48,6 +51,7 @@ static COUNT: Operation = Operation {
     accept: "",
     content: &[],
     security: &[&[&BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 static EXPORT: Operation = Operation {
@@ -57,6 +61,7 @@ static EXPORT: Operation = Operation {
     accept: "text/csv",
     content: &[],
     security: &[&[&BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// Operations on customers.
@@ -151,14 +156,14 @@ impl<M: Mode> GetCustomer<M> {
     }
 
     /// Sends the request.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Value>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<Value>, Error>> {
         self.call.send::<Value, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetCustomer<M> {
     type Output = Result<M::Output<Value>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.send()
@@ -194,14 +199,14 @@ impl<M: Mode> CreateCustomer<M> {
     }
 
     /// Sends the request.
-    pub fn send(self) -> BoxFuture<Result<M::Output<CreateCustomerResponse>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<CreateCustomerResponse>, Error>> {
         self.call.send::<CreateCustomerResponse, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CreateCustomer<M> {
     type Output = Result<M::Output<CreateCustomerResponse>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.send()
@@ -231,14 +236,14 @@ impl<M: Mode> DeleteCustomer<M> {
     }
 
     /// Sends the request.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for DeleteCustomer<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.send()
@@ -267,14 +272,14 @@ impl<M: Mode> Count<M> {
     }
 
     /// Sends the request.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Count<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.send()
@@ -303,14 +308,14 @@ impl<M: Mode> Export<M> {
     }
 
     /// Sends the request.
-    pub fn send(self) -> BoxFuture<Result<M::Output<String>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<String>, Error>> {
         self.call.send_as::<String, M>(decode_text)
     }
 }
 
 impl<M: Mode> IntoFuture for Export<M> {
     type Output = Result<M::Output<String>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.send()

@@ -147,8 +147,8 @@ static LIST_CUSTOMERS: Operation = Operation {
         Part::Text("/customers"),
     ],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `list_customers`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -179,14 +179,16 @@ impl<M: Mode> ListCustomers<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::CustomerPage>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::CustomerPage>, Error>> {
         self.call.send::<models::CustomerPage, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListCustomers<M> {
     type Output = Result<M::Output<models::CustomerPage>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -224,6 +226,7 @@ static CREATE_CUSTOMER: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `create_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -259,14 +262,14 @@ impl<M: Mode> CreateCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Customer>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Customer>, Error>> {
         self.call.send::<models::Customer, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CreateCustomer<M> {
     type Output = Result<M::Output<models::Customer>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -302,8 +305,8 @@ static GET_CUSTOMER: Operation = Operation {
         Part::Param("customerId"),
     ],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `get_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -335,14 +338,14 @@ impl<M: Mode> GetCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Customer>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Customer>, Error>> {
         self.call.send::<models::Customer, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetCustomer<M> {
     type Output = Result<M::Output<models::Customer>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -386,6 +389,7 @@ static UPDATE_CUSTOMER: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `update_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -423,14 +427,14 @@ impl<M: Mode> UpdateCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Customer>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Customer>, Error>> {
         self.call.send::<models::Customer, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for UpdateCustomer<M> {
     type Output = Result<M::Output<models::Customer>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -466,8 +470,8 @@ static DELETE_CUSTOMER: Operation = Operation {
         Part::Param("customerId"),
     ],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `delete_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -499,14 +503,14 @@ impl<M: Mode> DeleteCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Customer>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Customer>, Error>> {
         self.call.send::<models::Customer, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for DeleteCustomer<M> {
     type Output = Result<M::Output<models::Customer>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

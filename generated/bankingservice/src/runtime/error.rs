@@ -8,8 +8,12 @@ use bytes::Bytes;
 use http::StatusCode;
 use http::header::{HeaderMap, LOCATION};
 
+use super::body::BoxError;
+use super::deadline::Expired;
+use super::redact::Secrets;
 use super::response::Response;
-use super::{message, retry};
+use super::transport::{TransportError, TransportErrorKind};
+use super::{message, pause, retry};
 
 /// Why a request did not return what it should.
 ///
@@ -24,7 +28,22 @@ struct Inner {
     operation: Option<&'static str>,
     message: String,
     response: Option<Response>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<BoxError>,
+    attempts: Vec<Attempt>,
+}
+
+/// An attempt that failed, and was followed by another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Attempt {
+    /// The stage at which it failed.
+    pub kind: ErrorKind,
+    /// The status of its response, if one came.
+    pub status: Option<StatusCode>,
+    /// What went wrong, in one line.
+    pub message: String,
+    /// The pause after it.
+    pub pause: Duration,
 }
 
 /// The stage at which a request failed.
@@ -37,14 +56,20 @@ pub enum ErrorKind {
     Auth,
     /// No connection to the server.
     Connect,
-    /// No complete response within the time limit.
+    /// The server is not who it has to be: its certificate is not trusted.
+    Certificate,
+    /// No complete response within a time limit.
     Timeout,
     /// The connection failed after it was made.
     Transport,
     /// The server answered with a status other than success.
     Status,
+    /// The response is larger than the client takes: see `max_response_size` of the client's builder.
+    TooLarge,
     /// The response is not what the document describes.
     Decode,
+    /// A middleware, or another part of the app, gave up.
+    Other,
 }
 
 /// A documented error of an operation.
@@ -112,25 +137,56 @@ impl Error {
     /// [`RequestOptions::retries`](super::options::RequestOptions::retries).
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        match self.inner.kind {
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
-            ErrorKind::Status => {
-                self.status().is_some_and(|status| matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502 | 503 | 504))
-            }
-            ErrorKind::Build | ErrorKind::Auth | ErrorKind::Decode => false,
-        }
+        retry::may_pass(self.inner.kind, self.status())
     }
 
     /// How long the server asks to wait before the next request.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        retry::after(self.headers()?)
+        pause::asked_for(self.headers()?)
     }
 
     /// The error of the HTTP client or of a file, for programs; its words are in the message already.
     #[must_use]
     pub fn get_ref(&self) -> Option<&(dyn StdError + Send + Sync + 'static)> {
         self.inner.source.as_deref()
+    }
+
+    /// The attempts before the one that this error tells of, in order; none where the first was the last.
+    #[must_use]
+    pub fn attempts(&self) -> &[Attempt] {
+        &self.inner.attempts
+    }
+
+    /// An error of a middleware, a provider of credentials or a test.
+    #[must_use]
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self {
+            inner: Box::new(Inner {
+                kind,
+                operation: None,
+                message,
+                response: None,
+                source: None,
+                attempts: Vec::new(),
+            }),
+        }
+    }
+
+    /// The error that a call ends with when the server answers so, for tests of whoever handles it.
+    #[must_use]
+    pub fn from_response(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
+        let mut error = Self::from_status(Response { status, headers, body: body.into() });
+        error.inner.message = message::one_line(&error.inner.message);
+        error
+    }
+
+    /// Adds the error that caused it, which [`get_ref`](Self::get_ref) returns.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.inner.source = Some(source.into());
+        self
     }
 
     fn response(&self) -> Option<&Response> {
@@ -140,10 +196,6 @@ impl Error {
 
 /// How the runtime makes errors.
 impl Error {
-    fn new(kind: ErrorKind, message: String) -> Self {
-        Self { inner: Box::new(Inner { kind, operation: None, message, response: None, source: None }) }
-    }
-
     pub(crate) fn build(message: String) -> Self {
         Self::new(ErrorKind::Build, message)
     }
@@ -158,6 +210,13 @@ impl Error {
         error
     }
 
+    pub(crate) fn too_large(limit: usize, response: Response) -> Self {
+        let message = format!("the response is larger than {limit} bytes, the limit of max_response_size");
+        let mut error = Self::new(ErrorKind::TooLarge, message);
+        error.inner.response = Some(response);
+        error
+    }
+
     pub(crate) fn from_status(response: Response) -> Self {
         let message = match response.headers.get(LOCATION).filter(|_| response.status.is_redirection()) {
             Some(location) => message::redirect(location),
@@ -168,29 +227,60 @@ impl Error {
         error
     }
 
-    pub(crate) fn transport(fault: reqwest::Error, timeout: Option<Duration>) -> Self {
-        let server = fault.url().map_or("the server".to_owned(), |url| url.origin().ascii_serialization());
-        // The rest of the URL may hold a credential in its query.
-        let fault = fault.without_url();
-        let (kind, message) = if fault.is_connect() {
-            (ErrorKind::Connect, format!("cannot connect to {server}: {}", root(&fault)))
-        } else if fault.is_timeout() {
-            let limit = timeout.map(|limit| format!(" within {limit:?}")).unwrap_or_default();
-            (ErrorKind::Timeout, format!("no complete response{limit}"))
-        } else if fault.is_builder() {
-            (ErrorKind::Build, root(&fault))
-        } else {
-            (ErrorKind::Transport, format!("the connection failed: {}", root(&fault)))
+    pub(crate) fn expired(expired: Expired) -> Self {
+        Self::new(ErrorKind::Timeout, expired.to_string())
+    }
+
+    pub(crate) fn transport(fault: TransportError) -> Self {
+        let kind = match fault.kind() {
+            TransportErrorKind::Connect => ErrorKind::Connect,
+            TransportErrorKind::Certificate => ErrorKind::Certificate,
+            TransportErrorKind::Timeout => ErrorKind::Timeout,
+            TransportErrorKind::Io => ErrorKind::Transport,
+            TransportErrorKind::Request => ErrorKind::Build,
+            TransportErrorKind::Other => ErrorKind::Other,
         };
-        let mut error = Self::new(kind, message);
-        error.inner.source = Some(Box::new(fault));
+        let mut error = Self::new(kind, fault.message());
+        error.inner.source = fault.into_source();
         error
     }
 
+    /// The fault of a body that was being read.
+    pub(crate) fn reading(fault: BoxError) -> Self {
+        let fault = match fault.downcast::<Expired>() {
+            Ok(expired) => return Self::expired(*expired),
+            Err(fault) => fault,
+        };
+        match fault.downcast::<TransportError>() {
+            Ok(fault) => Self::transport(*fault),
+            Err(fault) => {
+                let message = format!("the connection failed: {}", root(&*fault));
+                Self::new(ErrorKind::Transport, message).with_source(fault)
+            }
+        }
+    }
+
+    /// The attempt that this error tells of, when another follows.
+    pub(crate) fn into_attempt(self, pause: Duration) -> Attempt {
+        let (kind, status) = (self.kind(), self.status());
+        Attempt { kind, status, message: self.inner.message, pause }
+    }
+
+    /// Adds the attempts before.
+    pub(crate) fn after(mut self, attempts: Vec<Attempt>) -> Self {
+        self.inner.attempts = attempts;
+        self
+    }
+
     /// Completes an error with what only the caller knows.
-    pub(crate) fn of(mut self, operation: &'static str, redact: impl FnOnce(String) -> String) -> Self {
+    ///
+    /// Secrets are hidden before a long text is cut: of one that was cut, the rest would not be recognised.
+    pub(crate) fn of(mut self, operation: &'static str, mut secrets: Secrets) -> Self {
         self.inner.operation = Some(operation);
-        self.inner.message = redact(message::one_line(&self.inner.message));
+        for attempt in &mut self.inner.attempts {
+            attempt.message = message::one_line(&secrets.hide(std::mem::take(&mut attempt.message)));
+        }
+        self.inner.message = message::one_line(&secrets.hide(self.inner.message));
         self
     }
 }
@@ -234,6 +324,7 @@ impl fmt::Debug for Error {
             .field("status", &self.status())
             .field("request_id", &self.request_id())
             .field("message", &self.inner.message)
+            .field("attempts", &self.inner.attempts)
             .finish()
     }
 }

@@ -12,35 +12,60 @@
 #![allow(dead_code, unused_imports, unused_macros)]
 
 mod body;
+mod builder;
 mod call;
+mod content;
 mod core;
+mod credential;
+mod deadline;
 mod error;
+mod execute;
+mod future;
 mod message;
+mod middleware;
 mod operation;
 mod options;
+mod pause;
 mod percent;
+mod random;
+mod raw;
+mod redact;
+mod redirect;
 mod request;
+#[cfg(feature = "reqwest")]
+mod reqwest_transport;
 mod response;
 mod retry;
 mod security;
 mod service;
 mod style;
+mod transport;
 mod tree;
 
 pub mod collect;
 pub mod json;
 pub mod scalars;
 
-pub use self::body::{Content, Encode, Payload, PropertyEncoding, encode_json, encode_text};
-pub use self::call::{BoxFuture, Call};
-pub use self::core::{Core, CoreBuilder};
-pub use self::error::{ApiError, Error, ErrorKind};
-pub use self::operation::{Method, Operation, Part};
+pub use self::body::{Body, BoxError};
+pub use self::builder::CoreBuilder;
+pub use self::call::Call;
+pub use self::content::{Content, Encode, Payload, PropertyEncoding, encode_json, encode_text};
+pub use self::core::Core;
+pub use self::credential::{Credential, CredentialProvider, CredentialRequest};
+pub use self::error::{ApiError, Attempt, Error, ErrorKind};
+pub use self::future::{BoxFuture, MaybeSend, MaybeSync, sleep};
+pub use self::middleware::{Middleware, Next};
+pub use self::operation::{IdempotencyKey, Method, Operation, Part};
 pub use self::options::RequestOptions;
+pub use self::raw::RawRequest;
+#[cfg(feature = "reqwest")]
+pub use self::reqwest_transport::{Reqwest, ReqwestBuilder};
 pub use self::response::{
     ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_text, parsed_header, text_header,
 };
+pub use self::retry::RetryPolicy;
 pub use self::scalars::DateTime;
 pub use self::security::{SecurityKind, SecurityScheme};
 pub use self::service::{ServerVariable, Service};
 pub use self::style::{PathStyle, Style};
+pub use self::transport::{CallInfo, Transport, TransportError, TransportErrorKind};

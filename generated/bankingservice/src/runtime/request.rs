@@ -1,19 +1,18 @@
-//! From a call to bytes on the wire, and back to a [`Response`]. Nothing here is generic.
+//! From a call to the request that is sent. Nothing here is generic.
 
 use std::borrow::Cow;
 
 use bytes::Bytes;
+use http::Request;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
-use reqwest::Url;
+use url::Url;
 
-use super::body::{Content, Payload, PayloadBytes};
-use super::call::{BoxFuture, Parts};
+use super::body::Body;
+use super::call::{Parts, Target};
+use super::content::{Content, Payload};
 use super::core::{Base, header_value, insert_header};
-use super::error::Error;
-use super::operation::{Method, Part};
-use super::response::Response;
-use super::security::Carrier;
-use super::{percent, retry};
+use super::operation::Part;
+use super::percent;
 
 /// Most paths with their queries are shorter, in bytes.
 const USUAL_TARGET: usize = 192;
@@ -22,85 +21,33 @@ const USUAL_TARGET: usize = 192;
 const USUAL_HEADERS: usize = 8;
 
 impl Parts {
-    /// Sends the request, again where its options say so, until a response of success or an error remains.
-    pub(crate) async fn execute(&self) -> Result<Response, Error> {
-        self.attempts(false).await.map(|(response, _)| response)
-    }
-
-    /// Like [`execute`](Self::execute), but a success is not read: its body is still to come.
-    pub(crate) fn open(self: Box<Self>) -> BoxFuture<Result<(Response, reqwest::Body), Error>> {
-        Box::pin(async move {
-            let (response, body) = self.attempts(true).await?;
-            Ok((response, body.unwrap_or_default()))
-        })
-    }
-
-    async fn attempts(&self, streams: bool) -> Result<(Response, Option<reqwest::Body>), Error> {
-        let result = self.try_all(streams).await;
-        result.map_err(|error| error.of(self.operation.id, |text| self.core.shared().credentials.redact(text)))
-    }
-
-    async fn try_all(&self, streams: bool) -> Result<(Response, Option<reqwest::Body>), Error> {
-        let limit = self.options.retries.unwrap_or(self.core.shared().retries);
-        let mut request = self.prepare().await?;
-        let has_key = request.headers().contains_key("idempotency-key");
-        let mut attempt = 0;
-        loop {
-            let error = match self.exchange(request, streams).await {
-                Ok(response) => return Ok(response),
-                Err(error) => error,
-            };
-            match retry::pause(&error, attempt, self.operation.method, has_key) {
-                Some(pause) if attempt < limit => tokio::time::sleep(pause).await,
-                _ => return Err(error),
+    /// Checks and encodes everything but the credentials; nothing has been sent when this fails.
+    pub(crate) fn prepare(&self) -> Result<Request<Body>, String> {
+        let mut headers = self.headers()?;
+        self.put_cookies(&mut headers)?;
+        if let Some(key) = self.operation.idempotency_key {
+            // Made once, and kept for all tries.
+            let name = HeaderName::from_bytes(key.header.as_bytes());
+            let name = name.map_err(|_| format!("{:?} is not a header name", key.header))?;
+            if !headers.contains_key(&name) {
+                headers.insert(name, header_value(key.header, &key.make())?);
             }
-            attempt += 1;
-            // A stream that was sent once is gone: then the first failure is the answer.
-            request = match self.prepare().await {
-                Ok(request) => request,
-                Err(_) => return Err(error),
-            };
         }
-    }
-
-    /// Checks and encodes everything; nothing has been sent when this fails.
-    async fn prepare(&self) -> Result<reqwest::Request, Error> {
-        let mut headers = self.headers().map_err(Error::build)?;
-        let mut carrier = Carrier::new(&mut headers);
-        let shared = self.core.shared();
-        shared.credentials.apply(self.operation.security, &mut carrier).map_err(Error::auth)?;
-        let Carrier { query, cookies, .. } = carrier;
-        self.put_cookies(&mut headers, &cookies).map_err(Error::build)?;
-        let url = self.url(&query).map_err(Error::build)?;
-        let body = self.encode_body(&mut headers).map_err(Error::build)?;
-
-        let mut request = reqwest::Request::new(self.operation.method.to_http().map_err(Error::build)?, url);
+        let url = self.url()?;
+        let body = self.encode_body(&mut headers)?;
+        let mut request = Request::new(body.unwrap_or_default());
+        *request.method_mut() = self.method()?;
+        let uri = url.as_str().parse();
+        *request.uri_mut() = uri.map_err(|fault| format!("the address cannot be sent: {fault}"))?;
         *request.headers_mut() = headers;
-        *request.timeout_mut() = self.options.timeout.or(shared.timeout);
-        *request.body_mut() = match body {
-            None => None,
-            Some(PayloadBytes::Ready(bytes)) => Some(bytes.into()),
-            Some(PayloadBytes::Opening(opening)) => Some(opening.await.map_err(Error::build)?),
-        };
         Ok(request)
     }
 
-    async fn exchange(
-        &self,
-        request: reqwest::Request,
-        streams: bool,
-    ) -> Result<(Response, Option<reqwest::Body>), Error> {
-        let timeout = request.timeout().copied();
-        let transport = |fault| Error::transport(fault, timeout);
-        let mut received = self.core.shared().http.execute(request).await.map_err(transport)?;
-        let status = received.status();
-        let headers = std::mem::take(received.headers_mut());
-        if streams && status.is_success() {
-            return Ok((Response { status, headers, body: Bytes::new() }, Some(received.into())));
+    fn method(&self) -> Result<http::Method, String> {
+        match &self.raw {
+            Some(target) => Ok(target.method.clone()),
+            None => self.operation.method.to_http(),
         }
-        let body: Bytes = received.bytes().await.map_err(transport)?;
-        let response = Response { status, headers, body };
-        if status.is_success() { Ok((response, None)) } else { Err(Error::from_status(response)) }
     }
 
     fn headers(&self) -> Result<HeaderMap, String> {
@@ -123,8 +70,8 @@ impl Parts {
         Ok(headers)
     }
 
-    /// Joins the cookies of parameters and of credentials, and those that the caller put into a header.
-    fn put_cookies(&self, headers: &mut HeaderMap, credentials: &[String]) -> Result<(), String> {
+    /// Joins the cookies of parameters, and those that the caller put into a header.
+    fn put_cookies(&self, headers: &mut HeaderMap) -> Result<(), String> {
         let given = headers.get(COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let mut cookies = given.to_owned();
         let mut add = |pairs: &str| {
@@ -134,9 +81,6 @@ impl Parts {
         for (_, pairs) in &self.cookies {
             add(pairs.as_ref().map_err(String::clone)?);
         }
-        for pairs in credentials {
-            add(pairs);
-        }
         if !cookies.is_empty() {
             let mut value: HeaderValue = header_value("Cookie", &cookies)?;
             value.set_sensitive(true);
@@ -145,7 +89,7 @@ impl Parts {
         Ok(())
     }
 
-    fn url(&self, credentials: &[String]) -> Result<Url, String> {
+    fn url(&self) -> Result<Url, String> {
         let base = self.base()?;
         let mut text = String::with_capacity(base.url.len() + USUAL_TARGET);
         text.push_str(&base.url);
@@ -168,10 +112,7 @@ impl Parts {
         for (_, pairs) in &self.query {
             add(pairs);
         }
-        for pairs in credentials {
-            add(pairs);
-        }
-        for (name, value) in &self.options.query {
+        for (name, value) in self.core.shared().query.iter().chain(&self.options.query) {
             add(&percent::pair(name, value));
         }
         let path = &text[start..end];
@@ -200,6 +141,9 @@ impl Parts {
     /// Adds the path template with its values to the base URL.
     fn put_target(&self, target: &mut String) -> Result<(), String> {
         let start = target.len();
+        if let Some(raw) = &self.raw {
+            percent::template(target, &raw.path);
+        }
         for part in self.operation.path {
             match part {
                 Part::Text(text) => {
@@ -224,16 +168,20 @@ impl Parts {
     }
 
     /// Encodes the body and names its media type; without a body, neither.
-    fn encode_body(&self, headers: &mut HeaderMap) -> Result<Option<PayloadBytes>, String> {
+    fn encode_body(&self, headers: &mut HeaderMap) -> Result<Option<Body>, String> {
+        if let Some(Target { body: Some((media_type, body)), .. }) = &self.raw {
+            headers.insert(CONTENT_TYPE, header_value("Content-Type", media_type)?);
+            return Ok(Some(Body::from_bytes(body.clone())));
+        }
         let content = self.content()?;
-        let (Some(body), Some((content, media_type))) = (&self.body, content) else {
+        let (Some(value), Some((content, media_type))) = (&self.body, content) else {
             // Some servers answer such a request without a length by 411.
-            if matches!(self.operation.method, Method::Post | Method::Put | Method::Patch) {
+            if matches!(self.method()?.as_str(), "POST" | "PUT" | "PATCH") {
                 headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
             }
             return Ok(None);
         };
-        let Payload { content_type, usual, bytes } = (content.encode)(body.as_write(), content)?;
+        let Payload { content_type, usual, body } = (content.encode)(value.as_write(), content)?;
         // A media type that the caller spelt by hand stays, unless the encoding adds to it, as a boundary does.
         let by_hand = self.options.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-type"));
         if content_type.is_some() || !by_hand {
@@ -241,7 +189,7 @@ impl Parts {
             let documented = if media_type.contains('*') { usual } else { media_type };
             headers.insert(CONTENT_TYPE, header_value("Content-Type", content_type.as_deref().unwrap_or(documented))?);
         }
-        Ok(Some(bytes))
+        Ok(Some(body))
     }
 
     /// How to encode the body and what to call it: by the caller's choice, else by the first media type that fits it.

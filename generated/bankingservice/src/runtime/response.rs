@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, HeaderMap};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
 
 use super::json::{self, Read};
 
@@ -117,7 +117,7 @@ pub fn parsed_header<T: FromStr>(headers: &HeaderMap, name: &str) -> Option<T> {
 }
 
 /// What the `…_with_http_info` twin of an operation returns.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiResponse<T> {
     /// The status.
@@ -126,6 +126,26 @@ pub struct ApiResponse<T> {
     pub headers: HeaderMap,
     /// What the plain operation would have returned.
     pub data: T,
+}
+
+/// Shows of the headers the names alone: they may set cookies.
+impl<T: fmt::Debug> fmt::Debug for ApiResponse<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.headers.keys().map(HeaderName::as_str).collect();
+        formatter
+            .debug_struct("ApiResponse")
+            .field("status", &self.status)
+            .field("headers", &names)
+            .field("data", &self.data)
+            .finish()
+    }
+}
+
+impl<T> ApiResponse<T> {
+    /// A response as a test makes one.
+    pub fn new(status: StatusCode, headers: HeaderMap, data: T) -> Self {
+        Self { status, headers, data }
+    }
 }
 
 /// What a request returns: [`Data`] or [`HttpInfo`].

@@ -130,8 +130,8 @@ static GET_CUSTOMER: Operation = Operation {
         Part::Param("customerNumber"),
     ],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `get_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -163,14 +163,16 @@ impl<M: Mode> GetCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::CustomerResponse>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::CustomerResponse>, Error>> {
         self.call.send::<models::CustomerResponse, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetCustomer<M> {
     type Output = Result<M::Output<models::CustomerResponse>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -217,6 +219,7 @@ static CREATE_OR_UPDATE_CUSTOMER: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `create_or_update_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -254,14 +257,16 @@ impl<M: Mode> CreateOrUpdateCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::CustomerResponse>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::CustomerResponse>, Error>> {
         self.call.send::<models::CustomerResponse, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CreateOrUpdateCustomer<M> {
     type Output = Result<M::Output<models::CustomerResponse>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -299,9 +304,8 @@ static CHECK_CUSTOMER: Operation = Operation {
         Part::Text("/customers/"),
         Part::Param("customerNumber"),
     ],
-    accept: "",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `check_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -333,14 +337,14 @@ impl<M: Mode> CheckCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CheckCustomer<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -384,6 +388,7 @@ static SEARCH_CUSTOMERS: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `search_customers`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -455,14 +460,14 @@ impl<M: Mode> SearchCustomers<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(
         self,
-    ) -> BoxFuture<Result<M::Output<models::CustomerSearchResponse>, Error>> {
+    ) -> BoxFuture<'static, Result<M::Output<models::CustomerSearchResponse>, Error>> {
         self.call.send::<models::CustomerSearchResponse, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SearchCustomers<M> {
     type Output = Result<M::Output<models::CustomerSearchResponse>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -1,6 +1,7 @@
 //! What a document says about an operation, as data.
 
-use super::body::Content;
+use super::content::Content;
+use super::random;
 use super::security::SecurityScheme;
 
 /// An operation of the API: what its requests have in common.
@@ -18,6 +19,61 @@ pub struct Operation {
     pub content: &'static [Content],
     /// Alternatives, each a list of schemes that all have to be present; an empty alternative makes them optional.
     pub security: &'static [&'static [&'static SecurityScheme]],
+    /// The scopes that it asks of a token.
+    pub scopes: &'static [&'static str],
+    /// Its header parameter by which the server recognises a request that is sent again; one is made for each call
+    /// whose caller gave none.
+    pub idempotency_key: Option<IdempotencyKey>,
+}
+
+/// A header parameter that is an idempotency key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IdempotencyKey {
+    /// The name of the header.
+    pub header: &'static str,
+    /// The most characters that it can have; a UUID has 36.
+    pub longest: usize,
+}
+
+impl IdempotencyKey {
+    /// A key that was never used: a UUID of version 4, or as many of its digits as the parameter can hold.
+    pub(crate) fn make(self) -> String {
+        let uuid = random::uuid();
+        if self.longest >= uuid.len() {
+            return uuid;
+        }
+        let mut digits = uuid.replace('-', "");
+        digits.truncate(self.longest);
+        digits
+    }
+}
+
+impl Operation {
+    /// What most operations have: a call of `GET /`, with nothing that needs to be said. The other members are said
+    /// over it.
+    pub const USUAL: Self = Self {
+        id: "",
+        method: Method::Get,
+        path: &[],
+        accept: "",
+        content: &[],
+        security: &[],
+        scopes: &[],
+        idempotency_key: None,
+    };
+
+    /// The path template, such as `/customers/{id}`.
+    pub(crate) fn route(&self) -> String {
+        let mut route = String::new();
+        for part in self.path {
+            match part {
+                Part::Text(text) => route.push_str(text),
+                Part::Param(name) => route.extend(["{", name, "}"]),
+                Part::Server(_) => {}
+            }
+        }
+        route
+    }
 }
 
 /// A piece of a path template.

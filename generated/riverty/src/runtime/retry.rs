@@ -1,66 +1,167 @@
-//! When a failed request is sent again, and after which pause.
+//! Which failures are tried again, after which pause, and how often all calls of a client together may be.
 
-use std::hash::{BuildHasher, RandomState};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
-use http::HeaderMap;
-use http::header::{DATE, RETRY_AFTER};
+use http::header::HeaderMap;
+use http::{Method, StatusCode};
 
-use super::error::{Error, ErrorKind};
-use super::operation::Method;
+use super::error::ErrorKind;
+use super::{pause, random};
 
-/// A server that wants a longer pause gets no second request: the caller decides.
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+/// How failed attempts are tried again.
+///
+/// Tried again are failures to connect, broken connections, time-outs of an attempt, and the statuses 408, 425, 429,
+/// 500, 502, 503 and 504; only where doing the same twice is harmless: methods that are idempotent (RFC 9110 §9.2.2),
+/// requests with an idempotency key, and whatever the server cannot have acted on. A body that cannot be sent again,
+/// such as a stream, is never sent again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RetryPolicy {
+    pub(crate) retries: u32,
+    pub(crate) first_pause: Duration,
+    pub(crate) longest_pause: Duration,
+    pub(crate) budget: u32,
+}
 
-/// The pause before the next request, or `None` when there should be none.
-pub(crate) fn pause(error: &Error, attempt: u32, method: Method, has_key: bool) -> Option<Duration> {
-    let harmless = has_key || is_idempotent(method) || was_not_processed(error);
-    if !error.is_retryable() || !harmless {
-        return None;
+impl RetryPolicy {
+    /// Two more tries, after pauses of up to half a second and one second; at most 20 retries that nothing has made up
+    /// for.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { retries: 2, first_pause: Duration::from_millis(500), longest_pause: Duration::from_secs(60), budget: 20 }
     }
-    match error.retry_after() {
-        Some(pause) => (pause <= LONGEST_PAUSE).then_some(pause),
-        None => Some(backoff(attempt)),
+
+    /// No try but the first.
+    #[must_use]
+    pub const fn none() -> Self {
+        Self { retries: 0, ..Self::new() }
+    }
+
+    /// How many more tries a call has.
+    #[must_use]
+    pub const fn retries(mut self, retries: u32) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// The longest first pause. It doubles with every try, and a random share of it is waited ("full jitter").
+    #[must_use]
+    pub const fn first_pause(mut self, pause: Duration) -> Self {
+        self.first_pause = pause;
+        self
+    }
+
+    /// The longest pause of all. A server that asks for a longer one, by `Retry-After` or another header, gets no
+    /// further try: the call ends with its answer, and [`Error::retry_after`](super::error::Error::retry_after) tells
+    /// how long it wants.
+    #[must_use]
+    pub const fn longest_pause(mut self, pause: Duration) -> Self {
+        self.longest_pause = pause;
+        self
+    }
+
+    /// How many retries all calls of a client have together; each call that succeeds at once gives back a tenth of
+    /// one, each that succeeds by a retry gives back that one. It keeps a storm from being made worse. `u32::MAX` is no
+    /// limit. Only the client has a budget: that of a single request is ignored.
+    #[must_use]
+    pub const fn budget(mut self, retries: u32) -> Self {
+        self.budget = retries;
+        self
+    }
+
+    /// The pause before the next try, the one after `attempt` failed ones; `None` where there should be none.
+    pub(crate) fn pause(&self, failure: &Failure<'_>, attempt: u32) -> Option<Duration> {
+        if attempt >= self.retries || !failure.may_pass() || !failure.is_harmless() {
+            return None;
+        }
+        let jitter = self.jitter(attempt);
+        match failure.headers.and_then(pause::asked_for) {
+            // Whoever is told the same second as everybody else comes a little later.
+            Some(asked) if asked <= self.longest_pause => Some(asked + jitter),
+            Some(_) => None,
+            None => Some(jitter),
+        }
+    }
+
+    /// A random share of a pause that doubles with every try.
+    fn jitter(&self, attempt: u32) -> Duration {
+        let full = self.first_pause.saturating_mul(1 << attempt.min(16)).min(self.longest_pause);
+        full.mul_f64((random::bits() >> 11) as f64 / (1_u64 << 53) as f64)
     }
 }
 
-fn is_idempotent(method: Method) -> bool {
-    !matches!(method, Method::Post | Method::Patch | Method::Other(_))
-}
-
-fn was_not_processed(error: &Error) -> bool {
-    error.kind() == ErrorKind::Connect || error.status().is_some_and(|status| status.as_u16() == 429)
-}
-
-/// Half a second, doubled with every attempt up to eight, and shortened by up to a half so that clients spread.
-fn backoff(attempt: u32) -> Duration {
-    let full = Duration::from_millis(500 * (1 << attempt.min(4)));
-    let share = (RandomState::new().hash_one(attempt) % 512) as u32;
-    full / 2 + full * share / 1024
-}
-
-/// Reads `Retry-After`: seconds, or a date, which is compared to the server's own clock where it sent one.
-pub(crate) fn after(headers: &HeaderMap) -> Option<Duration> {
-    let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = value.parse() {
-        return Some(Duration::from_secs(seconds));
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self::new()
     }
-    let now = headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(unix_seconds);
-    let now = now.or_else(|| SystemTime::now().duration_since(UNIX_EPOCH).ok().map(|since| since.as_secs()));
-    Some(Duration::from_secs(unix_seconds(value)?.saturating_sub(now?)))
 }
 
-/// Reads the date format of HTTP, such as `Sun, 06 Nov 1994 08:49:37 GMT`.
-fn unix_seconds(text: &str) -> Option<u64> {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let (_, date) = text.split_once(", ")?;
-    let fields: Vec<&str> = date.split([' ', ':']).collect();
-    let [day, month, year, hour, minute, second, "GMT"] = fields[..] else { return None };
-    let month = MONTHS.iter().position(|name| *name == month)? as u64 + 1;
-    let number = |field: &str, longest: usize| field.parse::<u64>().ok().filter(|_| field.len() <= longest);
-    let (day, year) = (number(day, 2)?, number(year, 4)?);
-    // Days since 1970 in the proleptic Gregorian calendar, with years that begin in March.
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year.checked_sub(1)?, month + 9) };
-    let days = (365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day).checked_sub(719_469)?;
-    Some(((days * 24 + number(hour, 2)?) * 60 + number(minute, 2)?) * 60 + number(second, 2)?)
+/// A failed attempt, as far as it matters for another one.
+pub(crate) struct Failure<'a> {
+    pub(crate) kind: ErrorKind,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) headers: Option<&'a HeaderMap>,
+    pub(crate) method: &'a Method,
+    pub(crate) has_key: bool,
+}
+
+impl Failure<'_> {
+    fn may_pass(&self) -> bool {
+        may_pass(self.kind, self.status)
+    }
+
+    fn is_harmless(&self) -> bool {
+        let was_refused = matches!(self.status.map(|status| status.as_u16()), Some(425 | 429));
+        self.has_key || is_idempotent(self.method) || self.kind == ErrorKind::Connect || was_refused
+    }
+}
+
+/// Whether the same request may succeed later.
+pub(crate) fn may_pass(kind: ErrorKind, status: Option<StatusCode>) -> bool {
+    match kind {
+        ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+        ErrorKind::Status => {
+            status.is_some_and(|status| matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502 | 503 | 504))
+        }
+        _ => false,
+    }
+}
+
+/// RFC 9110 §9.2.2, and QUERY (RFC draft httpbis-safe-method-w-body).
+fn is_idempotent(method: &Method) -> bool {
+    method.is_idempotent() || method.as_str() == "QUERY"
+}
+
+/// The retries that all calls of a client have left, in tenths.
+#[derive(Debug)]
+pub(crate) struct Budget {
+    left: AtomicU32,
+    full: u32,
+}
+
+impl Budget {
+    pub(crate) fn new(retries: u32) -> Self {
+        let full = retries.saturating_mul(10);
+        Self { left: AtomicU32::new(full), full }
+    }
+
+    /// Takes a retry; `false` where none is left.
+    pub(crate) fn take(&self) -> bool {
+        if self.full == u32::MAX {
+            return true;
+        }
+        let taken = self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(10));
+        taken.is_ok()
+    }
+
+    /// Gives back what a call that succeeded after so many retries makes up for.
+    pub(crate) fn give(&self, retries: u32) {
+        let tenths = retries.saturating_mul(10).max(1);
+        let full = self.full;
+        // A full budget is only looked at: most calls share nothing that is written.
+        if self.left.load(Ordering::Relaxed) < full {
+            let more = |left: u32| Some(left.saturating_add(tenths).min(full));
+            self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more).ok();
+        }
+    }
 }

@@ -2,8 +2,9 @@
 
 use crate::models;
 use crate::runtime::{
-    ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, Method, Mode,
-    Operation, Part, RequestOptions, Style, Uuid, collect, encode_json, json,
+    ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, IdempotencyKey,
+    Method, Mode, Operation, Part, RequestOptions, Style, Uuid, collect, encode_json,
+    json,
 };
 
 /// Customers and prospects with their employment records and risk ratings.
@@ -286,8 +287,8 @@ static LIST_CUSTOMERS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/customers")],
     accept: "application/json, application/problem+json",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `list_customers`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -399,14 +400,16 @@ impl<M: Mode> ListCustomers<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::CustomerList>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::CustomerList>, Error>> {
         self.call.send::<models::CustomerList, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListCustomers<M> {
     type Output = Result<M::Output<models::CustomerList>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -452,6 +455,11 @@ static CREATE_CUSTOMER: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::BEARER_AUTH]],
+    idempotency_key: Some(IdempotencyKey {
+        header: "Idempotency-Key",
+        longest: 36,
+    }),
+    ..Operation::USUAL
 };
 
 /// A request of `create_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -491,14 +499,16 @@ impl<M: Mode> CreateCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::CustomerInBody>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::CustomerInBody>, Error>> {
         self.call.send::<models::CustomerInBody, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CreateCustomer<M> {
     type Output = Result<M::Output<models::CustomerInBody>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -542,8 +552,8 @@ static GET_CUSTOMER: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/customers/"), Part::Param("customer_id")],
     accept: "application/json, application/problem+json",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `get_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -574,14 +584,16 @@ impl<M: Mode> GetCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::CustomerInBody>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::CustomerInBody>, Error>> {
         self.call.send::<models::CustomerInBody, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetCustomer<M> {
     type Output = Result<M::Output<models::CustomerInBody>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -633,6 +645,7 @@ static UPDATE_CUSTOMER: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `update_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -668,14 +681,16 @@ impl<M: Mode> UpdateCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::CustomerInBody>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::CustomerInBody>, Error>> {
         self.call.send::<models::CustomerInBody, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for UpdateCustomer<M> {
     type Output = Result<M::Output<models::CustomerInBody>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -727,6 +742,11 @@ static PATCH_CUSTOMER: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::BEARER_AUTH]],
+    idempotency_key: Some(IdempotencyKey {
+        header: "Idempotency-Key",
+        longest: 36,
+    }),
+    ..Operation::USUAL
 };
 
 /// A request of `patch_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -771,14 +791,16 @@ impl<M: Mode> PatchCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::CustomerInBody>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::CustomerInBody>, Error>> {
         self.call.send::<models::CustomerInBody, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for PatchCustomer<M> {
     type Output = Result<M::Output<models::CustomerInBody>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -826,8 +848,8 @@ static GET_ALL_CUSTOMER_EMPLOYMENT: Operation = Operation {
         Part::Text("/employment"),
     ],
     accept: "application/json, application/problem+json",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `get_all_customer_employment`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -866,14 +888,16 @@ impl<M: Mode> GetAllCustomerEmployment<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::EmploymentList>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::EmploymentList>, Error>> {
         self.call.send::<models::EmploymentList, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetAllCustomerEmployment<M> {
     type Output = Result<M::Output<models::EmploymentList>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -923,6 +947,11 @@ static CREATE_CUSTOMER_EMPLOYMENT: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::BEARER_AUTH]],
+    idempotency_key: Some(IdempotencyKey {
+        header: "Idempotency-Key",
+        longest: 36,
+    }),
+    ..Operation::USUAL
 };
 
 /// A request of `create_customer_employment`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -963,14 +992,16 @@ impl<M: Mode> CreateCustomerEmployment<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Employment>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::Employment>, Error>> {
         self.call.send::<models::Employment, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CreateCustomerEmployment<M> {
     type Output = Result<M::Output<models::Employment>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1010,8 +1041,8 @@ static GET_PARTY_EMPLOYMENT: Operation = Operation {
         Part::Param("employment_id"),
     ],
     accept: "application/json, application/problem+json",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `get_party_employment`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1043,14 +1074,16 @@ impl<M: Mode> GetPartyEmployment<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Employment>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::Employment>, Error>> {
         self.call.send::<models::Employment, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetPartyEmployment<M> {
     type Output = Result<M::Output<models::Employment>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1101,6 +1134,7 @@ static UPDATE_PARTY_EMPLOYMENT: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `update_party_employment`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1138,14 +1172,16 @@ impl<M: Mode> UpdatePartyEmployment<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Employment>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::Employment>, Error>> {
         self.call.send::<models::Employment, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for UpdatePartyEmployment<M> {
     type Output = Result<M::Output<models::Employment>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1187,8 +1223,8 @@ static GET_ALL_CUSTOMER_RISK_RATINGS: Operation = Operation {
         Part::Text("/risk_ratings"),
     ],
     accept: "application/json, application/problem+json",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `get_all_customer_risk_ratings`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1227,14 +1263,16 @@ impl<M: Mode> GetAllCustomerRiskRatings<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::RiskRatingList>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::RiskRatingList>, Error>> {
         self.call.send::<models::RiskRatingList, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetAllCustomerRiskRatings<M> {
     type Output = Result<M::Output<models::RiskRatingList>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1290,6 +1328,11 @@ static CREATE_CUSTOMER_RISK_RATING: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::BEARER_AUTH]],
+    idempotency_key: Some(IdempotencyKey {
+        header: "Idempotency-Key",
+        longest: 36,
+    }),
+    ..Operation::USUAL
 };
 
 /// A request of `create_customer_risk_rating`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1336,14 +1379,16 @@ impl<M: Mode> CreateCustomerRiskRating<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::RiskRating>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::RiskRating>, Error>> {
         self.call.send::<models::RiskRating, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CreateCustomerRiskRating<M> {
     type Output = Result<M::Output<models::RiskRating>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1392,8 +1437,8 @@ static GET_CUSTOMER_RISK_RATING: Operation = Operation {
         Part::Param("risk_rating_id"),
     ],
     accept: "application/json, application/problem+json",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `get_customer_risk_rating`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1425,14 +1470,16 @@ impl<M: Mode> GetCustomerRiskRating<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::RiskRating>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::RiskRating>, Error>> {
         self.call.send::<models::RiskRating, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetCustomerRiskRating<M> {
     type Output = Result<M::Output<models::RiskRating>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -2,8 +2,11 @@
 
 use std::fmt;
 
-use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use http::Request;
+use http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
+use super::body::Body;
+use super::credential::{Credential, Source};
 use super::percent;
 
 /// A way to prove who is calling, as the document declares it.
@@ -40,6 +43,19 @@ impl SecurityKind {
             Self::Query(_) | Self::Cookie(_) => None,
         }
     }
+
+    /// The value of the header that carries `text`, hidden by its own `Debug`; `None` where no header can.
+    fn header_value(self, text: &str) -> Option<HeaderValue> {
+        let mut value = match self {
+            Self::Bearer => HeaderValue::try_from(["Bearer ", text].concat()),
+            Self::Basic => HeaderValue::try_from(["Basic ", &base64(text.as_bytes())].concat()),
+            Self::Header(_) => HeaderValue::try_from(text),
+            Self::Query(_) | Self::Cookie(_) => return None,
+        }
+        .ok()?;
+        value.set_sensitive(true);
+        Some(value)
+    }
 }
 
 /// Text that no `Debug` shows.
@@ -62,61 +78,65 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// The credentials that a client was given, at most one for each scheme.
+/// The credentials that a client or a request was given, at most one for each scheme.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Credentials {
     held: Vec<Held>,
 }
 
 /// A credential of a client.
-#[derive(Debug, Clone)]
-struct Held {
-    scheme: &'static SecurityScheme,
-    secret: Secret,
-    /// The header that carries it, if one does: made once for all requests, and hidden by its own `Debug`.
+#[derive(Clone)]
+pub(crate) struct Held {
+    pub(crate) scheme: &'static SecurityScheme,
+    pub(crate) credential: Credential,
+    /// The header that carries it, if one does: made once for all requests where the credential is text.
     header: Option<HeaderValue>,
 }
 
+impl fmt::Debug for Held {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: ***", self.scheme.name)
+    }
+}
+
 impl Held {
-    fn new(scheme: &'static SecurityScheme, text: String) -> Self {
-        let header = match scheme.kind {
-            SecurityKind::Bearer => HeaderValue::try_from(format!("Bearer {text}")).ok(),
-            SecurityKind::Basic => HeaderValue::try_from(format!("Basic {}", base64(text.as_bytes()))).ok(),
-            SecurityKind::Header(_) => HeaderValue::try_from(text.as_str()).ok(),
-            SecurityKind::Query(_) | SecurityKind::Cookie(_) => None,
+    fn new(scheme: &'static SecurityScheme, credential: Credential) -> Self {
+        let header = match &credential.source {
+            Source::Text(text) => scheme.kind.header_value(text.expose()),
+            Source::Provider(_) => None,
         };
-        let sensitive = |mut value: HeaderValue| {
-            value.set_sensitive(true);
-            value
-        };
-        Self { scheme, secret: Secret::new(text), header: header.map(sensitive) }
+        Self { scheme, credential, header }
     }
 
-    /// Puts the credential where its scheme says.
-    fn place(&self, carrier: &mut Carrier<'_>) -> Result<(), String> {
-        let Self { scheme, secret, header } = self;
-        match (scheme.kind, scheme.kind.header_name().zip(header.clone())) {
-            (SecurityKind::Query(name), _) => carrier.query.push(percent::pair(name, secret.expose())),
-            (SecurityKind::Cookie(name), _) => carrier.cookies.push(percent::pair(name, secret.expose())),
-            (_, Some((name, value))) => {
-                carrier.headers.insert(name, value);
+    /// Puts the credential where its scheme says; `text` is it, or what its provider gave.
+    pub(crate) fn place(&self, text: &str, request: &mut Request<Body>) -> Result<(), String> {
+        let kind = self.scheme.kind;
+        match kind {
+            SecurityKind::Query(name) => add_to_query(request, &percent::pair(name, text)),
+            SecurityKind::Cookie(name) => add_cookie(request.headers_mut(), name, text),
+            _ => {
+                let value = self.header.clone().or_else(|| kind.header_value(text));
+                let (Some(name), Some(value)) = (kind.header_name(), value) else {
+                    return Err(format!("{}: the credential cannot be sent in a header", self.scheme.setter));
+                };
+                request.headers_mut().insert(name, value);
+                Ok(())
             }
-            (_, None) => return Err(format!("{}: the credential cannot be sent in a header", scheme.setter)),
         }
-        Ok(())
     }
 }
 
 impl Credentials {
-    /// Keeps `text` for `scheme`; of several, the last.
-    pub(crate) fn put(&mut self, scheme: &'static SecurityScheme, text: String) {
+    /// Keeps a credential for `scheme`; of several, the last.
+    pub(crate) fn put(&mut self, scheme: &'static SecurityScheme, credential: Credential) {
         self.held.retain(|other| other.scheme.name != scheme.name);
-        self.held.push(Held::new(scheme, text));
+        self.held.push(Held::new(scheme, credential));
     }
 
     /// Refuses what could not be sent, so that a client with a broken credential is never built.
     pub(crate) fn check(&self) -> Result<(), String> {
-        for Held { scheme, secret, header } in &self.held {
+        for Held { scheme, credential, header } in &self.held {
+            let Source::Text(secret) = &credential.source else { continue };
             if secret.expose().is_empty() {
                 return Err(format!("{}: the credential is empty", scheme.setter));
             }
@@ -127,47 +147,47 @@ impl Credentials {
         Ok(())
     }
 
-    /// Chooses the first alternative of `requirements` whose credentials are all at hand, and sends them.
+    /// Chooses the first alternative of `requirements` whose credentials are all at hand.
     ///
     /// An alternative that asks for nothing applies only when no other does: who holds a credential wants it used.
-    /// A header that the caller set by hand counts as a credential, and is left alone.
-    pub(crate) fn apply(
-        &self,
+    /// A header that the caller set by hand counts as a credential, and is left alone. Credentials of the request go
+    /// before those of the client.
+    pub(crate) fn choose<'c>(
+        &'c self,
+        own: &'c Self,
         requirements: &[&[&'static SecurityScheme]],
-        carrier: &mut Carrier<'_>,
-    ) -> Result<(), String> {
+        headers: &HeaderMap,
+    ) -> Result<Vec<&'c Held>, String> {
+        let carries =
+            |scheme: &SecurityScheme| scheme.kind.header_name().is_some_and(|name| headers.contains_key(name));
+        let get = |scheme: &SecurityScheme| own.get(scheme).or_else(|| self.get(scheme));
         let met = |schemes: &&&[&'static SecurityScheme]| {
-            !schemes.is_empty() && schemes.iter().all(|scheme| self.get(scheme).is_some() || carrier.carries(scheme))
+            !schemes.is_empty() && schemes.iter().all(|scheme| get(scheme).is_some() || carries(scheme))
         };
         let Some(chosen) = requirements.iter().find(met) else {
             let optional = requirements.iter().any(|schemes| schemes.is_empty());
-            return if requirements.is_empty() || optional { Ok(()) } else { Err(missing(requirements)) };
+            return if requirements.is_empty() || optional { Ok(Vec::new()) } else { Err(missing(requirements)) };
         };
-        for scheme in *chosen {
-            if let (false, Some(held)) = (carrier.carries(scheme), self.get(scheme)) {
-                held.place(carrier)?;
-            }
-        }
-        Ok(())
+        Ok(chosen.iter().filter(|scheme| !carries(scheme)).filter_map(|scheme| get(scheme)).collect())
     }
 
-    /// Removes every credential from `text`: a server may repeat one in what it says.
-    pub(crate) fn redact(&self, mut text: String) -> String {
-        let mut forms: Vec<String> = Vec::new();
-        for Held { scheme, secret, .. } in &self.held {
-            forms.push(secret.expose().to_owned());
-            if scheme.kind == SecurityKind::Basic {
-                forms.push(base64(secret.expose().as_bytes()));
-                forms.extend(secret.expose().split_once(':').map(|(_, password)| password.to_owned()));
-            }
-        }
-        // The shortest are left: blanking every "a" would hide the message and protect nothing.
-        for form in forms.iter().filter(|form| form.len() >= 6) {
-            if text.contains(form.as_str()) {
-                text = text.replace(form.as_str(), "***");
-            }
-        }
-        text
+    /// All of them: for a request that no operation describes.
+    pub(crate) fn all<'c>(&'c self, own: &'c Self) -> Vec<&'c Held> {
+        let client = self.held.iter().filter(|held| own.get(held.scheme).is_none());
+        client.chain(&own.held).collect()
+    }
+
+    /// The schemes that there is a credential for.
+    pub(crate) fn schemes(&self) -> impl Iterator<Item = &'static SecurityScheme> {
+        self.held.iter().map(|held| held.scheme)
+    }
+
+    /// Every text that must not be shown.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = (&'static SecurityScheme, &str)> {
+        self.held.iter().filter_map(|held| match &held.credential.source {
+            Source::Text(secret) => Some((held.scheme, secret.expose())),
+            Source::Provider(_) => None,
+        })
     }
 
     fn get(&self, scheme: &SecurityScheme) -> Option<&Held> {
@@ -175,21 +195,29 @@ impl Credentials {
     }
 }
 
-/// The parts of a request that can carry a credential.
-pub(crate) struct Carrier<'a> {
-    pub(crate) headers: &'a mut HeaderMap,
-    pub(crate) query: Vec<String>,
-    pub(crate) cookies: Vec<String>,
+/// Adds a pair to the query of a request.
+fn add_to_query(request: &mut Request<Body>, pair: &str) -> Result<(), String> {
+    let uri = request.uri().to_string();
+    let separator = if uri.contains('?') { "&" } else { "?" };
+    let uri = [&uri, separator, pair].concat();
+    *request.uri_mut() = uri.parse().map_err(|_| "the address with the credential is too long".to_owned())?;
+    Ok(())
 }
 
-impl<'a> Carrier<'a> {
-    pub(crate) fn new(headers: &'a mut HeaderMap) -> Self {
-        Self { headers, query: Vec::new(), cookies: Vec::new() }
+/// Adds a cookie whose value is sent as it is: it came from the server, or from whoever issued the key.
+fn add_cookie(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), String> {
+    if value.bytes().any(|byte| matches!(byte, b';' | b',' | b' ' | b'"' | b'\\') || !byte.is_ascii_graphic()) {
+        return Err(format!("the credential in the cookie {name} has a character that no cookie can hold"));
     }
-
-    fn carries(&self, scheme: &SecurityScheme) -> bool {
-        scheme.kind.header_name().is_some_and(|name| self.headers.contains_key(name))
-    }
+    let given = headers.get(COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let separator = if given.is_empty() { "" } else { "; " };
+    let mut encoded = String::new();
+    percent::component(&mut encoded, name);
+    let cookies = [given, separator, &encoded, "=", value].concat();
+    let mut cookies = HeaderValue::try_from(cookies).map_err(|_| format!("the cookie {name} cannot be sent"))?;
+    cookies.set_sensitive(true);
+    headers.insert(COOKIE, cookies);
+    Ok(())
 }
 
 /// Names what to set, so that the message is the remedy.
@@ -206,7 +234,7 @@ fn missing(requirements: &[&[&'static SecurityScheme]]) -> String {
     message
 }
 
-fn base64(bytes: &[u8]) -> String {
+pub(crate) fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {

@@ -121,8 +121,8 @@ static LIST_CUSTOMER_ADDRESSES: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/customers/"), Part::Param("id"), Part::Text("/addresses")],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `list_customer_addresses`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -155,14 +155,14 @@ impl<M: Mode> ListCustomerAddresses<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(
         self,
-    ) -> BoxFuture<Result<M::Output<models::AddressListResponse>, Error>> {
+    ) -> BoxFuture<'static, Result<M::Output<models::AddressListResponse>, Error>> {
         self.call.send::<models::AddressListResponse, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListCustomerAddresses<M> {
     type Output = Result<M::Output<models::AddressListResponse>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -212,6 +212,7 @@ static CREATE_CUSTOMER_ADDRESS: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `create_customer_address`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -243,14 +244,16 @@ impl<M: Mode> CreateCustomerAddress<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::AddressResponse>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::AddressResponse>, Error>> {
         self.call.send::<models::AddressResponse, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CreateCustomerAddress<M> {
     type Output = Result<M::Output<models::AddressResponse>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -308,6 +311,7 @@ static UPDATE_CUSTOMER_ADDRESS: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `update_customer_address`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -345,14 +349,16 @@ impl<M: Mode> UpdateCustomerAddress<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::AddressResponse>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::AddressResponse>, Error>> {
         self.call.send::<models::AddressResponse, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for UpdateCustomerAddress<M> {
     type Output = Result<M::Output<models::AddressResponse>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -397,8 +403,8 @@ static DELETE_CUSTOMER_ADDRESS: Operation = Operation {
         Part::Param("addressId"),
     ],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `delete_customer_address`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -430,14 +436,16 @@ impl<M: Mode> DeleteCustomerAddress<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::SuccessResponse>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::SuccessResponse>, Error>> {
         self.call.send::<models::SuccessResponse, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for DeleteCustomerAddress<M> {
     type Output = Result<M::Output<models::SuccessResponse>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -117,8 +117,8 @@ static LIST_CUSTOMERS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/customers")],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `list_customers`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -164,14 +164,14 @@ impl<M: Mode> ListCustomers<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(
         self,
-    ) -> BoxFuture<Result<M::Output<models::CustomerListResponse>, Error>> {
+    ) -> BoxFuture<'static, Result<M::Output<models::CustomerListResponse>, Error>> {
         self.call.send::<models::CustomerListResponse, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListCustomers<M> {
     type Output = Result<M::Output<models::CustomerListResponse>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -229,6 +229,7 @@ static CREATE_CUSTOMER: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `create_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -261,14 +262,14 @@ impl<M: Mode> CreateCustomer<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(
         self,
-    ) -> BoxFuture<Result<M::Output<models::CreatedCustomerResponse>, Error>> {
+    ) -> BoxFuture<'static, Result<M::Output<models::CreatedCustomerResponse>, Error>> {
         self.call.send::<models::CreatedCustomerResponse, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CreateCustomer<M> {
     type Output = Result<M::Output<models::CreatedCustomerResponse>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -305,8 +306,8 @@ static GET_CUSTOMER: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/customers/"), Part::Param("id")],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `get_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -337,14 +338,16 @@ impl<M: Mode> GetCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::CustomerResponse>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::CustomerResponse>, Error>> {
         self.call.send::<models::CustomerResponse, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetCustomer<M> {
     type Output = Result<M::Output<models::CustomerResponse>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -405,6 +408,7 @@ static UPDATE_CUSTOMER: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `update_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -440,14 +444,16 @@ impl<M: Mode> UpdateCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::CustomerResponse>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::CustomerResponse>, Error>> {
         self.call.send::<models::CustomerResponse, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for UpdateCustomer<M> {
     type Output = Result<M::Output<models::CustomerResponse>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -487,8 +493,8 @@ static DELETE_CUSTOMER: Operation = Operation {
     method: Method::Delete,
     path: &[Part::Text("/customers/"), Part::Param("id")],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `delete_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -519,14 +525,16 @@ impl<M: Mode> DeleteCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::SuccessResponse>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::SuccessResponse>, Error>> {
         self.call.send::<models::SuccessResponse, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for DeleteCustomer<M> {
     type Output = Result<M::Output<models::SuccessResponse>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

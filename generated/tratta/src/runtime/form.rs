@@ -1,6 +1,6 @@
 //! `application/x-www-form-urlencoded` bodies.
 
-use super::body::{Content, Payload};
+use super::content::{Content, Payload};
 use super::json::Write;
 use super::style::{Pairs, Style};
 use super::tree::Node;

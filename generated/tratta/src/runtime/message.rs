@@ -39,7 +39,7 @@ pub(crate) fn of_server(body: &[u8]) -> String {
 
 /// Where an unfollowed redirect leads; the path and query are left out, since they may hold secrets.
 pub(crate) fn redirect(location: &HeaderValue) -> String {
-    let target = location.to_str().ok().and_then(|text| reqwest::Url::parse(text).ok());
+    let target = location.to_str().ok().and_then(|text| url::Url::parse(text).ok());
     match target {
         Some(url) => format!("a redirect to {} was not followed", url.origin().ascii_serialization()),
         None => "a redirect was not followed".to_owned(),

@@ -287,8 +287,8 @@ static LIST_CUSTOMERS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/v1/customers")],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::X_APP_ID, &crate::client::X_APP_TOKEN]],
+    ..Operation::USUAL
 };
 
 /// A request of `list_customers`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -410,14 +410,17 @@ impl<M: Mode> ListCustomers<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(
         self,
-    ) -> BoxFuture<Result<M::Output<models::CustomersListResponseBody>, Error>> {
+    ) -> BoxFuture<
+        'static,
+        Result<M::Output<models::CustomersListResponseBody>, Error>,
+    > {
         self.call.send::<models::CustomersListResponseBody, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListCustomers<M> {
     type Output = Result<M::Output<models::CustomersListResponseBody>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -462,6 +465,7 @@ static CREATE_CUSTOMER: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::X_APP_ID, &crate::client::X_APP_TOKEN]],
+    ..Operation::USUAL
 };
 
 /// A request of `create_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -502,14 +506,14 @@ impl<M: Mode> CreateCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Customer>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Customer>, Error>> {
         self.call.send::<models::Customer, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CreateCustomer<M> {
     type Output = Result<M::Output<models::Customer>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -546,8 +550,8 @@ static GET_CUSTOMER: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/v1/customers/"), Part::Param("customerId")],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::X_APP_ID, &crate::client::X_APP_TOKEN]],
+    ..Operation::USUAL
 };
 
 /// A request of `get_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -578,14 +582,14 @@ impl<M: Mode> GetCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Customer>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Customer>, Error>> {
         self.call.send::<models::Customer, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetCustomer<M> {
     type Output = Result<M::Output<models::Customer>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -633,6 +637,7 @@ static UPDATE_CUSTOMER: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::X_APP_ID, &crate::client::X_APP_TOKEN]],
+    ..Operation::USUAL
 };
 
 /// A request of `update_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -674,14 +679,14 @@ impl<M: Mode> UpdateCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Customer>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Customer>, Error>> {
         self.call.send::<models::Customer, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for UpdateCustomer<M> {
     type Output = Result<M::Output<models::Customer>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -721,8 +726,8 @@ static DELETE_CUSTOMER: Operation = Operation {
     method: Method::Delete,
     path: &[Part::Text("/v1/customers/"), Part::Param("customerId")],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::X_APP_ID, &crate::client::X_APP_TOKEN]],
+    ..Operation::USUAL
 };
 
 /// A request of `delete_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -753,14 +758,14 @@ impl<M: Mode> DeleteCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for DeleteCustomer<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -804,8 +809,8 @@ static CUSTOMER_PERMANENTLY_DELETION: Operation = Operation {
         Part::Text("/permanent-deletion"),
     ],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::X_APP_ID, &crate::client::X_APP_TOKEN]],
+    ..Operation::USUAL
 };
 
 /// A request of `customer_permanently_deletion`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -839,6 +844,7 @@ impl<M: Mode> CustomerPermanentlyDeletion<M> {
     pub fn send(
         self,
     ) -> BoxFuture<
+        'static,
         Result<M::Output<models::CustomersPermanentDeletionCreateResponseBody>, Error>,
     > {
         self.call.send::<models::CustomersPermanentDeletionCreateResponseBody, M>()
@@ -850,7 +856,7 @@ impl<M: Mode> IntoFuture for CustomerPermanentlyDeletion<M> {
         M::Output<models::CustomersPermanentDeletionCreateResponseBody>,
         Error,
     >;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -904,6 +910,7 @@ static IMPORT_CUSTOMERS_USING_CSV: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::X_APP_ID, &crate::client::X_APP_TOKEN]],
+    ..Operation::USUAL
 };
 
 /// A request of `import_customers_using_csv`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -940,14 +947,16 @@ impl<M: Mode> ImportCustomersUsingCsv<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::AsyncAction>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::AsyncAction>, Error>> {
         self.call.send::<models::AsyncAction, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ImportCustomersUsingCsv<M> {
     type Output = Result<M::Output<models::AsyncAction>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -992,6 +1001,7 @@ static UPDATE_CUSTOMERS_IN_BULK: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::X_APP_ID, &crate::client::X_APP_TOKEN]],
+    ..Operation::USUAL
 };
 
 /// A request of `update_customers_in_bulk`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1033,14 +1043,16 @@ impl<M: Mode> UpdateCustomersInBulk<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::AsyncAction>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::AsyncAction>, Error>> {
         self.call.send::<models::AsyncAction, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for UpdateCustomersInBulk<M> {
     type Output = Result<M::Output<models::AsyncAction>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1085,6 +1097,7 @@ static UPDATE_CUSTOMERS_METADATA_IN_BULK: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::X_APP_ID, &crate::client::X_APP_TOKEN]],
+    ..Operation::USUAL
 };
 
 /// A request of `update_customers_metadata_in_bulk`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1127,14 +1140,16 @@ impl<M: Mode> UpdateCustomersMetadataInBulk<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::AsyncAction>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::AsyncAction>, Error>> {
         self.call.send::<models::AsyncAction, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for UpdateCustomersMetadataInBulk<M> {
     type Output = Result<M::Output<models::AsyncAction>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1175,8 +1190,8 @@ static LIST_CUSTOMER_ACTIVITIES: Operation = Operation {
         Part::Text("/activities"),
     ],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::X_APP_ID, &crate::client::X_APP_TOKEN]],
+    ..Operation::USUAL
 };
 
 /// A request of `list_customer_activities`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1279,6 +1294,7 @@ impl<M: Mode> ListCustomerActivities<M> {
     pub fn send(
         self,
     ) -> BoxFuture<
+        'static,
         Result<M::Output<models::CustomersActivitiesListResponseBody>, Error>,
     > {
         self.call.send::<models::CustomersActivitiesListResponseBody, M>()
@@ -1287,7 +1303,7 @@ impl<M: Mode> ListCustomerActivities<M> {
 
 impl<M: Mode> IntoFuture for ListCustomerActivities<M> {
     type Output = Result<M::Output<models::CustomersActivitiesListResponseBody>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1331,8 +1347,8 @@ static LIST_CUSTOMER_ACTIVITY: Operation = Operation {
         Part::Text("/activity"),
     ],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::X_APP_ID, &crate::client::X_APP_TOKEN]],
+    ..Operation::USUAL
 };
 
 /// A request of `list_customer_activity`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1436,14 +1452,17 @@ impl<M: Mode> ListCustomerActivity<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(
         self,
-    ) -> BoxFuture<Result<M::Output<models::CustomersActivityListResponseBody>, Error>> {
+    ) -> BoxFuture<
+        'static,
+        Result<M::Output<models::CustomersActivityListResponseBody>, Error>,
+    > {
         self.call.send::<models::CustomersActivityListResponseBody, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListCustomerActivity<M> {
     type Output = Result<M::Output<models::CustomersActivityListResponseBody>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1487,8 +1506,8 @@ static LIST_CUSTOMER_REDEEMABLES: Operation = Operation {
         Part::Text("/redeemables"),
     ],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::X_APP_ID, &crate::client::X_APP_TOKEN]],
+    ..Operation::USUAL
 };
 
 /// A request of `list_customer_redeemables`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1563,6 +1582,7 @@ impl<M: Mode> ListCustomerRedeemables<M> {
     pub fn send(
         self,
     ) -> BoxFuture<
+        'static,
         Result<M::Output<models::CustomersRedeemablesListResponseBody>, Error>,
     > {
         self.call.send::<models::CustomersRedeemablesListResponseBody, M>()
@@ -1571,7 +1591,7 @@ impl<M: Mode> ListCustomerRedeemables<M> {
 
 impl<M: Mode> IntoFuture for ListCustomerRedeemables<M> {
     type Output = Result<M::Output<models::CustomersRedeemablesListResponseBody>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1615,8 +1635,8 @@ static LIST_CUSTOMER_SEGMENTS: Operation = Operation {
         Part::Text("/segments"),
     ],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::X_APP_ID, &crate::client::X_APP_TOKEN]],
+    ..Operation::USUAL
 };
 
 /// A request of `list_customer_segments`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1649,14 +1669,17 @@ impl<M: Mode> ListCustomerSegments<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(
         self,
-    ) -> BoxFuture<Result<M::Output<models::CustomersSegmentsListResponseBody>, Error>> {
+    ) -> BoxFuture<
+        'static,
+        Result<M::Output<models::CustomersSegmentsListResponseBody>, Error>,
+    > {
         self.call.send::<models::CustomersSegmentsListResponseBody, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListCustomerSegments<M> {
     type Output = Result<M::Output<models::CustomersSegmentsListResponseBody>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

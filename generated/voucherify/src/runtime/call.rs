@@ -1,13 +1,14 @@
 //! A request while its parameters are being set, and how it is sent.
 
 use std::fmt;
-use std::pin::Pin;
+use std::sync::Arc;
 
 use http::HeaderValue;
 
-use super::body::Body;
+use super::content::Value;
 use super::core::{Core, header_value};
 use super::error::Error;
+use super::future::BoxFuture;
 use super::json::Write;
 use super::operation::Operation;
 use super::options::RequestOptions;
@@ -16,19 +17,18 @@ use super::response::{FromResponse, Mode, Response};
 use super::style::{self, Pairs, PathStyle, Style};
 use super::tree::Node;
 
-/// The future of every request.
-pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
-
 /// A request of an operation. A parameter that is set twice has the last value.
 ///
 /// A value that cannot be sent is kept as a fault, which [`send`](Self::send) returns unless a better value replaces
 /// it: setters cannot fail.
+#[derive(Clone)]
 pub struct Call {
     // Boxed, since every setter moves it: 2,000 calls of an app compile in 21 s instead of 26 s.
     pub(crate) parts: Box<Parts>,
 }
 
 /// What a [`Call`] has been told.
+#[derive(Clone)]
 pub(crate) struct Parts {
     pub(crate) core: Core,
     pub(crate) operation: &'static Operation,
@@ -36,10 +36,21 @@ pub(crate) struct Parts {
     pub(crate) query: Vec<(&'static str, String)>,
     pub(crate) headers: Vec<(&'static str, Result<HeaderValue, String>)>,
     pub(crate) cookies: Vec<(&'static str, Result<String, String>)>,
-    pub(crate) body: Option<Box<dyn Body>>,
+    pub(crate) body: Option<Arc<dyn Value>>,
     /// The media types that the body can be sent as; all of the operation where none is named.
     pub(crate) media_types: &'static [&'static str],
     pub(crate) options: RequestOptions,
+    /// What is called where no operation of the document is.
+    pub(crate) raw: Option<Target>,
+}
+
+/// A method and a path, with or without a query, that no operation describes.
+#[derive(Clone)]
+pub(crate) struct Target {
+    pub(crate) method: http::Method,
+    pub(crate) path: String,
+    /// The media type of the body, and the body.
+    pub(crate) body: Option<(String, bytes::Bytes)>,
 }
 
 impl Call {
@@ -56,6 +67,7 @@ impl Call {
             body: None,
             media_types: &[],
             options: RequestOptions::default(),
+            raw: None,
         };
         Self { parts: Box::new(parts) }
     }
@@ -164,19 +176,15 @@ impl Call {
 
     /// Sets the body. It is encoded when it is sent, by the media type that is chosen then.
     #[inline(never)]
-    pub fn body(&mut self, body: impl Write + fmt::Debug + Send + Sync + 'static) {
-        self.parts.body = Some(Box::new(body));
+    pub fn body(&mut self, body: impl Write + Send + Sync + 'static) {
+        self.parts.body = Some(Arc::new(body));
         self.parts.media_types = &[];
     }
 
     /// Sets a body that only some of the operation's media types can hold, the default one first.
     #[inline(never)]
-    pub fn body_as(
-        &mut self,
-        media_types: &'static [&'static str],
-        body: impl Write + fmt::Debug + Send + Sync + 'static,
-    ) {
-        self.parts.body = Some(Box::new(body));
+    pub fn body_as(&mut self, media_types: &'static [&'static str], body: impl Write + Send + Sync + 'static) {
+        self.parts.body = Some(Arc::new(body));
         self.parts.media_types = media_types;
     }
 
@@ -188,7 +196,7 @@ impl Call {
     /// Sends the request and decodes the response as its type says.
     #[must_use]
     #[inline(never)]
-    pub fn send<T: FromResponse, M: Mode>(self) -> BoxFuture<Result<M::Output<T>, Error>> {
+    pub fn send<T: FromResponse, M: Mode>(self) -> BoxFuture<'static, Result<M::Output<T>, Error>> {
         self.send_as::<T, M>(T::from_response)
     }
 
@@ -198,7 +206,7 @@ impl Call {
     pub fn send_as<T: Send + 'static, M: Mode>(
         self,
         decode: fn(&Response) -> Result<T, String>,
-    ) -> BoxFuture<Result<M::Output<T>, Error>> {
+    ) -> BoxFuture<'static, Result<M::Output<T>, Error>> {
         Box::pin(async move {
             let response = self.parts.execute().await?;
             match decode(&response) {
@@ -211,7 +219,7 @@ impl Call {
 
 /// Not generic, so that it is compiled once.
 fn undecodable(parts: &Parts, fault: &str, response: Response) -> Error {
-    Error::decode(fault, response).of(parts.operation.id, |text| parts.core.shared().credentials.redact(text))
+    Error::decode(fault, response).of(parts.operation.id, parts.secrets())
 }
 
 /// Sets the entry `name`, in its old place if it had one.
@@ -222,23 +230,21 @@ fn put<T>(entries: &mut Vec<(&'static str, T)>, name: &'static str, value: T) {
     }
 }
 
-/// Shows the names of headers and cookies only, since their values are often secrets.
+/// Shows the names of parameters only, since their values may be secrets.
 impl fmt::Debug for Call {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headers: Vec<&str> = self.parts.headers.iter().map(|(name, _)| *name).collect();
-        let path: Vec<_> =
-            self.parts.path.iter().map(|(name, value)| (name, value.as_deref().unwrap_or("?"))).collect();
-        let query: Vec<&str> = self.parts.query.iter().map(|(_, pairs)| pairs.as_str()).collect();
-        let cookies: Vec<&str> = self.parts.cookies.iter().map(|(name, _)| *name).collect();
+        fn names<T>(entries: &[(&'static str, T)]) -> Vec<&'static str> {
+            entries.iter().map(|(name, _)| *name).collect()
+        }
         formatter
             .debug_struct("Call")
             .field("operation", &self.parts.operation.id)
-            .field("path", &path)
-            .field("query", &query)
-            .field("headers", &headers)
-            .field("cookies", &cookies)
-            .field("body", &self.parts.body)
+            .field("path", &names(&self.parts.path))
+            .field("query", &names(&self.parts.query))
+            .field("headers", &names(&self.parts.headers))
+            .field("cookies", &names(&self.parts.cookies))
+            .field("has_body", &self.parts.body.is_some())
             .field("options", &self.parts.options)
             .finish_non_exhaustive()
     }

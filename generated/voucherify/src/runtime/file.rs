@@ -2,25 +2,23 @@
 
 use std::any::Any;
 use std::collections::VecDeque;
-use std::error::Error as StdError;
 use std::fmt;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http_body::{Body, Frame, SizeHint};
-use tokio::io::{AsyncRead, ReadBuf};
+use http_body::{Frame, SizeHint};
 
-use super::body::{Content, Payload, PayloadBytes};
+use super::body::{Body, BoxError, Source as BodySource};
+use super::content::{Content, Payload};
+use super::future::BoxFuture;
 use super::json::{Fault, Read, Reader, Write, Writer};
 use super::tree::Node;
 
-type BoxError = Box<dyn StdError + Send + Sync>;
-type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
+pub(crate) type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 
 /// Binary content to send, with the name and media type that the server is told.
 ///
@@ -47,6 +45,8 @@ impl File {
     }
 
     /// A file on disk, which is opened and read while the request is being sent; it is named as on disk.
+    ///
+    /// It is read by tokio: that needs the feature `tokio`, which `reqwest` has on.
     pub fn from_path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -106,32 +106,15 @@ impl File {
         match &self.source {
             Source::Bytes(bytes) => Ok((Piece::Bytes(bytes.clone()), Some(bytes.len() as u64))),
             Source::Path(path) => {
-                open_path(path.clone()).await.map_err(|fault| format!("file {}: {fault}", path.display()))
+                disk::open(path.clone()).await.map_err(|fault| format!("file {}: {fault}", path.display()))
             }
             Source::Stream(stream) => {
                 let chunks = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
                 let chunks = chunks.ok_or("the stream of a file was sent already, and cannot be sent again")?;
-                Ok((Piece::Stream(Mutex::new(chunks)), None))
+                Ok((Piece::Stream(chunks), None))
             }
         }
     }
-}
-
-async fn open_path(path: PathBuf) -> io::Result<(Piece, Option<u64>)> {
-    // All that may block is done in one go, on a thread that may be blocked.
-    let (file, length) = tokio::task::spawn_blocking(move || open_now(&path)).await??;
-    Ok((Piece::Disk(tokio::fs::File::from_std(file), length), length))
-}
-
-fn open_now(path: &Path) -> io::Result<(std::fs::File, Option<u64>)> {
-    let file = std::fs::File::open(path)?;
-    let metadata = file.metadata()?;
-    if metadata.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    // A pipe or device has no length to promise.
-    let length = metadata.is_file().then_some(metadata.len());
-    Ok((file, length))
 }
 
 impl fmt::Debug for File {
@@ -218,10 +201,7 @@ pub fn encode_file(body: &dyn Write, content: &Content) -> Result<Payload, Strin
     Ok(Payload {
         content_type: file.media_type().map(str::to_owned),
         usual: "application/octet-stream",
-        bytes: PayloadBytes::Opening(Box::pin(async move {
-            let (piece, length) = file.open().await?;
-            Ok(Pieces::new(VecDeque::from([piece]), length).into_body())
-        })),
+        body: Body::from_source(Files(vec![Part::File(file)])),
     })
 }
 
@@ -242,13 +222,44 @@ where
     }
 }
 
+/// Files and the text between them, as they stand in a body.
+pub(crate) struct Files(pub(crate) Vec<Part>);
+
+/// A part of [`Files`].
+pub(crate) enum Part {
+    Text(Bytes),
+    File(File),
+}
+
+impl BodySource for Files {
+    /// Opens every file, and adds the lengths up where all are known.
+    fn open(&self) -> BoxFuture<'_, Result<Body, String>> {
+        Box::pin(async move {
+            let mut queue = VecDeque::new();
+            let mut total = Some(0);
+            for part in &self.0 {
+                let (piece, length) = match part {
+                    Part::Text(text) => (Piece::Bytes(text.clone()), Some(text.len() as u64)),
+                    Part::File(file) => file.open().await?,
+                };
+                total = total.zip(length).map(|(total, length): (u64, u64)| total + length);
+                queue.push_back(piece);
+            }
+            Ok(Body::from_stream(Pieces { queue, left: total }))
+        })
+    }
+
+    fn is_repeatable(&self) -> bool {
+        self.0.iter().all(|part| !matches!(part, Part::File(File { source: Source::Stream(_), .. })))
+    }
+}
+
 /// Content that is ready to be read.
 pub(crate) enum Piece {
     Bytes(Bytes),
-    /// A file on disk, and how much of it is still promised.
-    Disk(tokio::fs::File, Option<u64>),
-    /// The mutex is never locked: it makes the stream `Sync`, which a body has to be.
-    Stream(Mutex<Chunks>),
+    #[cfg(all(feature = "tokio", not(target_arch = "wasm32")))]
+    Disk(disk::Open),
+    Stream(Chunks),
 }
 
 impl Piece {
@@ -258,59 +269,20 @@ impl Piece {
                 let bytes = std::mem::take(bytes);
                 Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
             }
-            Self::Disk(file, left) => poll_disk(file, left, context),
-            Self::Stream(chunks) => {
-                chunks.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll_next(context)
-            }
-        }
-    }
-}
-
-/// Reads as much as was promised: a file that grows meanwhile is cut, one that shrinks is an error.
-fn poll_disk(
-    file: &mut tokio::fs::File,
-    left: &mut Option<u64>,
-    context: &mut Context<'_>,
-) -> Poll<Option<Result<Bytes, BoxError>>> {
-    const CHUNK: usize = 64 * 1024;
-    let wanted = left.map_or(CHUNK, |left| usize::try_from(left).unwrap_or(CHUNK).min(CHUNK));
-    if wanted == 0 {
-        return Poll::Ready(None);
-    }
-    let mut space = vec![0; wanted];
-    let mut buffer = ReadBuf::new(&mut space);
-    if let Err(fault) = ready!(Pin::new(file).poll_read(context, &mut buffer)) {
-        return Poll::Ready(Some(Err(fault.into())));
-    }
-    let read = buffer.filled().len();
-    space.truncate(read);
-    match left {
-        None if read == 0 => Poll::Ready(None),
-        Some(_) if read == 0 => Poll::Ready(Some(Err("a file became shorter while it was sent".into()))),
-        left => {
-            *left = left.map(|left| left - read as u64);
-            Poll::Ready(Some(Ok(space.into())))
+            #[cfg(all(feature = "tokio", not(target_arch = "wasm32")))]
+            Self::Disk(file) => file.poll(context),
+            Self::Stream(chunks) => chunks.as_mut().poll_next(context),
         }
     }
 }
 
 /// A body of pieces, one after the other.
-pub(crate) struct Pieces {
+struct Pieces {
     queue: VecDeque<Piece>,
     left: Option<u64>,
 }
 
-impl Pieces {
-    pub(crate) fn new(queue: VecDeque<Piece>, length: Option<u64>) -> Self {
-        Self { queue, left: length }
-    }
-
-    pub(crate) fn into_body(self) -> reqwest::Body {
-        reqwest::Body::wrap(self)
-    }
-}
-
-impl Body for Pieces {
+impl http_body::Body for Pieces {
     type Data = Bytes;
     type Error = BoxError;
 
@@ -331,5 +303,82 @@ impl Body for Pieces {
     /// With a length, the request has a `Content-Length`; without, it is chunked.
     fn size_hint(&self) -> SizeHint {
         self.left.map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}
+
+#[cfg(all(feature = "tokio", not(target_arch = "wasm32")))]
+mod disk {
+    use std::io;
+    use std::path::{Path, PathBuf};
+    use std::pin::Pin;
+    use std::task::{Context, Poll, ready};
+
+    use bytes::Bytes;
+    use tokio::io::{AsyncRead, ReadBuf};
+
+    use super::{BoxError, Piece};
+
+    /// A file on disk, and how much of it is still promised.
+    pub(crate) struct Open {
+        file: tokio::fs::File,
+        left: Option<u64>,
+    }
+
+    pub(super) async fn open(path: PathBuf) -> io::Result<(Piece, Option<u64>)> {
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(io::Error::other("reading it needs a tokio runtime"));
+        }
+        // All that may block is done in one go, on a thread that may be blocked.
+        let (file, left) = tokio::task::spawn_blocking(move || open_now(&path)).await??;
+        Ok((Piece::Disk(Open { file: tokio::fs::File::from_std(file), left }), left))
+    }
+
+    fn open_now(path: &Path) -> io::Result<(std::fs::File, Option<u64>)> {
+        let file = std::fs::File::open(path)?;
+        let metadata = file.metadata()?;
+        if metadata.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        // A pipe or device has no length to promise.
+        let length = metadata.is_file().then_some(metadata.len());
+        Ok((file, length))
+    }
+
+    impl Open {
+        /// Reads as much as was promised: a file that grows meanwhile is cut, one that shrinks is an error.
+        pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, BoxError>>> {
+            const CHUNK: usize = 64 * 1024;
+            let wanted = self.left.map_or(CHUNK, |left| usize::try_from(left).unwrap_or(CHUNK).min(CHUNK));
+            if wanted == 0 {
+                return Poll::Ready(None);
+            }
+            let mut space = vec![0; wanted];
+            let mut buffer = ReadBuf::new(&mut space);
+            if let Err(fault) = ready!(Pin::new(&mut self.file).poll_read(context, &mut buffer)) {
+                return Poll::Ready(Some(Err(fault.into())));
+            }
+            let read = buffer.filled().len();
+            space.truncate(read);
+            match &mut self.left {
+                None if read == 0 => Poll::Ready(None),
+                Some(_) if read == 0 => Poll::Ready(Some(Err("a file became shorter while it was sent".into()))),
+                left => {
+                    *left = left.map(|left| left - read as u64);
+                    Poll::Ready(Some(Ok(space.into())))
+                }
+            }
+        }
+    }
+}
+
+#[cfg(not(all(feature = "tokio", not(target_arch = "wasm32"))))]
+mod disk {
+    use std::io;
+    use std::path::PathBuf;
+
+    use super::Piece;
+
+    pub(super) async fn open(_: PathBuf) -> io::Result<(Piece, Option<u64>)> {
+        Err(io::Error::other("files on disk are read by tokio: enable this crate's feature `tokio`"))
     }
 }

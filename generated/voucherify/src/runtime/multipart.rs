@@ -1,14 +1,12 @@
 //! `multipart/form-data` bodies, and those of other multipart types whose parts are items of a list.
 
-use std::collections::VecDeque;
-use std::hash::{BuildHasher, RandomState};
-
-use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 
-use super::body::{Content, Payload, PayloadBytes, PropertyEncoding};
-use super::file::{File, Piece, Pieces, of_attachment};
+use super::body::Body;
+use super::content::{Content, Payload, PropertyEncoding};
+use super::file::{File, Files, Part, of_attachment};
 use super::json::Write;
+use super::random;
 use super::tree::Node;
 
 /// Encodes an object as a form of parts: files as they are, scalars as text, objects as JSON, arrays element by element.
@@ -64,12 +62,7 @@ pub fn encode_parts(body: &dyn Write, content: &Content, item: &str) -> Result<P
 struct Form {
     boundary: String,
     text: String,
-    pieces: Vec<Either>,
-}
-
-enum Either {
-    Text(String),
-    File(File),
+    pieces: Vec<Part>,
 }
 
 impl Form {
@@ -118,8 +111,8 @@ impl Form {
         for node in nodes {
             let payload = encode(node).map_err(|fault| [name, ": ", &fault].concat())?;
             self.head(name, None, if documented.contains('*') { payload.usual } else { documented })?;
-            if let PayloadBytes::Ready(bytes) = payload.bytes {
-                self.content(&String::from_utf8_lossy(&bytes));
+            if let Some(bytes) = payload.body.as_bytes() {
+                self.content(&String::from_utf8_lossy(bytes));
             }
         }
         Ok(())
@@ -169,8 +162,8 @@ impl Form {
             }
         }
         self.text.push_str("\r\n");
-        self.pieces.push(Either::Text(std::mem::take(&mut self.text)));
-        self.pieces.push(Either::File(file));
+        self.pieces.push(Part::Text(std::mem::take(&mut self.text).into()));
+        self.pieces.push(Part::File(file));
         self.text.push_str("\r\n");
         Ok(())
     }
@@ -211,13 +204,13 @@ impl Form {
         // The document may name a boundary of its own, which is not this one.
         let media_type = content.media_type.split(';').next().unwrap_or_default().trim_end();
         let content_type = Some([media_type, "; boundary=", &self.boundary].concat());
-        let bytes = if self.pieces.is_empty() {
-            PayloadBytes::Ready(self.text.into())
+        let body = if self.pieces.is_empty() {
+            Body::from_bytes(self.text)
         } else {
-            self.pieces.push(Either::Text(self.text));
-            PayloadBytes::Opening(Box::pin(open(self.pieces)))
+            self.pieces.push(Part::Text(self.text.into()));
+            Body::from_source(Files(self.pieces))
         };
-        Payload { content_type, usual, bytes }
+        Payload { content_type, usual, body }
     }
 }
 
@@ -230,24 +223,6 @@ fn is_json(node: &Node, documented: &str) -> bool {
 fn usual_of_file(documented: &str) -> &str {
     let vague = documented.is_empty() || documented.contains([',', '*']);
     if vague { "application/octet-stream" } else { documented }
-}
-
-/// Opens every file, and adds the lengths up where all are known.
-async fn open(pieces: Vec<Either>) -> Result<reqwest::Body, String> {
-    let mut queue = VecDeque::new();
-    let mut total = Some(0);
-    for piece in pieces {
-        let (piece, length) = match piece {
-            Either::Text(text) => {
-                let length = text.len() as u64;
-                (Piece::Bytes(Bytes::from(text)), Some(length))
-            }
-            Either::File(file) => file.open().await?,
-        };
-        total = total.zip(length).map(|(total, length): (u64, u64)| total + length);
-        queue.push_back(piece);
-    }
-    Ok(Pieces::new(queue, total).into_body())
 }
 
 /// Escapes a name or file name as browsers do: no server undoes more than this, and most undo nothing.
@@ -264,5 +239,5 @@ fn escape(out: &mut String, name: &str) {
 
 /// Random, so that no content can hold it by intention or chance.
 fn boundary() -> String {
-    format!("{:016x}{:016x}", RandomState::new().hash_one(1), RandomState::new().hash_one(2))
+    format!("{:016x}{:016x}", random::bits(), random::bits())
 }

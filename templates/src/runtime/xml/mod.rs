@@ -19,7 +19,7 @@ mod write;
 
 pub use self::shape::{Described, List, Member, Name, Shape};
 
-use super::body::Payload;
+use super::content::Payload;
 use super::json::{self, Fault, Read, Write};
 use super::response::Response;
 use super::tree::Node;

@@ -61,4 +61,11 @@ mod client;
 pub mod models;
 pub mod runtime;
 pub use client::{Client, ClientBuilder};
-pub use runtime::{ApiError, ApiResponse, Error, ErrorKind, RequestOptions};
+pub use runtime::{
+    ApiError, ApiResponse, Attempt, Body, BoxFuture, CallInfo, Credential,
+    CredentialProvider, CredentialRequest, Error, ErrorKind, Middleware, Next,
+    RawRequest, RequestOptions, RetryPolicy, Transport, TransportError,
+    TransportErrorKind,
+};
+#[cfg(feature = "reqwest")]
+pub use runtime::{Reqwest, ReqwestBuilder};

@@ -25,4 +25,11 @@ pub mod runtime;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 pub use client::{Client, ClientBuilder};
-pub use runtime::{ApiError, ApiResponse, DateTime, Error, ErrorKind, RequestOptions};
+pub use runtime::{
+    ApiError, ApiResponse, Attempt, Body, BoxFuture, CallInfo, Credential,
+    CredentialProvider, CredentialRequest, DateTime, Error, ErrorKind, Middleware, Next,
+    RawRequest, RequestOptions, RetryPolicy, Transport, TransportError,
+    TransportErrorKind,
+};
+#[cfg(feature = "reqwest")]
+pub use runtime::{Reqwest, ReqwestBuilder};

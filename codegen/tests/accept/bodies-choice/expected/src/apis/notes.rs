@@ -111,7 +111,6 @@ static CREATE_NOTE: Operation = Operation {
     id: "createNote",
     method: Method::Post,
     path: &[Part::Text("/notes")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/json; charset=utf-8",
@@ -154,7 +153,7 @@ static CREATE_NOTE: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `create_note`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -185,14 +184,14 @@ impl<M: Mode> CreateNote<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CreateNote<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -275,7 +274,6 @@ static UPDATE_NOTE: Operation = Operation {
     id: "updateNote",
     method: Method::Patch,
     path: &[Part::Text("/notes/"), Part::Param("id")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/merge-patch+json",
@@ -293,7 +291,7 @@ static UPDATE_NOTE: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `update_note`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -331,14 +329,14 @@ impl<M: Mode> UpdateNote<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for UpdateNote<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -395,7 +393,6 @@ static REPEAT: Operation = Operation {
     id: "repeat",
     method: Method::Post,
     path: &[Part::Text("/repeated")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/json",
@@ -413,7 +410,7 @@ static REPEAT: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `repeat`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -444,14 +441,14 @@ impl<M: Mode> Repeat<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Repeat<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -461,7 +458,6 @@ static SET_PICTURE: Operation = Operation {
     id: "setPicture",
     method: Method::Put,
     path: &[Part::Text("/picture")],
-    accept: "",
     content: &[
         Content {
             media_type: "image/*",
@@ -469,7 +465,7 @@ static SET_PICTURE: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `set_picture`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -500,14 +496,14 @@ impl<M: Mode> SetPicture<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SetPicture<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -517,7 +513,6 @@ static SET_ANYTHING: Operation = Operation {
     id: "setAnything",
     method: Method::Put,
     path: &[Part::Text("/anything")],
-    accept: "",
     content: &[
         Content {
             media_type: "*/*",
@@ -525,7 +520,7 @@ static SET_ANYTHING: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `set_anything`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -556,14 +551,14 @@ impl<M: Mode> SetAnything<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SetAnything<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -573,7 +568,6 @@ static SEND_XML: Operation = Operation {
     id: "sendXml",
     method: Method::Post,
     path: &[Part::Text("/xml")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/xml",
@@ -581,7 +575,7 @@ static SEND_XML: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `send_xml`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -612,14 +606,14 @@ impl<M: Mode> SendXml<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SendXml<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -629,7 +623,6 @@ static SEND_LINES: Operation = Operation {
     id: "sendLines",
     method: Method::Post,
     path: &[Part::Text("/lines")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/x-ndjson",
@@ -637,7 +630,7 @@ static SEND_LINES: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `send_lines`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -668,14 +661,14 @@ impl<M: Mode> SendLines<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SendLines<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -38,7 +38,6 @@ static ADD_DOCUMENT: Operation = Operation {
     id: "addDocument",
     method: Method::Post,
     path: &[Part::Text("/documents")],
-    accept: "",
     content: &[
         Content {
             media_type: "multipart/form-data",
@@ -46,7 +45,7 @@ static ADD_DOCUMENT: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `add_document`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -77,14 +76,14 @@ impl<M: Mode> AddDocument<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for AddDocument<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

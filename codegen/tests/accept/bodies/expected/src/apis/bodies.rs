@@ -144,7 +144,6 @@ static CREATE_PET: Operation = Operation {
     id: "createPet",
     method: Method::Post,
     path: &[Part::Text("/json")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/json",
@@ -152,7 +151,7 @@ static CREATE_PET: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `create_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -183,14 +182,14 @@ impl<M: Mode> CreatePet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CreatePet<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -200,7 +199,6 @@ static UPDATE_PET: Operation = Operation {
     id: "updatePet",
     method: Method::Patch,
     path: &[Part::Text("/json")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/merge-patch+json",
@@ -208,7 +206,7 @@ static UPDATE_PET: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `update_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -245,14 +243,14 @@ impl<M: Mode> UpdatePet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for UpdatePet<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -262,7 +260,6 @@ static REPLACE_PET: Operation = Operation {
     id: "replacePet",
     method: Method::Put,
     path: &[Part::Text("/json")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/json",
@@ -270,7 +267,7 @@ static REPLACE_PET: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `replace_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -307,14 +304,14 @@ impl<M: Mode> ReplacePet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ReplacePet<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -324,7 +321,6 @@ static CREATE_PETS: Operation = Operation {
     id: "createPets",
     method: Method::Post,
     path: &[Part::Text("/list")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/json",
@@ -332,7 +328,7 @@ static CREATE_PETS: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `create_pets`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -363,14 +359,14 @@ impl<M: Mode> CreatePets<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CreatePets<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -380,7 +376,6 @@ static CREATE_ANY: Operation = Operation {
     id: "createAny",
     method: Method::Post,
     path: &[Part::Text("/any")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/json",
@@ -388,7 +383,7 @@ static CREATE_ANY: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `create_any`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -419,14 +414,14 @@ impl<M: Mode> CreateAny<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CreateAny<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -436,7 +431,6 @@ static CREATE_CUSTOMER: Operation = Operation {
     id: "createCustomer",
     method: Method::Post,
     path: &[Part::Text("/form")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/x-www-form-urlencoded",
@@ -460,7 +454,7 @@ static CREATE_CUSTOMER: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `create_customer`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -491,14 +485,14 @@ impl<M: Mode> CreateCustomer<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CreateCustomer<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -555,7 +549,6 @@ static UPLOAD: Operation = Operation {
     id: "upload",
     method: Method::Post,
     path: &[Part::Text("/upload")],
-    accept: "",
     content: &[
         Content {
             media_type: "multipart/form-data",
@@ -569,7 +562,7 @@ static UPLOAD: Operation = Operation {
             ],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `upload`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -600,14 +593,14 @@ impl<M: Mode> Upload<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Upload<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -617,7 +610,6 @@ static SEND_TEXT: Operation = Operation {
     id: "sendText",
     method: Method::Post,
     path: &[Part::Text("/text")],
-    accept: "",
     content: &[
         Content {
             media_type: "text/plain",
@@ -625,7 +617,7 @@ static SEND_TEXT: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `send_text`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -656,14 +648,14 @@ impl<M: Mode> SendText<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SendText<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -673,7 +665,6 @@ static SEND_BYTES: Operation = Operation {
     id: "sendBytes",
     method: Method::Post,
     path: &[Part::Text("/bytes")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/octet-stream",
@@ -681,7 +672,7 @@ static SEND_BYTES: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `send_bytes`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -712,14 +703,14 @@ impl<M: Mode> SendBytes<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SendBytes<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -53,7 +53,6 @@ static DIAL: Operation = Operation {
     id: "dial",
     method: Method::Post,
     path: &[Part::Text("/calls")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/json",
@@ -61,7 +60,7 @@ static DIAL: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `dial`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -92,14 +91,14 @@ impl<M: Mode> Dial<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Dial<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -109,9 +108,7 @@ static START_JOB: Operation = Operation {
     id: "startJob",
     method: Method::Post,
     path: &[Part::Text("/jobs")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `start_job`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -141,14 +138,14 @@ impl<M: Mode> StartJob<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for StartJob<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

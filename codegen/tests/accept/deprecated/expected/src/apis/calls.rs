@@ -35,8 +35,7 @@ static OLD: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/old")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `old`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -83,14 +82,14 @@ impl<M: Mode> Old<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Old>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Old>, Error>> {
         self.call.send::<models::Old, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Old<M> {
     type Output = Result<M::Output<models::Old>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -73,6 +73,7 @@ static EVIL_COMPILE_ERROR_X: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::KEY_QUOTED]],
+    ..Operation::USUAL
 };
 
 /// A request of `evil_compile_error_x`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -124,14 +125,14 @@ impl<M: Mode> EvilCompileErrorX<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Evil>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Evil>, Error>> {
         self.call.send::<models::Evil, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for EvilCompileErrorX<M> {
     type Output = Result<M::Output<models::Evil>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -36,8 +36,7 @@ static GET_SIZE: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/groesse")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_size`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -69,14 +68,14 @@ impl<M: Mode> GetSize<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(
         self,
-    ) -> BoxFuture<Result<M::Output<BTreeMap<String, models::Size>>, Error>> {
+    ) -> BoxFuture<'static, Result<M::Output<BTreeMap<String, models::Size>>, Error>> {
         self.call.send::<BTreeMap<String, models::Size>, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetSize<M> {
     type Output = Result<M::Output<BTreeMap<String, models::Size>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -35,8 +35,7 @@ static LIST_OWNERS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/owners")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `list_owners`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -66,14 +65,16 @@ impl<M: Mode> ListOwners<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Vec<models::Owner>>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<Vec<models::Owner>>, Error>> {
         self.call.send::<Vec<models::Owner>, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListOwners<M> {
     type Output = Result<M::Output<Vec<models::Owner>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

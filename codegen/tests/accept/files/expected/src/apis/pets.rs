@@ -45,8 +45,7 @@ static LIST_PETS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/pets")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `list_pets`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -97,14 +96,16 @@ impl<M: Mode> ListPets<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Vec<models::Animal>>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<Vec<models::Animal>>, Error>> {
         self.call.send::<Vec<models::Animal>, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListPets<M> {
     type Output = Result<M::Output<Vec<models::Animal>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -148,8 +149,7 @@ static GET_PET: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/pets/"), Part::Param("id")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -180,14 +180,16 @@ impl<M: Mode> GetPet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Vec<models::Animal>>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<Vec<models::Animal>>, Error>> {
         self.call.send::<Vec<models::Animal>, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetPet<M> {
     type Output = Result<M::Output<Vec<models::Animal>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -55,7 +55,7 @@ static PUT_TREE: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `put_tree`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -86,14 +86,14 @@ impl<M: Mode> PutTree<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Tree>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Tree>, Error>> {
         self.call.send::<models::Tree, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for PutTree<M> {
     type Output = Result<M::Output<models::Tree>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -104,8 +104,7 @@ static GET_ODD: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/odd")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_odd`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -135,14 +134,16 @@ impl<M: Mode> GetOdd<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::OddThingInNer>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::OddThingInNer>, Error>> {
         self.call.send::<models::OddThingInNer, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetOdd<M> {
     type Output = Result<M::Output<models::OddThingInNer>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -40,7 +40,7 @@ static ECHO: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `echo`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -71,14 +71,14 @@ impl<M: Mode> Echo<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::All>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::All>, Error>> {
         self.call.send::<models::All, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Echo<M> {
     type Output = Result<M::Output<models::All>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -38,7 +38,6 @@ static CREATE_ORDER: Operation = Operation {
     id: "createOrder",
     method: Method::Post,
     path: &[Part::Text("/orders")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/json",
@@ -46,7 +45,7 @@ static CREATE_ORDER: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `create_order`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -77,14 +76,14 @@ impl<M: Mode> CreateOrder<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CreateOrder<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -40,7 +40,6 @@ static REPLACE_ORDER: Operation = Operation {
     id: "replaceOrder",
     method: Method::Put,
     path: &[Part::Text("/orders/"), Part::Param("id")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/json",
@@ -48,7 +47,7 @@ static REPLACE_ORDER: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `replace_order`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -80,14 +79,14 @@ impl<M: Mode> ReplaceOrder<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ReplaceOrder<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

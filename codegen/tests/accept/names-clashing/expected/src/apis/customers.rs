@@ -104,9 +104,7 @@ static LIST_CUSTOMERS_XA61A: Operation = Operation {
     id: "listCustomers",
     method: Method::Get,
     path: &[Part::Text("/a")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `list_customers_xa61a`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -136,14 +134,14 @@ impl<M: Mode> ListCustomersXa61a<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListCustomersXa61a<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -153,9 +151,7 @@ static LIST_CUSTOMERS: Operation = Operation {
     id: "list_customers",
     method: Method::Get,
     path: &[Part::Text("/b")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `list_customers`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -185,14 +181,14 @@ impl<M: Mode> ListCustomers<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListCustomers<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -202,9 +198,7 @@ static LIST_CUSTOMERS_WITH_HTTP_INFO: Operation = Operation {
     id: "list_customers_with_http_info",
     method: Method::Get,
     path: &[Part::Text("/c")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `list_customers_with_http_info`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -234,14 +228,14 @@ impl<M: Mode> ListCustomersWithHttpInfo<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListCustomersWithHttpInfo<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -251,9 +245,7 @@ static LIST_CUSTOMERS_ERROR: Operation = Operation {
     id: "list_customers_error",
     method: Method::Get,
     path: &[Part::Text("/d")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `list_customers_error`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -283,14 +275,14 @@ impl<M: Mode> ListCustomersError<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListCustomersError<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -318,9 +310,7 @@ static CUSTOMERS_API: Operation = Operation {
     id: "customers_api",
     method: Method::Get,
     path: &[Part::Text("/e")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `customers_api`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -350,14 +340,14 @@ impl<M: Mode> CustomersApi<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CustomersApi<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -367,7 +357,6 @@ static PLACES: Operation = Operation {
     id: "places",
     method: Method::Post,
     path: &[Part::Text("/i/"), Part::Param("id")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/json",
@@ -375,7 +364,7 @@ static PLACES: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `places`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -429,14 +418,14 @@ impl<M: Mode> Places<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Places<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

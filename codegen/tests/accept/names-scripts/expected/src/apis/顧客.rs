@@ -35,8 +35,7 @@ static 顧客: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/3")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `顧客`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -66,14 +65,14 @@ impl<M: Mode> 顧客<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::顧客>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::顧客>, Error>> {
         self.call.send::<models::顧客, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for 顧客<M> {
     type Output = Result<M::Output<models::顧客>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -203,8 +203,7 @@ static OPTION: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/l")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `option`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -234,14 +233,14 @@ impl<M: Mode> OptionRequest<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Option>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Option>, Error>> {
         self.call.send::<models::Option, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for OptionRequest<M> {
     type Output = Result<M::Output<models::Option>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -267,8 +266,7 @@ static RESULT: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/m")],
     accept: "text/plain",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `result`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -298,14 +296,14 @@ impl<M: Mode> ResultRequest<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<String>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<String>, Error>> {
         self.call.send_as::<String, M>(decode_text)
     }
 }
 
 impl<M: Mode> IntoFuture for ResultRequest<M> {
     type Output = Result<M::Output<String>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -334,8 +332,7 @@ static STRING: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/n")],
     accept: "text/plain",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `string`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -372,14 +369,16 @@ impl<M: Mode> StringRequest<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<StringRequestSuccess>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<StringRequestSuccess>, Error>> {
         self.call.send::<StringRequestSuccess, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for StringRequest<M> {
     type Output = Result<M::Output<StringRequestSuccess>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -410,9 +409,7 @@ static STYLE: Operation = Operation {
     id: "style",
     method: Method::Get,
     path: &[Part::Text("/o")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `style`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -449,14 +446,14 @@ impl<M: Mode> Style<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Style<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -466,7 +463,6 @@ static CONTENT: Operation = Operation {
     id: "content",
     method: Method::Post,
     path: &[Part::Text("/p")],
-    accept: "",
     content: &[
         crate::runtime::Content {
             media_type: "application/json",
@@ -474,7 +470,7 @@ static CONTENT: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `content`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -511,14 +507,14 @@ impl<M: Mode> Content<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Content<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -529,8 +525,7 @@ static RESPONSE: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/q")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `response`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -560,14 +555,14 @@ impl<M: Mode> Response<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<ResponseSuccess>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<ResponseSuccess>, Error>> {
         self.call.send::<ResponseSuccess, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Response<M> {
     type Output = Result<M::Output<ResponseSuccess>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -616,9 +611,7 @@ static REQUEST_OPTIONS: Operation = Operation {
     id: "request_options",
     method: Method::Get,
     path: &[Part::Text("/r")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `request_options`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -648,14 +641,14 @@ impl<M: Mode> RequestOptions<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for RequestOptions<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -666,8 +659,7 @@ static MODELS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/s")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `models`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -697,14 +689,16 @@ impl<M: Mode> Models<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Vec<models::String>>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<Vec<models::String>>, Error>> {
         self.call.send::<Vec<models::String>, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Models<M> {
     type Output = Result<M::Output<Vec<models::String>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -715,8 +709,7 @@ static JSON: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/t")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `json`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -746,14 +739,14 @@ impl<M: Mode> Json<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<json::Value>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<json::Value>, Error>> {
         self.call.send::<json::Value, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Json<M> {
     type Output = Result<M::Output<json::Value>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -763,9 +756,7 @@ static PATH_STYLE: Operation = Operation {
     id: "path_style",
     method: Method::Get,
     path: &[Part::Text("/u")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `path_style`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -795,14 +786,14 @@ impl<M: Mode> PathStyle<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for PathStyle<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -813,8 +804,7 @@ static SOME: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/v")],
     accept: "text/plain",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `some`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -851,14 +841,14 @@ impl<M: Mode> Some<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Some<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -886,9 +876,7 @@ static FROM: Operation = Operation {
     id: "from",
     method: Method::Get,
     path: &[Part::Text("/w")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `from`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -918,14 +906,14 @@ impl<M: Mode> From<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for From<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -935,9 +923,7 @@ static DATE_TIME: Operation = Operation {
     id: "date_time",
     method: Method::Get,
     path: &[Part::Text("/x")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `date_time`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -974,14 +960,14 @@ impl<M: Mode> DateTime<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for DateTime<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -991,9 +977,7 @@ static B_TREE_MAP: Operation = Operation {
     id: "b_tree_map",
     method: Method::Get,
     path: &[Part::Text("/y")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `b_tree_map`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1033,14 +1017,14 @@ impl<M: Mode> BTreeMap<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for BTreeMap<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1050,9 +1034,7 @@ static DEBUG: Operation = Operation {
     id: "debug",
     method: Method::Get,
     path: &[Part::Text("/z")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `debug`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1082,14 +1064,14 @@ impl<M: Mode> Debug<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Debug<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

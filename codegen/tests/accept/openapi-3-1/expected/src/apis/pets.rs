@@ -35,8 +35,7 @@ static GET_PET: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/pets/"), Part::Param("id")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -67,14 +66,14 @@ impl<M: Mode> GetPet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pet>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pet>, Error>> {
         self.call.send::<models::Pet, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetPet<M> {
     type Output = Result<M::Output<models::Pet>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

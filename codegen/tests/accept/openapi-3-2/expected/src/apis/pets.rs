@@ -60,8 +60,8 @@ static LIST_PETS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/pets")],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::OAUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `list_pets`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -98,14 +98,14 @@ impl<M: Mode> ListPets<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pets>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pets>, Error>> {
         self.call.send::<models::Pets, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListPets<M> {
     type Output = Result<M::Output<models::Pets>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -124,6 +124,7 @@ static FIND_PETS: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::OAUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `find_pets`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -154,14 +155,14 @@ impl<M: Mode> FindPets<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pets>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pets>, Error>> {
         self.call.send::<models::Pets, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for FindPets<M> {
     type Output = Result<M::Output<models::Pets>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -171,9 +172,8 @@ static COPY_PETS: Operation = Operation {
     id: "copyPets",
     method: Method::Other("COPY"),
     path: &[Part::Text("/pets")],
-    accept: "",
-    content: &[],
     security: &[&[&crate::client::OAUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `copy_pets`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -203,14 +203,14 @@ impl<M: Mode> CopyPets<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CopyPets<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

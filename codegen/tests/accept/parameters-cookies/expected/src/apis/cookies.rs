@@ -74,9 +74,7 @@ static JOINED: Operation = Operation {
     id: "joined",
     method: Method::Get,
     path: &[Part::Text("/joined")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `joined`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -109,14 +107,14 @@ impl<M: Mode> Joined<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Joined<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -126,9 +124,7 @@ static EXPLODED: Operation = Operation {
     id: "exploded",
     method: Method::Get,
     path: &[Part::Text("/exploded")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `exploded`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -161,14 +157,14 @@ impl<M: Mode> Exploded<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Exploded<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -178,9 +174,8 @@ static OPTIONAL: Operation = Operation {
     id: "optional",
     method: Method::Get,
     path: &[Part::Text("/optional")],
-    accept: "",
-    content: &[],
     security: &[&[&crate::client::SESSION]],
+    ..Operation::USUAL
 };
 
 /// A request of `optional`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -239,14 +234,14 @@ impl<M: Mode> Optional<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Optional<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

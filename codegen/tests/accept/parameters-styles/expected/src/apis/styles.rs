@@ -476,9 +476,7 @@ static PATH_SIMPLE_JOINED: Operation = Operation {
         Part::Text("/"),
         Part::Param("object"),
     ],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `path_simple_joined`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -511,14 +509,14 @@ impl<M: Mode> PathSimpleJoined<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for PathSimpleJoined<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -535,9 +533,7 @@ static PATH_SIMPLE_EXPLODED: Operation = Operation {
         Part::Text("/"),
         Part::Param("object"),
     ],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `path_simple_exploded`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -570,14 +566,14 @@ impl<M: Mode> PathSimpleExploded<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for PathSimpleExploded<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -594,9 +590,7 @@ static PATH_LABEL_JOINED: Operation = Operation {
         Part::Text("/"),
         Part::Param("object"),
     ],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `path_label_joined`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -629,14 +623,14 @@ impl<M: Mode> PathLabelJoined<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for PathLabelJoined<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -653,9 +647,7 @@ static PATH_LABEL_EXPLODED: Operation = Operation {
         Part::Text("/"),
         Part::Param("object"),
     ],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `path_label_exploded`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -688,14 +680,14 @@ impl<M: Mode> PathLabelExploded<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for PathLabelExploded<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -712,9 +704,7 @@ static PATH_MATRIX_JOINED: Operation = Operation {
         Part::Text("/"),
         Part::Param("object"),
     ],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `path_matrix_joined`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -747,14 +737,14 @@ impl<M: Mode> PathMatrixJoined<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for PathMatrixJoined<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -771,9 +761,7 @@ static PATH_MATRIX_EXPLODED: Operation = Operation {
         Part::Text("/"),
         Part::Param("object"),
     ],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `path_matrix_exploded`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -806,14 +794,14 @@ impl<M: Mode> PathMatrixExploded<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for PathMatrixExploded<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -823,9 +811,7 @@ static QUERY_FORM_JOINED: Operation = Operation {
     id: "query-form-joined",
     method: Method::Get,
     path: &[Part::Text("/query-form-joined")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `query_form_joined`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -858,14 +844,14 @@ impl<M: Mode> QueryFormJoined<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for QueryFormJoined<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -875,9 +861,7 @@ static QUERY_FORM_EXPLODED: Operation = Operation {
     id: "query-form-exploded",
     method: Method::Get,
     path: &[Part::Text("/query-form-exploded")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `query_form_exploded`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -910,14 +894,14 @@ impl<M: Mode> QueryFormExploded<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for QueryFormExploded<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -927,9 +911,7 @@ static QUERY_SPACE_DELIMITED_JOINED: Operation = Operation {
     id: "query-spaceDelimited-joined",
     method: Method::Get,
     path: &[Part::Text("/query-spaceDelimited-joined")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `query_space_delimited_joined`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -961,14 +943,14 @@ impl<M: Mode> QuerySpaceDelimitedJoined<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for QuerySpaceDelimitedJoined<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -978,9 +960,7 @@ static QUERY_PIPE_DELIMITED_JOINED: Operation = Operation {
     id: "query-pipeDelimited-joined",
     method: Method::Get,
     path: &[Part::Text("/query-pipeDelimited-joined")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `query_pipe_delimited_joined`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1012,14 +992,14 @@ impl<M: Mode> QueryPipeDelimitedJoined<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for QueryPipeDelimitedJoined<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1029,9 +1009,7 @@ static QUERY_DEEP_OBJECT_EXPLODED: Operation = Operation {
     id: "query-deepObject-exploded",
     method: Method::Get,
     path: &[Part::Text("/query-deepObject-exploded")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `query_deep_object_exploded`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1062,14 +1040,14 @@ impl<M: Mode> QueryDeepObjectExploded<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for QueryDeepObjectExploded<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1079,9 +1057,7 @@ static HEADER_SIMPLE_JOINED: Operation = Operation {
     id: "header-simple-joined",
     method: Method::Get,
     path: &[Part::Text("/header-simple-joined")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `header_simple_joined`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1114,14 +1090,14 @@ impl<M: Mode> HeaderSimpleJoined<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for HeaderSimpleJoined<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1131,9 +1107,7 @@ static HEADER_SIMPLE_EXPLODED: Operation = Operation {
     id: "header-simple-exploded",
     method: Method::Get,
     path: &[Part::Text("/header-simple-exploded")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `header_simple_exploded`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1166,14 +1140,14 @@ impl<M: Mode> HeaderSimpleExploded<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for HeaderSimpleExploded<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1183,9 +1157,7 @@ static COOKIE_FORM_JOINED: Operation = Operation {
     id: "cookie-form-joined",
     method: Method::Get,
     path: &[Part::Text("/cookie-form-joined")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `cookie_form_joined`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1218,14 +1190,14 @@ impl<M: Mode> CookieFormJoined<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CookieFormJoined<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1235,9 +1207,7 @@ static COOKIE_FORM_EXPLODED: Operation = Operation {
     id: "cookie-form-exploded",
     method: Method::Get,
     path: &[Part::Text("/cookie-form-exploded")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `cookie_form_exploded`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1270,14 +1240,14 @@ impl<M: Mode> CookieFormExploded<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CookieFormExploded<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1287,9 +1257,7 @@ static SHARED: Operation = Operation {
     id: "shared",
     method: Method::Get,
     path: &[Part::Text("/shared/"), Part::Param("id")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `shared`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1359,14 +1327,14 @@ impl<M: Mode> Shared<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Shared<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1376,9 +1344,7 @@ static CONTENT: Operation = Operation {
     id: "content",
     method: Method::Get,
     path: &[Part::Text("/content/"), Part::Param("where")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `content`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1437,14 +1403,14 @@ impl<M: Mode> Content<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Content<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -1454,9 +1420,7 @@ static RESERVED: Operation = Operation {
     id: "reserved",
     method: Method::Get,
     path: &[Part::Text("/reserved")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `reserved`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -1507,14 +1471,14 @@ impl<M: Mode> Reserved<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Reserved<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -73,8 +73,7 @@ static GET_KEY: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/v2/account/keys/"), Part::Param("id")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_key`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -105,14 +104,16 @@ impl<M: Mode> GetKey<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::GetKeyResponse>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::GetKeyResponse>, Error>> {
         self.call.send::<models::GetKeyResponse, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetKey<M> {
     type Output = Result<M::Output<models::GetKeyResponse>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -166,7 +167,7 @@ static PUT_KEY: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `put_key`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -198,14 +199,16 @@ impl<M: Mode> PutKey<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::GetKeyResponse>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::GetKeyResponse>, Error>> {
         self.call.send::<models::GetKeyResponse, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for PutKey<M> {
     type Output = Result<M::Output<models::GetKeyResponse>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -239,7 +242,6 @@ static PUT_OTHER: Operation = Operation {
         Part::Param("key"),
         Part::Text("~1"),
     ],
-    accept: "",
     content: &[
         Content {
             media_type: "application/json",
@@ -248,6 +250,7 @@ static PUT_OTHER: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::KEY]],
+    ..Operation::USUAL
 };
 
 /// A request of `put_other`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -292,14 +295,14 @@ impl<M: Mode> PutOther<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for PutOther<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

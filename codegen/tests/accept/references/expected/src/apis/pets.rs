@@ -85,8 +85,7 @@ static GET_PET: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/pets/"), Part::Param("id")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -124,14 +123,14 @@ impl<M: Mode> GetPet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pet>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pet>, Error>> {
         self.call.send::<models::Pet, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetPet<M> {
     type Output = Result<M::Output<models::Pet>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -185,7 +184,7 @@ static PUT_PET: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `put_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -217,14 +216,14 @@ impl<M: Mode> PutPet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pet>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pet>, Error>> {
         self.call.send::<models::Pet, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for PutPet<M> {
     type Output = Result<M::Output<models::Pet>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -238,8 +237,7 @@ static GET_COPIES_ID: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/copies/"), Part::Param("id")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_copies_id`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -277,14 +275,14 @@ impl<M: Mode> GetCopiesId<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pet>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pet>, Error>> {
         self.call.send::<models::Pet, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetCopiesId<M> {
     type Output = Result<M::Output<models::Pet>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -323,7 +321,7 @@ static PUT_COPIES_ID: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `put_copies_id`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -355,14 +353,14 @@ impl<M: Mode> PutCopiesId<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pet>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pet>, Error>> {
         self.call.send::<models::Pet, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for PutCopiesId<M> {
     type Output = Result<M::Output<models::Pet>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -96,8 +96,7 @@ static GET_FILE: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/file")],
     accept: "application/octet-stream, application/pdf, application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_file`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -127,14 +126,14 @@ impl<M: Mode> GetFile<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Download>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<Download>, Error>> {
         self.call.download::<M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetFile<M> {
     type Output = Result<M::Output<Download>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -193,8 +192,7 @@ static GET_REPORT: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/report")],
     accept: "application/pdf, application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_report`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -224,14 +222,14 @@ impl<M: Mode> GetReport<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<GetReportSuccess>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<GetReportSuccess>, Error>> {
         self.call.send::<GetReportSuccess, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetReport<M> {
     type Output = Result<M::Output<GetReportSuccess>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -263,8 +261,7 @@ static GET_ROWS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/rows")],
     accept: "application/json; charset=utf-8, text/csv",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_rows`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -294,14 +291,14 @@ impl<M: Mode> GetRows<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Vec<i64>>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<Vec<i64>>, Error>> {
         self.call.send::<Vec<i64>, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetRows<M> {
     type Output = Result<M::Output<Vec<i64>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -312,8 +309,7 @@ static GET_WORD: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/word")],
     accept: "*/*",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_word`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -343,14 +339,14 @@ impl<M: Mode> GetWord<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<String>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<String>, Error>> {
         self.call.send_as::<String, M>(decode_text)
     }
 }
 
 impl<M: Mode> IntoFuture for GetWord<M> {
     type Output = Result<M::Output<String>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -361,8 +357,7 @@ static GET_FEED: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/feed")],
     accept: "application/xml",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_feed`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -392,14 +387,14 @@ impl<M: Mode> GetFeed<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Download>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<Download>, Error>> {
         self.call.download::<M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetFeed<M> {
     type Output = Result<M::Output<Download>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -410,8 +405,7 @@ static GET_EVENTS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/events")],
     accept: "text/event-stream",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_events`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -441,14 +435,14 @@ impl<M: Mode> GetEvents<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Download>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<Download>, Error>> {
         self.call.download::<M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetEvents<M> {
     type Output = Result<M::Output<Download>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -144,8 +144,7 @@ static GET_PET: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/pet")],
     accept: "application/json, application/problem+json, text/plain",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -175,14 +174,14 @@ impl<M: Mode> GetPet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pet>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pet>, Error>> {
         self.call.send::<models::Pet, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetPet<M> {
     type Output = Result<M::Output<models::Pet>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -239,8 +238,7 @@ static HAS_PET: Operation = Operation {
     method: Method::Head,
     path: &[Part::Text("/pet")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `has_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -270,14 +268,14 @@ impl<M: Mode> HasPet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for HasPet<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -306,8 +304,7 @@ static CREATE_PET: Operation = Operation {
     method: Method::Post,
     path: &[Part::Text("/pet")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `create_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -337,14 +334,14 @@ impl<M: Mode> CreatePet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<CreatePetSuccess>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<CreatePetSuccess>, Error>> {
         self.call.send::<CreatePetSuccess, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CreatePet<M> {
     type Output = Result<M::Output<CreatePetSuccess>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -379,8 +376,7 @@ static REPLACE_PET: Operation = Operation {
     method: Method::Put,
     path: &[Part::Text("/pet")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `replace_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -410,14 +406,14 @@ impl<M: Mode> ReplacePet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pet>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pet>, Error>> {
         self.call.send::<models::Pet, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ReplacePet<M> {
     type Output = Result<M::Output<models::Pet>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -427,9 +423,7 @@ static DELETE_PET: Operation = Operation {
     id: "deletePet",
     method: Method::Delete,
     path: &[Part::Text("/pet")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `delete_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -459,14 +453,14 @@ impl<M: Mode> DeletePet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for DeletePet<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -492,8 +486,7 @@ static UPDATE_PET: Operation = Operation {
     method: Method::Patch,
     path: &[Part::Text("/pet")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `update_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -523,14 +516,14 @@ impl<M: Mode> UpdatePet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pet>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pet>, Error>> {
         self.call.send::<models::Pet, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for UpdatePet<M> {
     type Output = Result<M::Output<models::Pet>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -541,8 +534,7 @@ static GET_PICTURE: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/picture")],
     accept: "image/png, application/octet-stream",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_picture`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -572,14 +564,14 @@ impl<M: Mode> GetPicture<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Download>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<Download>, Error>> {
         self.call.download::<M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetPicture<M> {
     type Output = Result<M::Output<Download>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -608,8 +600,7 @@ static GET_NAME: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/name")],
     accept: "text/plain",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_name`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -639,14 +630,14 @@ impl<M: Mode> GetName<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<String>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<String>, Error>> {
         self.call.send_as::<String, M>(decode_text)
     }
 }
 
 impl<M: Mode> IntoFuture for GetName<M> {
     type Output = Result<M::Output<String>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -657,8 +648,7 @@ static LIST_PETS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/pets")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `list_pets`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -688,14 +678,14 @@ impl<M: Mode> ListPets<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Vec<models::Pet>>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<Vec<models::Pet>>, Error>> {
         self.call.send::<Vec<models::Pet>, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListPets<M> {
     type Output = Result<M::Output<Vec<models::Pet>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -706,8 +696,7 @@ static GET_ANY: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/any")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_any`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -737,14 +726,14 @@ impl<M: Mode> GetAny<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<json::Value>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<json::Value>, Error>> {
         self.call.send::<json::Value, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetAny<M> {
     type Output = Result<M::Output<json::Value>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

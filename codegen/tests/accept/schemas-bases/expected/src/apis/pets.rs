@@ -48,8 +48,7 @@ static LIST_PETS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/pets")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `list_pets`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -79,14 +78,14 @@ impl<M: Mode> ListPets<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Vec<models::Pet>>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<Vec<models::Pet>>, Error>> {
         self.call.send::<Vec<models::Pet>, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListPets<M> {
     type Output = Result<M::Output<Vec<models::Pet>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -96,7 +95,6 @@ static ADD_PET: Operation = Operation {
     id: "addPet",
     method: Method::Post,
     path: &[Part::Text("/pets")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/json",
@@ -104,7 +102,7 @@ static ADD_PET: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `add_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -135,14 +133,14 @@ impl<M: Mode> AddPet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for AddPet<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -57,7 +57,7 @@ static CREATE_ORDER: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `create_order`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -95,14 +95,14 @@ impl<M: Mode> CreateOrder<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Order>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Order>, Error>> {
         self.call.send::<models::Order, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for CreateOrder<M> {
     type Output = Result<M::Output<models::Order>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -112,7 +112,6 @@ static UPLOAD: Operation = Operation {
     id: "upload",
     method: Method::Post,
     path: &[Part::Text("/uploads")],
-    accept: "",
     content: &[
         Content {
             media_type: "multipart/form-data",
@@ -137,7 +136,7 @@ static UPLOAD: Operation = Operation {
             ],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `upload`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -168,14 +167,14 @@ impl<M: Mode> Upload<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Upload<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -35,8 +35,7 @@ static ALL_THINGS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/things")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `all_things`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -72,14 +71,14 @@ impl<M: Mode> AllThings<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Gadget>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Gadget>, Error>> {
         self.call.send::<models::Gadget, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for AllThings<M> {
     type Output = Result<M::Output<models::Gadget>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -141,9 +141,8 @@ static INHERITED: Operation = Operation {
     id: "inherited",
     method: Method::Get,
     path: &[Part::Text("/inherited")],
-    accept: "",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `inherited`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -173,14 +172,14 @@ impl<M: Mode> Inherited<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Inherited<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -190,9 +189,8 @@ static BOTH: Operation = Operation {
     id: "both",
     method: Method::Get,
     path: &[Part::Text("/both")],
-    accept: "",
-    content: &[],
     security: &[&[&crate::client::X_APP_ID, &crate::client::X_APP_TOKEN]],
+    ..Operation::USUAL
 };
 
 /// A request of `both`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -222,14 +220,14 @@ impl<M: Mode> Both<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Both<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -239,9 +237,8 @@ static EITHER: Operation = Operation {
     id: "either",
     method: Method::Get,
     path: &[Part::Text("/either")],
-    accept: "",
-    content: &[],
     security: &[&[&crate::client::LOGIN], &[&crate::client::KEY]],
+    ..Operation::USUAL
 };
 
 /// A request of `either`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -271,14 +268,14 @@ impl<M: Mode> Either<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Either<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -288,9 +285,8 @@ static OPTIONAL: Operation = Operation {
     id: "optional",
     method: Method::Get,
     path: &[Part::Text("/optional")],
-    accept: "",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH], &[]],
+    ..Operation::USUAL
 };
 
 /// A request of `optional`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -320,14 +316,14 @@ impl<M: Mode> Optional<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Optional<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -337,9 +333,7 @@ static OPEN: Operation = Operation {
     id: "open",
     method: Method::Get,
     path: &[Part::Text("/open")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `open`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -369,14 +363,14 @@ impl<M: Mode> Open<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Open<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -386,9 +380,8 @@ static SESSION: Operation = Operation {
     id: "session",
     method: Method::Get,
     path: &[Part::Text("/session")],
-    accept: "",
-    content: &[],
     security: &[&[&crate::client::SESSION]],
+    ..Operation::USUAL
 };
 
 /// A request of `session`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -418,14 +411,14 @@ impl<M: Mode> Session<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Session<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -435,9 +428,9 @@ static OAUTH: Operation = Operation {
     id: "oauth",
     method: Method::Get,
     path: &[Part::Text("/oauth")],
-    accept: "",
-    content: &[],
     security: &[&[&crate::client::FLOW]],
+    scopes: &["read"],
+    ..Operation::USUAL
 };
 
 /// A request of `oauth`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -467,14 +460,14 @@ impl<M: Mode> Oauth<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Oauth<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -484,9 +477,8 @@ static DIGEST: Operation = Operation {
     id: "digest",
     method: Method::Get,
     path: &[Part::Text("/digest")],
-    accept: "",
-    content: &[],
     security: &[&[&crate::client::BEARER_AUTH]],
+    ..Operation::USUAL
 };
 
 /// A request of `digest`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -516,14 +508,14 @@ impl<M: Mode> Digest<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Digest<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -533,9 +525,8 @@ static CERTIFICATE: Operation = Operation {
     id: "certificate",
     method: Method::Get,
     path: &[Part::Text("/certificate")],
-    accept: "",
-    content: &[],
     security: &[&[&crate::client::KEY]],
+    ..Operation::USUAL
 };
 
 /// A request of `certificate`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -565,14 +556,14 @@ impl<M: Mode> Certificate<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Certificate<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -582,9 +573,8 @@ static OWN: Operation = Operation {
     id: "own",
     method: Method::Get,
     path: &[Part::Text("/own")],
-    accept: "",
-    content: &[],
     security: &[&[&crate::client::OWN_SCHEME]],
+    ..Operation::USUAL
 };
 
 /// A request of `own`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -614,14 +604,14 @@ impl<M: Mode> Own<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Own<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -131,7 +131,6 @@ static SEND_EVENTS: Operation = Operation {
     id: "sendEvents",
     method: Method::Post,
     path: &[Part::Text("/events")],
-    accept: "",
     content: &[
         Content {
             media_type: "text/event-stream",
@@ -144,7 +143,7 @@ static SEND_EVENTS: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `send_events`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -175,14 +174,14 @@ impl<M: Mode> SendEvents<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SendEvents<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -192,7 +191,6 @@ static SEND_PIECES: Operation = Operation {
     id: "sendPieces",
     method: Method::Post,
     path: &[Part::Text("/pieces")],
-    accept: "",
     content: &[
         Content {
             media_type: "text/event-stream",
@@ -200,7 +198,7 @@ static SEND_PIECES: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `send_pieces`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -240,14 +238,14 @@ impl<M: Mode> SendPieces<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SendPieces<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -257,7 +255,6 @@ static SEND_PARTS: Operation = Operation {
     id: "sendParts",
     method: Method::Post,
     path: &[Part::Text("/parts")],
-    accept: "",
     content: &[
         Content {
             media_type: "multipart/mixed",
@@ -265,7 +262,7 @@ static SEND_PARTS: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `send_parts`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -296,14 +293,14 @@ impl<M: Mode> SendParts<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SendParts<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -313,7 +310,6 @@ static SEND_NUMBERS: Operation = Operation {
     id: "sendNumbers",
     method: Method::Put,
     path: &[Part::Text("/parts")],
-    accept: "",
     content: &[
         Content {
             media_type: "multipart/mixed",
@@ -325,7 +321,7 @@ static SEND_NUMBERS: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `send_numbers`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -356,14 +352,14 @@ impl<M: Mode> SendNumbers<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SendNumbers<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -373,7 +369,6 @@ static SEND_NOTES: Operation = Operation {
     id: "sendNotes",
     method: Method::Patch,
     path: &[Part::Text("/parts")],
-    accept: "",
     content: &[
         Content {
             media_type: "multipart/mixed",
@@ -381,7 +376,7 @@ static SEND_NOTES: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `send_notes`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -412,14 +407,14 @@ impl<M: Mode> SendNotes<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SendNotes<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -429,7 +424,6 @@ static SEND_PICTURES: Operation = Operation {
     id: "sendPictures",
     method: Method::Post,
     path: &[Part::Text("/pictures")],
-    accept: "",
     content: &[
         Content {
             media_type: "multipart/related",
@@ -437,7 +431,7 @@ static SEND_PICTURES: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `send_pictures`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -468,14 +462,14 @@ impl<M: Mode> SendPictures<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SendPictures<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -485,7 +479,6 @@ static SEND_DRAWINGS: Operation = Operation {
     id: "sendDrawings",
     method: Method::Put,
     path: &[Part::Text("/pictures")],
-    accept: "",
     content: &[
         Content {
             media_type: "multipart/mixed",
@@ -493,7 +486,7 @@ static SEND_DRAWINGS: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `send_drawings`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -524,14 +517,14 @@ impl<M: Mode> SendDrawings<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SendDrawings<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

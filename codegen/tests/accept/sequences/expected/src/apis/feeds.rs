@@ -148,8 +148,7 @@ static FOLLOW_EVENTS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/events")],
     accept: "text/event-stream, application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `follow_events`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -181,14 +180,17 @@ impl<M: Mode> FollowEvents<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(
         self,
-    ) -> BoxFuture<Result<M::Output<crate::runtime::Items<models::Event>>, Error>> {
+    ) -> BoxFuture<
+        'static,
+        Result<M::Output<crate::runtime::Items<models::Event>>, Error>,
+    > {
         self.call.items::<models::Event, M>(Framing::Events)
     }
 }
 
 impl<M: Mode> IntoFuture for FollowEvents<M> {
     type Output = Result<M::Output<crate::runtime::Items<models::Event>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -232,8 +234,7 @@ static STREAM_COMPLETIONS: Operation = Operation {
     method: Method::Post,
     path: &[Part::Text("/completions")],
     accept: "text/event-stream",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `stream_completions`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -265,14 +266,17 @@ impl<M: Mode> StreamCompletions<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(
         self,
-    ) -> BoxFuture<Result<M::Output<crate::runtime::Items<models::Piece>>, Error>> {
+    ) -> BoxFuture<
+        'static,
+        Result<M::Output<crate::runtime::Items<models::Piece>>, Error>,
+    > {
         self.call.items::<models::Piece, M>(Framing::EventData)
     }
 }
 
 impl<M: Mode> IntoFuture for StreamCompletions<M> {
     type Output = Result<M::Output<crate::runtime::Items<models::Piece>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -283,8 +287,7 @@ static TAIL_LOGS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/logs")],
     accept: "application/jsonl",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `tail_logs`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -323,14 +326,17 @@ impl<M: Mode> TailLogs<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(
         self,
-    ) -> BoxFuture<Result<M::Output<crate::runtime::Items<models::Lines>>, Error>> {
+    ) -> BoxFuture<
+        'static,
+        Result<M::Output<crate::runtime::Items<models::Lines>>, Error>,
+    > {
         self.call.items::<models::Lines, M>(Framing::Lines)
     }
 }
 
 impl<M: Mode> IntoFuture for TailLogs<M> {
     type Output = Result<M::Output<crate::runtime::Items<models::Lines>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -340,7 +346,6 @@ static SEND_LOGS: Operation = Operation {
     id: "sendLogs",
     method: Method::Post,
     path: &[Part::Text("/logs")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/x-ndjson",
@@ -358,7 +363,7 @@ static SEND_LOGS: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `send_logs`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -389,14 +394,14 @@ impl<M: Mode> SendLogs<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SendLogs<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -407,8 +412,7 @@ static LIST_PLACES: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/places")],
     accept: "application/geo+json-seq",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `list_places`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -441,6 +445,7 @@ impl<M: Mode> ListPlaces<M> {
     pub fn send(
         self,
     ) -> BoxFuture<
+        'static,
         Result<M::Output<crate::runtime::Items<models::ListPlacesItem>>, Error>,
     > {
         self.call.items::<models::ListPlacesItem, M>(Framing::Sequence)
@@ -452,7 +457,7 @@ impl<M: Mode> IntoFuture for ListPlaces<M> {
         M::Output<crate::runtime::Items<models::ListPlacesItem>>,
         Error,
     >;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -463,8 +468,7 @@ static GET_PARTS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/parts")],
     accept: "multipart/mixed",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_parts`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -496,14 +500,14 @@ impl<M: Mode> GetParts<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(
         self,
-    ) -> BoxFuture<Result<M::Output<crate::runtime::Items<i64>>, Error>> {
+    ) -> BoxFuture<'static, Result<M::Output<crate::runtime::Items<i64>>, Error>> {
         self.call.items::<i64, M>(Framing::Parts)
     }
 }
 
 impl<M: Mode> IntoFuture for GetParts<M> {
     type Output = Result<M::Output<crate::runtime::Items<i64>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -514,8 +518,7 @@ static ITEMS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/items")],
     accept: "application/jsonl",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `items`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -547,14 +550,17 @@ impl<M: Mode> Items<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(
         self,
-    ) -> BoxFuture<Result<M::Output<crate::runtime::Items<models::Line>>, Error>> {
+    ) -> BoxFuture<
+        'static,
+        Result<M::Output<crate::runtime::Items<models::Line>>, Error>,
+    > {
         self.call.items::<models::Line, M>(Framing::Lines)
     }
 }
 
 impl<M: Mode> IntoFuture for Items<M> {
     type Output = Result<M::Output<crate::runtime::Items<models::Line>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -565,8 +571,7 @@ static GET_BOTH: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/both")],
     accept: "application/jsonl",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_both`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -596,14 +601,14 @@ impl<M: Mode> GetBoth<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<GetBothSuccess>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<GetBothSuccess>, Error>> {
         self.call.send::<GetBothSuccess, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetBoth<M> {
     type Output = Result<M::Output<GetBothSuccess>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -653,8 +658,7 @@ static GET_UNREAD: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/unread")],
     accept: "application/json, application/jsonl",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_unread`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -684,14 +688,16 @@ impl<M: Mode> GetUnread<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Vec<models::Line>>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<Vec<models::Line>>, Error>> {
         self.call.send::<Vec<models::Line>, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetUnread<M> {
     type Output = Result<M::Output<Vec<models::Line>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -709,7 +715,7 @@ static PUT_UNREAD: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `put_unread`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -749,14 +755,14 @@ impl<M: Mode> PutUnread<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Download>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<Download>, Error>> {
         self.call.download::<M>()
     }
 }
 
 impl<M: Mode> IntoFuture for PutUnread<M> {
     type Output = Result<M::Output<Download>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

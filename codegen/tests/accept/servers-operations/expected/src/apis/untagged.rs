@@ -81,9 +81,7 @@ static MAIN: Operation = Operation {
     id: "main",
     method: Method::Get,
     path: &[Part::Text("/main")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `main`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -113,14 +111,14 @@ impl<M: Mode> Main<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Main<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -130,9 +128,7 @@ static PUT_FILE: Operation = Operation {
     id: "putFile",
     method: Method::Put,
     path: &[Part::Server("https://files.example.com/v1/"), Part::Text("/file")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `put_file`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -162,14 +158,14 @@ impl<M: Mode> PutFile<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for PutFile<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -179,9 +175,7 @@ static GET_FILE: Operation = Operation {
     id: "getFile",
     method: Method::Get,
     path: &[Part::Server("http://{host}/v2"), Part::Text("/file")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_file`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -211,14 +205,14 @@ impl<M: Mode> GetFile<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetFile<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -228,9 +222,7 @@ static GET_ZONE: Operation = Operation {
     id: "getZone",
     method: Method::Get,
     path: &[Part::Server("https://eu.example.com"), Part::Text("/zone")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_zone`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -260,14 +252,14 @@ impl<M: Mode> GetZone<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetZone<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -277,9 +269,7 @@ static PLAIN: Operation = Operation {
     id: "plain",
     method: Method::Get,
     path: &[Part::Text("/plain")],
-    accept: "",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `plain`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -309,14 +299,14 @@ impl<M: Mode> Plain<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for Plain<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

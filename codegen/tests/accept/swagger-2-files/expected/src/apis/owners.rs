@@ -52,7 +52,7 @@ static UPLOAD_OWNER: Operation = Operation {
             ],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `upload_owner`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -83,14 +83,14 @@ impl<M: Mode> UploadOwner<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Keeper>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Keeper>, Error>> {
         self.call.send::<models::Keeper, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for UploadOwner<M> {
     type Output = Result<M::Output<models::Keeper>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

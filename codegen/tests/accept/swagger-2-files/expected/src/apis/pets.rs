@@ -48,8 +48,7 @@ static LIST_PETS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/pets")],
     accept: "application/json, text/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `list_pets`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -93,14 +92,14 @@ impl<M: Mode> ListPets<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Vec<models::Pet>>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<Vec<models::Pet>>, Error>> {
         self.call.send::<Vec<models::Pet>, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListPets<M> {
     type Output = Result<M::Output<Vec<models::Pet>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -151,7 +150,7 @@ static ADD_PET: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `add_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -189,14 +188,14 @@ impl<M: Mode> AddPet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Pet>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pet>, Error>> {
         self.call.send::<models::Pet, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for AddPet<M> {
     type Output = Result<M::Output<models::Pet>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

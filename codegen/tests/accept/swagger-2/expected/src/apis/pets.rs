@@ -161,8 +161,8 @@ static LIST_PETS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/pets")],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::KEY]],
+    ..Operation::USUAL
 };
 
 /// A request of `list_pets`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -244,14 +244,14 @@ impl<M: Mode> ListPets<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Vec<models::Pet>>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<Vec<models::Pet>>, Error>> {
         self.call.send::<Vec<models::Pet>, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListPets<M> {
     type Output = Result<M::Output<Vec<models::Pet>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -303,6 +303,7 @@ static ADD_PET: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::KEY]],
+    ..Operation::USUAL
 };
 
 /// A request of `add_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -333,14 +334,16 @@ impl<M: Mode> AddPet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::PetsIdGetN200>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::PetsIdGetN200>, Error>> {
         self.call.send::<models::PetsIdGetN200, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for AddPet<M> {
     type Output = Result<M::Output<models::PetsIdGetN200>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -350,7 +353,6 @@ static REPLACE_PETS: Operation = Operation {
     id: "replacePets",
     method: Method::Put,
     path: &[Part::Text("/pets")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/json",
@@ -364,6 +366,7 @@ static REPLACE_PETS: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::KEY]],
+    ..Operation::USUAL
 };
 
 /// A request of `replace_pets`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -394,14 +397,14 @@ impl<M: Mode> ReplacePets<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ReplacePets<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -412,8 +415,8 @@ static GET_PET: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/pets/"), Part::Param("id")],
     accept: "application/json",
-    content: &[],
     security: &[&[&crate::client::KEY]],
+    ..Operation::USUAL
 };
 
 /// A request of `get_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -444,14 +447,16 @@ impl<M: Mode> GetPet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::PetsIdGetN200>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::PetsIdGetN200>, Error>> {
         self.call.send::<models::PetsIdGetN200, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetPet<M> {
     type Output = Result<M::Output<models::PetsIdGetN200>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -470,6 +475,8 @@ static PATCH_PET: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::LOGIN], &[&crate::client::OAUTH]],
+    scopes: &["read"],
+    ..Operation::USUAL
 };
 
 /// A request of `patch_pet`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -507,14 +514,14 @@ impl<M: Mode> PatchPet<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Animal>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Animal>, Error>> {
         self.call.send::<models::Animal, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for PatchPet<M> {
     type Output = Result<M::Output<models::Animal>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -524,7 +531,6 @@ static REPEAT_PATCH: Operation = Operation {
     id: "repeatPatch",
     method: Method::Post,
     path: &[Part::Text("/pets/"), Part::Param("id"), Part::Text("/patch")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/merge-patch+json",
@@ -533,6 +539,7 @@ static REPEAT_PATCH: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::KEY]],
+    ..Operation::USUAL
 };
 
 /// A request of `repeat_patch`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -570,14 +577,14 @@ impl<M: Mode> RepeatPatch<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for RepeatPatch<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -588,8 +595,8 @@ static GET_PICTURE: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/pets/"), Part::Param("id"), Part::Text("/picture")],
     accept: "image/png",
-    content: &[],
     security: &[&[&crate::client::KEY]],
+    ..Operation::USUAL
 };
 
 /// A request of `get_picture`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -620,14 +627,14 @@ impl<M: Mode> GetPicture<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Download>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<Download>, Error>> {
         self.call.download::<M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetPicture<M> {
     type Output = Result<M::Output<Download>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -637,7 +644,6 @@ static SET_PICTURE: Operation = Operation {
     id: "setPicture",
     method: Method::Post,
     path: &[Part::Text("/pets/"), Part::Param("id"), Part::Text("/picture")],
-    accept: "",
     content: &[
         Content {
             media_type: "multipart/form-data",
@@ -646,6 +652,7 @@ static SET_PICTURE: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::KEY]],
+    ..Operation::USUAL
 };
 
 /// A request of `set_picture`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -677,14 +684,14 @@ impl<M: Mode> SetPicture<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SetPicture<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -694,7 +701,6 @@ static TAG_PICTURE: Operation = Operation {
     id: "tagPicture",
     method: Method::Put,
     path: &[Part::Text("/pets/"), Part::Param("id"), Part::Text("/picture")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/x-www-form-urlencoded",
@@ -709,6 +715,7 @@ static TAG_PICTURE: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::KEY]],
+    ..Operation::USUAL
 };
 
 /// A request of `tag_picture`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -740,14 +747,14 @@ impl<M: Mode> TagPicture<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for TagPicture<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -758,8 +765,7 @@ static GET_TEXT: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/text")],
     accept: "text/plain",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_text`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -789,14 +795,14 @@ impl<M: Mode> GetText<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<String>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<String>, Error>> {
         self.call.send_as::<String, M>(decode_text)
     }
 }
 
 impl<M: Mode> IntoFuture for GetText<M> {
     type Output = Result<M::Output<String>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -35,8 +35,7 @@ static LIST_THINGS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/things")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `list_things`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -66,14 +65,14 @@ impl<M: Mode> ListThings<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Thing>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Thing>, Error>> {
         self.call.send::<models::Thing, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListThings<M> {
     type Output = Result<M::Output<models::Thing>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

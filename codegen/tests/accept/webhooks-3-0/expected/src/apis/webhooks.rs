@@ -35,8 +35,7 @@ static LIST_READINGS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/readings")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `list_readings`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -66,14 +65,16 @@ impl<M: Mode> ListReadings<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Vec<models::Reading>>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<Vec<models::Reading>>, Error>> {
         self.call.send::<Vec<models::Reading>, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for ListReadings<M> {
     type Output = Result<M::Output<Vec<models::Reading>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

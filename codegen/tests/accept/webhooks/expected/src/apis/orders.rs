@@ -33,8 +33,7 @@ static GET_ORDER: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/orders/"), Part::Param("id")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_order`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -65,14 +64,14 @@ impl<M: Mode> GetOrder<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Order>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Order>, Error>> {
         self.call.send::<models::Order, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for GetOrder<M> {
     type Output = Result<M::Output<models::Order>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

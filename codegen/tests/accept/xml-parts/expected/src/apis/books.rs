@@ -47,7 +47,6 @@ static ADD_BOOK: Operation = Operation {
     id: "addBook",
     method: Method::Post,
     path: &[Part::Text("/books")],
-    accept: "",
     content: &[
         Content {
             media_type: "multipart/form-data",
@@ -118,7 +117,7 @@ static ADD_BOOK: Operation = Operation {
             ],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `add_book`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -149,14 +148,14 @@ impl<M: Mode> AddBook<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for AddBook<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -166,7 +165,6 @@ static SET_BOOK: Operation = Operation {
     id: "setBook",
     method: Method::Put,
     path: &[Part::Text("/books")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/x-www-form-urlencoded",
@@ -180,7 +178,7 @@ static SET_BOOK: Operation = Operation {
             ],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `set_book`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -217,14 +215,14 @@ impl<M: Mode> SetBook<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SetBook<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -35,8 +35,7 @@ static GET_RATE: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/rate")],
     accept: "application/json, application/xml",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `get_rate`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -66,14 +65,16 @@ impl<M: Mode> GetRate<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::GetRateResponse>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::GetRateResponse>, Error>> {
         self.call.send_as::<models::GetRateResponse, M>(xml::decode_or_json)
     }
 }
 
 impl<M: Mode> IntoFuture for GetRate<M> {
     type Output = Result<M::Output<models::GetRateResponse>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -59,7 +59,7 @@ static ADD_BOOK: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `add_book`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -90,14 +90,14 @@ impl<M: Mode> AddBook<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Book>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Book>, Error>> {
         self.call.send_as::<models::Book, M>(xml::decode)
     }
 }
 
 impl<M: Mode> IntoFuture for AddBook<M> {
     type Output = Result<M::Output<models::Book>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -126,8 +126,7 @@ static LIST_BOOKS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/books")],
     accept: "application/xml, application/problem+json, application/problem+xml",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `list_books`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -157,7 +156,9 @@ impl<M: Mode> ListBooks<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Vec<models::Book>>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<Vec<models::Book>>, Error>> {
         self.call
             .send_as::<
                 Vec<models::Book>,
@@ -178,7 +179,7 @@ impl<M: Mode> ListBooks<M> {
 
 impl<M: Mode> IntoFuture for ListBooks<M> {
     type Output = Result<M::Output<Vec<models::Book>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -89,7 +89,7 @@ static SET_SHELF: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `set_shelf`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -120,14 +120,14 @@ impl<M: Mode> SetShelf<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<SetShelfSuccess>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<SetShelfSuccess>, Error>> {
         self.call.send::<SetShelfSuccess, M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SetShelf<M> {
     type Output = Result<M::Output<SetShelfSuccess>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -158,7 +158,6 @@ static ADD_NOTE: Operation = Operation {
     id: "addNote",
     method: Method::Post,
     path: &[Part::Text("/notes")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/json",
@@ -175,7 +174,7 @@ static ADD_NOTE: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `add_note`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -206,14 +205,14 @@ impl<M: Mode> AddNote<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for AddNote<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -256,7 +255,6 @@ static SET_BOX: Operation = Operation {
     id: "setBox",
     method: Method::Put,
     path: &[Part::Text("/boxes")],
-    accept: "",
     content: &[
         Content {
             media_type: "application/xml",
@@ -267,7 +265,7 @@ static SET_BOX: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `set_box`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -298,14 +296,14 @@ impl<M: Mode> SetBox<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<()>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SetBox<M> {
     type Output = Result<M::Output<()>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -323,7 +321,7 @@ static SEND_RAW: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `send_raw`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -354,14 +352,14 @@ impl<M: Mode> SendRaw<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Download>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<Download>, Error>> {
         self.call.download::<M>()
     }
 }
 
 impl<M: Mode> IntoFuture for SendRaw<M> {
     type Output = Result<M::Output<Download>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -1,0 +1,386 @@
+//! A call from its first attempt to its answer: middlewares, credentials, retries, redirects, limits.
+//!
+//! ```text
+//! call limit ( middlewares ( tries ( attempt limit ( credentials, middlewares ( redirects ( transport ))))))
+//! ```
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use http::header::{CONTENT_ENCODING, HeaderName};
+use http::{Method, Request, StatusCode};
+
+use super::body::{Body, Collected};
+use super::call::Parts;
+use super::core::Limits;
+use super::credential::{CredentialProvider, CredentialRequest, Source};
+use super::deadline::{self, Alarm, Guarded, Limit};
+use super::error::{Attempt, Error};
+use super::future::BoxFuture;
+use super::middleware::{Chain, End, Next};
+use super::redact::Secrets;
+use super::redirect;
+use super::response::Response;
+use super::retry::Failure;
+use super::security::{Credentials, SecurityScheme};
+use super::transport::{CallInfo, Transport};
+
+/// So much of the body of an error is read; the rest is not worth waiting for.
+const LONGEST_ERROR: usize = 1 << 20;
+
+type Answer = http::Response<Body>;
+
+impl Parts {
+    /// Sends the request, again where its options say so, until a response of success or an error remains.
+    pub(crate) async fn execute(&self) -> Result<Response, Error> {
+        let (head, body) = self.run(false).await?.into_parts();
+        let body = body.as_bytes().cloned().unwrap_or_default();
+        Ok(Response { status: head.status, headers: head.headers, body })
+    }
+
+    /// Like [`execute`](Self::execute), but a success is not read: its body is still to come.
+    pub(crate) async fn open(&self) -> Result<(Response, Body), Error> {
+        let (head, body) = self.run(true).await?.into_parts();
+        Ok((Response { status: head.status, headers: head.headers, body: Bytes::new() }, body))
+    }
+
+    async fn run(&self, streams: bool) -> Result<Answer, Error> {
+        let run = Run::new(self, streams);
+        match run.call().await {
+            Ok(answer) => Ok(answer),
+            Err(error) => Err(error.after(run.attempts()).of(self.operation.id, run.secrets())),
+        }
+    }
+
+    /// Everything that a message must not show.
+    pub(crate) fn secrets(&self) -> Secrets {
+        let mut secrets = Secrets::default();
+        let shared = self.core.shared();
+        for (scheme, text) in shared.credentials.secrets() {
+            secrets.credential(scheme, text);
+        }
+        secrets.headers(&shared.headers);
+        for (_, value) in shared.query.iter().chain(&self.options.query) {
+            secrets.text(value);
+        }
+        for (name, value) in &self.options.headers {
+            let pair = HeaderName::from_bytes(name.as_bytes()).ok().zip(value.parse().ok());
+            secrets.headers(&pair.into_iter().collect());
+        }
+        for (name, value) in &self.headers {
+            let pair = HeaderName::from_bytes(name.as_bytes()).ok().zip(value.clone().ok());
+            secrets.headers(&pair.into_iter().collect());
+        }
+        for (_, pairs) in &self.cookies {
+            let pairs = pairs.iter().flat_map(|pairs| pairs.split("; "));
+            pairs.filter_map(|pair| pair.split_once('=')).for_each(|(_, value)| secrets.text(value));
+        }
+        secrets
+    }
+
+    /// The credentials of the options, by the schemes that they name.
+    fn own_credentials(&self) -> Credentials {
+        let mut own = Credentials::default();
+        let held = self.core.shared().credentials.schemes();
+        let known: Vec<_> = self.operation.security.iter().flat_map(|all| all.iter().copied()).chain(held).collect();
+        for (name, credential) in &self.options.credentials {
+            if let Some(scheme) = known.iter().find(|scheme| scheme.name == name || scheme.setter == name) {
+                own.put(scheme, credential.clone());
+            }
+        }
+        own
+    }
+
+    fn limits(&self) -> Limits {
+        let (client, own) = (self.core.shared().limits, &self.options);
+        let mut retry = own.retry_policy.unwrap_or(client.retry);
+        retry.retries = own.retries.unwrap_or(retry.retries);
+        Limits {
+            call: own.timeout.or(client.call),
+            attempt: own.attempt_timeout.or(client.attempt),
+            silence: own.read_timeout.or(client.silence),
+            response: own.max_response_size.unwrap_or(client.response),
+            retry,
+        }
+    }
+}
+
+/// A call under way.
+struct Run<'p> {
+    parts: &'p Parts,
+    /// Whether the body of a success is left to the caller.
+    streams: bool,
+    limits: Limits,
+    transport: &'p Arc<dyn Transport>,
+    /// Credentials of this request.
+    own: Credentials,
+    /// What failed before.
+    attempts: Mutex<Vec<Attempt>>,
+    /// What providers gave for the attempt under way.
+    given: Mutex<Vec<Given>>,
+}
+
+/// A credential that a provider gave.
+#[derive(Clone)]
+struct Given {
+    scheme: &'static SecurityScheme,
+    provider: Arc<dyn CredentialProvider>,
+    text: String,
+}
+
+impl<'p> Run<'p> {
+    fn new(parts: &'p Parts, streams: bool) -> Self {
+        let transport = parts.options.transport.as_ref().unwrap_or(&parts.core.shared().transport);
+        let own = parts.own_credentials();
+        let (limits, attempts, given) = (parts.limits(), Mutex::default(), Mutex::default());
+        Self { parts, streams, limits, transport, own, attempts, given }
+    }
+
+    fn attempts(&self) -> Vec<Attempt> {
+        std::mem::take(&mut self.attempts.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn given(&self) -> Vec<Given> {
+        self.given.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn secrets(&self) -> Secrets {
+        let mut secrets = self.parts.secrets();
+        for (scheme, text) in self.own.secrets() {
+            secrets.credential(scheme, text);
+        }
+        for given in self.given() {
+            secrets.credential(given.scheme, &given.text);
+        }
+        secrets
+    }
+
+    /// The call as a whole, within its limit.
+    async fn call(&self) -> Result<Answer, Error> {
+        let request = self.parts.prepare().map_err(Error::build)?;
+        let mut alarm = Alarm::new(Limit::Call, self.limits.call, self.transport);
+        let answer = alarm.guard(self.handled(request)).await.map_err(Error::expired)??;
+        let (head, body) = answer.into_parts();
+        if self.streams && head.status.is_success() {
+            let silence = Alarm::new(Limit::Silence, self.limits.silence, self.transport);
+            let body = Body::from_stream(Guarded::new(body, silence).within(alarm));
+            return Ok(http::Response::from_parts(head, body));
+        }
+        // A middleware may have answered with a stream.
+        let body = match body.as_bytes() {
+            Some(bytes) => bytes.clone(),
+            None => body.collect(self.limits.response).await.map_err(Error::reading)?,
+        };
+        if !head.status.is_success() {
+            return Err(Error::from_status(Response { status: head.status, headers: head.headers, body }));
+        }
+        Ok(http::Response::from_parts(head, body.into()))
+    }
+
+    /// All tries, and the middlewares around them.
+    async fn handled(&self, request: Request<Body>) -> Result<Answer, Error> {
+        let chain = Chain(&self.parts.core.shared().middlewares, &self.parts.options.middlewares);
+        let info = CallInfo::new(self.parts.operation, 0);
+        let mut request = request;
+        request.extensions_mut().insert(info);
+        Next::new(chain, &Tries(self), &info).run(request).await
+    }
+
+    /// One attempt, within its limit.
+    async fn attempt(&self, mut request: Request<Body>, number: u32) -> Result<Answer, Error> {
+        let info = CallInfo::new(self.parts.operation, number);
+        request.extensions_mut().insert(info);
+        self.authorize(&mut request).await?;
+        let chain = Chain(&self.parts.core.shared().attempt_middlewares, &self.parts.options.attempt_middlewares);
+        let work = async {
+            let is_head = request.method() == Method::HEAD;
+            let answer = Next::new(chain, &Redirects(self), &info).run(request).await?;
+            self.received(answer, is_head).await
+        };
+        let mut alarm = Alarm::new(Limit::Attempt, self.limits.attempt, self.transport);
+        alarm.guard(work).await.map_err(Error::expired)?
+    }
+
+    /// Adds the credentials that the operation asks for.
+    async fn authorize(&self, request: &mut Request<Body>) -> Result<(), Error> {
+        let shared = self.parts.core.shared();
+        let chosen = match self.parts.raw.is_some() {
+            true => Ok(shared.credentials.all(&self.own)),
+            false => shared.credentials.choose(&self.own, self.parts.operation.security, request.headers()),
+        };
+        self.own.check().map_err(Error::auth)?;
+        self.given.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        for held in chosen.map_err(Error::auth)? {
+            let provider = match &held.credential.source {
+                Source::Text(text) => {
+                    held.place(text.expose(), request).map_err(Error::build)?;
+                    continue;
+                }
+                Source::Provider(provider) => provider,
+            };
+            let asked = CredentialRequest {
+                operation: self.parts.operation.id,
+                scheme: held.scheme,
+                scopes: self.parts.operation.scopes,
+                base_url: shared.base.url.clone(),
+                transport: Arc::clone(self.transport),
+            };
+            let text = provider.credential(&asked).await?;
+            let given = Given { scheme: held.scheme, provider: Arc::clone(provider), text };
+            let placed = held.place(&given.text, request);
+            self.given.lock().unwrap_or_else(PoisonError::into_inner).push(given);
+            placed.map_err(Error::auth)?;
+        }
+        Ok(())
+    }
+
+    /// Tells the providers of credentials that the server refused them; whether there is one to be told.
+    fn reject(&self) -> bool {
+        let given = self.given();
+        given.iter().for_each(|given| given.provider.rejected(&given.text));
+        !given.is_empty()
+    }
+
+    /// Reads what is to be kept in memory, up to the limit.
+    async fn received(&self, answer: Answer, is_head: bool) -> Result<Answer, Error> {
+        let (head, body) = answer.into_parts();
+        if self.streams && head.status.is_success() {
+            return Ok(http::Response::from_parts(head, body));
+        }
+        let is_error = !head.status.is_success();
+        let limit = if is_error { self.limits.response.min(LONGEST_ERROR) } else { self.limits.response };
+        let promised = http_body::Body::size_hint(&body).lower();
+        let response = |body| Response { status: head.status, headers: head.headers.clone(), body };
+        if !is_error && !is_head && promised > limit as u64 {
+            return Err(Error::too_large(limit, response(Bytes::new())));
+        }
+        let silence = Alarm::new(Limit::Silence, self.limits.silence, self.transport);
+        let mut body = match body.as_bytes() {
+            Some(_) => body,
+            None => Body::from_stream(Guarded::new(body, silence)),
+        };
+        let mut all = Collected::new(limit);
+        while let Some(chunk) = body.chunk().await.map_err(Error::reading)? {
+            if !all.add(chunk) {
+                match is_error {
+                    true => break,
+                    false => return Err(Error::too_large(limit, response(Bytes::new()))),
+                }
+            }
+        }
+        let body = all.finish();
+        if let (false, false, Some(coding)) = (is_error, body.is_empty(), coding(&head.headers)) {
+            let fault = format!("it is compressed ({coding}), which the client did not ask for");
+            return Err(Error::decode(&fault, response(body)));
+        }
+        Ok(http::Response::from_parts(head, body.into()))
+    }
+
+    /// What became of an attempt, as the retry policy looks at it, and the error that it would end the call with.
+    fn failure(&self, result: Result<Answer, Error>) -> Result<Answer, (Error, Option<Answer>)> {
+        match result {
+            Ok(answer) if answer.status().is_success() => Ok(answer),
+            Ok(answer) => {
+                let body = answer.body().as_bytes().cloned().unwrap_or_default();
+                let (status, headers) = (answer.status(), answer.headers().clone());
+                Err((Error::from_status(Response { status, headers, body }), Some(answer)))
+            }
+            Err(error) => Err((error, None)),
+        }
+    }
+}
+
+/// The attempts of a call, one after the other.
+struct Tries<'r, 'p>(&'r Run<'p>);
+
+impl End for Tries<'_, '_> {
+    fn run<'a>(&'a self, request: Request<Body>) -> BoxFuture<'a, Result<Answer, Error>> {
+        Box::pin(self.all(request))
+    }
+}
+
+impl Tries<'_, '_> {
+    async fn all(&self, first: Request<Body>) -> Result<Answer, Error> {
+        let run = self.0;
+        let policy = &run.limits.retry;
+        let budget = &run.parts.core.shared().budget;
+        let (method, has_key) = (first.method().clone(), has_key(&first));
+        let (mut request, mut number, mut retries, mut may_refresh) = (first, 0, 0, true);
+        loop {
+            let again = redirect::copy(&request);
+            let (error, answer) = match run.failure(run.attempt(request, number).await) {
+                Ok(answer) => {
+                    budget.give(retries);
+                    return Ok(answer);
+                }
+                Err(failed) => failed,
+            };
+            let end = move |error: Error, answer: Option<Answer>| answer.map_or(Err(error), Ok);
+            let Some(again) = again else { return end(error, answer) };
+            let is_refused = error.status() == Some(StatusCode::UNAUTHORIZED);
+            let pause = if is_refused && std::mem::take(&mut may_refresh) && run.reject() {
+                // The server did not act on it: at once, with another credential.
+                std::time::Duration::ZERO
+            } else {
+                let (kind, status, headers) = (error.kind(), error.status(), error.headers());
+                let failure = Failure { kind, status, headers, method: &method, has_key };
+                match policy.pause(&failure, retries) {
+                    Some(pause) if budget.take() => {
+                        retries += 1;
+                        run.transport.sleep(pause).await;
+                        pause
+                    }
+                    _ => return end(error, answer),
+                }
+            };
+            run.attempts.lock().unwrap_or_else(PoisonError::into_inner).push(error.into_attempt(pause));
+            (request, number) = (again, number + 1);
+        }
+    }
+}
+
+/// An attempt with the redirects that it meets.
+struct Redirects<'r, 'p>(&'r Run<'p>);
+
+impl End for Redirects<'_, '_> {
+    fn run<'a>(&'a self, request: Request<Body>) -> BoxFuture<'a, Result<Answer, Error>> {
+        Box::pin(self.follow(request))
+    }
+}
+
+impl Redirects<'_, '_> {
+    async fn follow(&self, mut request: Request<Body>) -> Result<Answer, Error> {
+        for _ in 0..redirect::MOST {
+            let again = redirect::copy(&request);
+            let answer = self.send(request).await?;
+            match again.and_then(|again| redirect::next(again, &answer)) {
+                Some(next) => request = next,
+                None => return Ok(answer),
+            }
+        }
+        self.send(request).await
+    }
+
+    /// Hands a request to the transport, and waits for the head of its response.
+    async fn send(&self, request: Request<Body>) -> Result<Answer, Error> {
+        let run = self.0;
+        let (head, body) = request.into_parts();
+        let body = body.open().await.map_err(Error::build)?;
+        let (body, progress) = deadline::watch(body, run.parts.options.upload.clone());
+        let sending = run.transport.send(Request::from_parts(head, body));
+        let mut silence = Alarm::new(Limit::Silence, run.limits.silence, run.transport);
+        let answer = silence.guard_silence(sending, progress.as_ref()).await.map_err(Error::expired)?;
+        answer.map_err(Error::transport)
+    }
+}
+
+/// Whether a request has a header by which the server recognises it when it is sent again.
+fn has_key(request: &Request<Body>) -> bool {
+    request.headers().keys().any(|name| name.as_str().contains("idempoten"))
+}
+
+/// The coding that a body still has.
+fn coding(headers: &http::HeaderMap) -> Option<&str> {
+    let coding = headers.get(CONTENT_ENCODING)?.to_str().unwrap_or("unknown").trim();
+    (!coding.is_empty() && !coding.eq_ignore_ascii_case("identity")).then_some(coding)
+}
