@@ -73,6 +73,7 @@ macro_rules! texts {
 }
 
 const TEXTS: &[(&str, &str)] = texts![
+    "blocking.rs",
     "body.rs",
     "builder.rs",
     "call.rs",
@@ -134,6 +135,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "sequence.rs",
     "service.rs",
     "style.rs",
+    "tls.rs",
     "transport.rs",
     "tree.rs",
     "xml/document.rs",
