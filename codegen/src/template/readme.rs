@@ -24,6 +24,11 @@ pub struct Readme<'a> {
     environment: String,
     failure: Option<String>,
     options: Option<String>,
+    /// The environment variables that a client can begin with.
+    read: Vec<String>,
+    library: String,
+    /// The method of the client for what the document does not describe.
+    raw: &'static str,
     servers: Vec<Server>,
     variables: Vec<Variable>,
     schemes: Vec<Scheme>,
@@ -107,6 +112,9 @@ pub fn context(sdk: Sdk<'_>) -> Readme<'_> {
         environment: environment(sdk, id),
         failure: id.and_then(|id| failure(sdk, id)),
         options: id.and_then(|id| options(sdk, id)),
+        read: sdk.variables().into_iter().map(|(variable, _)| variable).collect(),
+        library: sdk.library(),
+        raw: sdk.raw_method(),
         servers: servers(sdk),
         variables: variables(sdk),
         schemes: schemes(sdk),
