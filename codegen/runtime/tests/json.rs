@@ -114,7 +114,10 @@ fn faults_say_where() {
     assert_eq!(fault.path(), "[1][1]");
     assert_eq!(fault.message(), "expected a boolean, found a string");
     assert_eq!(fault.place(), Some((1, 16)));
-    assert_eq!(format!("{fault:?}"), r#"Fault("[1][1]: expected a boolean, found a string: `\"x\"` (line 1, column 16)")"#);
+    assert_eq!(
+        format!("{fault:?}"),
+        r#"Fault("[1][1]: expected a boolean, found a string: `\"x\"` (line 1, column 16)")"#
+    );
     assert_eq!(size_of_val(&fault), size_of::<usize>());
 }
 
@@ -187,7 +190,10 @@ fn floats() {
     ] {
         assert_eq!(read::<f64>(text), Ok(value), "{text}");
     }
-    assert_eq!(fault::<f64>("1e400"), "expected a number, found one out of the range of a double: `1e400` (line 1, column 1)");
+    assert_eq!(
+        fault::<f64>("1e400"),
+        "expected a number, found one out of the range of a double: `1e400` (line 1, column 1)"
+    );
     assert!(read::<f32>("1e39").is_err());
     assert_eq!(text(&vec![0.1, 1.0, -0.0, 1e300, f64::NAN, f64::INFINITY]), "[0.1,1.0,-0.0,1e+300,null,null]");
     assert_eq!(text(&vec![0.1_f32, f32::NAN]), "[0.1,null]");
@@ -347,7 +353,10 @@ fn unions_by_shape() {
     assert_eq!(read(r#""x""#), Ok(Either::Text("x".to_owned())));
     assert_eq!(read("1e2"), Ok(Either::Count(100)));
     assert_eq!(read("1.5"), Ok(Either::Unknown(1.5.into())));
-    assert_eq!(fault::<Either>("true"), "expected a number or a string or an array or an object, found a boolean: `true` (line 1, column 1)");
+    assert_eq!(
+        fault::<Either>("true"),
+        "expected a number or a string or an array or an object, found a boolean: `true` (line 1, column 1)"
+    );
     assert_eq!(read("[true]"), Ok(Either::List(vec![Either::Unknown(true.into())])));
     assert_eq!(read("[1,[]]"), Ok(Either::List(vec![Either::Count(1), Either::List(vec![])])));
     assert_eq!(read("{\"a\":1}"), Ok(Either::Unknown(json!({"a": 1}).into())));

@@ -55,8 +55,8 @@ fn what_is_known_and_malformed_is_an_error_with_its_place() {
     assert_eq!(
         [named(body), found(body)],
         [
-            "missing required property `order` (line 1, column 24)",
-            "missing required property `order` (line 1, column 24)"
+            "order: missing required property (line 1, column 24)",
+            "order: missing required property (line 1, column 24)"
         ]
     );
     let body = b"{\"type\":\n\"order.created\"";

@@ -158,3 +158,12 @@ impl fmt::Debug for Fault {
 }
 
 impl std::error::Error for Fault {}
+
+/// What `Debug` shows of a member that is secret: nothing.
+pub struct Hidden;
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("***")
+    }
+}

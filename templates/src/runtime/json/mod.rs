@@ -22,7 +22,7 @@ mod writer;
 
 pub(crate) use self::bridge::{bridge, integer_enum, object, string_enum};
 pub use self::bridge::{deserialize, serialize};
-pub use self::fault::Fault;
+pub use self::fault::{Fault, Hidden};
 pub use self::map::Map;
 pub use self::number::{Number, is_number};
 pub use self::object::{Property, Rest, Slot, read_object, write_object};
