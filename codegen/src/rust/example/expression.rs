@@ -207,6 +207,8 @@ impl<'a> Writer<'a> {
             .map(|value| match (value, value.as_str()) {
                 // One value that is not known turns the whole list into strings.
                 (_, Some(text)) if exact && strings => quote!(#text),
+                // Each of them is converted.
+                _ if exact && *ty == Type::Any => self.json(value),
                 (Node::Null, _) if let Type::OrNull(inner) = ty => {
                     let inner = self.ty(inner);
                     quote!(None::<#inner>)
