@@ -47,7 +47,7 @@ impl Ledger {
 
     /// Whether so much more is so little that it may be in vain.
     pub(super) fn is_little(&self, bytes: usize) -> bool {
-        self.held.get().saturating_add(bytes) <= self.length.max(ALWAYS_HELD / 4)
+        self.held.get().saturating_add(bytes) <= self.length.max(ALWAYS_HELD / 8)
     }
 
     /// How much is held.
