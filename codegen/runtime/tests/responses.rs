@@ -67,7 +67,7 @@ async fn a_fault_says_where_in_the_response() {
     let error = received::<List>(&text).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "get: cannot decode the response: customers[1].dob: expected a string, found a number (line 1, column 34)"
+        "get: cannot decode the response: customers[1].dob: expected a string, found a number: `7` (line 1, column 34)"
     );
 }
 

@@ -18,7 +18,7 @@ fn the_exact_text_is_kept() {
         assert_eq!(serde_json::from_str::<DateTime>(text).unwrap(), moment);
     }
     let fault = from_slice::<Vec<Date>>(b"[\"2026-05-04\",20260504]").unwrap_err();
-    assert_eq!(fault.to_string(), "[1]: expected a string, found a number (line 1, column 15)");
+    assert_eq!(fault.to_string(), "[1]: expected a string, found a number: `20260504` (line 1, column 15)");
 }
 
 #[test]

@@ -3,10 +3,10 @@
 mod common;
 
 use common::sent;
-use restwright_runtime::runtime::json::{Value, Write, Writer};
+use restwright_runtime::runtime::json::{Write, Writer};
 use restwright_runtime::runtime::xml::{self, Described, List, Member, Name, Shape};
 use restwright_runtime::runtime::{Content, Method, Operation, Part};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// A model in all but its fields.
 struct Pet;

@@ -174,8 +174,12 @@ pub struct Field {
     pub write_only: bool,
     /// Whether it should no longer be used.
     pub deprecated: bool,
-    /// Whether it holds its own type directly, so that it must be boxed.
-    pub recursive: bool,
+    /// Whether it is boxed: because it holds its own type directly, or is large.
+    pub boxed: bool,
+    /// Whether its type requires it in turn, so that neither could be built: it is held as if it were optional.
+    pub endless: bool,
+    /// Whether its value is secret: a password, say.
+    pub secret: bool,
     /// What the server assumes where it is left out.
     pub default: Option<Box<Value>>,
     /// Limits of its values.
@@ -243,6 +247,6 @@ pub struct Variant {
     pub tags: Vec<String>,
     /// Whether it is chosen where the discriminator is missing or unknown (OpenAPI 3.2 §4.25, `defaultMapping`).
     pub is_default: bool,
-    /// Whether it holds its own type directly, so that it must be boxed.
-    pub recursive: bool,
+    /// Whether it is boxed: because it holds its own type directly, or is large.
+    pub boxed: bool,
 }

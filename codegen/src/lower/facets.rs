@@ -11,6 +11,8 @@ pub struct Facets {
     pub docs: Docs,
     pub read_only: bool,
     pub write_only: bool,
+    /// `writeOnly`, or `format: password`
+    pub secret: bool,
     pub deprecated: bool,
     pub default: Option<Node>,
     pub constraints: Box<[Constraint]>,
@@ -45,6 +47,7 @@ impl Facets {
         self.docs = first_said(std::mem::take(&mut self.docs), schema.docs());
         self.read_only |= schema.at.flag("readOnly");
         self.write_only |= schema.at.flag("writeOnly");
+        self.secret |= self.write_only || is_password(&schema.at, 0);
         self.deprecated |= schema.at.flag("deprecated");
         self.default = self.default.take().or_else(|| schema.default());
         self.example = self.example.take().or_else(|| schema.example());
@@ -52,6 +55,15 @@ impl Facets {
             self.constraints = schema.constraints();
         }
     }
+}
+
+/// Whether values of a schema, or some of what they are made of in place, are passwords (OpenAPI 3.0 §4.4,
+/// `format: password`).
+fn is_password(at: &At<'_>, depth: u8) -> bool {
+    let is_inside = |part: At<'_>| depth < 4 && is_password(&part, depth + 1);
+    at.text("format") == Some("password")
+        || ["items", "additionalProperties"].iter().filter_map(|name| at.get(name)).any(is_inside)
+        || ["allOf", "oneOf", "anyOf"].iter().any(|name| at.elements_of(name).any(is_inside))
 }
 
 /// The first docs that say something.

@@ -120,6 +120,6 @@ impl<'a> Lowering<'a, '_> {
 fn add(variants: &mut Vec<Variant>, name: &str, ty: Type, tags: Vec<String>) {
     match variants.iter_mut().find(|variant| variant.ty == ty) {
         Some(same) => same.tags.extend(tags),
-        None => variants.push(Variant { name: name.to_owned(), ty, tags, is_default: false, recursive: false }),
+        None => variants.push(Variant { name: name.to_owned(), ty, tags, is_default: false, boxed: false }),
     }
 }

@@ -113,21 +113,24 @@ impl Said {
             read_only,
             write_only,
             deprecated,
-            recursive,
+            boxed,
+            endless,
+            secret,
             default,
             constraints,
             example,
             xml,
         } = field;
         self.add((name, rust_name, docs, required, nullable, xml));
-        self.add((read_only, write_only, deprecated, recursive, default, constraints, example));
+        self.add((read_only, write_only, deprecated, boxed, endless, secret));
+        self.add((default, constraints, example));
         self.ty(ty);
     }
 
     fn union(&mut self, union: &Union) {
         self.add(&union.discriminator);
-        for Variant { name, ty, tags, is_default, recursive } in &union.variants {
-            self.add((name, tags, is_default, recursive));
+        for Variant { name, ty, tags, is_default, boxed } in &union.variants {
+            self.add((name, tags, is_default, boxed));
             self.ty(ty);
         }
     }

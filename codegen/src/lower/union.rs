@@ -133,7 +133,7 @@ impl<'a> Lowering<'a, '_> {
                     same.tags.extend(new);
                     same.is_default |= is_default;
                 }
-                None => variants.push(Variant { name, ty, tags, is_default, recursive: false }),
+                None => variants.push(Variant { name, ty, tags, is_default, boxed: false }),
             }
         }
         let union = Union { discriminator: tags.property, variants };
@@ -147,7 +147,7 @@ impl<'a> Lowering<'a, '_> {
             let owner = Owner::Type(id, vec![name.clone()]);
             let ty = lowering.of_kind(all, kind, owner, &key.of_kind(kind));
             lowering.count_leaf(all, &ty);
-            Variant { name, ty, tags: Vec::new(), is_default: false, recursive: false }
+            Variant { name, ty, tags: Vec::new(), is_default: false, boxed: false }
         };
         let variants = kinds.iter().map(|kind| variant(self, *kind)).collect();
         let union = Union { discriminator: None, variants };

@@ -29,6 +29,8 @@ impl Presence {
         match (field.required, field.nullable) {
             // The server adds it: a request does without.
             (true, _) if field.read_only => Self::Option { as_null: false },
+            // It could not be built.
+            (true, false) if field.endless => Self::Option { as_null: false },
             (true, false) => Self::Value,
             (true, true) => Self::Option { as_null: true },
             (false, false) => Self::Option { as_null: false },
@@ -65,16 +67,17 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, fields: &[Field], 
         structure(&file, &name, definition, &members, rest.as_ref()),
         constructors(&file, &name, &members, rest.as_ref()),
     ];
+    let debug = debug(&name, &members, rest.as_ref());
     file.runtime("json");
     let macros = vec![object(&name, &members, rest.as_ref())];
     let table = xml::of_struct(sdk, &file, id, fields, additional);
-    Module { macros, ..file.module(items.into_iter().chain(table)) }
+    Module { macros, ..file.module(items.into_iter().chain(debug).chain(table)) }
 }
 
 fn member<'a>(file: &File<'_>, field: &'a Field, name: &str) -> Member<'a> {
     let presence = Presence::of(field);
     let value = file.ty(&field.ty);
-    let value = if field.recursive {
+    let value = if field.boxed {
         let boxed = file.prelude("Box");
         quote!(#boxed<#value>)
     } else {
@@ -115,14 +118,39 @@ fn structure(
         quote!(#[doc = " Members that the schema does not name."] pub #ident: #ty)
     });
     let fields = fields.chain(rest);
+    // What holds secrets has a `Debug` of its own.
+    let debug = members.iter().all(|member| !member.field.secret).then(|| quote!(Debug,));
     let default = members.iter().all(|member| member.presence != Presence::Value).then(|| quote!(, Default));
     quote! {
         #doc
-        #[derive(Debug, Clone, PartialEq #default)]
+        #[derive(#debug Clone, PartialEq #default)]
         #[non_exhaustive]
         #deprecation
         pub struct #name { #(#fields),* }
     }
+}
+
+/// `Debug` for a struct that holds secrets: it shows none of them.
+fn debug(name: &Ident, members: &[Member<'_>], rest: Rest<'_>) -> Option<TokenStream> {
+    members.iter().find(|member| member.field.secret)?;
+    let fields = members.iter().map(|Member { field, ident, .. }| {
+        let name = ident.to_string();
+        let name = name.trim_start_matches("r#");
+        if field.secret { quote!(.field(#name, &json::Hidden)) } else { quote!(.field(#name, &self.#ident)) }
+    });
+    let rest = rest.map(|(ident, _)| {
+        let name = ident.to_string();
+        quote!(.field(#name, &self.#ident))
+    });
+    let (fields, text, result) = (fields.chain(rest), name.to_string(), quote!(::std::fmt::Result));
+    Some(quote! {
+        impl ::std::fmt::Debug for #name {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> #result {
+                formatter.debug_struct(#text)#(#fields)*.finish()
+            }
+        }
+    })
 }
 
 /// What the document calls the schema.
@@ -141,6 +169,11 @@ fn field_docs(field: &Field) -> Prose {
     }
     if field.write_only {
         prose.add("Write-only: no response holds it.");
+    }
+    if field.endless {
+        prose.add(
+            "Required, but an `Option` since its type requires this one in turn: without it, a response is refused.",
+        );
     }
     prose
 }
@@ -239,7 +272,7 @@ fn setter(file: &File<'_>, member: &Member<'_>) -> TokenStream {
 
 /// The argument for a property, whose value is boxed where the type would hold itself.
 fn boxed(file: &File<'_>, member: &Member<'_>, argument: Argument) -> Argument {
-    if !member.field.recursive {
+    if !member.field.boxed {
         return argument;
     }
     let (boxed, value) = (file.prelude("Box"), argument.value);
@@ -250,9 +283,14 @@ fn boxed(file: &File<'_>, member: &Member<'_>, argument: Argument) -> Argument {
 fn object(name: &Ident, members: &[Member<'_>], rest: Rest<'_>) -> String {
     let mut text = format!("json::object!({name} {{");
     for Member { field, ident, .. } in members {
-        let presence = if field.required && !field.read_only { "required" } else { "optional" };
+        let presence = match (field.required && !field.read_only, field.endless) {
+            (true, true) => "endless",
+            (true, false) => "required",
+            (false, _) => "optional",
+        };
         let wire = Literal::string(&field.name);
-        _ = write!(text, "\n    {ident}: {presence} {wire},");
+        let secret = if field.secret { " secret" } else { "" };
+        _ = write!(text, "\n    {ident}: {presence} {wire}{secret},");
     }
     if let Some((ident, _)) = rest {
         _ = write!(text, "\n    ..{ident}");

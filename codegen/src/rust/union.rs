@@ -50,7 +50,7 @@ fn file_items(file: &File<'_>, name: &Ident, definition: &TypeDef, variants: &[(
 
 fn held(file: &File<'_>, variant: &Variant) -> TokenStream {
     let ty = file.ty(&variant.ty);
-    if variant.recursive {
+    if variant.boxed {
         let boxed = file.prelude("Box");
         quote!(#boxed<#ty>)
     } else {
@@ -98,17 +98,19 @@ fn by_tag(sdk: Sdk<'_>, file: &File<'_>, property: &str, variants: &[(Ident, &Va
         let tags = own(variant);
         (!tags.is_empty()).then(|| quote!(Some(#(#tags)|*) => #read.map(Self::#ident)))
     });
+    // Only objects have tags.
+    let unknown = quote!(unknown(&[json::Shape::Map]).map(Self::Unknown));
     let otherwise = if is_decided {
-        quote!(#read.map(Self::Unknown))
+        quote!(reader.raw()?.#unknown)
     } else if let Some((ident, _)) = default {
         quote! {
             match raw.try_read() {
                 Some(value) => Ok(Self::#ident(value)),
-                None => raw.read().map(Self::Unknown),
+                None => raw.#unknown,
             }
         }
     } else {
-        let fit = fit(sdk, file, &others);
+        let fit = fit(sdk, file, &others, &quote!(&[json::Shape::Map, json::Shape::AnyOf(SHAPES)]));
         quote!({ #fit })
     };
     let raw = (!is_decided).then(raw);
@@ -127,12 +129,12 @@ fn raw() -> TokenStream {
 }
 
 fn by_fit(sdk: Sdk<'_>, file: &File<'_>, variants: &[&(Ident, &Variant)]) -> TokenStream {
-    let (raw, fit) = (raw(), fit(sdk, file, variants));
+    let (raw, fit) = (raw(), fit(sdk, file, variants, &quote!(SHAPES)));
     quote!(#raw #fit)
 }
 
-/// Tries the variants that `raw` may be, the likeliest first.
-fn fit(sdk: Sdk<'_>, file: &File<'_>, variants: &[&(Ident, &Variant)]) -> TokenStream {
+/// Tries the variants that `raw` may be, the likeliest first. `all`: what all variants of the union look like.
+fn fit(sdk: Sdk<'_>, file: &File<'_>, variants: &[&(Ident, &Variant)], all: &TokenStream) -> TokenStream {
     let shapes = variants.iter().map(|(_, variant)| shape(sdk, file, &variant.ty, &mut Vec::new()));
     let arms = variants.iter().enumerate().map(|(index, (ident, _))| {
         let index = Literal::usize_unsuffixed(index);
@@ -149,7 +151,7 @@ fn fit(sdk: Sdk<'_>, file: &File<'_>, variants: &[&(Ident, &Variant)]) -> TokenS
                 return Ok(value);
             }
         }
-        raw.read().map(Self::Unknown)
+        raw.unknown(#all).map(Self::Unknown)
     }
 }
 
@@ -266,7 +268,7 @@ fn conversions(file: &File<'_>, name: &Ident, variants: &[(Ident, &Variant)]) ->
             continue;
         }
         let ty = file.ty(&variant.ty);
-        let value = if variant.recursive {
+        let value = if variant.boxed {
             let boxed = file.prelude("Box");
             quote!(#boxed::new(value))
         } else {

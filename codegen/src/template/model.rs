@@ -92,9 +92,9 @@ fn property(sdk: Sdk<'_>, field: &Field, name: &str) -> Row {
 
 /// The type of a field: how absence and null are held follows from its schema alone.
 fn held(field: &Field, ty: String) -> String {
-    let ty = if field.recursive { format!("Box<{ty}>") } else { ty };
+    let ty = if field.boxed { format!("Box<{ty}>") } else { ty };
     match (field.required, field.nullable) {
-        (true, false) if !field.read_only => ty,
+        (true, false) if !field.read_only && !field.endless => ty,
         (false, true) => format!("Nullable<{ty}>"),
         _ => format!("Option<{ty}>"),
     }

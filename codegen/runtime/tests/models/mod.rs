@@ -5,10 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::json::{Fault, Read, Reader, Shape, Write, Writer, write_tagged};
+use crate::runtime::json::{Fault, Read, Reader, Shape, Value, Write, Writer, write_tagged};
 use crate::runtime::nullable::Nullable;
 use crate::runtime::scalars::{Date, Decimal};
-use serde_json::Value;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Customer {
@@ -113,7 +112,7 @@ impl Read for Party {
         match reader.discriminator("type")?.as_deref() {
             Some("customer" | "person") => Read::read(reader).map(Self::Customer),
             Some("employment") => Read::read(reader).map(Self::Employment),
-            _ => Read::read(reader).map(Self::Unknown),
+            _ => reader.raw()?.unknown(&[Shape::Map]).map(Self::Unknown),
         }
     }
 }
@@ -169,7 +168,7 @@ impl Read for Either {
                 return Ok(value);
             }
         }
-        raw.read().map(Self::Unknown)
+        raw.unknown(SHAPES).map(Self::Unknown)
     }
 }
 

@@ -28,6 +28,8 @@ pub enum Import {
     File,
     /// The SDK's models.
     Models,
+    /// The SDK's `json::Value`.
+    Value,
 }
 
 /// What takes the value.
@@ -123,6 +125,13 @@ impl<'a> Writer<'a> {
         quote!(json!(#stand_in))
     }
 
+    /// JSON where only the SDK's own type will do.
+    fn exact_json(&self, value: &Value) -> TokenStream {
+        self.import(Import::Value);
+        let json = self.json(value);
+        quote!(json::Value::from(#json))
+    }
+
     /// The pieces of JSON whose stand-ins are in the expressions.
     pub fn pieces(&self) -> Vec<Value> {
         self.pieces.borrow().clone()
@@ -141,7 +150,8 @@ impl<'a> Writer<'a> {
         match value {
             Node::String(text) if slot == Slot::Argument => quote!(#text),
             Node::Bool(value) if slot == Slot::Argument => quote!(#value),
-            value => self.json(value),
+            value if slot == Slot::Argument => self.json(value),
+            value => self.exact_json(value),
         }
     }
 
@@ -197,6 +207,8 @@ impl<'a> Writer<'a> {
             .map(|value| match (value, value.as_str()) {
                 // One value that is not known turns the whole list into strings.
                 (_, Some(text)) if exact && strings => quote!(#text),
+                // Each of them is converted.
+                _ if exact && *ty == Type::Any => self.json(value),
                 (Node::Null, _) if let Type::OrNull(inner) = ty => {
                     let inner = self.ty(inner);
                     quote!(None::<#inner>)
@@ -293,7 +305,7 @@ impl<'a> Writer<'a> {
             // An `Option` is made of what it holds, and of nothing else.
             Some(value) if field.nullable => {
                 let value = self.value(&field.ty, value, Slot::Exact);
-                let value = if field.recursive { quote!(Box::new(#value)) } else { value };
+                let value = if field.boxed { quote!(Box::new(#value)) } else { value };
                 quote!(Some(#value))
             }
             Some(value) => self.of_field(field, value),
@@ -315,7 +327,7 @@ impl<'a> Writer<'a> {
         let index = variant(self.sdk, union, value).filter(|_| depth < MAX_UNIONS);
         let chosen = index.and_then(|index| Some((union.variants.get(index)?, names.parts.get(index)?)));
         let Some((variant, part)) = chosen else {
-            let json = self.json(value);
+            let json = self.exact_json(value);
             return quote!(models::#ty::Unknown(#json));
         };
         // The model of a variant becomes the union by itself, if no other variant has the same model.
@@ -329,11 +341,7 @@ impl<'a> Writer<'a> {
         self.unions.set(depth + 1);
         let (part, value) = (ident(part), self.value(&variant.ty, value, Slot::Exact));
         self.unions.set(depth);
-        if variant.recursive {
-            quote!(models::#ty::#part(Box::new(#value)))
-        } else {
-            quote!(models::#ty::#part(#value))
-        }
+        if variant.boxed { quote!(models::#ty::#part(Box::new(#value))) } else { quote!(models::#ty::#part(#value)) }
     }
 
     /// A type, as a user writes it.
@@ -344,6 +352,9 @@ impl<'a> Writer<'a> {
         let text = super::type_text(self.sdk, ty);
         if text.contains("BTreeMap") {
             self.import(Import::BTreeMap);
+        }
+        if text.contains("json::Value") {
+            self.import(Import::Value);
         }
         text.parse().unwrap_or_else(|_| quote!(_))
     }

@@ -178,7 +178,7 @@ impl<'a> Fitter<'a> {
 
     /// A few optional properties.
     fn make_up(&self, fields: &[Field], hint: Hint<'_>, fitted: &mut Object) {
-        let optional = fields.iter().filter(|field| !field.read_only && !field.deprecated && !field.recursive);
+        let optional = fields.iter().filter(|field| !field.read_only && !field.deprecated && !field.boxed);
         let values = optional.filter_map(|field| {
             let inside = hint.inside(&field.name, &field.constraints);
             let value =
@@ -196,7 +196,7 @@ impl<'a> Fitter<'a> {
         let inside = hint.inside(&field.name, &field.constraints);
         match given.or_else(own) {
             Some(Node::Null) if field.required && field.nullable => Some(Some(Node::Null)),
-            Some(Node::Null) | None if !field.required => Some(None),
+            Some(Node::Null) | None if !field.required || field.endless => Some(None),
             _ if !field.required && field.deprecated && !self.complete => Some(None),
             None | Some(Node::Null) => self.fit(&field.ty, field.default.as_deref(), inside).map(Some),
             Some(value) => {

@@ -35,7 +35,12 @@ fn uses(library: &str, imports: &BTreeSet<Import>) -> String {
     if imports.contains(&Import::BTreeMap) {
         lines.push_str("use std::collections::BTreeMap;\n");
     }
-    let items = [(Import::Client, "Client"), (Import::File, "File"), (Import::Models, "models")];
+    let items = [
+        (Import::Client, "Client"),
+        (Import::File, "File"),
+        (Import::Models, "models"),
+        (Import::Value, "runtime::json"),
+    ];
     let own: Vec<&str> = items.iter().filter(|(import, _)| imports.contains(import)).map(|(_, item)| *item).collect();
     let own = match own.as_slice() {
         [] => None,

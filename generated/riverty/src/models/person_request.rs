@@ -1,7 +1,7 @@
 use crate::runtime::json;
 
 /// A person as sent in a request.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PersonRequest {
     /// National identity number. It is accepted in requests and never returned.
@@ -44,8 +44,20 @@ impl PersonRequest {
     }
 }
 
+impl ::std::fmt::Debug for PersonRequest {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        formatter
+            .debug_struct("PersonRequest")
+            .field("ssn", &json::Hidden)
+            .field("first_name", &self.first_name)
+            .field("last_name", &self.last_name)
+            .finish()
+    }
+}
+
 json::object!(PersonRequest {
-    ssn: optional "ssn",
+    ssn: optional "ssn" secret,
     first_name: optional "firstName",
     last_name: optional "lastName",
 });

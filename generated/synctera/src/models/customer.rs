@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Date, DateTime, Uuid, collect, json};
 
 /// A person who is a customer.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// Whether the person is banned from the service.
@@ -259,6 +259,38 @@ impl Customer {
     }
 }
 
+impl ::std::fmt::Debug for Customer {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        formatter
+            .debug_struct("Customer")
+            .field("ban_status", &self.ban_status)
+            .field("creation_time", &self.creation_time)
+            .field("email", &self.email)
+            .field("has_accounts", &self.has_accounts)
+            .field("id", &self.id)
+            .field("kyc_exempt", &self.kyc_exempt)
+            .field("kyc_last_run", &self.kyc_last_run)
+            .field("kyc_status", &self.kyc_status)
+            .field("last_updated_time", &self.last_updated_time)
+            .field("legal_address", &self.legal_address)
+            .field("metadata", &self.metadata)
+            .field("middle_name", &self.middle_name)
+            .field("note", &json::Hidden)
+            .field("phone_number", &self.phone_number)
+            .field("related_customers", &self.related_customers)
+            .field("shipping_address", &self.shipping_address)
+            .field("ssn", &self.ssn)
+            .field("ssn_source", &self.ssn_source)
+            .field("tenant", &self.tenant)
+            .field("dob", &self.dob)
+            .field("first_name", &self.first_name)
+            .field("last_name", &self.last_name)
+            .field("status", &self.status)
+            .finish()
+    }
+}
+
 json::object!(Customer {
     ban_status: optional "ban_status",
     creation_time: optional "creation_time",
@@ -272,7 +304,7 @@ json::object!(Customer {
     legal_address: optional "legal_address",
     metadata: optional "metadata",
     middle_name: optional "middle_name",
-    note: optional "note",
+    note: optional "note" secret,
     phone_number: optional "phone_number",
     related_customers: optional "related_customers",
     shipping_address: optional "shipping_address",

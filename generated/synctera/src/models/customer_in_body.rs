@@ -5,9 +5,9 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub enum CustomerInBody {
     /// `Customer`
-    Customer(super::Customer),
+    Customer(Box<super::Customer>),
     /// `Prospect`
-    Prospect(super::Prospect),
+    Prospect(Box<super::Prospect>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -21,7 +21,7 @@ impl json::Read for CustomerInBody {
                 | "INACTIVE" | "SANCTION",
             ) => json::Read::read(reader).map(Self::Customer),
             Some("PROSPECT") => json::Read::read(reader).map(Self::Prospect),
-            _ => json::Read::read(reader).map(Self::Unknown),
+            _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
 
@@ -45,14 +45,14 @@ impl json::Write for CustomerInBody {
 impl From<super::Customer> for CustomerInBody {
     #[inline]
     fn from(value: super::Customer) -> Self {
-        Self::Customer(value)
+        Self::Customer(Box::new(value))
     }
 }
 
 impl From<super::Prospect> for CustomerInBody {
     #[inline]
     fn from(value: super::Prospect) -> Self {
-        Self::Prospect(value)
+        Self::Prospect(Box::new(value))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use http::HeaderValue;
 
-use super::json::{self, Value};
+use super::json::{self, Map, Value};
 
 /// More than this much of what a server says is cut.
 const LONGEST: usize = 400;
@@ -87,7 +87,7 @@ fn search(value: &Value, depth: usize) -> Option<String> {
         }
         Value::Object(members) => {
             let first =
-                |names: &[&str]| names.iter().find_map(|name| members.get(*name).and_then(|m| search(m, depth + 1)));
+                |names: &[&str]| names.iter().find_map(|name| members.get(name).and_then(|m| search(m, depth + 1)));
             match (first(&MEMBERS), first(&MORE)) {
                 (Some(message), Some(more)) if message != more => Some(format!("{message} ({more})")),
                 (message, more) => message.or(more).or_else(|| by_field(members, depth)),
@@ -98,7 +98,7 @@ fn search(value: &Value, depth: usize) -> Option<String> {
 }
 
 /// The messages of `{"email": ["is invalid"]}`, where the names are those of the caller's fields.
-fn by_field(members: &serde_json::Map<String, Value>, depth: usize) -> Option<String> {
+fn by_field(members: &Map, depth: usize) -> Option<String> {
     let mut messages = String::new();
     for (name, member) in members.iter().filter(|(_, member)| depth > 0 && member.is_array()) {
         if let Some(text) = search(member, depth + 1) {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::read::hold_entry;
 use super::{Fault, Read, Reader, Write, Writer, text};
 
 /// A known member of an object.
@@ -11,19 +12,36 @@ pub struct Property {
     pub(super) required: bool,
     /// Whether the name has nothing to escape: found out once, by the compiler.
     plain: bool,
+    /// Whether null is refused although the field, an `Option`, could hold it.
+    some: bool,
+    /// Whether no fault may show its value.
+    secret: bool,
 }
 
 impl Property {
     /// A member without which an object is refused; it is always written, `None` as null.
     #[must_use]
     pub const fn required(name: &'static str) -> Self {
-        Self { name, required: true, plain: is_plain(name) }
+        Self { name, required: true, plain: is_plain(name), some: false, secret: false }
     }
 
     /// A member that may be missing; it is written unless it is absent.
     #[must_use]
     pub const fn optional(name: &'static str) -> Self {
-        Self { name, required: false, plain: is_plain(name) }
+        Self { required: false, ..Self::required(name) }
+    }
+
+    /// A member without which an object is refused, and which may not be null, although its field is an `Option`: types
+    /// that require each other could not be built otherwise. It is written unless it is absent.
+    #[must_use]
+    pub const fn endless(name: &'static str) -> Self {
+        Self { some: true, ..Self::required(name) }
+    }
+
+    /// The same, and no fault shows its value.
+    #[must_use]
+    pub const fn secret(self) -> Self {
+        Self { secret: true, ..self }
     }
 }
 
@@ -65,6 +83,7 @@ pub trait Rest {
 
 impl<T: Read + Write> Rest for BTreeMap<String, T> {
     fn read_entry(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        hold_entry(self, reader)?;
         let value = T::read(reader)?;
         self.insert(name.to_owned(), value);
         Ok(())
@@ -111,9 +130,14 @@ fn read_members(
             (Some((index, field)), _) => {
                 reader.repeated = seen.mark(index);
                 expected = index + 1;
-                let read = field.read_member(reader);
+                let property = &properties[index];
+                let read = if property.some && reader.peek() == b'n' {
+                    Err(reader.expected("a value"))
+                } else {
+                    field.read_member(reader)
+                };
                 reader.repeated = false;
-                read
+                read.map_err(|fault| if property.secret { fault.without_piece() } else { fault })
             }
             (None, Some(rest)) => rest.read_entry(&name, reader),
             (None, None) => reader.skip(),
@@ -121,7 +145,7 @@ fn read_members(
         read.map_err(|fault| fault.in_member(&name))?;
         more = reader.next_member()?;
     }
-    seen.check(properties).map_err(|message| reader.fault_before(message))
+    seen.check(properties, reader)
 }
 
 /// Writes an object of these fields, which are in the order of `properties`, and the members in `rest`. See `object!`.
@@ -133,7 +157,7 @@ pub fn write_object(
 ) {
     writer.begin_object();
     for (property, field) in properties.iter().zip(fields) {
-        if property.required || !field.is_absent() {
+        if property.required && !property.some || !field.is_absent() {
             if property.plain {
                 writer.plain_key(property.name);
             } else {
@@ -181,14 +205,16 @@ impl Seen {
         if index >= 64 { self.rest[index - 64] } else { self.first >> index & 1 == 1 }
     }
 
-    fn check(&self, properties: &[Property]) -> Result<(), String> {
+    fn check(&self, properties: &[Property], reader: &Reader<'_>) -> Result<(), Fault> {
         let is_missing = |(index, property): &(usize, &Property)| property.required && !self.has(*index);
         let mut missing = properties.iter().enumerate().filter(is_missing);
         let Some((_, property)) = missing.next() else { return Ok(()) };
-        let mut message = format!("missing required property `{}`", property.name);
-        for (_, property) in missing {
-            message.push_str(&format!(", `{}`", property.name));
+        let mut message = "missing required property".to_owned();
+        for (index, (_, property)) in missing.enumerate() {
+            message.push_str(if index == 0 { ", and so are `" } else { ", `" });
+            message.push_str(property.name);
+            message.push('`');
         }
-        Err(message)
+        Err(reader.fault_before(message).in_member(property.name))
     }
 }

@@ -5,13 +5,11 @@
 //! All that they emit is `#[inline]`, as is what is emitted beside them: an app then compiles what it calls, rather than
 //! the SDK everything that anyone might call.
 
-use std::cell::Cell;
-
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Error as _, Serialize, Serializer};
-use serde_json::Value;
 
-use super::{Fault, Read, Reader, Write, to_vec};
+use super::ledger::Ledger;
+use super::{Fault, Read, Reader, Value, Write, to_vec};
 
 /// `serde::Serialize` for any type that can be written.
 ///
@@ -26,8 +24,8 @@ pub fn serialize<S: Serializer>(value: &dyn Write, serializer: S) -> Result<S::O
 
 fn serialize_text<S: Serializer>(value: &dyn Write, serializer: S) -> Result<S::Ok, S::Error> {
     let text = String::from_utf8(to_vec(value)).map_err(S::Error::custom)?;
-    let wasted = Cell::new(0);
-    let raw = Reader::new(&text, &wasted).raw().map_err(S::Error::custom)?;
+    let ledger = Ledger::new(&text, false);
+    let raw = Reader::new(&text, &ledger).raw().map_err(S::Error::custom)?;
     raw.serialize(serializer)
 }
 
@@ -44,12 +42,12 @@ pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Resul
 
 /// Reads a value from memory; its faults have no line and column, since nobody saw that text.
 pub(super) fn read_value<T>(
-    value: &Value,
+    value: &dyn Write,
     read: &mut dyn FnMut(&mut Reader<'_>) -> Result<T, Fault>,
 ) -> Result<T, Fault> {
     let text = String::from_utf8(to_vec(value)).map_err(|error| Fault::new(error.to_string()))?;
-    let wasted = Cell::new(0);
-    read(&mut Reader::new(&text, &wasted))
+    let ledger = Ledger::new(&text, false);
+    read(&mut Reader::new(&text, &ledger))
 }
 
 /// Makes a type with [`Read`] and [`Write`] also `serde::Serialize` and `serde::Deserialize`.
@@ -74,10 +72,10 @@ macro_rules! bridge {
 /// Makes a struct a JSON object: what each member is called, and whether it must be there. `..` is the map of the members
 /// that the document does not name.
 macro_rules! object {
-    ($type:ident { $($field:ident: $presence:ident $name:literal,)* $(..$rest:ident)? }) => {
+    ($type:ident { $($field:ident: $presence:ident $name:literal $($secret:ident)?,)* $(..$rest:ident)? }) => {
         impl $crate::runtime::json::Read for $type {
             const PROPERTIES: &'static [$crate::runtime::json::Property] =
-                &[$($crate::runtime::json::Property::$presence($name)),*];
+                &[$($crate::runtime::json::Property::$presence($name)$(.$secret())?),*];
 
             #[inline]
             fn blank() -> Self {

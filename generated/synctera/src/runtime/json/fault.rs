@@ -2,10 +2,13 @@
 
 use std::fmt;
 
+use super::piece;
+
 /// Why a JSON text could not be read as the expected type.
 ///
-/// Displayed as `customers[3].dob: expected a string, found a number (line 1, column 512)`.
-/// Names of members appear in it, values only where they are numbers, so that it can be logged.
+/// Displayed as ``customers[3].dob: expected a string, found a number: `5` (line 1, column 512)``.
+/// The piece of what was found has 60 characters at most, in one line; there is none in members whose names are those of
+/// secrets or that the document says are some, and long words, which may be tokens, are cut, so that it can be logged.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Fault(Box<Details>);
 
@@ -17,6 +20,8 @@ struct Details {
     path: Vec<Step>,
     offset: Option<usize>,
     place: Option<(usize, usize)>,
+    /// A short piece of what was found; empty for none.
+    piece: String,
 }
 
 #[derive(Clone, PartialEq, Eq)]
@@ -29,7 +34,8 @@ impl Fault {
     /// A fault without a place; the readers around it add the path.
     #[cold]
     pub fn new(message: impl Into<String>) -> Self {
-        Self(Box::new(Details { message: message.into(), path: Vec::new(), offset: None, place: None }))
+        let (message, path, piece) = (message.into(), Vec::new(), String::new());
+        Self(Box::new(Details { message, path, offset: None, place: None, piece }))
     }
 
     #[cold]
@@ -43,8 +49,24 @@ impl Fault {
     #[cold]
     #[must_use]
     pub fn in_member(mut self, name: &str) -> Self {
-        self.0.path.push(Step::Name(name.to_owned()));
+        if piece::is_secret(name) {
+            self.0.piece.clear();
+        }
+        self.0.path.push(Step::Name(piece::name(name)));
         self
+    }
+
+    /// Adds a piece of what was found.
+    #[cold]
+    pub(super) fn with_piece(mut self, piece: String) -> Self {
+        self.0.piece = piece;
+        self
+    }
+
+    /// Shows nothing of what was found.
+    #[cold]
+    pub(super) fn without_piece(self) -> Self {
+        self.with_piece(String::new())
     }
 
     /// Adds the array's element in which it happened.
@@ -94,6 +116,12 @@ impl Fault {
         &self.0.message
     }
 
+    /// A short piece of what was found, as JSON; `None` where its kind says all, or where it may be secret.
+    #[must_use]
+    pub fn piece(&self) -> Option<&str> {
+        Some(self.0.piece.as_str()).filter(|piece| !piece.is_empty())
+    }
+
     /// Line and column (in characters) in the text, both from 1.
     #[must_use]
     pub fn place(&self) -> Option<(usize, usize)> {
@@ -103,7 +131,7 @@ impl Fault {
 
 /// Whether a name can stand in a path without quotes.
 fn is_plain(name: &str) -> bool {
-    !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | '@'))
+    !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | '@' | '…'))
 }
 
 impl fmt::Display for Fault {
@@ -113,6 +141,9 @@ impl fmt::Display for Fault {
             write!(formatter, "{path}: ")?;
         }
         formatter.write_str(&self.0.message)?;
+        if let Some(piece) = self.piece() {
+            write!(formatter, ": `{piece}`")?;
+        }
         match self.0.place {
             Some((line, column)) => write!(formatter, " (line {line}, column {column})"),
             None => Ok(()),
@@ -127,3 +158,12 @@ impl fmt::Debug for Fault {
 }
 
 impl std::error::Error for Fault {}
+
+/// What `Debug` shows of a member that is secret: nothing.
+pub struct Hidden;
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("***")
+    }
+}

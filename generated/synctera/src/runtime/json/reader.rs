@@ -1,13 +1,16 @@
 //! The reader: a pull parser over a text in memory, one for all types.
 
 use std::borrow::Cow;
-use std::cell::Cell;
 
+use super::ledger::Ledger;
 use super::raw::Raw;
-use super::{Fault, number, text};
+use super::{Fault, number, piece, text};
 
 /// Deeper nesting is refused, since each level takes some of the thread's stack.
 const MAX_DEPTH: u32 = 128;
+
+/// The first elements of a list have so many bytes of room, but one of them at least and no more than four.
+const FIRST: usize = 256;
 
 /// Reads JSON values one after the other.
 #[derive(Debug, Clone)]
@@ -17,15 +20,14 @@ pub struct Reader<'a> {
     depth: u32,
     /// Whether the member about to be read came before in the same object: the last one wins.
     pub(super) repeated: bool,
-    /// How many bytes were read in vain, see [`Raw::try_read`].
-    pub(super) wasted: &'a Cell<usize>,
+    pub(super) ledger: &'a Ledger,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(text: &'a str, wasted: &'a Cell<usize>) -> Self {
+    pub(super) fn new(text: &'a str, ledger: &'a Ledger) -> Self {
         // Some servers send a byte order mark.
         let position = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
-        Self { text, position, depth: 0, repeated: false, wasted }
+        Self { text, position, depth: 0, repeated: false, ledger }
     }
 
     /// Reads null if it comes next; whether it did.
@@ -86,7 +88,7 @@ impl<'a> Reader<'a> {
     pub(super) fn integer(&mut self, expected: &str) -> Result<i128, Fault> {
         let start = self.start();
         let text = self.number_as(expected)?;
-        number::integer(text).map_err(|found| Fault::at(start, format!("expected {expected}, found {found}")))
+        number::integer(text).map_err(|found| self.found(start, expected, found))
     }
 
     /// Reads a floating-point number.
@@ -98,7 +100,7 @@ impl<'a> Reader<'a> {
         let start = self.start();
         match self.number()?.parse() {
             Ok(value) if f64::is_finite(value) => Ok(value),
-            _ => Err(Fault::at(start, "expected a number, found one out of the range of a double")),
+            _ => Err(self.found(start, "a number", "one out of the range of a double")),
         }
     }
 
@@ -106,7 +108,7 @@ impl<'a> Reader<'a> {
         let start = self.start();
         match self.number()?.parse() {
             Ok(value) if f32::is_finite(value) => Ok(value),
-            _ => Err(Fault::at(start, "expected a number, found one out of the range of a float")),
+            _ => Err(self.found(start, "a number", "one out of the range of a float")),
         }
     }
 
@@ -244,6 +246,16 @@ impl<'a> Reader<'a> {
         Ok(name)
     }
 
+    /// A reader at another place of the same text.
+    pub(super) fn at(&self, position: usize) -> Self {
+        Self { position, ..self.clone() }
+    }
+
+    /// Whether the value that comes next is a message of its own.
+    pub(super) fn is_message(&self) -> bool {
+        self.depth == 0 && self.ledger.is_message
+    }
+
     /// Refuses what comes after the value.
     pub(super) fn finish(&mut self) -> Result<(), Fault> {
         self.start();
@@ -254,7 +266,7 @@ impl<'a> Reader<'a> {
         if self.peek() != bracket {
             return Err(self.expected(expected));
         }
-        if self.depth == MAX_DEPTH {
+        if self.depth == MAX_DEPTH || self.ledger.is_deep() {
             return Err(self.fault("nested too deeply"));
         }
         self.position += 1;
@@ -325,7 +337,7 @@ impl<'a> Reader<'a> {
         Fault::at(self.position.saturating_sub(1), message)
     }
 
-    /// A fault that names what was expected, and what kind of value came instead.
+    /// A fault that names what was expected, and what came instead.
     #[cold]
     pub fn expected(&mut self, what: &str) -> Fault {
         let found = match self.peek() {
@@ -338,6 +350,58 @@ impl<'a> Reader<'a> {
             0 if self.position == self.text.len() => "the end of the text",
             _ => "something else",
         };
-        self.fault(format!("expected {what}, found {found}"))
+        self.found(self.position, what, found)
+    }
+
+    /// A fault that names what was expected, what came instead at a place, and a piece of that.
+    #[cold]
+    pub(super) fn found(&self, start: usize, what: &str, found: &str) -> Fault {
+        let piece = piece::of(self.text.get(start..).unwrap_or_default());
+        Fault::at(start, format!("expected {what}, found {found}")).with_piece(piece)
+    }
+
+    /// Notes memory that is about to be taken.
+    ///
+    /// # Errors
+    ///
+    /// A [`Fault`] when what was read takes too much for the length of its text.
+    #[inline]
+    pub(super) fn hold(&self, bytes: usize) -> Result<(), Fault> {
+        if self.ledger.hold(bytes) { Ok(()) } else { Err(self.too_large()) }
+    }
+
+    #[cold]
+    fn too_large(&self) -> Fault {
+        self.fault("too large: what is read would take more memory than its text accounts for")
+    }
+
+    /// For how many elements or members to make room, of which `count` were read, each of `size` bytes; the next one is
+    /// about to be read.
+    ///
+    /// Room doubles, as ever; but where that could be too much, what is left is counted first.
+    ///
+    /// # Errors
+    ///
+    /// As of [`hold`](Self::hold).
+    #[cold]
+    pub(super) fn room(&self, count: usize, size: usize, end: u8) -> Result<usize, Fault> {
+        let usual = if count == 0 { (FIRST / size.max(1)).clamp(1, 4) } else { count };
+        let is_usual = self.ledger.is_little(usual.saturating_mul(size));
+        let more = if is_usual { usual } else { self.clone().remaining(end) };
+        self.hold(more.saturating_mul(size))?;
+        Ok(more)
+    }
+
+    /// How many values there are up to the end of an array or object, before the first of which the reader stands.
+    fn remaining(mut self, end: u8) -> usize {
+        let mut count = 1;
+        // A fault is found again, at its place.
+        while self.skip().is_ok() && self.next(end, "").is_ok_and(|more| more) {
+            if end == b'}' && self.before_colon(text::skip).is_err() {
+                break;
+            }
+            count += 1;
+        }
+        count
     }
 }

@@ -1,4 +1,156 @@
-//! Numbers as text.
+//! Numbers: as text, and as a value that keeps all their digits.
+
+use std::fmt;
+
+use super::{Fault, Read, Reader, Write, Writer};
+
+/// A JSON number, exactly as it was sent: no digit of it is lost.
+#[derive(Clone, PartialEq)]
+pub struct Number(Held);
+
+/// As plain as it can be without losing a digit: the first kind of these that can hold it.
+#[derive(Clone, PartialEq)]
+enum Held {
+    Unsigned(u64),
+    Negative(i64),
+    Float(f64),
+    /// More than these hold.
+    Text(Box<str>),
+}
+
+// What is held is never NaN.
+impl Eq for Number {}
+
+/// So many digits of a decimal number survive in a double (C's `DBL_DIG`).
+const DIGITS_OF_DOUBLE: usize = 15;
+
+impl Number {
+    /// A number from its text; `None` where that is no JSON number.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        is_number(text).then(|| Self::of(text))
+    }
+
+    /// A finite number.
+    #[must_use]
+    pub fn from_f64(value: f64) -> Option<Self> {
+        value.is_finite().then_some(Self(Held::Float(value)))
+    }
+
+    /// The number that a well-formed text is.
+    pub(super) fn of(text: &str) -> Self {
+        // `-0` is no integer: its sign would be lost.
+        let integer = if text == "-0" { None } else { text.parse().map(Held::Unsigned).ok() };
+        let integer = integer.or_else(|| text.parse().map(Held::Negative).ok().filter(|_| text != "-0"));
+        Self(integer.or_else(|| float(text)).unwrap_or_else(|| Held::Text(text.into())))
+    }
+
+    /// The value, if it is an integer of 64 bits with sign.
+    #[must_use]
+    pub fn as_i64(&self) -> Option<i64> {
+        match &self.0 {
+            Held::Unsigned(value) => i64::try_from(*value).ok(),
+            Held::Negative(value) => Some(*value),
+            Held::Float(_) | Held::Text(_) => None,
+        }
+    }
+
+    /// The value, if it is an integer of 64 bits without sign.
+    #[must_use]
+    pub fn as_u64(&self) -> Option<u64> {
+        match &self.0 {
+            Held::Unsigned(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The nearest floating-point number; `None` where it is out of range.
+    #[must_use]
+    pub fn as_f64(&self) -> Option<f64> {
+        match &self.0 {
+            Held::Unsigned(value) => Some(*value as f64),
+            Held::Negative(value) => Some(*value as f64),
+            Held::Float(value) => Some(*value),
+            Held::Text(text) => text.parse().ok().filter(|value: &f64| value.is_finite()),
+        }
+    }
+}
+
+/// The double that has all digits of a number.
+fn float(text: &str) -> Option<Held> {
+    let (mantissa, _) = text.split_once(['e', 'E']).unwrap_or((text, ""));
+    let digits = mantissa.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0').count();
+    if digits > DIGITS_OF_DOUBLE || !text.contains(['.', 'e', 'E', '-']) {
+        return None;
+    }
+    let value: f64 = text.parse().ok()?;
+    // Too small a number is held with fewer digits, or as zero.
+    (value.is_normal() || digits == 0).then_some(Held::Float(value))
+}
+
+macro_rules! from_integers {
+    ($($integer:ident),*) => { $(
+        impl From<$integer> for Number {
+            fn from(value: $integer) -> Self {
+                match u64::try_from(value) {
+                    Ok(value) => Self(Held::Unsigned(value)),
+                    Err(_) => Self(Held::Negative(value as i64)),
+                }
+            }
+        }
+    )* };
+}
+
+from_integers!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
+
+impl Read for Number {
+    fn blank() -> Self {
+        Self(Held::Unsigned(0))
+    }
+
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        reader.number().map(Self::of)
+    }
+}
+
+impl Write for Number {
+    fn write(&self, writer: &mut dyn Writer) {
+        match &self.0 {
+            Held::Unsigned(value) => writer.unsigned(*value),
+            Held::Negative(value) => writer.integer(*value),
+            Held::Float(value) => writer.float(*value),
+            Held::Text(text) => writer.number(text),
+        }
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&String::from_utf8_lossy(&super::to_vec(self)))
+    }
+}
+
+impl fmt::Debug for Number {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Number({self})")
+    }
+}
+
+impl serde::Serialize for Number {
+    /// Integers of up to 128 bits are handed on as such, what has more digits as the nearest double.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            Held::Unsigned(value) => serializer.serialize_u64(*value),
+            Held::Negative(value) => serializer.serialize_i64(*value),
+            Held::Float(value) => serializer.serialize_f64(*value),
+            Held::Text(text) => match (text.parse(), self.as_f64()) {
+                (Ok(value), _) => serializer.serialize_i128(value),
+                (_, Some(value)) => serializer.serialize_f64(value),
+                _ => Err(serde::ser::Error::custom("a number out of the range of a double, which serde cannot hold")),
+            },
+        }
+    }
+}
 
 /// How many bytes the number at the start of `text` takes; or how many are well-formed if it is none.
 pub(super) fn length(text: &[u8]) -> Result<usize, usize> {

@@ -3,14 +3,10 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
-use super::{Fault, Property, Read, Reader};
+use super::{Fault, Property, Read, Reader, Value};
 
-/// Unions within unions, each with several candidates, could be tried in more ways than anyone can wait for. When this
-/// many times the text was read in vain, trying ends.
-const MAX_WASTE: usize = 64;
-
-/// Most objects have fewer members.
-const USUAL_MEMBERS: usize = 32;
+/// Objects with more members are sorted, to be searched.
+const FEW_MEMBERS: usize = 32;
 
 /// The text of a well-formed value, which can be looked at and read more than once.
 #[derive(Debug, Clone)]
@@ -34,6 +30,17 @@ pub enum Kind {
     Array,
     /// An object
     Object,
+}
+
+impl Kind {
+    const ALL: [(Self, &'static str); 6] = [
+        (Self::Null, "null"),
+        (Self::Boolean, "a boolean"),
+        (Self::Number, "a number"),
+        (Self::String, "a string"),
+        (Self::Array, "an array"),
+        (Self::Object, "an object"),
+    ];
 }
 
 /// What the values of a union's variant look like, see [`Raw::candidates`].
@@ -66,6 +73,30 @@ pub enum Shape {
     Tagged(&'static [Property], &'static [(&'static str, &'static str)]),
     /// A value of one of these shapes: a union within a union.
     AnyOf(&'static [Shape]),
+}
+
+impl Shape {
+    /// Whether there are values of this kind.
+    fn has(&self, kind: Kind) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Null => kind == Kind::Null,
+            Self::Boolean => kind == Kind::Boolean,
+            Self::Integer | Self::Number => kind == Kind::Number,
+            Self::String | Self::OneOf(_) => kind == Kind::String,
+            Self::Array | Self::List(_) => kind == Kind::Array,
+            Self::Map | Self::Object(_) | Self::Tagged(..) => kind == Kind::Object,
+            Self::AnyOf(shapes) => shapes.iter().any(|shape| shape.has(kind)),
+        }
+    }
+}
+
+/// The kinds of values that have one of these shapes, as a fault names them.
+#[cold]
+fn kinds(shapes: &[Shape]) -> String {
+    let is_expected = |kind| shapes.iter().any(|shape| shape.has(kind));
+    let names: Vec<_> = Kind::ALL.iter().filter(|(kind, _)| is_expected(*kind)).map(|(_, name)| *name).collect();
+    names.join(" or ")
 }
 
 impl<'a> Raw<'a> {
@@ -104,15 +135,31 @@ impl<'a> Raw<'a> {
     /// Reads it as a `T` if it is one.
     #[must_use]
     pub fn try_read<T: Read>(&self) -> Option<T> {
-        let wasted = self.start.wasted;
-        if wasted.get() > MAX_WASTE * self.start.text.len() {
+        let ledger = self.start.ledger;
+        if ledger.is_wasteful() {
             return None;
         }
+        let held = ledger.held();
         let value = self.read().ok();
         if value.is_none() {
-            wasted.set(wasted.get() + self.text().len());
+            ledger.release(held);
+            ledger.waste(self.text().len());
         }
         value
+    }
+
+    /// The value as it is, where no variant of a union takes it.
+    ///
+    /// # Errors
+    ///
+    /// A [`Fault`] when it is a message of its own, and no variant is of its kind: a server may add a variant, but it does
+    /// not send an array for an object.
+    pub fn unknown(&self, shapes: &[Shape]) -> Result<Value, Fault> {
+        let kind = self.kind();
+        if self.start.is_message() && !shapes.iter().any(|shape| shape.has(kind)) {
+            return Err(self.start.clone().expected(&kinds(shapes)));
+        }
+        self.read()
     }
 
     /// The member that tells the variants of a union apart: a string, or the text of a number or boolean.
@@ -149,29 +196,51 @@ impl<'a> Raw<'a> {
         self.start.clone().last_member(name).ok()?
     }
 
-    /// The members of an object.
-    pub(super) fn entries(&self) -> Result<Vec<(Cow<'a, str>, Self)>, Fault> {
+    /// The members of an object, until `each` has seen enough.
+    pub(super) fn each_member(
+        &self,
+        each: &mut dyn FnMut(Cow<'a, str>, Self) -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
         let mut reader = self.start.clone();
         let mut more = reader.open_object()?;
-        let mut entries = Vec::with_capacity(if more { USUAL_MEMBERS } else { 0 });
         while more {
             let name = reader.name()?;
-            entries.push((name, reader.raw()?));
+            each(name, reader.raw()?)?;
             more = reader.next_member()?;
         }
-        Ok(entries)
+        Ok(())
     }
 
-    /// The elements of an array.
-    pub(super) fn elements(&self) -> Result<Vec<Self>, Fault> {
-        let mut elements = Vec::new();
+    /// The elements of an array, until `each` has seen enough.
+    pub(super) fn each_element(&self, each: &mut dyn FnMut(Self) -> Result<(), Fault>) -> Result<(), Fault> {
         let mut reader = self.start.clone();
         let mut more = reader.open_array()?;
         while more {
-            elements.push(reader.raw()?);
+            each(reader.raw()?)?;
             more = reader.next_element()?;
         }
-        Ok(elements)
+        Ok(())
+    }
+
+    /// The members of an object in the order of their names, if they are many; of several with the same name the last
+    /// one is the last.
+    fn entries(&self) -> Result<Vec<Entry<'a>>, Fault> {
+        let mut reader = self.start.clone();
+        let mut more = reader.open_object()?;
+        let mut entries = Vec::with_capacity(if more { FEW_MEMBERS } else { 0 });
+        while more {
+            let name = reader.name()?;
+            if entries.len() == entries.capacity() {
+                entries.reserve_exact(reader.room(entries.len(), size_of::<Entry<'_>>(), b'}')?);
+            }
+            entries.push(Entry { name, start: reader.start() });
+            reader.skip()?;
+            more = reader.next_member()?;
+        }
+        if entries.len() > FEW_MEMBERS {
+            entries.sort_unstable_by(|one, other| one.name.cmp(&other.name).then(one.start.cmp(&other.start)));
+        }
+        Ok(entries)
     }
 
     /// The indices of the shapes that this value may have, the most specific first.
@@ -186,6 +255,7 @@ impl<'a> Raw<'a> {
     }
 
     fn ranked(&self, shapes: &[Shape]) -> Vec<usize> {
+        let held = self.start.ledger.held();
         let seen = Seen::new(self);
         let mut ranks: Vec<Rank> = Vec::new();
         let mut indices = Vec::new();
@@ -197,6 +267,8 @@ impl<'a> Raw<'a> {
                 indices.insert(place, index);
             }
         }
+        // What was found out about the value is forgotten.
+        self.start.ledger.release(held);
         indices
     }
 }
@@ -209,7 +281,13 @@ struct Seen<'r, 'a> {
     raw: &'r Raw<'a>,
     kind: Kind,
     /// The members, if it is an object.
-    entries: OnceCell<Vec<(Cow<'a, str>, Raw<'a>)>>,
+    entries: OnceCell<Vec<Entry<'a>>>,
+}
+
+/// A member of an object: its name, and where its value begins.
+struct Entry<'a> {
+    name: Cow<'a, str>,
+    start: usize,
 }
 
 impl<'r, 'a> Seen<'r, 'a> {
@@ -218,14 +296,31 @@ impl<'r, 'a> Seen<'r, 'a> {
     }
 
     /// The members of an object; none of anything else.
-    fn entries(&self) -> &[(Cow<'a, str>, Raw<'a>)] {
-        // The text is well-formed: a fault means only that it is no object.
+    fn entries(&self) -> &[Entry<'a>] {
+        // The text is well-formed: a fault means that it is no object, or one of so many members that no model fits.
         self.entries.get_or_init(|| self.raw.entries().unwrap_or_default())
     }
 
     /// A member; of several with the same name the last one, as for models.
-    fn member(&self, name: &str) -> Option<&Raw<'a>> {
-        self.entries().iter().rev().find(|(key, _)| key == name).map(|(_, value)| value)
+    fn member(&self, name: &str) -> Option<Raw<'a>> {
+        let entries = self.entries();
+        let entry = if entries.len() > FEW_MEMBERS {
+            let end = entries.partition_point(|entry| *entry.name <= *name);
+            entries[..end].last().filter(|entry| entry.name == name)
+        } else {
+            entries.iter().rev().find(|entry| entry.name == name)
+        }?;
+        self.raw.start.at(entry.start).raw().ok()
+    }
+
+    /// Whether there is a member of this name.
+    fn has(&self, name: &str) -> bool {
+        let entries = self.entries();
+        if entries.len() > FEW_MEMBERS {
+            entries.binary_search_by(|entry| (*entry.name).cmp(name)).is_ok()
+        } else {
+            entries.iter().any(|entry| entry.name == name)
+        }
     }
 
     /// How specific a shape is, if it fits.
@@ -254,19 +349,24 @@ impl<'r, 'a> Seen<'r, 'a> {
 
     /// A list is as specific as its least specific element; an empty one is any list.
     fn rank_list(&self, element: &Shape) -> Option<Rank> {
-        let mut least = (0, 0, 2);
-        for (index, value) in self.raw.elements().ok()?.iter().enumerate() {
-            let rank = Seen::new(value).rank(element)?;
-            least = if index == 0 { rank } else { least.min(rank) };
-        }
-        Some(least)
+        let mut least = None;
+        let read = self.raw.each_element(&mut |value| {
+            let ledger = value.start.ledger;
+            let held = ledger.held();
+            let rank = Seen::new(&value).rank(element);
+            ledger.release(held);
+            let rank = rank.ok_or_else(|| Fault::new("not of this shape"))?;
+            least = Some(least.map_or(rank, |least: Rank| least.min(rank)));
+            Ok(())
+        });
+        read.ok().map(|()| least.unwrap_or((0, 0, 2)))
     }
 
     fn rank_object(&self, properties: &[Property]) -> Option<Rank> {
         if self.kind != Kind::Object {
             return None;
         }
-        let is_present = |property: &&Property| self.entries().iter().any(|(name, _)| name == property.name);
+        let is_present = |property: &&Property| self.has(property.name);
         if !properties.iter().filter(|property| property.required).all(|property| is_present(&property)) {
             return None;
         }
@@ -281,7 +381,7 @@ impl<'r, 'a> Seen<'r, 'a> {
         for (name, only) in fixed {
             let member = self.member(name);
             named |= member.is_some();
-            if member.and_then(Raw::tag).is_some_and(|value| value != *only) {
+            if member.as_ref().and_then(Raw::tag).is_some_and(|value| value != *only) {
                 return None;
             }
         }

@@ -86,7 +86,7 @@ macro_rules! integers {
             fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
                 let start = reader.start();
                 let value = reader.integer($name)?;
-                value.try_into().map_err(|_| Fault::at(start, concat!("expected ", $name, ", found a number out of its range")))
+                value.try_into().map_err(|_| reader.found(start, $name, "a number out of its range"))
             }
         }
     )* };
@@ -110,6 +110,7 @@ impl<T: Read> Read for Box<T> {
     }
 
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        reader.hold(size_of::<T>())?;
         (**self).fill(reader)
     }
 }
@@ -123,6 +124,9 @@ impl<T: Read> Read for Vec<T> {
         let mut more = reader.open_array()?;
         while more {
             let index = self.len();
+            if index == self.capacity() {
+                self.reserve_exact(reader.room(index, size_of::<T>(), b']')?);
+            }
             self.push(T::blank());
             self[index].fill(reader).map_err(|fault| fault.in_element(index))?;
             more = reader.next_element()?;
@@ -140,10 +144,17 @@ impl<T: Read> Read for BTreeMap<String, T> {
         let mut more = reader.open_object()?;
         while more {
             let name = reader.name()?;
+            hold_entry(self, reader)?;
             let value = T::read(reader).map_err(|fault| fault.in_member(&name))?;
             self.insert(name.into_owned(), value);
             more = reader.next_member()?;
         }
         Ok(())
     }
+}
+
+/// Notes the memory that the next entry of a map takes: its nodes have room for eleven, and five at least.
+#[inline]
+pub(super) fn hold_entry<T>(map: &BTreeMap<String, T>, reader: &Reader<'_>) -> Result<(), Fault> {
+    if map.len().is_multiple_of(5) { reader.hold(11 * size_of::<(String, T)>() + 112) } else { Ok(()) }
 }

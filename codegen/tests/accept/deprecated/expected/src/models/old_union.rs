@@ -31,7 +31,7 @@ impl json::Read for OldUnion {
                 return Ok(value);
             }
         }
-        raw.read().map(Self::Unknown)
+        raw.unknown(SHAPES).map(Self::Unknown)
     }
 
     #[inline]

@@ -5,7 +5,7 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub enum Animal {
     /// `cat`
-    Cat(super::Cat),
+    Cat(Box<super::Cat>),
     /// `dog`
     Dog(super::Dog),
     /// A value that is not known to this version of the crate.
@@ -18,7 +18,7 @@ impl json::Read for Animal {
         match reader.discriminator("kind")?.as_deref() {
             Some("tame cat") => json::Read::read(reader).map(Self::Cat),
             Some("dog") => json::Read::read(reader).map(Self::Dog),
-            _ => json::Read::read(reader).map(Self::Unknown),
+            _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
 
@@ -42,7 +42,7 @@ impl json::Write for Animal {
 impl From<super::Cat> for Animal {
     #[inline]
     fn from(value: super::Cat) -> Self {
-        Self::Cat(value)
+        Self::Cat(Box::new(value))
     }
 }
 

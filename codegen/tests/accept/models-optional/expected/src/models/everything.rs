@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Nullable, collect, json};
 
 /// The schema `Everything`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Everything {
     /// The property `required`.
@@ -99,6 +99,25 @@ impl Everything {
     }
 }
 
+impl ::std::fmt::Debug for Everything {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        formatter
+            .debug_struct("Everything")
+            .field("required", &self.required)
+            .field("optional", &self.optional)
+            .field("optional_nullable", &self.optional_nullable)
+            .field("required_nullable", &self.required_nullable)
+            .field("required_read_only", &self.required_read_only)
+            .field("read_only_nullable", &self.read_only_nullable)
+            .field("required_write_only", &json::Hidden)
+            .field("list", &self.list)
+            .field("map", &self.map)
+            .field("reference", &self.reference)
+            .finish()
+    }
+}
+
 json::object!(Everything {
     required: required "required",
     optional: optional "optional",
@@ -106,7 +125,7 @@ json::object!(Everything {
     required_nullable: required "required_nullable",
     required_read_only: optional "required_read_only",
     read_only_nullable: optional "read_only_nullable",
-    required_write_only: required "required_write_only",
+    required_write_only: required "required_write_only" secret,
     list: required "list",
     map: optional "map",
     reference: optional "reference",

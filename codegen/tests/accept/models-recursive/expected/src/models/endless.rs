@@ -1,23 +1,31 @@
 use crate::runtime::json;
 
 /// The schema `Endless`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Endless {
     /// The property `more`.
-    pub more: Box<Endless>,
+    ///
+    /// Required, but an `Option` since its type requires this one in turn: without it, a response is refused.
+    pub more: Option<Box<Endless>>,
 }
 
 impl Endless {
-    /// A value of the required properties.
+    /// An empty value: every property is optional.
     #[must_use]
-    pub fn new(more: impl Into<Endless>) -> Self {
-        Self {
-            more: Box::new(more.into()),
-        }
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `more`.
+    #[must_use]
+    pub fn more(mut self, more: impl Into<Endless>) -> Self {
+        self.more = Some(Box::new(more.into()));
+        self
     }
 }
 
 json::object!(Endless {
-    more: required "more",
+    more: endless "more",
 });

@@ -35,7 +35,7 @@ impl json::Read for Here {
                 return Ok(value);
             }
         }
-        raw.read().map(Self::Unknown)
+        raw.unknown(SHAPES).map(Self::Unknown)
     }
 
     #[inline]

@@ -24,7 +24,7 @@ impl json::Read for Only {
                 return Ok(value);
             }
         }
-        raw.read().map(Self::Unknown)
+        raw.unknown(SHAPES).map(Self::Unknown)
     }
 
     #[inline]

@@ -18,7 +18,7 @@ impl json::Read for Mapped {
         match reader.discriminator("kind")?.as_deref() {
             Some("cat" | "kitten") => json::Read::read(reader).map(Self::Cat),
             Some("dog") => json::Read::read(reader).map(Self::Dog),
-            _ => json::Read::read(reader).map(Self::Unknown),
+            _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
 

@@ -18,7 +18,7 @@ impl json::Read for Named {
         match reader.discriminator("kind")?.as_deref() {
             Some("Cat") => json::Read::read(reader).map(Self::Cat),
             Some("Dog") => json::Read::read(reader).map(Self::Dog),
-            _ => json::Read::read(reader).map(Self::Unknown),
+            _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
 

@@ -25,7 +25,7 @@ impl json::Read for Animal {
             _ => {
                 match raw.try_read() {
                     Some(value) => Ok(Self::Beast(value)),
-                    None => raw.read().map(Self::Unknown),
+                    None => raw.unknown(&[json::Shape::Map]).map(Self::Unknown),
                 }
             }
         }

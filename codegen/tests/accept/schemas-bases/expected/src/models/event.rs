@@ -18,7 +18,7 @@ impl json::Read for Event {
         match reader.discriminator("type")?.as_deref() {
             Some("opened" | "reopened") => json::Read::read(reader).map(Self::Opened),
             Some("closed") => json::Read::read(reader).map(Self::Closed),
-            _ => json::Read::read(reader).map(Self::Unknown),
+            _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
 

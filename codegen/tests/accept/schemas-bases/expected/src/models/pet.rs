@@ -27,7 +27,7 @@ impl json::Read for Pet {
             Some("#Dog") => json::Read::read(reader).map(Self::Dog),
             Some("Lion") => json::Read::read(reader).map(Self::Lion),
             Some("Pet") => json::Read::read(reader).map(Self::Base),
-            _ => json::Read::read(reader).map(Self::Unknown),
+            _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
 

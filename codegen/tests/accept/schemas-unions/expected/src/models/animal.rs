@@ -18,7 +18,7 @@ impl json::Read for Animal {
         match reader.discriminator("species")?.as_deref() {
             Some("cat") => json::Read::read(reader).map(Self::Cat),
             Some("Dog") => json::Read::read(reader).map(Self::Dog),
-            _ => json::Read::read(reader).map(Self::Unknown),
+            _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
 

@@ -32,7 +32,8 @@ impl json::Read for Event {
                         return Ok(value);
                     }
                 }
-                raw.read().map(Self::Unknown)
+                raw.unknown(&[json::Shape::Map, json::Shape::AnyOf(SHAPES)])
+                    .map(Self::Unknown)
             }
         }
     }

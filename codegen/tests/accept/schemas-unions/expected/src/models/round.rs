@@ -18,7 +18,7 @@ impl json::Read for Round {
         match reader.discriminator("form")?.as_deref() {
             Some("circle") => json::Read::read(reader).map(Self::Circle),
             Some("oval") => json::Read::read(reader).map(Self::Oval),
-            _ => json::Read::read(reader).map(Self::Unknown),
+            _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
 

@@ -18,7 +18,7 @@ impl json::Read for Shape {
         match reader.discriminator("form")?.as_deref() {
             Some("circle" | "oval") => json::Read::read(reader).map(Self::Round),
             Some("square") => json::Read::read(reader).map(Self::Square),
-            _ => json::Read::read(reader).map(Self::Unknown),
+            _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
 

@@ -43,7 +43,7 @@ impl json::Read for Wide {
                 return Ok(value);
             }
         }
-        raw.read().map(Self::Unknown)
+        raw.unknown(SHAPES).map(Self::Unknown)
     }
 
     #[inline]

@@ -30,7 +30,7 @@ impl json::Read for HolderShape {
                 return Ok(value);
             }
         }
-        raw.read().map(Self::Unknown)
+        raw.unknown(SHAPES).map(Self::Unknown)
     }
 
     #[inline]

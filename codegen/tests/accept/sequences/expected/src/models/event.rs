@@ -18,7 +18,7 @@ impl json::Read for Event {
         match reader.discriminator("event")?.as_deref() {
             Some("note") => json::Read::read(reader).map(Self::Note),
             Some("change") => json::Read::read(reader).map(Self::Change),
-            _ => json::Read::read(reader).map(Self::Unknown),
+            _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
 

@@ -27,7 +27,7 @@ impl json::Read for Shape {
             Some("open") => json::Read::read(reader).map(Self::Open),
             Some("self") => json::Read::read(reader).map(Self::Self_),
             Some("nested") => json::Read::read(reader).map(Self::Nested),
-            _ => json::Read::read(reader).map(Self::Unknown),
+            _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
 

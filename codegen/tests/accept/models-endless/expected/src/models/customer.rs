@@ -1,0 +1,41 @@
+use crate::runtime::json;
+
+/// The schema `Customer`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Customer {
+    /// The property `lastOrder`.
+    ///
+    /// Required, but an `Option` since its type requires this one in turn: without it, a response is refused.
+    pub last_order: Option<Box<super::Order>>,
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+impl Customer {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `lastOrder`.
+    #[must_use]
+    pub fn last_order(mut self, last_order: impl Into<super::Order>) -> Self {
+        self.last_order = Some(Box::new(last_order.into()));
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+json::object!(Customer {
+    last_order: endless "lastOrder",
+    name: optional "name",
+});

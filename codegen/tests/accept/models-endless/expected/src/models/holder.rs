@@ -1,0 +1,30 @@
+use crate::runtime::{collect, json};
+
+/// The schema `Holder`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Holder {
+    /// The property `order`.
+    pub order: super::Order,
+    /// The property `orders`.
+    pub orders: Vec<super::Order>,
+}
+
+impl Holder {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(
+        order: impl Into<super::Order>,
+        orders: impl IntoIterator<Item = impl Into<super::Order>>,
+    ) -> Self {
+        Self {
+            order: order.into(),
+            orders: collect::list(orders),
+        }
+    }
+}
+
+json::object!(Holder {
+    order: required "order",
+    orders: required "orders",
+});

@@ -1,0 +1,31 @@
+use std::collections::BTreeMap;
+use crate::runtime::{collect, json};
+
+/// The schema `InList`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InList {
+    /// The property `more`.
+    pub more: Vec<InList>,
+    /// The property `named`.
+    pub named: BTreeMap<String, InList>,
+}
+
+impl InList {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(
+        more: impl IntoIterator<Item = impl Into<InList>>,
+        named: impl IntoIterator<Item = (impl Into<String>, impl Into<InList>)>,
+    ) -> Self {
+        Self {
+            more: collect::list(more),
+            named: collect::map(named),
+        }
+    }
+}
+
+json::object!(InList {
+    more: required "more",
+    named: required "named",
+});

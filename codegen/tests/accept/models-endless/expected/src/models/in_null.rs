@@ -1,0 +1,21 @@
+use crate::runtime::json;
+
+/// The schema `InNull`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InNull {
+    /// The property `more`.
+    pub more: Option<Box<InNull>>,
+}
+
+impl InNull {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(more: impl Into<Option<Box<InNull>>>) -> Self {
+        Self { more: more.into() }
+    }
+}
+
+json::object!(InNull {
+    more: required "more",
+});

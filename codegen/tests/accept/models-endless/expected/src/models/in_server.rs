@@ -1,0 +1,31 @@
+use crate::runtime::json;
+
+/// The schema `InServer`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InServer {
+    /// The property `more`.
+    ///
+    /// Read-only: the server sets it.
+    pub more: Option<Box<InServer>>,
+}
+
+impl InServer {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `more`.
+    #[must_use]
+    pub fn more(mut self, more: impl Into<InServer>) -> Self {
+        self.more = Some(Box::new(more.into()));
+        self
+    }
+}
+
+json::object!(InServer {
+    more: optional "more",
+});

@@ -1,0 +1,31 @@
+use crate::runtime::json;
+
+/// The schema `Order`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Order {
+    /// The property `customer`.
+    ///
+    /// Required, but an `Option` since its type requires this one in turn: without it, a response is refused.
+    pub customer: Option<Box<super::Customer>>,
+}
+
+impl Order {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `customer`.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<super::Customer>) -> Self {
+        self.customer = Some(Box::new(customer.into()));
+        self
+    }
+}
+
+json::object!(Order {
+    customer: endless "customer",
+});

@@ -1,0 +1,112 @@
+use std::collections::BTreeMap;
+use crate::runtime::{collect, json};
+
+/// The schema `Login`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Login {
+    /// The property `name`.
+    pub name: String,
+    /// The property `phrase`.
+    pub phrase: String,
+    /// The property `pin`.
+    pub pin: String,
+    /// The property `hint`.
+    ///
+    /// Write-only: no response holds it.
+    pub hint: Option<String>,
+    /// The property `either`.
+    pub either: Option<super::LoginEither>,
+    /// The property `previous`.
+    pub previous: Option<Vec<String>>,
+    /// The property `type`.
+    pub r#type: Option<String>,
+    /// Members that the schema does not name.
+    pub additional_properties: BTreeMap<String, i64>,
+}
+
+impl Login {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        phrase: impl Into<String>,
+        pin: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            phrase: phrase.into(),
+            pin: pin.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `hint`.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Sets `either`.
+    #[must_use]
+    pub fn either(mut self, either: impl Into<super::LoginEither>) -> Self {
+        self.either = Some(either.into());
+        self
+    }
+
+    /// Sets `previous`.
+    #[must_use]
+    pub fn previous(
+        mut self,
+        previous: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.previous = Some(collect::list(previous));
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets the members that the schema does not name.
+    #[must_use]
+    pub fn additional_properties(
+        mut self,
+        additional_properties: impl IntoIterator<Item = (impl Into<String>, i64)>,
+    ) -> Self {
+        self.additional_properties = collect::map(additional_properties);
+        self
+    }
+}
+
+impl ::std::fmt::Debug for Login {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        formatter
+            .debug_struct("Login")
+            .field("name", &self.name)
+            .field("phrase", &json::Hidden)
+            .field("pin", &json::Hidden)
+            .field("hint", &json::Hidden)
+            .field("either", &json::Hidden)
+            .field("previous", &json::Hidden)
+            .field("type", &json::Hidden)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
+    }
+}
+
+json::object!(Login {
+    name: required "name",
+    phrase: required "phrase" secret,
+    pin: required "pin" secret,
+    hint: optional "hint" secret,
+    either: optional "either" secret,
+    previous: optional "previous" secret,
+    r#type: optional "type" secret,
+    ..additional_properties
+});

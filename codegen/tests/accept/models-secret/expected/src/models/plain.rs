@@ -1,0 +1,29 @@
+use crate::runtime::json;
+
+/// The schema `Plain`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Plain {
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+impl Plain {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+json::object!(Plain {
+    name: optional "name",
+});

@@ -1,0 +1,39 @@
+use crate::runtime::json;
+
+/// The schema `Session`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Session {
+    /// The property `login`.
+    pub login: Option<super::Login>,
+    /// The property `id`.
+    pub id: Option<String>,
+}
+
+impl Session {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `login`.
+    #[must_use]
+    pub fn login(mut self, login: impl Into<super::Login>) -> Self {
+        self.login = Some(login.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+json::object!(Session {
+    login: optional "login",
+    id: optional "id",
+});
