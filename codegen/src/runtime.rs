@@ -40,10 +40,12 @@ pub enum Capability {
     QueryString,
     /// XML.
     Xml,
+    /// Signatures of what the server sends.
+    WebhookSignatures,
 }
 
 /// Each capability with its file and what the file exports.
-const CAPABILITIES: [(Capability, &str, &[&str]); 19] = [
+const CAPABILITIES: [(Capability, &str, &[&str]); 20] = [
     (Capability::DateTime, "scalars/date_time.rs", &["DateTime"]),
     (Capability::Date, "scalars/date.rs", &["Date"]),
     (Capability::Time, "scalars/time.rs", &["Time"]),
@@ -63,6 +65,7 @@ const CAPABILITIES: [(Capability, &str, &[&str]); 19] = [
     (Capability::Sequence, "sequence.rs", &["encode_event_data", "encode_events", "encode_lines", "encode_sequence"]),
     (Capability::QueryString, "query_string.rs", &[]),
     (Capability::Xml, "xml/mod.rs", &["xml"]),
+    (Capability::WebhookSignatures, "webhook.rs", &["webhook"]),
 ];
 
 /// The text of each file of the runtime, by its path below `src/runtime/`.
@@ -134,8 +137,14 @@ const TEXTS: &[(&str, &str)] = texts![
     "sequence.rs",
     "service.rs",
     "style.rs",
+    "testing/answer.rs",
+    "testing/clock.rs",
+    "testing/expectation.rs",
+    "testing/mod.rs",
+    "testing/recorded.rs",
     "transport.rs",
     "tree.rs",
+    "webhook.rs",
     "xml/document.rs",
     "xml/mod.rs",
     "xml/read.rs",
@@ -208,6 +217,9 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
         {
             found.insert(Capability::Nullable);
         }
+    }
+    if !sdk.api.events.is_empty() {
+        found.insert(Capability::WebhookSignatures);
     }
     for event in sdk.api.events.iter().flat_map(|events| &events.list) {
         event.types().for_each(|ty| add(&mut found, ty));

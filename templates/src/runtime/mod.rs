@@ -57,6 +57,9 @@ pub mod collect;
 pub mod json;
 pub mod nullable;
 pub mod scalars;
+#[cfg(feature = "test-util")]
+pub mod testing;
+pub mod webhook;
 pub mod xml;
 
 pub use self::body::{Body, BoxError};
