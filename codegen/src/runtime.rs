@@ -65,7 +65,7 @@ const CAPABILITIES: [(Capability, &str, &[&str]); 20] = [
     (Capability::Sequence, "sequence.rs", &["encode_event_data", "encode_events", "encode_lines", "encode_sequence"]),
     (Capability::QueryString, "query_string.rs", &[]),
     (Capability::Xml, "xml/mod.rs", &["xml"]),
-    (Capability::WebhookSignatures, "webhook.rs", &["webhook"]),
+    (Capability::WebhookSignatures, "webhook/mod.rs", &["webhook"]),
 ];
 
 /// The text of each file of the runtime, by its path below `src/runtime/`.
@@ -144,7 +144,10 @@ const TEXTS: &[(&str, &str)] = texts![
     "testing/recorded.rs",
     "transport.rs",
     "tree.rs",
-    "webhook.rs",
+    "webhook/fault.rs",
+    "webhook/mod.rs",
+    "webhook/scheme.rs",
+    "webhook/text.rs",
     "xml/document.rs",
     "xml/mod.rs",
     "xml/read.rs",
