@@ -21,6 +21,7 @@ mod security;
 mod sequence;
 mod server;
 mod share;
+mod signature;
 mod tags;
 mod union;
 mod xml;

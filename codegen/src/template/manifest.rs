@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::quickstart;
+use super::testing::Shown;
 use crate::feature;
 use crate::prose;
 use crate::runtime::{Capability, capabilities};
@@ -27,8 +28,12 @@ pub struct Manifest<'a> {
     events: Option<&'a str>,
     /// Whether something is written or read as XML.
     xml: bool,
+    /// Whether the server sends something that it may sign.
+    signatures: bool,
     /// The features without which the example has nothing to call.
     example: Option<&'a str>,
+    /// The features of the example of a test.
+    testing: Option<Vec<&'a str>>,
     dependencies: Vec<Dependency>,
 }
 
@@ -61,10 +66,13 @@ const TIME: &str =
     r#"{ version = "0.3", default-features = false, features = ["alloc", "formatting", "parsing"], optional = true }"#;
 /// What XML is written and read with.
 const QUICK_XML: &str = r#"{ version = "0.42", default-features = false, optional = true }"#;
+/// What signatures are verified with.
+const HMAC: &str = r#"{ version = "0.13", optional = true }"#;
+const SHA2: &str = r#"{ version = "0.11", default-features = false, optional = true }"#;
 const ANY_1: &str = r#"{ version = "1", default-features = false, optional = true }"#;
 
 /// The context of the template.
-pub fn context(sdk: Sdk<'_>) -> Manifest<'_> {
+pub fn context<'a>(sdk: Sdk<'a>, tested: Option<&Shown>) -> Manifest<'a> {
     let config = sdk.config;
     Manifest {
         name: sdk.package,
@@ -82,7 +90,12 @@ pub fn context(sdk: Sdk<'_>) -> Manifest<'_> {
         tags: &sdk.features.services,
         events: sdk.features.events.as_deref(),
         xml: capabilities(sdk).contains(&Capability::Xml),
+        signatures: capabilities(sdk).contains(&Capability::WebhookSignatures),
         example: quickstart::operation(sdk).and_then(|id| quickstart::feature(sdk, id)),
+        testing: tested.map(|tested| {
+            let tag = quickstart::feature(sdk, tested.operation);
+            tag.into_iter().chain(["test-util"]).collect()
+        }),
         dependencies: dependencies(sdk),
     }
 }
@@ -137,6 +150,10 @@ fn dependencies(sdk: Sdk<'_>) -> Vec<Dependency> {
     if used.contains(&Capability::Xml) {
         dependencies.push(Dependency { name: "quick-xml", requirement: QUICK_XML });
     }
+    if used.contains(&Capability::WebhookSignatures) {
+        dependencies.push(Dependency { name: "hmac", requirement: HMAC });
+        dependencies.push(Dependency { name: "sha2", requirement: SHA2 });
+    }
     let optional = conversions(sdk).into_iter();
     dependencies.extend(optional.map(|Conversion { name, requirement, .. }| Dependency { name, requirement }));
     dependencies.sort_by_key(|dependency| dependency.name);
@@ -145,7 +162,7 @@ fn dependencies(sdk: Sdk<'_>) -> Vec<Dependency> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ANY_1, CHRONO, JIFF, ONE, QUICK_XML, REQWEST, TIME, TOKIO_WITH_FILES};
+    use super::{ANY_1, CHRONO, HMAC, JIFF, ONE, QUICK_XML, REQWEST, SHA2, TIME, TOKIO_WITH_FILES};
 
     #[test]
     fn requirements_are_those_that_the_runtime_is_tested_with() {
@@ -154,6 +171,7 @@ mod tests {
             ("bytes", ONE),
             ("chrono", CHRONO),
             ("futures-core", "\"0.3\""),
+            ("hmac", HMAC),
             ("http", ONE),
             ("http-body", ONE),
             ("jiff", JIFF),
@@ -161,6 +179,7 @@ mod tests {
             ("reqwest", REQWEST),
             ("rust_decimal", ANY_1),
             ("serde", ONE),
+            ("sha2", SHA2),
             ("time", TIME),
             ("tokio", TOKIO_WITH_FILES),
             ("url", "\"2\""),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::manifest::{Conversion, conversions};
+use super::testing::Shown;
 use super::{event, has_own_license, quickstart, service, text, value};
 use crate::feature;
 use crate::ir::OperationId;
@@ -24,6 +25,8 @@ pub struct Readme<'a> {
     environment: String,
     failure: Option<String>,
     options: Option<String>,
+    testing: Option<String>,
+    signatures: bool,
     servers: Vec<Server>,
     variables: Vec<Variable>,
     schemes: Vec<Scheme>,
@@ -91,7 +94,7 @@ struct Tag<'a> {
 }
 
 /// The context of the template.
-pub fn context(sdk: Sdk<'_>) -> Readme<'_> {
+pub fn context<'a>(sdk: Sdk<'a>, tested: Option<&Shown>) -> Readme<'a> {
     let id = quickstart::operation(sdk);
     let title = prose::inline(&sdk.api.title);
     Readme {
@@ -107,6 +110,8 @@ pub fn context(sdk: Sdk<'_>) -> Readme<'_> {
         environment: environment(sdk, id),
         failure: id.and_then(|id| failure(sdk, id)),
         options: id.and_then(|id| options(sdk, id)),
+        testing: tested.map(|tested| text::rust(&tested.statements)),
+        signatures: capabilities(sdk).contains(&Capability::WebhookSignatures),
         servers: servers(sdk),
         variables: variables(sdk),
         schemes: schemes(sdk),

@@ -28,6 +28,10 @@ pub enum Import {
     File,
     /// The SDK's models.
     Models,
+    /// The SDK's transport for tests.
+    Mock,
+    /// What it answers.
+    Answer,
 }
 
 /// What takes the value.
