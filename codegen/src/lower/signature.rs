@@ -36,11 +36,16 @@ impl<'a> Lowering<'a, '_> {
         let root = (source == EventSource::Webhooks).then(|| self.document.root());
         // A path item of several operations is read once.
         let mut read: HashMap<NodeId, Option<Signature>> = HashMap::default();
-        let mut first: Option<Signature> = None;
+        let (mut first, mut is_faulty): (Option<Signature>, bool) = (None, false);
         for found in found {
             let places = [Some(&found.at), Some(&found.item), root];
             let Some(at) = places.into_iter().flatten().find_map(|at| at.get(KEYWORD)) else { continue };
-            let signature = read.entry(at.id()).or_insert_with(|| self.read_signature(&at)).clone()?;
+            // Each of them is read, so that all faults are told.
+            let signature = read.entry(at.id()).or_insert_with(|| self.read_signature(&at)).clone();
+            let Some(signature) = signature else {
+                is_faulty = true;
+                continue;
+            };
             if first.as_ref().is_some_and(|first| *first != signature) {
                 self.document.warning(
                     &at,
@@ -51,7 +56,7 @@ impl<'a> Lowering<'a, '_> {
             }
             first = Some(signature);
         }
-        first
+        first.filter(|_| !is_faulty)
     }
 
     fn read_signature(&self, at: &At<'a>) -> Option<Signature> {

@@ -26,8 +26,6 @@ pub fn items(file: &File<'_>, events: &Events, names: &EventsName) -> TokenStrea
     quote! {
         #[cfg(feature = "webhook-signatures")]
         impl #name {
-            #own
-
             #[doc = #docs]
             #[doc = ""]
             #[doc = " # Errors"]
@@ -42,6 +40,8 @@ pub fn items(file: &File<'_>, events: &Events, names: &EventsName) -> TokenStrea
                 verifier.verify(headers, body)?;
                 #read.map_err(crate::runtime::webhook::WebhookError::Unreadable)
             }
+
+            #own
         }
     }
 }
@@ -50,9 +50,6 @@ pub fn items(file: &File<'_>, events: &Events, names: &EventsName) -> TokenStrea
 fn own(result: &TokenStream, signature: &Signature) -> TokenStream {
     let scheme = scheme(signature);
     quote! {
-        #[doc = " How the server signs what it sends."]
-        pub const SIGNATURE: crate::runtime::webhook::WebhookScheme = #scheme;
-
         #[doc = " A verifier of what the server sends, by the secret that was agreed upon with it."]
         #[doc = ""]
         #[doc = " # Errors"]
@@ -63,6 +60,9 @@ fn own(result: &TokenStream, signature: &Signature) -> TokenStream {
         ) -> #result<crate::runtime::webhook::WebhookVerifier, crate::runtime::webhook::WebhookError> {
             crate::runtime::webhook::WebhookVerifier::new(Self::SIGNATURE, secret)
         }
+
+        #[doc = " How the server signs what it sends."]
+        pub const SIGNATURE: crate::runtime::webhook::WebhookScheme = #scheme;
     }
 }
 

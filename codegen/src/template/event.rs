@@ -237,13 +237,11 @@ fn verified(sdk: Sdk<'_>, kind: Kind, events: &Events, names: &EventsName) -> St
         Some(_) => ("", ""),
         None => ("    name: &str,\n", "name, "),
     };
-    let mut uses = [format!("use {library}::{items};"), format!("use {library}::{module}::{ident};")];
-    if items.starts_with('{') {
-        uses.reverse();
-    }
+    let own = [format!("use {library}::{items};"), format!("use {library}::{module}::{ident};")];
+    let mut uses: Vec<String> = own.into_iter().chain(["use http::HeaderMap;".to_owned()]).collect();
+    uses.sort();
     text::rust(&format!(
-        "use http::HeaderMap;\n\
-         {}\n\n\
+        "{}\n\n\
          fn received_signed(\n    \
              secret: &str,\n    \
              headers: &HeaderMap,\n\

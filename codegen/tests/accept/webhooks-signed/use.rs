@@ -1,6 +1,6 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use webhooks_signed_sdk::callbacks::{ExportsStartExportEvent, ImportsStartImportEvent};
+use webhooks_signed_sdk::callbacks::{StartExportCallback, StartImportCallback};
 use webhooks_signed_sdk::webhooks::Event;
 use webhooks_signed_sdk::{WebhookError, WebhookScheme, WebhookVerifier};
 
@@ -26,7 +26,7 @@ fn what_is_signed_becomes_an_event() {
 
 #[test]
 fn a_scheme_of_the_documents_own_is_written_out() {
-    let verifier = ExportsStartExportEvent::verifier("aHVzaA==").unwrap();
+    let verifier = StartExportCallback::verifier("aHVzaA==").unwrap();
     let body = br#"{"url":"https://x"}"#;
     let headers = verifier.sign("", body, UNIX_EPOCH + Duration::from_secs(1_700_000_000)).unwrap();
     let value = headers["x-export-signature"].to_str().unwrap();
@@ -36,7 +36,7 @@ fn a_scheme_of_the_documents_own_is_written_out() {
     assert_eq!(verifier.verify_at(&headers, body, soon), Ok(()));
     assert!(verifier.verify_at(&headers, body, soon + Duration::from_secs(1)).is_err());
     let headers = verifier.sign("", body, SystemTime::now()).unwrap();
-    let event = ExportsStartExportEvent::verify(&verifier, &headers, "exported", body).unwrap();
+    let event = StartExportCallback::verify(&verifier, &headers, "exported", body).unwrap();
     assert_eq!(event.name(), Some("exported"));
 }
 
@@ -45,6 +45,6 @@ fn where_the_document_says_nothing_the_scheme_is_chosen_by_hand() {
     let verifier = WebhookVerifier::new(WebhookScheme::GITHUB, "hush").unwrap();
     let body = br#"{"url":"https://x"}"#;
     let headers = verifier.sign("", body, SystemTime::now()).unwrap();
-    let event = ImportsStartImportEvent::verify(&verifier, &headers, "imported", body).unwrap();
+    let event = StartImportCallback::verify(&verifier, &headers, "imported", body).unwrap();
     assert_eq!(event.name(), Some("imported"));
 }

@@ -39,6 +39,36 @@ impl StartExportCallback {
 
 #[cfg(feature = "webhook-signatures")]
 impl StartExportCallback {
+    /// Reads what was received, by the name that the document has for it, once its signature was checked.
+    ///
+    /// # Errors
+    ///
+    /// When the signature is not that of the body, or too old, or the body is not as the document describes it.
+    pub fn verify(
+        verifier: &crate::runtime::webhook::WebhookVerifier,
+        headers: &http::HeaderMap,
+        name: &str,
+        body: &[u8],
+    ) -> Result<Self, crate::runtime::webhook::WebhookError> {
+        verifier.verify(headers, body)?;
+        Self::parse(name, body)
+            .map_err(crate::runtime::webhook::WebhookError::Unreadable)
+    }
+
+    /// A verifier of what the server sends, by the secret that was agreed upon with it.
+    ///
+    /// # Errors
+    ///
+    /// When the secret is empty, or not in the form that the scheme has for it.
+    pub fn verifier(
+        secret: impl AsRef<str>,
+    ) -> Result<
+        crate::runtime::webhook::WebhookVerifier,
+        crate::runtime::webhook::WebhookError,
+    > {
+        crate::runtime::webhook::WebhookVerifier::new(Self::SIGNATURE, secret)
+    }
+
     /// How the server signs what it sends.
     pub const SIGNATURE: crate::runtime::webhook::WebhookScheme = crate::runtime::webhook::WebhookScheme {
         algorithm: crate::runtime::webhook::Algorithm::HmacSha512,
@@ -57,35 +87,6 @@ impl StartExportCallback {
         secret: crate::runtime::webhook::SecretForm::Base64(""),
         tolerance: std::time::Duration::from_secs(60),
     };
-    /// A verifier of what the server sends, by the secret that was agreed upon with it.
-    ///
-    /// # Errors
-    ///
-    /// When the secret is empty, or not in the form that the scheme has for it.
-    pub fn verifier(
-        secret: impl AsRef<str>,
-    ) -> Result<
-        crate::runtime::webhook::WebhookVerifier,
-        crate::runtime::webhook::WebhookError,
-    > {
-        crate::runtime::webhook::WebhookVerifier::new(Self::SIGNATURE, secret)
-    }
-
-    /// Reads what was received, by the name that the document has for it, once its signature was checked.
-    ///
-    /// # Errors
-    ///
-    /// When the signature is not that of the body, or too old, or the body is not as the document describes it.
-    pub fn verify(
-        verifier: &crate::runtime::webhook::WebhookVerifier,
-        headers: &http::HeaderMap,
-        name: &str,
-        body: &[u8],
-    ) -> Result<Self, crate::runtime::webhook::WebhookError> {
-        verifier.verify(headers, body)?;
-        Self::parse(name, body)
-            .map_err(crate::runtime::webhook::WebhookError::Unreadable)
-    }
 }
 
 /// What the server sends to the receiver of the callbacks of `start_import`.

@@ -53,8 +53,20 @@ impl Event {
 
 #[cfg(feature = "webhook-signatures")]
 impl Event {
-    /// How the server signs what it sends.
-    pub const SIGNATURE: crate::runtime::webhook::WebhookScheme = crate::runtime::webhook::WebhookScheme::STANDARD_WEBHOOKS;
+    /// Reads what was received, by what its body says, once its signature was checked.
+    ///
+    /// # Errors
+    ///
+    /// When the signature is not that of the body, or too old, or the body is not as the document describes it.
+    pub fn verify(
+        verifier: &crate::runtime::webhook::WebhookVerifier,
+        headers: &http::HeaderMap,
+        body: &[u8],
+    ) -> Result<Self, crate::runtime::webhook::WebhookError> {
+        verifier.verify(headers, body)?;
+        Self::from_body(body).map_err(crate::runtime::webhook::WebhookError::Unreadable)
+    }
+
     /// A verifier of what the server sends, by the secret that was agreed upon with it.
     ///
     /// # Errors
@@ -69,19 +81,8 @@ impl Event {
         crate::runtime::webhook::WebhookVerifier::new(Self::SIGNATURE, secret)
     }
 
-    /// Reads what was received, by what its body says, once its signature was checked.
-    ///
-    /// # Errors
-    ///
-    /// When the signature is not that of the body, or too old, or the body is not as the document describes it.
-    pub fn verify(
-        verifier: &crate::runtime::webhook::WebhookVerifier,
-        headers: &http::HeaderMap,
-        body: &[u8],
-    ) -> Result<Self, crate::runtime::webhook::WebhookError> {
-        verifier.verify(headers, body)?;
-        Self::from_body(body).map_err(crate::runtime::webhook::WebhookError::Unreadable)
-    }
+    /// How the server signs what it sends.
+    pub const SIGNATURE: crate::runtime::webhook::WebhookScheme = crate::runtime::webhook::WebhookScheme::STANDARD_WEBHOOKS;
 }
 
 impl json::Read for Event {
