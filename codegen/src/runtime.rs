@@ -40,10 +40,12 @@ pub enum Capability {
     QueryString,
     /// XML.
     Xml,
+    /// Signatures of what the server sends.
+    WebhookSignatures,
 }
 
 /// Each capability with its file and what the file exports.
-const CAPABILITIES: [(Capability, &str, &[&str]); 19] = [
+const CAPABILITIES: [(Capability, &str, &[&str]); 20] = [
     (Capability::DateTime, "scalars/date_time.rs", &["DateTime"]),
     (Capability::Date, "scalars/date.rs", &["Date"]),
     (Capability::Time, "scalars/time.rs", &["Time"]),
@@ -63,6 +65,7 @@ const CAPABILITIES: [(Capability, &str, &[&str]); 19] = [
     (Capability::Sequence, "sequence.rs", &["encode_event_data", "encode_events", "encode_lines", "encode_sequence"]),
     (Capability::QueryString, "query_string.rs", &[]),
     (Capability::Xml, "xml/mod.rs", &["xml"]),
+    (Capability::WebhookSignatures, "webhook/mod.rs", &["webhook"]),
 ];
 
 /// The text of each file of the runtime, by its path below `src/runtime/`.
@@ -141,8 +144,17 @@ const TEXTS: &[(&str, &str)] = texts![
     "service.rs",
     "style.rs",
     "tls.rs",
+    "testing/answer.rs",
+    "testing/clock.rs",
+    "testing/expectation.rs",
+    "testing/mod.rs",
+    "testing/recorded.rs",
     "transport.rs",
     "tree.rs",
+    "webhook/fault.rs",
+    "webhook/mod.rs",
+    "webhook/scheme.rs",
+    "webhook/text.rs",
     "xml/document.rs",
     "xml/mod.rs",
     "xml/read.rs",
@@ -215,6 +227,9 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
         {
             found.insert(Capability::Nullable);
         }
+    }
+    if !sdk.api.events.is_empty() {
+        found.insert(Capability::WebhookSignatures);
     }
     for event in sdk.api.events.iter().flat_map(|events| &events.list) {
         event.types().for_each(|ty| add(&mut found, ty));

@@ -17,12 +17,13 @@ use restwright::files::disk::{self, Scope};
 use restwright::{Output, generate};
 
 /// What `expected/` holds of every case, and of the cases whose names begin with a word.
-const SHOWN: [(&str, &[&str]); 5] = [
+const SHOWN: [(&str, &[&str]); 6] = [
     ("", &["src/models/", "src/apis/", "src/client.rs", "src/webhooks.rs", "src/callbacks.rs"]),
     ("webhooks", &["docs/Webhooks", "docs/webhooks", "src/lib.rs", "Cargo.toml", "README.md"]),
     ("callbacks", &["docs/Ca", "src/lib.rs", "Cargo.toml", "README.md"]),
     ("docs", &["docs/", "src/lib.rs", "Cargo.toml", "README.md"]),
     ("features", &["Cargo.toml", "README.md"]),
+    ("testing", &["examples/", "src/lib.rs", "Cargo.toml", "README.md"]),
 ];
 
 /// The manifest of the crate that uses all others; the versions are those of the repository's lock file.
@@ -33,6 +34,7 @@ edition = "2024"
 
 [dependencies]
 bytes = "1"
+http = "1"
 serde = "1"
 serde_json = "1"
 tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
@@ -98,9 +100,10 @@ impl Workspace {
         for (case, source) in &cases {
             let files = crate_of(case, source).files;
             disk::write(&folder.join("crates").join(case), &files, Scope::Whole).unwrap();
-            // Without TLS, but with all tags where they have features, and XML.
+            // Without TLS, but with all tags where they have features, and with whatever else can be left out.
             let manifest = String::from_utf8_lossy(files.get("Cargo.toml").unwrap()).into_owned();
-            let features = ["full", "xml"].map(|name| (name, manifest.contains(&format!("\n{name} = ["))));
+            let features = ["full", "test-util", "webhook-signatures", "xml"]
+                .map(|name| (name, manifest.contains(&format!("\n{name} = ["))));
             let features: Vec<&str> =
                 features.iter().filter(|(_, is_there)| *is_there).map(|(name, _)| *name).collect();
             let features = format!("{features:?}");

@@ -1,6 +1,6 @@
 //! Requests that the server makes: webhooks, and callbacks of operations (OpenAPI 3.1 §4.8.1.1 and §4.8.18).
 
-use super::{Docs, Location, Method, OperationId, ResponseBody, StatusRange};
+use super::{Docs, Location, Method, OperationId, ResponseBody, Signature, StatusRange};
 use crate::tree::Text;
 
 /// Requests that a receiver tells apart: all webhooks, or all callbacks of an operation.
@@ -12,6 +12,8 @@ pub struct Events {
     pub list: Vec<Event>,
     /// How a body alone says which one it is of, if it does.
     pub recognition: Option<Recognition>,
+    /// How the server signs them, if the document says so.
+    pub signature: Option<Signature>,
 }
 
 /// What announces requests of the server.

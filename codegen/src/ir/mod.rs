@@ -7,6 +7,7 @@
 mod event;
 pub mod media;
 mod operation;
+mod signature;
 mod types;
 mod xml;
 
@@ -15,6 +16,7 @@ pub use operation::{
     Body, BodyChoice, Content, Encoding, Framing, Header, Location, Method, Operation, Parameter, PathPart,
     PropertyEncoding, Response, ResponseBody, StatusRange, Style,
 };
+pub use signature::{Algorithm, PRESETS, Signature, SignatureForm, SignatureTime, SignedPiece};
 pub use types::{Additional, Constraint, EnumValue, Field, IntegerValue, Owner, Shape, Type, TypeDef, Union, Variant};
 pub use xml::{Xml, XmlNode};
 

@@ -16,8 +16,8 @@ pub struct Found<'a> {
     /// The runtime expression of a callback's URL.
     expression: Option<String>,
     method: Method,
-    item: At<'a>,
-    at: At<'a>,
+    pub(super) item: At<'a>,
+    pub(super) at: At<'a>,
 }
 
 impl Found<'_> {
@@ -100,7 +100,8 @@ impl<'a> Lowering<'a, '_> {
             bodies.push(schema);
         }
         let recognition = self.by_tag(&bodies);
-        self.events.push(Events { source, list, recognition });
+        let signature = self.signature(source, &found);
+        self.events.push(Events { source, list, recognition, signature });
     }
 
     /// A request, and the schema of its body if that is JSON.

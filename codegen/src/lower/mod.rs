@@ -22,6 +22,7 @@ mod sequence;
 mod server;
 mod share;
 mod size;
+mod signature;
 mod tags;
 mod union;
 mod xml;

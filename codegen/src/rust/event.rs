@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::attributes::{Prose, code};
 use super::file::{File, Home, ident};
-use super::{outcome, union};
+use super::{outcome, signature, union};
 use crate::ir::{Answer, Event, EventSource, Events, Recognition, ResponseBody, StatusRange, Type};
 use crate::names::EventsName;
 use crate::print::Module;
@@ -49,6 +49,7 @@ pub fn module(sdk: Sdk<'_>, kind: Kind) -> Module {
         let variants: Vec<(Ident, &Event)> = names.variants.iter().map(|name| ident(name)).zip(&events.list).collect();
         items.push(enumeration(sdk, &file, events, names, &variants));
         items.push(reading(&file, events, names, &variants));
+        items.push(signature::items(&file, events, names));
         if let Some(recognition) = &events.recognition {
             items.push(recognizing(sdk, &file, names, &variants, recognition));
         }

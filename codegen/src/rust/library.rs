@@ -72,6 +72,16 @@ pub fn root(sdk: Sdk<'_>) -> Module {
             #[cfg(feature = "reqwest")]
             pub use runtime::{Reqwest, ReqwestBuilder};
         )),
+        Some(quote!(
+            #[cfg(feature = "test-util")]
+            pub use runtime::testing;
+        )),
+        crate::runtime::has(sdk, "webhook").then(|| {
+            quote!(
+                #[cfg(feature = "webhook-signatures")]
+                pub use runtime::webhook::{WebhookError, WebhookScheme, WebhookVerifier};
+            )
+        }),
     ];
     let items = modules.into_iter().flatten().collect();
     Module { docs: lines, attributes: lints(sdk), items, ..Module::default() }

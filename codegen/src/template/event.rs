@@ -23,6 +23,8 @@ struct Enumeration {
     about: String,
     example: String,
     from_body: Option<String>,
+    verified: String,
+    signed: bool,
     events: Vec<Entry>,
 }
 
@@ -66,6 +68,8 @@ pub struct Section {
     module: &'static str,
     page: String,
     example: String,
+    verified: String,
+    signed: bool,
 }
 
 /// The stem of the page.
@@ -91,7 +95,15 @@ pub fn sections(sdk: Sdk<'_>) -> Vec<Section> {
         let ((title, about), all) = (about(kind), kind.events(sdk));
         let (events, names) = all.first()?;
         let (module, page) = (kind.module(), page(sdk, kind).to_owned());
-        Some(Section { title, about, module, page, example: example(sdk, kind, events, names) })
+        Some(Section {
+            title,
+            about,
+            module,
+            page,
+            example: example(sdk, kind, events, names),
+            verified: verified(sdk, kind, events, names),
+            signed: events.signature.is_some(),
+        })
     };
     [Kind::Webhooks, Kind::Callbacks].into_iter().filter_map(section).collect()
 }
@@ -127,6 +139,8 @@ fn enumeration(sdk: Sdk<'_>, kind: Kind, events: &Events, names: &EventsName) ->
     let entries = events.list.iter().zip(&names.variants);
     Enumeration {
         example: example(sdk, kind, events, names),
+        verified: verified(sdk, kind, events, names),
+        signed: events.signature.is_some(),
         from_body: events.recognition.is_some().then(|| format!("{}::from_body", names.ident)),
         events: entries.map(|(event, variant)| entry(sdk, event, &names.ident, variant)).collect(),
         about,
@@ -205,5 +219,38 @@ fn example(sdk: Sdk<'_>, kind: Kind, events: &Events, names: &EventsName) -> Str
              }}\n    \
              Ok(())\n\
          }}\n"
+    ))
+}
+
+/// How a signature is checked before anything is believed.
+fn verified(sdk: Sdk<'_>, kind: Kind, events: &Events, names: &EventsName) -> String {
+    let (library, module, ident) = (sdk.library(), kind.module(), &names.ident);
+    let (items, verifier) = match &events.signature {
+        Some(_) => ("WebhookError".to_owned(), format!("{ident}::verifier(secret)?")),
+        None => {
+            let scheme = "WebhookScheme { header: \"X-Signature\", ..WebhookScheme::USUAL }";
+            let items = "{WebhookError, WebhookScheme, WebhookVerifier}".to_owned();
+            (items, format!("WebhookVerifier::new({scheme}, secret)?"))
+        }
+    };
+    let (argument, name) = match &events.recognition {
+        Some(_) => ("", ""),
+        None => ("    name: &str,\n", "name, "),
+    };
+    let own = [format!("use {library}::{items};"), format!("use {library}::{module}::{ident};")];
+    let mut uses: Vec<String> = own.into_iter().chain(["use http::HeaderMap;".to_owned()]).collect();
+    uses.sort();
+    text::rust(&format!(
+        "{}\n\n\
+         fn received_signed(\n    \
+             secret: &str,\n    \
+             headers: &HeaderMap,\n\
+         {argument}    \
+             body: &[u8],\n\
+         ) -> Result<{ident}, WebhookError> {{\n    \
+             let verifier = {verifier};\n    \
+             {ident}::verify(&verifier, headers, {name}body)\n\
+         }}\n",
+        uses.join("\n")
     ))
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::quickstart;
+use super::testing::Shown;
 use crate::feature;
 use crate::prose;
 use crate::runtime::{Capability, capabilities};
@@ -27,8 +28,12 @@ pub struct Manifest<'a> {
     events: Option<&'a str>,
     /// Whether something is written or read as XML.
     xml: bool,
+    /// Whether the server sends something that it may sign.
+    signatures: bool,
     /// The features without which the example has nothing to call.
     example: Option<&'a str>,
+    /// The features of the example of a test.
+    testing: Option<Vec<&'a str>>,
     dependencies: Vec<Dependency>,
     /// What is needed where there are threads and sockets.
     native: Vec<Dependency>,
@@ -84,10 +89,13 @@ const TIME: &str =
     r#"{ version = "0.3", default-features = false, features = ["alloc", "formatting", "parsing"], optional = true }"#;
 /// What XML is written and read with.
 const QUICK_XML: &str = r#"{ version = "0.42", default-features = false, optional = true }"#;
+/// What signatures are verified with.
+const HMAC: &str = r#"{ version = "0.13", optional = true }"#;
+const SHA2: &str = r#"{ version = "0.11", default-features = false, optional = true }"#;
 const ANY_1: &str = r#"{ version = "1", default-features = false, optional = true }"#;
 
 /// The context of the template.
-pub fn context(sdk: Sdk<'_>) -> Manifest<'_> {
+pub fn context<'a>(sdk: Sdk<'a>, tested: Option<&Shown>) -> Manifest<'a> {
     let config = sdk.config;
     Manifest {
         name: sdk.package,
@@ -105,7 +113,12 @@ pub fn context(sdk: Sdk<'_>) -> Manifest<'_> {
         tags: &sdk.features.services,
         events: sdk.features.events.as_deref(),
         xml: capabilities(sdk).contains(&Capability::Xml),
+        signatures: capabilities(sdk).contains(&Capability::WebhookSignatures),
         example: quickstart::operation(sdk).and_then(|id| quickstart::feature(sdk, id)),
+        testing: tested.map(|tested| {
+            let tag = quickstart::feature(sdk, tested.operation);
+            tag.into_iter().chain(["test-util"]).collect()
+        }),
         dependencies: dependencies(sdk),
         native: native(sdk),
         browser: BROWSER.into_iter().map(Dependency::from).collect(),
@@ -160,6 +173,10 @@ fn dependencies(sdk: Sdk<'_>) -> Vec<Dependency> {
     if used.contains(&Capability::Xml) {
         dependencies.push(("quick-xml", QUICK_XML).into());
     }
+    if used.contains(&Capability::WebhookSignatures) {
+        dependencies.push(("hmac", HMAC).into());
+        dependencies.push(("sha2", SHA2).into());
+    }
     let optional = conversions(sdk).into_iter();
     dependencies.extend(optional.map(|Conversion { name, requirement, .. }| Dependency::from((name, requirement))));
     dependencies.sort_by_key(|dependency| dependency.name);
@@ -177,7 +194,7 @@ fn native(sdk: Sdk<'_>) -> Vec<Dependency> {
 #[cfg(test)]
 mod tests {
     use super::{
-        ANY_1, BROWSER, CHRONO, IDNA, JIFF, ONE, QUICK_XML, REQWEST, RUSTLS, TIME, TOKIO_WITH_FILES, VERIFIER,
+        ANY_1, BROWSER, CHRONO, HMAC, IDNA, JIFF, ONE, QUICK_XML, REQWEST, RUSTLS, SHA2, TIME, TOKIO_WITH_FILES, VERIFIER,
     };
 
     #[test]
@@ -190,6 +207,7 @@ mod tests {
             ("rustls-platform-verifier", VERIFIER),
             ("chrono", CHRONO),
             ("futures-core", "\"0.3\""),
+            ("hmac", HMAC),
             ("http", ONE),
             ("http-body", ONE),
             ("jiff", JIFF),
@@ -197,6 +215,7 @@ mod tests {
             ("reqwest", REQWEST),
             ("rust_decimal", ANY_1),
             ("serde", ONE),
+            ("sha2", SHA2),
             ("time", TIME),
             ("tokio", TOKIO_WITH_FILES),
             ("url", "\"2\""),

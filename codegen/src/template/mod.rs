@@ -11,6 +11,7 @@ mod notes;
 mod quickstart;
 mod readme;
 mod service;
+mod testing;
 mod text;
 mod value;
 
@@ -34,13 +35,17 @@ const FEW: usize = 64;
 /// A template and its context do not agree: a fault of this crate.
 pub fn pages(sdk: Sdk<'_>, sink: &Sink<'_>) -> Result<(), String> {
     let engine = Engine::new()?;
-    sink("Cargo.toml".to_owned(), engine.render("Cargo.toml", &manifest::context(sdk))?);
-    sink("README.md".to_owned(), engine.render("README.md", &readme::context(sdk))?);
+    let tested = testing::shown(sdk);
+    sink("Cargo.toml".to_owned(), engine.render("Cargo.toml", &manifest::context(sdk, tested.as_ref()))?);
+    sink("README.md".to_owned(), engine.render("README.md", &readme::context(sdk, tested.as_ref()))?);
     if has_own_license(sdk) {
         sink("LICENSE".to_owned(), include_str!("../../templates/LICENSE").to_owned());
     }
     if let Some(text) = quickstart::text(sdk, &engine)? {
         sink("examples/quickstart.rs".to_owned(), text);
+    }
+    if let Some(tested) = &tested {
+        sink("examples/testing.rs".to_owned(), testing::text(sdk, tested));
     }
     if sdk.config.docs { reference(sdk, &engine, sink) } else { Ok(()) }
 }

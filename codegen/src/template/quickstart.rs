@@ -54,18 +54,21 @@ pub fn text(sdk: Sdk<'_>, engine: &Engine) -> Result<Option<String>, String> {
         lints if lints.is_empty() => lints,
         lints => format!("#![allow({lints})]\n\n"),
     };
-    let indented: String = statements
-        .lines()
-        .map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") })
-        .collect();
+    let indented = indented(&statements);
     Ok(Some(format!(
         "//! A first call: `{method}`.\n\n{allowed}#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> \
          {{\n{indented}    Ok(())\n}}\n"
     )))
 }
 
+/// Statements as they stand in a function.
+pub fn indented(statements: &str) -> String {
+    let lines = statements.lines();
+    lines.map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }).collect()
+}
+
 /// The lints that the document forces upon the example.
-fn allowed(sdk: Sdk<'_>, id: OperationId) -> String {
+pub fn allowed(sdk: Sdk<'_>, id: OperationId) -> String {
     let names = sdk.names.operation(id);
     let accessor = sdk.service_of(id).and_then(|service| sdk.names.services.get(service)).map(|name| &name.accessor);
     let is_ascii = names.parameters.iter().chain([&names.method]).chain(accessor).all(|name| name.is_ascii());

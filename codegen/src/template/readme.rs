@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::manifest::{Conversion, conversions};
+use super::testing::Shown;
 use super::{event, has_own_license, quickstart, service, text, value};
 use crate::feature;
 use crate::ir::OperationId;
@@ -29,6 +30,8 @@ pub struct Readme<'a> {
     library: String,
     /// The method of the client for what the document does not describe.
     raw: &'static str,
+    testing: Option<String>,
+    signatures: bool,
     servers: Vec<Server>,
     variables: Vec<Variable>,
     schemes: Vec<Scheme>,
@@ -96,7 +99,7 @@ struct Tag<'a> {
 }
 
 /// The context of the template.
-pub fn context(sdk: Sdk<'_>) -> Readme<'_> {
+pub fn context<'a>(sdk: Sdk<'a>, tested: Option<&Shown>) -> Readme<'a> {
     let id = quickstart::operation(sdk);
     let title = prose::inline(&sdk.api.title);
     Readme {
@@ -115,6 +118,8 @@ pub fn context(sdk: Sdk<'_>) -> Readme<'_> {
         read: sdk.variables().into_iter().map(|(variable, _)| variable).collect(),
         library: sdk.library(),
         raw: sdk.raw_method(),
+        testing: tested.map(|tested| text::rust(&tested.statements)),
+        signatures: capabilities(sdk).contains(&Capability::WebhookSignatures),
         servers: servers(sdk),
         variables: variables(sdk),
         schemes: schemes(sdk),

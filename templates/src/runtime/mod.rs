@@ -61,6 +61,9 @@ pub mod collect;
 pub mod json;
 pub mod nullable;
 pub mod scalars;
+#[cfg(feature = "test-util")]
+pub mod testing;
+pub mod webhook;
 pub mod xml;
 
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]

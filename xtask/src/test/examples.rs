@@ -70,9 +70,14 @@ fn extract(folder: &Path) -> Result<Vec<Example>, Failure> {
 
 fn manifest(name: &str, package: &str) -> Result<String, Failure> {
     let sdk = std::path::absolute(Path::new(GENERATED).join(name)).map_err(Failure::fault)?;
+    let known = fs::read_to_string(sdk.join("Cargo.toml")).map_err(|error| cannot("read", &sdk, &error))?;
+    // What examples show beyond the default features.
+    let features =
+        ["test-util", "webhook-signatures"].into_iter().filter(|name| known.contains(&format!("\n{name} = [")));
+    let features: Vec<&str> = features.collect();
     Ok(format!(
         "[package]\nname = \"{package}-examples\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-         {package} = {{ path = {:?} }}\nserde_json = \"1\"\n",
+         {package} = {{ path = {:?}, features = {features:?} }}\nhttp = \"1\"\nserde_json = \"1\"\n",
         sdk.display().to_string()
     ))
 }

@@ -30,6 +30,10 @@ pub enum Import {
     Models,
     /// The SDK's `json::Value`.
     Value,
+    /// The SDK's transport for tests.
+    Mock,
+    /// What it answers.
+    Answer,
 }
 
 /// What takes the value.

@@ -7,6 +7,7 @@ mod expression;
 mod fit;
 mod json;
 mod snippet;
+pub mod testing;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -54,7 +55,7 @@ impl CallValues {
 pub fn client(sdk: Sdk<'_>) -> String {
     let writer = Writer::new(sdk);
     let schemes = sdk.api.operations.iter().flat_map(|operation| operation.security.first()).flatten();
-    let client = client_statement(&writer, sdk, schemes.copied().collect());
+    let client = client_statement(&writer, sdk, schemes.copied().collect(), TokenStream::new());
     snippet::print(&sdk.library(), &writer, [client])
 }
 
@@ -72,7 +73,8 @@ pub fn client_at(sdk: Sdk<'_>, base: &str, secret: impl Fn(&str) -> String) -> S
 pub fn call(sdk: Sdk<'_>, id: OperationId, form: Form) -> String {
     let writer = Writer::new(sdk);
     let operation = sdk.api.operation(id);
-    let client = client_statement(&writer, sdk, operation.security.first().cloned().unwrap_or_default());
+    let client =
+        client_statement(&writer, sdk, operation.security.first().cloned().unwrap_or_default(), TokenStream::new());
     let call::Written { before, call } = call::illustrative(&writer, sdk, id, form);
     let variable = words::result(sdk, operation, &sdk.names.operation(id).method).map(|name| ident(&name));
     let downloads = operation.only_success() == Some(&ResponseBody::Bytes);
@@ -162,7 +164,8 @@ pub fn type_text(sdk: Sdk<'_>, ty: &Type) -> String {
     }
 }
 
-fn client_statement(writer: &Writer<'_>, sdk: Sdk<'_>, mut schemes: Vec<SchemeId>) -> TokenStream {
+/// A client with what its schemes ask for, and with `more` setters.
+fn client_statement(writer: &Writer<'_>, sdk: Sdk<'_>, mut schemes: Vec<SchemeId>, more: TokenStream) -> TokenStream {
     writer.import(Import::Client);
     schemes.sort_unstable();
     schemes.dedup();
@@ -171,7 +174,7 @@ fn client_statement(writer: &Writer<'_>, sdk: Sdk<'_>, mut schemes: Vec<SchemeId
         other => words::placeholder(other),
     }));
     let base_url = needs_base_url(sdk).then(|| quote!(.base_url(#PLACEHOLDER_URL)));
-    quote!(let client = Client::builder()#base_url #(#setters)*.build()?;)
+    quote!(let client = Client::builder()#base_url #(#setters)* #more.build()?;)
 }
 
 /// Setters of the builder for credentials, each given what `secret` makes of its name.

@@ -41,17 +41,24 @@ fn uses(library: &str, imports: &BTreeSet<Import>) -> String {
         (Import::Models, "models"),
         (Import::Value, "runtime::json"),
     ];
-    let own: Vec<&str> = items.iter().filter(|(import, _)| imports.contains(import)).map(|(_, item)| *item).collect();
-    let own = match own.as_slice() {
-        [] => None,
-        [only] => Some(format!("use {library}::{only};\n")),
-        several => Some(format!("use {library}::{{{}}};\n", several.join(", "))),
-    };
+    let own = line(library, &items, imports);
+    let items = [(Import::Answer, "Answer"), (Import::Mock, "Mock")];
+    let testing = line(&format!("{library}::testing"), &items, imports);
     let json = imports.contains(&Import::Json).then(|| "use serde_json::json;\n".to_owned());
-    let mut foreign: Vec<String> = own.into_iter().chain(json).collect();
+    let mut foreign: Vec<String> = own.into_iter().chain(testing).chain(json).collect();
     foreign.sort();
     if !lines.is_empty() && !foreign.is_empty() {
         lines.push('\n');
     }
     lines + &foreign.concat()
+}
+
+/// The `use` line of what is imported from a module.
+fn line(module: &str, items: &[(Import, &str)], imports: &BTreeSet<Import>) -> Option<String> {
+    let items: Vec<&str> = items.iter().filter(|(import, _)| imports.contains(import)).map(|(_, item)| *item).collect();
+    match items.as_slice() {
+        [] => None,
+        [only] => Some(format!("use {module}::{only};\n")),
+        several => Some(format!("use {module}::{{{}}};\n", several.join(", "))),
+    }
 }

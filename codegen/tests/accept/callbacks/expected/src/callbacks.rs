@@ -53,6 +53,23 @@ impl DialCallback {
     }
 }
 
+#[cfg(feature = "webhook-signatures")]
+impl DialCallback {
+    /// Reads what was received, by what its body says, once its signature was checked.
+    ///
+    /// # Errors
+    ///
+    /// When the signature is not that of the body, or too old, or the body is not as the document describes it.
+    pub fn verify(
+        verifier: &crate::runtime::webhook::WebhookVerifier,
+        headers: &http::HeaderMap,
+        body: &[u8],
+    ) -> Result<Self, crate::runtime::webhook::WebhookError> {
+        verifier.verify(headers, body)?;
+        Self::from_body(body).map_err(crate::runtime::webhook::WebhookError::Unreadable)
+    }
+}
+
 impl json::Read for DialCallback {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
@@ -124,5 +141,24 @@ impl StartJobCallback {
             Self::ResultRequestQueryUrlBad(..) => Some("result {$request.query.url}/bad"),
             Self::Unknown(_) => None,
         }
+    }
+}
+
+#[cfg(feature = "webhook-signatures")]
+impl StartJobCallback {
+    /// Reads what was received, by the name that the document has for it, once its signature was checked.
+    ///
+    /// # Errors
+    ///
+    /// When the signature is not that of the body, or too old, or the body is not as the document describes it.
+    pub fn verify(
+        verifier: &crate::runtime::webhook::WebhookVerifier,
+        headers: &http::HeaderMap,
+        name: &str,
+        body: &[u8],
+    ) -> Result<Self, crate::runtime::webhook::WebhookError> {
+        verifier.verify(headers, body)?;
+        Self::parse(name, body)
+            .map_err(crate::runtime::webhook::WebhookError::Unreadable)
     }
 }

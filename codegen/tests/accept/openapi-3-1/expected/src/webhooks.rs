@@ -36,3 +36,22 @@ impl Event {
         }
     }
 }
+
+#[cfg(feature = "webhook-signatures")]
+impl Event {
+    /// Reads what was received, by the name that the document has for it, once its signature was checked.
+    ///
+    /// # Errors
+    ///
+    /// When the signature is not that of the body, or too old, or the body is not as the document describes it.
+    pub fn verify(
+        verifier: &crate::runtime::webhook::WebhookVerifier,
+        headers: &http::HeaderMap,
+        name: &str,
+        body: &[u8],
+    ) -> Result<Self, crate::runtime::webhook::WebhookError> {
+        verifier.verify(headers, body)?;
+        Self::parse(name, body)
+            .map_err(crate::runtime::webhook::WebhookError::Unreadable)
+    }
+}

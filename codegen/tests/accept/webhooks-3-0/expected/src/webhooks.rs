@@ -57,6 +57,23 @@ impl Event {
     }
 }
 
+#[cfg(feature = "webhook-signatures")]
+impl Event {
+    /// Reads what was received, by what its body says, once its signature was checked.
+    ///
+    /// # Errors
+    ///
+    /// When the signature is not that of the body, or too old, or the body is not as the document describes it.
+    pub fn verify(
+        verifier: &crate::runtime::webhook::WebhookVerifier,
+        headers: &http::HeaderMap,
+        body: &[u8],
+    ) -> Result<Self, crate::runtime::webhook::WebhookError> {
+        verifier.verify(headers, body)?;
+        Self::from_body(body).map_err(crate::runtime::webhook::WebhookError::Unreadable)
+    }
+}
+
 impl json::Read for Event {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {

@@ -1,0 +1,48 @@
+use crate::runtime::{json, xml};
+
+/// The schema `Parcel`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Parcel {
+    /// The property `id`.
+    pub id: String,
+    /// The property `weight`.
+    pub weight: f64,
+    /// The property `state`.
+    pub state: Option<super::ParcelState>,
+}
+
+impl Parcel {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(id: impl Into<String>, weight: f64) -> Self {
+        Self {
+            id: id.into(),
+            weight,
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<super::ParcelState>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+}
+
+impl xml::Described for Parcel {
+    const SHAPE: xml::Shape = xml::Shape::Object(
+        &[
+            xml::Member::element("id", xml::Shape::Text),
+            xml::Member::element("weight", xml::Shape::Number),
+            xml::Member::element("state", xml::Shape::Text),
+        ],
+    );
+}
+
+json::object!(Parcel {
+    id: required "id",
+    weight: required "weight",
+    state: optional "state",
+});

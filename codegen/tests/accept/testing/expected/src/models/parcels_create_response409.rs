@@ -1,0 +1,21 @@
+use crate::runtime::json;
+
+/// The schema `ParcelsCreateResponse409`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ParcelsCreateResponse409 {
+    /// The property `message`.
+    pub message: String,
+}
+
+impl ParcelsCreateResponse409 {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into() }
+    }
+}
+
+json::object!(ParcelsCreateResponse409 {
+    message: required "message",
+});
