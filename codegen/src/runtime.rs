@@ -40,10 +40,12 @@ pub enum Capability {
     QueryString,
     /// XML.
     Xml,
+    /// Lists of several pages.
+    Pages,
 }
 
 /// Each capability with its file and what the file exports.
-const CAPABILITIES: [(Capability, &str, &[&str]); 19] = [
+const CAPABILITIES: [(Capability, &str, &[&str]); 24] = [
     (Capability::DateTime, "scalars/date_time.rs", &["DateTime"]),
     (Capability::Date, "scalars/date.rs", &["Date"]),
     (Capability::Time, "scalars/time.rs", &["Time"]),
@@ -63,6 +65,11 @@ const CAPABILITIES: [(Capability, &str, &[&str]); 19] = [
     (Capability::Sequence, "sequence.rs", &["encode_event_data", "encode_events", "encode_lines", "encode_sequence"]),
     (Capability::QueryString, "query_string.rs", &[]),
     (Capability::Xml, "xml/mod.rs", &["xml"]),
+    (Capability::Pages, "pages.rs", &["PagedItems", "Pages"]),
+    (Capability::Pages, "paging.rs", &["Pagination", "Place", "Size", "Source", "Step"]),
+    (Capability::Pages, "continuation.rs", &[]),
+    (Capability::Pages, "links.rs", &[]),
+    (Capability::Pages, "json/pointer.rs", &[]),
 ];
 
 /// The text of each file of the runtime, by its path below `src/runtime/`.
@@ -79,6 +86,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "call.rs",
     "collect.rs",
     "content.rs",
+    "continuation.rs",
     "core.rs",
     "credential.rs",
     "deadline.rs",
@@ -96,6 +104,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "json/mod.rs",
     "json/number.rs",
     "json/object.rs",
+    "json/pointer.rs",
     "json/raw.rs",
     "json/read.rs",
     "json/reader.rs",
@@ -105,6 +114,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "json/write.rs",
     "json/writer.rs",
     "json_text.rs",
+    "links.rs",
     "message.rs",
     "middleware.rs",
     "mod.rs",
@@ -112,6 +122,8 @@ const TEXTS: &[(&str, &str)] = texts![
     "nullable.rs",
     "operation.rs",
     "options.rs",
+    "pages.rs",
+    "paging.rs",
     "parts.rs",
     "pause.rs",
     "percent.rs",
@@ -158,7 +170,7 @@ pub fn files(sdk: Sdk<'_>) -> Vec<(&'static str, String)> {
             continue;
         }
         let text = match *path {
-            "mod.rs" | "scalars/mod.rs" => listing(text, &absent, scalars),
+            "mod.rs" | "scalars/mod.rs" | "json/mod.rs" => listing(text, &absent, scalars),
             _ => (*text).to_owned(),
         };
         files.push((*path, text));
@@ -183,6 +195,7 @@ fn listing(text: &str, absent: &[&(Capability, &str, &[&str])], scalars: bool) -
             declared.iter().any(|declaration| line == declaration)
                 || exported
                 || line.starts_with(&format!("pub use self::{stem}::"))
+                || line.starts_with(&format!("pub(crate) use self::{stem}::"))
         });
         if !is_absent && (scalars || !line.ends_with("mod scalars;")) {
             listing.push_str(line);
@@ -218,6 +231,9 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
         operation.parameters.iter().for_each(|parameter| add(&mut found, &parameter.ty));
         if operation.parameters.iter().any(|parameter| parameter.style == Style::QueryString) {
             found.insert(Capability::QueryString);
+        }
+        if operation.pagination.is_some() {
+            found.insert(Capability::Pages);
         }
         match operation.only_success() {
             Some(ResponseBody::Bytes) => drop(found.insert(Capability::Download)),
