@@ -126,6 +126,8 @@ impl std::error::Error for Diagnostics {}
 pub struct Report {
     found: Vec<(Severity, Place, String, String)>,
     errors: usize,
+    /// What is wrong outside of the documents, such as in the configuration.
+    outside: Vec<Diagnostic>,
     /// Where files are no trees, which have no place that could be looked up.
     broken: Vec<(FileId, Position)>,
     /// Where a lifted document was written, once there is one.
@@ -145,6 +147,12 @@ impl Report {
             self.broken.push((file, Position { line: fault.line, column: fault.column }));
             self.error(Place { file, pointer: fault.pointer.clone() }, &fault.fault, &fault.remedy);
         }
+    }
+
+    /// Notes a finding whose place is known already.
+    pub fn note(&mut self, diagnostic: Diagnostic) {
+        self.errors += usize::from(diagnostic.severity == Severity::Error);
+        self.outside.push(diagnostic);
     }
 
     /// Notes a warning.
@@ -180,7 +188,8 @@ impl Report {
         let omitted = errors.saturating_sub(SHOWN_ERRORS);
         found.drain(errors - omitted..errors);
 
-        let mut list = Vec::with_capacity(found.len());
+        let mut list = self.outside;
+        list.reserve(found.len());
         for file in sources.ids() {
             let here: Vec<_> = found.iter().filter(|(_, place, ..)| place.file == file).collect();
             let pointers: Vec<&str> = here.iter().map(|(_, place, ..)| place.pointer.as_str()).collect();

@@ -38,6 +38,7 @@ use diagnostic::{Diagnostics, Report};
 use document::Document;
 use files::{Files, Shelf};
 use ir::Api;
+pub use lower::Proposal;
 use sdk::Sdk;
 use sources::{FileId, Sources, Trees};
 use tree::position::Position;
@@ -114,23 +115,38 @@ fn lowered(sources: &Sources, config: &Config) -> Result<(Api, Report), Diagnost
     if has_errors { Err(report.finish(sources)) } else { Ok((api, report)) }
 }
 
+/// What there is to say about a document of which nothing is made.
+#[derive(Debug, Default)]
+pub struct Examination {
+    /// What is wrong with it.
+    pub findings: Diagnostics,
+    /// How the pages of operations that look like lists of several could be described.
+    pub proposals: Vec<Proposal>,
+}
+
 /// Finds what is wrong with a document, without making anything of it: what [`generate`] finds, and what a stricter
 /// reader says.
 pub fn lint(sources: &Sources, config: &Config) -> Diagnostics {
+    examine(sources, config).findings
+}
+
+/// As [`lint`], and also what the configuration could say of the document.
+pub fn examine(sources: &Sources, config: &Config) -> Examination {
     let trees = sources.trees();
+    let only = |findings| Examination { findings, proposals: Vec::new() };
     let tree = match read(&trees) {
         Ok(tree) => tree,
-        Err(diagnostics) => return diagnostics,
+        Err(diagnostics) => return only(diagnostics),
     };
     let written = match Document::open(tree, &trees) {
         Ok(document) => document,
-        Err(report) => return report.finish(sources),
+        Err(report) => return only(report.finish(sources)),
     };
     let lifted = dialect::lift(&written);
     let document = written.in_one_vocabulary(lifted.as_ref());
-    lower::lower(&document, config);
+    let api = lower::lower(&document, config);
     document.second_opinion();
-    document.into_report().finish(sources)
+    Examination { findings: document.into_report().finish(sources), proposals: lower::proposals(&api) }
 }
 
 fn read<'t>(trees: &'t Trees<'_>) -> Result<&'t tree::Node, Diagnostics> {

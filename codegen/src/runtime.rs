@@ -42,10 +42,12 @@ pub enum Capability {
     Xml,
     /// Signatures of what the server sends.
     WebhookSignatures,
+    /// Lists of several pages.
+    Pages,
 }
 
 /// Each capability with its file and what the file exports.
-const CAPABILITIES: [(Capability, &str, &[&str]); 20] = [
+const CAPABILITIES: &[(Capability, &str, &[&str])] = &[
     (Capability::DateTime, "scalars/date_time.rs", &["DateTime"]),
     (Capability::Date, "scalars/date.rs", &["Date"]),
     (Capability::Time, "scalars/time.rs", &["Time"]),
@@ -66,6 +68,11 @@ const CAPABILITIES: [(Capability, &str, &[&str]); 20] = [
     (Capability::QueryString, "query_string.rs", &[]),
     (Capability::Xml, "xml/mod.rs", &["xml"]),
     (Capability::WebhookSignatures, "webhook/mod.rs", &["webhook"]),
+    (Capability::Pages, "pages.rs", &["PagedItems", "Pages"]),
+    (Capability::Pages, "paging.rs", &["Pagination", "Place", "Size", "Source", "Step"]),
+    (Capability::Pages, "continuation.rs", &[]),
+    (Capability::Pages, "links.rs", &[]),
+    (Capability::Pages, "json/pointer.rs", &[]),
 ];
 
 /// The text of each file of the runtime, by its path below `src/runtime/`.
@@ -82,6 +89,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "call.rs",
     "collect.rs",
     "content.rs",
+    "continuation.rs",
     "core.rs",
     "credential.rs",
     "deadline.rs",
@@ -104,6 +112,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "json/number.rs",
     "json/object.rs",
     "json/piece.rs",
+    "json/pointer.rs",
     "json/raw.rs",
     "json/read.rs",
     "json/reader.rs",
@@ -113,6 +122,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "json/write.rs",
     "json/writer.rs",
     "json_text.rs",
+    "links.rs",
     "message.rs",
     "middleware.rs",
     "mod.rs",
@@ -120,6 +130,8 @@ const TEXTS: &[(&str, &str)] = texts![
     "nullable.rs",
     "operation.rs",
     "options.rs",
+    "pages.rs",
+    "paging.rs",
     "parts.rs",
     "pause.rs",
     "percent.rs",
@@ -175,7 +187,7 @@ pub fn files(sdk: Sdk<'_>) -> Vec<(&'static str, String)> {
             continue;
         }
         let text = match *path {
-            "mod.rs" | "scalars/mod.rs" => listing(text, &absent, scalars),
+            "mod.rs" | "scalars/mod.rs" | "json/mod.rs" => listing(text, &absent, scalars),
             _ => (*text).to_owned(),
         };
         files.push((*path, text));
@@ -200,6 +212,7 @@ fn listing(text: &str, absent: &[&(Capability, &str, &[&str])], scalars: bool) -
             declared.iter().any(|declaration| line == declaration)
                 || exported
                 || line.starts_with(&format!("pub use self::{stem}::"))
+                || line.starts_with(&format!("pub(crate) use self::{stem}::"))
         });
         if !is_absent && (scalars || !line.ends_with("mod scalars;")) {
             listing.push_str(line);
@@ -238,6 +251,9 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
         operation.parameters.iter().for_each(|parameter| add(&mut found, &parameter.ty));
         if operation.parameters.iter().any(|parameter| parameter.style == Style::QueryString) {
             found.insert(Capability::QueryString);
+        }
+        if operation.pagination.is_some() {
+            found.insert(Capability::Pages);
         }
         match operation.only_success() {
             Some(ResponseBody::Bytes) => drop(found.insert(Capability::Download)),

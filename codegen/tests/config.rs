@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use restwright::config::{Config, ConfigFile, Scalar, check_package_name, package_slug};
+use restwright::config::{Config, ConfigFile, PageStyle, Scalar, check_package_name, package_slug};
+use restwright::sources::Sources;
 
 fn parse(text: &str) -> ConfigFile {
     ConfigFile::parse("sdks.toml", text).unwrap_or_else(|error| panic!("{error}"))
@@ -187,5 +188,99 @@ fn a_title_becomes_a_package_name() {
     for title in ["x".repeat(1000), "word ".repeat(1000), "1".repeat(100)] {
         let slug = package_slug(&title);
         assert_eq!(check_package_name(&slug), Ok(()), "{slug}");
+    }
+}
+
+const LISTS: &str = "
+openapi: 3.1.0
+info: { title: Lists, version: '1' }
+servers: [{ url: https://example.com }]
+paths:
+  /a: &list
+    get:
+      operationId: listA
+      parameters:
+        - { name: cursor, in: query, schema: { type: string } }
+        - { name: limit, in: query, schema: { type: integer } }
+      responses:
+        '200':
+          description: A page.
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  data: { type: array, items: { type: object, properties: { id: { type: string } } } }
+                  next_cursor: { type: string }
+  /b:
+    get:
+      operationId: getB
+      responses: { '204': { description: Nothing. } }
+";
+
+/// What is said of a document and a table of pages.
+fn examined(table: &str) -> restwright::Examination {
+    let text = format!("[sdk.lists]\ndocument = \"lists.yaml\"\n[sdk.lists.pagination]\n{table}\n");
+    let config = parse(&text).sdks.swap_remove("lists").unwrap();
+    restwright::examine(&Sources::from_text("lists.yaml", LISTS), &config)
+}
+
+#[test]
+fn pages_are_described_by_operation() {
+    let file = parse(
+        "[sdk.pets]\ndocument = 'pets.yaml'\n[sdk.pets.pagination]\n\
+         list = { style = 'cursor', parameter = 'cursor', last-item = '/id', first = 3 }\n\
+         [sdk.pets.pagination.'*']\nstyle = 'link'\n",
+    );
+    let all = &file.sdks["pets"].pagination;
+    assert_eq!((all["list"].style, all["list"].last_item.as_deref()), (PageStyle::Cursor, Some("/id")));
+    assert_eq!((all["list"].first, all["*"].style), (Some(3), PageStyle::Link));
+    let table = "[sdk.pets.pagination.list]\n";
+    let text = fault(&format!("{table}style = 'pages'"));
+    assert!(text.starts_with("sdks.toml:4:9: error: unknown value `pages`"), "{text}");
+    assert!(text.contains("at #/sdk/pets/pagination/list/style\n  help: did you mean `page`?"), "{text}");
+    let text = fault(&format!("{table}style = 'page'\nparam = 'x'"));
+    assert!(text.starts_with("sdks.toml:5:1: error: unknown key `param`"), "{text}");
+}
+
+#[test]
+fn faults_of_pages_are_located_in_the_configuration() {
+    let text =
+        examined("listA = { style = 'cursor', parameter = 'cursr', next = '/nxt', items = '/data' }\nlistC = {}")
+            .findings;
+    assert_eq!(
+        text.to_string(),
+        "sdks.toml:4:29: error: listA: the operation has no query or header parameter `cursr`\n  \
+         at #/sdk/lists/pagination/listA/parameter\n  help: did you mean `cursor`?\n\
+         sdks.toml:4:50: error: listA: the answer has nothing at \"/nxt\"\n  \
+         at #/sdk/lists/pagination/listA/next\n  help: there are data, next_cursor\n\
+         sdks.toml:5:1: error: there is no operation `listC`\n  \
+         at #/sdk/lists/pagination/listC\n  help: did you mean `listA`?"
+    );
+    let text = examined("getB = { style = 'link' }").findings.to_string();
+    assert!(text.starts_with("sdks.toml:4:10: error: getB: the answer of the operation is no JSON"), "{text}");
+}
+
+#[test]
+fn a_table_for_all_holds_where_it_fits() {
+    let line = "{ style = 'cursor', parameter = 'cursor', next = '/next_cursor', items = '/data' }";
+    let found = examined(&format!("'*' = {line}"));
+    assert!(found.findings.list.is_empty() && found.proposals.is_empty(), "{found:?}");
+    let config = parse(&format!("[sdk.lists]\ndocument = 'x'\n[sdk.lists.pagination]\n'*' = {line}\n"));
+    let files = restwright::generate(&Sources::from_text("lists.yaml", LISTS), &config.sdks["lists"]).unwrap().files;
+    let text = String::from_utf8_lossy(files.get("src/apis/untagged.rs").unwrap()).into_owned();
+    assert_eq!(text.matches("const PAGES").count(), 1, "{text}");
+}
+
+#[test]
+fn what_looks_like_a_list_of_pages_is_proposed() {
+    let proposals = examined("").proposals;
+    let lines: Vec<String> = proposals.iter().map(|proposal| proposal.to_toml()).collect();
+    let line = "listA = { style = \"cursor\", parameter = \"cursor\", next = \"/next_cursor\", items = \"/data\" }";
+    assert_eq!(lines, [line]);
+    // What is proposed can be pasted, and is not proposed again; nor is what is said to be none.
+    for table in [line, "listA = { style = 'none' }"] {
+        let found = examined(table);
+        assert!(found.findings.list.is_empty() && found.proposals.is_empty(), "{table}: {found:?}");
     }
 }

@@ -1,6 +1,7 @@
 //! `restwright lint`.
 
 use restwright::diagnostic::{Diagnostic, Diagnostics, Severity};
+use restwright::{Examination, Proposal};
 use serde_json::{Value, json};
 
 use super::Failure;
@@ -12,30 +13,48 @@ use super::input;
 pub fn run(args: &Lint, console: &Console) -> Result<(), Failure> {
     console.progress(format_args!("reading {}", args.spec.display()));
     let config = input::config(args.config.as_deref(), &args.spec)?;
-    let found = match input::document(&args.spec, &args.reach) {
-        Ok(sources) => restwright::lint(&sources, &config),
+    let Examination { findings: found, proposals } = match input::document(&args.spec, &args.reach) {
+        Ok(sources) => restwright::examine(&sources, &config),
         // Bytes that are no text are a finding too, and JSON readers want to see it.
-        Err(Failure::Diagnostics(diagnostics)) => diagnostics,
+        Err(Failure::Diagnostics(findings)) => Examination { findings, ..Examination::default() },
         Err(failure) => return Err(failure),
     };
     console.done();
     match args.format {
         Format::Text => console.diagnostics(&found),
-        Format::Json => console.result(&format!("{:#}\n", as_json(&found)))?,
+        Format::Json => console.result(&format!("{:#}\n", as_json(&found, &proposals)))?,
     }
     let summary = format!("{}: {}", args.spec.display(), console::count(&found));
     if console::has_errors(&found) || args.deny_warnings && !found.list.is_empty() {
         return Err(Failure::Check(summary));
     }
     match args.format {
-        Format::Text => console.result(&format!("{summary}\n")),
+        Format::Text => console.result(&format!("{summary}\n{}", proposed(&proposals))),
         Format::Json => Ok(()),
     }
 }
 
-fn as_json(found: &Diagnostics) -> Value {
+/// A table of TOML for the configuration, to be looked through; nothing where there is nothing to propose.
+fn proposed(proposals: &[Proposal]) -> String {
+    let what = match proposals {
+        [] => return String::new(),
+        [_] => "1 operation looks like a list of several pages. If it is".to_owned(),
+        several => format!("{} operations look like lists of several pages. If they are", several.len()),
+    };
+    let lines: String = proposals.iter().map(|proposal| format!("{}\n", proposal.to_toml())).collect();
+    format!(
+        "\n{what}, add this to the configuration; with style = \"none\", an operation is not proposed again.\n\n\
+         [sdk.NAME.pagination]\n{lines}"
+    )
+}
+
+fn as_json(found: &Diagnostics, proposals: &[Proposal]) -> Value {
     let diagnostics: Vec<_> = found.list.iter().map(finding).collect();
-    json!({ "diagnostics": diagnostics, "omitted": found.omitted })
+    let pagination: Vec<_> = proposals
+        .iter()
+        .map(|proposal| json!({ "operation": proposal.operation, "toml": proposal.to_toml() }))
+        .collect();
+    json!({ "diagnostics": diagnostics, "omitted": found.omitted, "pagination": pagination })
 }
 
 fn finding(diagnostic: &Diagnostic) -> Value {

@@ -3,6 +3,7 @@
 //! One TOML file describes any number of SDKs, a table `[sdk.NAME]` each; `specs/restwright.toml` shows every option.
 
 mod checked;
+mod pagination;
 mod read;
 mod slug;
 
@@ -14,6 +15,7 @@ use serde::Deserialize;
 use crate::diagnostic::Diagnostics;
 use checked::{Dotted, FunctionName, PackageName, Text, TypeName, Version, all, map, one, some};
 
+pub use pagination::{PageStyle, Pagination, Written};
 pub use slug::package_slug;
 
 /// The options of one SDK.
@@ -64,6 +66,8 @@ pub struct Config {
     /// Types for schemas that the document leaves vague, by `Schema.property` or by JSON Pointer.
     #[serde(deserialize_with = "checked::types")]
     pub types: IndexMap<String, Scalar>,
+    /// How the pages of operations follow each other, by operationId; `*` stands for all operations that it fits.
+    pub pagination: IndexMap<String, Pagination>,
 }
 
 impl Default for Config {
@@ -86,6 +90,7 @@ impl Default for Config {
             docs: true,
             rename: Rename::default(),
             types: IndexMap::new(),
+            pagination: IndexMap::new(),
         }
     }
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
 
-use super::{Config, ConfigFile};
+use super::{Config, ConfigFile, Written};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::tree::pointer::escaped;
 use crate::tree::position::Position;
@@ -27,7 +27,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<ConfigFile, Diagnostics> {
     if faults.is_empty() {
         for (key, value) in table.get_ref() {
             if key.get_ref() == "sdk" {
-                sdks = read_sdks(value, &mut faults);
+                sdks = read_sdks((name, text), value, &mut faults);
             } else {
                 let fault = format!("unknown table `{}`", key.get_ref());
                 let remedy = "SDKs are described in tables [sdk.NAME]".to_owned();
@@ -47,7 +47,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<ConfigFile, Diagnostics> {
     Err(Diagnostics { list, omitted: 0 })
 }
 
-fn read_sdks(value: &Spanned<DeValue<'_>>, faults: &mut Vec<Fault>) -> IndexMap<String, Config> {
+fn read_sdks(file: (&str, &str), value: &Spanned<DeValue<'_>>, faults: &mut Vec<Fault>) -> IndexMap<String, Config> {
     let mut sdks: IndexMap<String, Config> = IndexMap::new();
     let Some(tables) = value.get_ref().as_table() else {
         let fault = "`sdk` is no table".to_owned();
@@ -74,12 +74,29 @@ fn read_sdks(value: &Spanned<DeValue<'_>>, faults: &mut Vec<Fault>) -> IndexMap<
                 let package = config.package.unwrap_or_default();
                 refuse(key.span().start, format!("two SDKs have the crate name `{package}`"), "rename one of them");
             }
-            Ok(config) => {
+            Ok(mut config) => {
+                note_places(file, &mut config, table, &pointer);
                 sdks.insert(name.to_owned(), config);
             }
         }
     }
     sdks
+}
+
+/// Keeps where the pages of operations were written: only with the document can it be told whether it is right.
+fn note_places((name, text): (&str, &str), config: &mut Config, table: &Spanned<DeValue<'_>>, pointer: &str) {
+    let at = |offset| Position::after(text.get(..offset).unwrap_or_default());
+    let tables = table.get_ref().as_table().and_then(|table| table.get("pagination")?.get_ref().as_table());
+    for (key, table) in tables.into_iter().flatten() {
+        let Some(settings) = config.pagination.get_mut(key.get_ref().as_ref()) else { continue };
+        let keys = table.get_ref().as_table().into_iter().flatten();
+        settings.written = Written {
+            file: name.to_owned(),
+            pointer: member(&member(pointer, "pagination"), key.get_ref()),
+            position: at(key.span().start),
+            keys: keys.map(|(key, _)| (key.get_ref().to_string(), at(key.span().start))).collect(),
+        };
+    }
 }
 
 /// A table's name becomes a folder's.

@@ -23,7 +23,7 @@ pub use schema::{Kind, Kinds, Schema, docs};
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::diagnostic::{Place, Report};
+use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::dialect::Lifted;
 use crate::sources::{FileId, Trees};
 use crate::tree::Node;
@@ -103,6 +103,11 @@ impl<'a> Document<'a> {
     /// Notes a warning about a value.
     pub fn warning(&self, at: &At<'_>, fault: impl Into<String>, remedy: impl Into<String>) {
         self.report.borrow_mut().warning(at.place(), fault, remedy);
+    }
+
+    /// Notes a finding about something other than the document.
+    pub fn finding(&self, diagnostic: Diagnostic) {
+        self.report.borrow_mut().note(diagnostic);
     }
 
     /// Whether an error was noted.

@@ -7,6 +7,7 @@
 mod event;
 pub mod media;
 mod operation;
+pub mod pagination;
 mod signature;
 mod types;
 mod xml;
@@ -56,6 +57,8 @@ pub struct Api {
     pub events: Vec<Events>,
     /// Every named type.
     pub types: Vec<TypeDef>,
+    /// Operations of which nothing is said that tells whether they are lists of several pages.
+    pub unpaged: Vec<OperationId>,
     /// How much of the document's types the interface keeps.
     pub losses: Losses,
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::pagination::Pagination;
 use super::{Constraint, Docs, SchemeId, Type, Value, Xml};
 use crate::tree::Text;
 
@@ -38,6 +39,8 @@ pub struct Operation {
     pub security: Vec<Vec<SchemeId>>,
     /// The scopes that a token must have, by the scheme that it is for, in the order of [`security`](Self::security).
     pub scopes: Vec<(SchemeId, String)>,
+    /// How its pages follow each other, where it is a list of several.
+    pub pagination: Option<Box<Pagination>>,
 }
 
 impl Operation {

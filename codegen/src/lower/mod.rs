@@ -11,6 +11,7 @@ mod loss;
 mod merge;
 mod object;
 mod operation;
+mod pagination;
 mod parameter;
 mod recognition;
 mod recursion;
@@ -21,8 +22,8 @@ mod security;
 mod sequence;
 mod server;
 mod share;
-mod size;
 mod signature;
+mod size;
 mod tags;
 mod union;
 mod xml;
@@ -53,6 +54,8 @@ pub fn lower(document: &Document<'_>, config: &Config) -> Api {
     lowering.finish()
 }
 
+pub use pagination::{Proposal, proposals};
+
 /// What has been lowered so far.
 struct Lowering<'a, 'd> {
     document: &'d Document<'a>,
@@ -62,6 +65,8 @@ struct Lowering<'a, 'd> {
     parameters: HashMap<(Location, Text), Arc<Parameter>>,
     /// Operations with `callbacks`.
     calling: Vec<(OperationId, At<'a>)>,
+    /// Operations that say something of their pages.
+    paged: HashMap<OperationId, At<'a>>,
     webhooks: Vec<event::Found<'a>>,
     events: Vec<Events>,
     schemes: IndexMap<String, Option<Scheme>>,
@@ -91,6 +96,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             operations: Vec::new(),
             parameters: HashMap::default(),
             calling: Vec::new(),
+            paged: HashMap::default(),
             webhooks: Vec::new(),
             events: Vec::new(),
             schemes: IndexMap::default(),
@@ -127,6 +133,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let text = |name: &str| info.as_ref().and_then(|at| at.text(name)).unwrap_or_default().to_owned();
         let mut types = Vec::with_capacity(self.types.len());
         types.extend(self.types.into_iter().flatten());
+        let unpaged = pagination::settle(self.document, self.config, &mut self.operations, &types, &self.paged);
         shrink(&mut self.operations);
         recursion::mark(&mut types);
         xml::mark(&mut types, &self.operations);
@@ -143,6 +150,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             operations: self.operations,
             events,
             types,
+            unpaged,
             losses: Losses { operations: loss::operations(self.document), ..self.losses },
         }
     }

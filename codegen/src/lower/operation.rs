@@ -1,7 +1,7 @@
 //! Operations: paths, methods, and which of them were asked for.
 
 use super::field::is_token;
-use super::{Lowering, server};
+use super::{Lowering, pagination, server};
 use crate::document::{At, docs, nearest};
 use crate::hash::HashSet;
 use crate::ir::{Method, Operation, OperationId, PathPart};
@@ -87,6 +87,9 @@ impl<'a> Lowering<'a, '_> {
         if at.has("callbacks") {
             self.calling.push((own, at.clone()));
         }
+        if pagination::is_declared(at) {
+            self.paged.insert(own, at.clone());
+        }
         let mut path = path_parts(path);
         let parameters = self.parameters(item, at, &mut path, own);
         let body = self.body(at, own);
@@ -107,6 +110,7 @@ impl<'a> Lowering<'a, '_> {
             failures,
             security,
             scopes,
+            pagination: None,
         }
     }
 

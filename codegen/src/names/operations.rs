@@ -70,6 +70,9 @@ pub struct HeadersName {
 const REQUEST_NAMES: [&str; 9] =
     ["options", "send", "send_blocking", "into_future", "new", "core", "call", "self", "mode"];
 
+/// Methods of requests whose answer is a page of a list.
+const PAGING_NAMES: [&str; 2] = ["pages", "items"];
+
 /// Types that every file of operations uses.
 const FILE_TYPES: [&str; 31] = [
     "ApiError",
@@ -220,7 +223,9 @@ fn request_name(idents: &mut Scope, method: &str) -> String {
 /// Names of the parameters and of the body; several that share a name are told apart by their location.
 fn arguments(api: &Api, config: &Config, id: OperationId) -> (Vec<String>, String) {
     let operation = api.operation(id);
-    let mut scope = Scope::reserving(&REQUEST_NAMES);
+    let paging: &[&str] = if operation.pagination.is_some() { &PAGING_NAMES } else { &[] };
+    let reserved = [&REQUEST_NAMES, paging].concat();
+    let mut scope = Scope::reserving(&reserved);
     let named = |parameter: &Arc<Parameter>| {
         let path = format!("{}.{}", operation.id, parameter.name);
         let own = config.rename.parameters.get(&path).cloned();
@@ -229,7 +234,7 @@ fn arguments(api: &Api, config: &Config, id: OperationId) -> (Vec<String>, Strin
         let located = ident::longer(&own, &format!("_{}", parameter.location.as_str()));
         let other = ident::longer(&own, "_param");
         // What is told apart by its location says so; what has a reserved name cannot.
-        let others = if REQUEST_NAMES.contains(&own.as_str()) { [other, located] } else { [located, other] };
+        let others = if reserved.contains(&own.as_str()) { [other, located] } else { [located, other] };
         let [first, second] = others;
         scope.take(&parameter.name, [own, first, second])
     };

@@ -16,6 +16,7 @@ mod library;
 mod model;
 mod operation;
 pub mod outcome;
+mod pagination;
 mod scalar;
 mod service;
 mod signature;

@@ -17,5 +17,18 @@ pub fn runtime_name(ty: &Type) -> Option<&'static str> {
 }
 
 /// Names of the runtime that the crate's root exports where the crate has them.
-pub const EXPORTS: [&str; 11] =
-    ["Date", "DateTime", "Decimal", "Download", "Duration", "File", "Items", "JsonText", "Nullable", "Time", "Uuid"];
+pub const EXPORTS: [&str; 13] = [
+    "Date",
+    "DateTime",
+    "Decimal",
+    "Download",
+    "Duration",
+    "File",
+    "Items",
+    "JsonText",
+    "Nullable",
+    "PagedItems",
+    "Pages",
+    "Time",
+    "Uuid",
+];

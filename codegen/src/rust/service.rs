@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::attributes::{Prose, code};
 use super::file::{File, Home, ident};
-use super::{choice, headers, operation, outcome};
+use super::{choice, headers, operation, outcome, pagination};
 use crate::ir::{OperationId, Service};
 use crate::names::ServiceName;
 use crate::print::{Item, Module};
@@ -26,7 +26,7 @@ pub fn module(sdk: Sdk<'_>, service: &Service, name: &ServiceName) -> Module {
 
 /// The request of an operation, with what it takes and returns and no other does.
 fn request(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> impl Iterator<Item = Item> {
-    let parts = [operation::items, choice::items, outcome::items, headers::items];
+    let parts = [operation::items, pagination::items, choice::items, outcome::items, headers::items];
     parts.into_iter().flat_map(move |part| part(sdk, file, id)).map(Item::from)
 }
 

@@ -64,13 +64,13 @@ fn toml(value: &Value) -> String {
 }
 
 /// A key of TOML: quoted only where it must be.
-fn key(name: &str) -> String {
+pub fn key(name: &str) -> String {
     let is_bare = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
     if is_bare { name.to_owned() } else { toml_string(name) }
 }
 
 /// A basic string (TOML 1.0): on one line, whatever it holds.
-fn toml_string(text: &str) -> String {
+pub fn toml_string(text: &str) -> String {
     let mut string = String::from("\"");
     for c in text.chars() {
         match c {

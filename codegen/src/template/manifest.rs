@@ -194,7 +194,8 @@ fn native(sdk: Sdk<'_>) -> Vec<Dependency> {
 #[cfg(test)]
 mod tests {
     use super::{
-        ANY_1, BROWSER, CHRONO, HMAC, IDNA, JIFF, ONE, QUICK_XML, REQWEST, RUSTLS, SHA2, TIME, TOKIO_WITH_FILES, VERIFIER,
+        ANY_1, BROWSER, CHRONO, HMAC, IDNA, JIFF, ONE, QUICK_XML, REQWEST, RUSTLS, SHA2, TIME, TOKIO_WITH_FILES,
+        VERIFIER,
     };
 
     #[test]

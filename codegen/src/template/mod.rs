@@ -22,6 +22,7 @@ use crate::parallel;
 use crate::rust::event::Kind;
 use crate::sdk::Sdk;
 use engine::Engine;
+pub(crate) use engine::{key as toml_key, toml_string};
 
 /// The license whose text every crate can carry.
 const OWN_LICENSE: &str = "0BSD";

@@ -32,6 +32,7 @@ pub struct Readme<'a> {
     raw: &'static str,
     testing: Option<String>,
     signatures: bool,
+    pages: Option<Pages>,
     servers: Vec<Server>,
     variables: Vec<Variable>,
     schemes: Vec<Scheme>,
@@ -52,6 +53,13 @@ pub struct Readme<'a> {
 struct First {
     example: String,
     twin: String,
+}
+
+/// Operations that are lists of several pages.
+#[derive(Serialize)]
+struct Pages {
+    methods: String,
+    example: String,
 }
 
 #[derive(Serialize)]
@@ -120,6 +128,7 @@ pub fn context<'a>(sdk: Sdk<'a>, tested: Option<&Shown>) -> Readme<'a> {
         raw: sdk.raw_method(),
         testing: tested.map(|tested| text::rust(&tested.statements)),
         signatures: capabilities(sdk).contains(&Capability::WebhookSignatures),
+        pages: pages(sdk, id),
         servers: servers(sdk),
         variables: variables(sdk),
         schemes: schemes(sdk),
@@ -194,6 +203,26 @@ fn options(sdk: Sdk<'_>, id: OperationId) -> Option<String> {
          let options = RequestOptions::new().header(\"X-Trace\", \"42\").timeout(Duration::from_secs(10)).retries(2);\n\
          {call}.options(options).await?;\n"
     )))
+}
+
+/// More methods than this are left to their pages.
+const NAMED_METHODS: usize = 6;
+
+/// What is said of lists of several pages: the example is the first call, if that is one.
+fn pages(sdk: Sdk<'_>, first: Option<OperationId>) -> Option<Pages> {
+    let all = sdk.api.services.iter().flat_map(|service| service.operations.iter().copied());
+    let paged: Vec<OperationId> = all.filter(|id| sdk.api.operation(*id).pagination.is_some()).collect();
+    let current = paged.iter().copied().find(|id| !sdk.api.operation(*id).deprecated);
+    let shown = first.filter(|id| paged.contains(id)).or(current).or(paged.first().copied())?;
+    let names = paged.iter().map(|id| format!("`{}`", raw(&sdk.names.operation(*id).method)));
+    let methods = match paged.len() {
+        1 => names.collect(),
+        few if few <= NAMED_METHODS => names.collect::<Vec<_>>().join(", "),
+        many => {
+            format!("{many} of the operations, such as {}", names.take(NAMED_METHODS).collect::<Vec<_>>().join(", "))
+        }
+    };
+    Some(Pages { methods, example: text::rust(&example::call(sdk, shown, Form::Paged)) })
 }
 
 fn servers(sdk: Sdk<'_>) -> Vec<Server> {

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::text::{self, Row};
 use super::{event, notes, value};
+use crate::ir::pagination::Step;
 use crate::ir::{Body, Operation, OperationId, Response, ResponseBody, SchemeId, SchemeKind, Service};
 use crate::names::{OperationName, ServiceName, raw};
 use crate::prose;
@@ -38,6 +39,7 @@ pub struct Section {
     description: String,
     example: String,
     twin_example: String,
+    pages: Option<Walk>,
     parameters: Vec<Row>,
     returns: String,
     authorization: Vec<String>,
@@ -49,6 +51,15 @@ pub struct Section {
     server: Option<String>,
     callbacks: Option<String>,
     error: Option<String>,
+}
+
+/// How the pages of a list follow each other.
+#[derive(Serialize)]
+struct Walk {
+    example: String,
+    /// Whether the document says what the items are.
+    items: bool,
+    method: &'static str,
 }
 
 #[derive(Serialize)]
@@ -97,6 +108,11 @@ pub fn section(sdk: Sdk<'_>, id: OperationId, service: &ServiceName) -> Section 
         description: text::paragraphs(&operation.docs),
         example: text::rust(&example::call(sdk, id, Form::Plain)),
         twin_example: text::rust(&example::call(sdk, id, Form::HttpInfo)),
+        pages: operation.pagination.as_ref().map(|pagination| Walk {
+            example: text::rust(&example::call(sdk, id, Form::Paged)),
+            items: pagination.items.is_some(),
+            method: followed(&pagination.step),
+        }),
         parameters: parameters(sdk, operation, names),
         returns: returns(sdk, operation, names),
         authorization: authorization(sdk, operation),
@@ -110,6 +126,17 @@ pub fn section(sdk: Sdk<'_>, id: OperationId, service: &ServiceName) -> Section 
         server: operation.server.as_deref().map(value::wire),
         callbacks: event::link_of(sdk, id),
         error: has_errors.then(|| path(&names.error)),
+    }
+}
+
+/// How the pages follow each other, in words.
+fn followed(step: &Step) -> &'static str {
+    match step {
+        Step::Cursor(..) | Step::LastItem(..) => "a cursor",
+        Step::Page(..) => "their numbers",
+        Step::Offset(..) => "the number of the items before",
+        Step::Url(_) => "a URL in each answer",
+        Step::Link => "the header `Link`",
     }
 }
 

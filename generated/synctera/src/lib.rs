@@ -29,8 +29,8 @@ pub use client::{Client, ClientBuilder};
 pub use runtime::{
     ApiError, ApiResponse, Attempt, Body, BoxFuture, CallInfo, Credential,
     CredentialProvider, CredentialRequest, Date, DateTime, Error, ErrorKind, Middleware,
-    Next, RawRequest, RequestOptions, RetryPolicy, Transport, TransportError,
-    TransportErrorKind, Uuid,
+    Next, PagedItems, Pages, RawRequest, RequestOptions, RetryPolicy, Transport,
+    TransportError, TransportErrorKind, Uuid,
 };
 #[cfg(feature = "reqwest")]
 pub use runtime::{Reqwest, ReqwestBuilder};

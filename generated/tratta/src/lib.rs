@@ -30,8 +30,8 @@ pub use client::{Client, ClientBuilder};
 pub use runtime::{
     ApiError, ApiResponse, Attempt, Body, BoxFuture, CallInfo, Credential,
     CredentialProvider, CredentialRequest, Date, Error, ErrorKind, Middleware, Next,
-    Nullable, RawRequest, RequestOptions, RetryPolicy, Transport, TransportError,
-    TransportErrorKind, Uuid,
+    Nullable, PagedItems, Pages, RawRequest, RequestOptions, RetryPolicy, Transport,
+    TransportError, TransportErrorKind, Uuid,
 };
 #[cfg(feature = "reqwest")]
 pub use runtime::{Reqwest, ReqwestBuilder};

@@ -40,8 +40,8 @@ pub use client::{Client, ClientBuilder};
 pub use runtime::{
     ApiError, ApiResponse, Attempt, Body, BoxFuture, CallInfo, Credential,
     CredentialProvider, CredentialRequest, Date, DateTime, Error, ErrorKind, File,
-    Middleware, Next, Nullable, RawRequest, RequestOptions, RetryPolicy, Transport,
-    TransportError, TransportErrorKind,
+    Middleware, Next, Nullable, PagedItems, Pages, RawRequest, RequestOptions,
+    RetryPolicy, Transport, TransportError, TransportErrorKind,
 };
 #[cfg(feature = "reqwest")]
 pub use runtime::{Reqwest, ReqwestBuilder};

@@ -6,6 +6,7 @@ use quote::quote;
 use super::expression::{Slot, Writer};
 use super::fit::{Fitter, Hint};
 use super::{CallValues, Form, snippet, words};
+use crate::ir::pagination::Target;
 use crate::ir::{Body, Encoding, Operation, OperationId, Parameter, PropertyEncoding, Shape, Type};
 use crate::rust::file::ident;
 use crate::sdk::Sdk;
@@ -30,7 +31,7 @@ pub struct Written {
 pub fn illustrative(writer: &Writer<'_>, sdk: Sdk<'_>, id: OperationId, form: Form) -> Written {
     let operation = sdk.api.operation(id);
     let names = sdk.names.operation(id);
-    let shown = shown(sdk, operation);
+    let shown = if form == Form::Paged { size(operation) } else { shown(sdk, operation) };
     let fitter = Fitter::new(sdk, false);
     let mut written = Written::default();
     let (mut arguments, mut setters) = (Vec::new(), Vec::new());
@@ -122,7 +123,7 @@ fn assemble(
     let service = sdk.service_of(id)?;
     let accessor = ident(&sdk.names.services.get(service)?.accessor);
     let method = ident(match form {
-        Form::Plain => &names.method,
+        Form::Plain | Form::Paged => &names.method,
         Form::HttpInfo => &names.twin,
     });
     let setters = setters.iter().map(|(name, value)| {
@@ -130,6 +131,14 @@ fn assemble(
         quote!(.#name(#value))
     });
     Some(quote!(client.#accessor().#method(#(#arguments),*)#(#setters)*))
+}
+
+/// The index of the parameter that chooses the number of items on a page, in a list: what chooses the page is none of the
+/// caller's business.
+fn size(operation: &Operation) -> Vec<usize> {
+    let size = operation.pagination.as_ref().and_then(|pagination| pagination.size.as_ref());
+    let Some(Target::Query(name) | Target::Header(name)) = size.map(|size| &size.to) else { return Vec::new() };
+    operation.parameters.iter().position(|parameter| *parameter.name == **name).into_iter().collect()
 }
 
 /// The indices of the optional parameters that say most in an example: choices before numbers before texts.

@@ -18,7 +18,9 @@ use quote::quote;
 use self::expression::{Import, Slot, Writer};
 use self::fit::{Fitter, Hint};
 use super::file::ident;
-use crate::ir::{Location, OperationId, Parameter, ResponseBody, SchemeId, SchemeKind, Server, Type, TypeId, Value};
+use crate::ir::{
+    Location, Operation, OperationId, Parameter, ResponseBody, SchemeId, SchemeKind, Server, Type, TypeId, Value,
+};
 use crate::names::raw;
 use crate::sdk::Sdk;
 use crate::tree::Text;
@@ -33,6 +35,8 @@ pub enum Form {
     Plain,
     /// The one that also returns status and headers.
     HttpInfo,
+    /// The one that returns the data, of which the pages that follow are asked for, too.
+    Paged,
 }
 
 /// The values that a call is to be made with.
@@ -112,6 +116,7 @@ pub fn call(sdk: Sdk<'_>, id: OperationId, form: Form) -> String {
             let shown = format!("{{{variable}:?}}");
             quote!(let #variable = #call.await?; println!(#shown);)
         }
+        (Form::Paged, _) => paged(operation, &call),
         (Form::HttpInfo, variable) => {
             let data = variable.map(|_| quote!(println!("data: {:?}", info.data);));
             quote! {
@@ -123,6 +128,20 @@ pub fn call(sdk: Sdk<'_>, id: OperationId, form: Form) -> String {
         }
     };
     snippet::print(&sdk.library(), &writer, [client, before, statements])
+}
+
+/// A walk over the items of a list, or over its pages where the document does not say what its items are.
+fn paged(operation: &Operation, call: &TokenStream) -> TokenStream {
+    let has_items = operation.pagination.as_ref().is_some_and(|pagination| pagination.items.is_some());
+    let (one, all) = if has_items { ("item", "items") } else { ("page", "pages") };
+    let (shown, one, all) = (format!("{{{one}:?}}"), ident(one), ident(all));
+    quote! {
+        let mut #all = #call.#all();
+        while let Some(#one) = #all.next().await {
+            let #one = #one?;
+            println!(#shown);
+        }
+    }
 }
 
 /// A value of a named type; `None` where none can be written down.

@@ -3,7 +3,8 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, Method, Mode,
-    Operation, Part, RequestOptions, encode_json, json,
+    Operation, PagedItems, Pages, Pagination, Part, Place, RequestOptions, Size, Source,
+    Step, encode_json, json,
 };
 
 /// Persons and companies that a client bills.
@@ -508,6 +509,34 @@ impl<M: Mode> IntoFuture for SearchCustomers<M> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
+    }
+}
+
+impl<M: Mode> SearchCustomers<M> {
+    const PAGES: &'static Pagination = &Pagination {
+        step: Step::Page {
+            to: Place::Query("page"),
+            first: 1,
+        },
+        items: Some("/items"),
+        more: None,
+        pages: None,
+        total: Some(Source::Body("/total")),
+        size: Some(Size {
+            to: Place::Query("perPage"),
+            default: Some(100),
+            maximum: None,
+        }),
+    };
+    /// The pages of the list, from that of this request on. Each is requested when it is asked for.
+    pub fn pages(self) -> Pages<models::CustomerSearchResponse, M> {
+        self.call.pages(Self::PAGES)
+    }
+
+    /// The items of the list, from the page of this request on. Each page is requested when the items of the
+    /// one before it have been taken.
+    pub fn items(self) -> PagedItems<models::CustomerResponse> {
+        self.call.paged_items(Self::PAGES)
     }
 }
 

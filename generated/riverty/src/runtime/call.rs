@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use http::HeaderValue;
+use url::Url;
 
 use super::content::Value;
 use super::core::{Core, header_value};
@@ -42,6 +43,8 @@ pub(crate) struct Parts {
     pub(crate) options: RequestOptions,
     /// What is called where no operation of the document is.
     pub(crate) raw: Option<Target>,
+    /// Where the page before led to: then path and query of the operation count no more.
+    pub(crate) page: Option<Url>,
 }
 
 /// A method and a path, with or without a query, that no operation describes.
@@ -68,6 +71,7 @@ impl Call {
             media_types: &[],
             options: RequestOptions::default(),
             raw: None,
+            page: None,
         };
         Self { parts: Box::new(parts) }
     }
@@ -223,7 +227,7 @@ fn undecodable(parts: &Parts, fault: &str, response: Response) -> Error {
 }
 
 /// Sets the entry `name`, in its old place if it had one.
-fn put<T>(entries: &mut Vec<(&'static str, T)>, name: &'static str, value: T) {
+pub(crate) fn put<T>(entries: &mut Vec<(&'static str, T)>, name: &'static str, value: T) {
     match entries.iter_mut().find(|(other, _)| *other == name) {
         Some((_, old)) => *old = value,
         None => entries.push((name, value)),

@@ -3,8 +3,8 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, IdempotencyKey,
-    Method, Mode, Operation, Part, RequestOptions, Style, Uuid, collect, encode_json,
-    json,
+    Method, Mode, Operation, PagedItems, Pages, Pagination, Part, Place, RequestOptions,
+    Size, Source, Step, Style, Uuid, collect, encode_json, json,
 };
 
 /// Customers and prospects with their employment records and risk ratings.
@@ -421,6 +421,34 @@ impl<M: Mode> IntoFuture for ListCustomers<M> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
+    }
+}
+
+impl<M: Mode> ListCustomers<M> {
+    const PAGES: &'static Pagination = &Pagination {
+        step: Step::Cursor {
+            to: Place::Query("page_token"),
+            from: Source::Body("/next_page_token"),
+        },
+        items: Some("/customers"),
+        more: None,
+        pages: None,
+        total: None,
+        size: Some(Size {
+            to: Place::Query("limit"),
+            default: Some(100),
+            maximum: None,
+        }),
+    };
+    /// The pages of the list, from that of this request on. Each is requested when it is asked for.
+    pub fn pages(self) -> Pages<models::CustomerList, M> {
+        self.call.pages(Self::PAGES)
+    }
+
+    /// The items of the list, from the page of this request on. Each page is requested when the items of the
+    /// one before it have been taken.
+    pub fn items(self) -> PagedItems<models::CustomerInBody> {
+        self.call.paged_items(Self::PAGES)
     }
 }
 

@@ -3,8 +3,8 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, Method, Mode,
-    Operation, Part, PropertyEncoding, RequestOptions, Style, encode_form, encode_json,
-    json,
+    Operation, PagedItems, Pages, Pagination, Part, Place, PropertyEncoding,
+    RequestOptions, Size, Source, Step, Style, encode_form, encode_json, json,
 };
 
 /// Debtors, with their contact details and the caller's own data about them.
@@ -185,6 +185,34 @@ impl<M: Mode> IntoFuture for ListCustomers<M> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
+    }
+}
+
+impl<M: Mode> ListCustomers<M> {
+    const PAGES: &'static Pagination = &Pagination {
+        step: Step::Page {
+            to: Place::Query("page"),
+            first: 1,
+        },
+        items: Some("/data"),
+        more: None,
+        pages: Some(Source::Body("/meta/last_page")),
+        total: None,
+        size: Some(Size {
+            to: Place::Query("limit"),
+            default: Some(10),
+            maximum: Some(500),
+        }),
+    };
+    /// The pages of the list, from that of this request on. Each is requested when it is asked for.
+    pub fn pages(self) -> Pages<models::CustomerListResponse, M> {
+        self.call.pages(Self::PAGES)
+    }
+
+    /// The items of the list, from the page of this request on. Each page is requested when the items of the
+    /// one before it have been taken.
+    pub fn items(self) -> PagedItems<models::Customer> {
+        self.call.paged_items(Self::PAGES)
     }
 }
 

@@ -217,6 +217,13 @@ impl Error {
         error
     }
 
+    /// A page is good, but does not lead on to the next.
+    pub(crate) fn paging(fault: String, response: Response) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, fault);
+        error.inner.response = Some(response);
+        error
+    }
+
     pub(crate) fn from_status(response: Response) -> Self {
         let message = match response.headers.get(LOCATION).filter(|_| response.status.is_redirection()) {
             Some(location) => message::redirect(location),

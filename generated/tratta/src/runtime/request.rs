@@ -13,6 +13,7 @@ use super::content::{Content, Payload};
 use super::core::{Base, header_value, insert_header};
 use super::operation::Part;
 use super::percent;
+use super::security::SecurityKind;
 
 /// Most paths with their queries are shorter, in bytes.
 const USUAL_TARGET: usize = 192;
@@ -89,7 +90,10 @@ impl Parts {
         Ok(())
     }
 
-    fn url(&self) -> Result<Url, String> {
+    pub(crate) fn url(&self) -> Result<Url, String> {
+        if let Some(page) = &self.page {
+            return Ok(self.led_to(page));
+        }
         let base = self.base()?;
         let mut text = String::with_capacity(base.url.len() + USUAL_TARGET);
         text.push_str(&base.url);
@@ -122,6 +126,33 @@ impl Parts {
             return Err(format!("path {path:?} would be sent as {:?}", url.path()));
         }
         Ok(url)
+    }
+
+    /// The URL that a page led to, with the pairs of the client and of the options that it lacks. A credential in it is
+    /// left out, for the client adds its own.
+    fn led_to(&self, page: &Url) -> Url {
+        let is_credential = |pair: &str| {
+            let schemes = self.operation.security.iter().flat_map(|alternative| alternative.iter());
+            let mut names = schemes.filter_map(|scheme| match scheme.kind {
+                SecurityKind::Query(name) => Some(percent::pair(name, "")),
+                _ => None,
+            });
+            names.any(|name| pair.starts_with(&name))
+        };
+        let query = page.query().unwrap_or_default().split('&');
+        let mut pairs: Vec<String> =
+            query.filter(|pair| !pair.is_empty() && !is_credential(pair)).map(str::to_owned).collect();
+        for (name, value) in self.core.shared().query.iter().chain(&self.options.query) {
+            let name = percent::pair(name, "");
+            if !pairs.iter().any(|pair| pair.starts_with(&name)) {
+                let mut pair = name;
+                percent::component(&mut pair, value);
+                pairs.push(pair);
+            }
+        }
+        let mut url = page.clone();
+        url.set_query(Some(pairs.join("&").as_str()).filter(|query| !query.is_empty()));
+        url
     }
 
     /// The base URL: the one for this request, that of the client's builder, the operation's own, the document's.

@@ -3,8 +3,9 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, DateTime, Error, HttpInfo, Method,
-    Mode, Operation, Part, PropertyEncoding, RequestOptions, Style, collect, encode_json,
-    encode_multipart, json,
+    Mode, Operation, PagedItems, Pages, Pagination, Part, Place, PropertyEncoding,
+    RequestOptions, Size, Source, Step, Style, collect, encode_json, encode_multipart,
+    json,
 };
 
 /// Customer profiles and everything that hangs on them.
@@ -434,6 +435,34 @@ impl<M: Mode> IntoFuture for ListCustomers<M> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
+    }
+}
+
+impl<M: Mode> ListCustomers<M> {
+    const PAGES: &'static Pagination = &Pagination {
+        step: Step::Page {
+            to: Place::Query("page"),
+            first: 1,
+        },
+        items: Some("/customers"),
+        more: Some(Source::Body("/has_more")),
+        pages: None,
+        total: Some(Source::Body("/total")),
+        size: Some(Size {
+            to: Place::Query("limit"),
+            default: None,
+            maximum: Some(100),
+        }),
+    };
+    /// The pages of the list, from that of this request on. Each is requested when it is asked for.
+    pub fn pages(self) -> Pages<models::CustomersListResponseBody, M> {
+        self.call.pages(Self::PAGES)
+    }
+
+    /// The items of the list, from the page of this request on. Each page is requested when the items of the
+    /// one before it have been taken.
+    pub fn items(self) -> PagedItems<models::Customer> {
+        self.call.paged_items(Self::PAGES)
     }
 }
 
@@ -1405,6 +1434,34 @@ impl<M: Mode> IntoFuture for ListCustomerActivities<M> {
     }
 }
 
+impl<M: Mode> ListCustomerActivities<M> {
+    const PAGES: &'static Pagination = &Pagination {
+        step: Step::LastItem {
+            to: Place::Query("starting_after"),
+            from: "/created_at",
+        },
+        items: Some("/data"),
+        more: None,
+        pages: None,
+        total: Some(Source::Body("/total")),
+        size: Some(Size {
+            to: Place::Query("limit"),
+            default: None,
+            maximum: Some(100),
+        }),
+    };
+    /// The pages of the list, from that of this request on. Each is requested when it is asked for.
+    pub fn pages(self) -> Pages<models::CustomersActivitiesListResponseBody, M> {
+        self.call.pages(Self::PAGES)
+    }
+
+    /// The items of the list, from the page of this request on. Each page is requested when the items of the
+    /// one before it have been taken.
+    pub fn items(self) -> PagedItems<models::CustomerActivity> {
+        self.call.paged_items(Self::PAGES)
+    }
+}
+
 /// The errors that the document describes for `list_customer_activities`; see [`Error::api`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1575,6 +1632,34 @@ impl<M: Mode> IntoFuture for ListCustomerActivity<M> {
     }
 }
 
+impl<M: Mode> ListCustomerActivity<M> {
+    const PAGES: &'static Pagination = &Pagination {
+        step: Step::Cursor {
+            to: Place::Query("starting_after_id"),
+            from: Source::Body("/more_starting_after"),
+        },
+        items: Some("/data"),
+        more: Some(Source::Body("/has_more")),
+        pages: None,
+        total: None,
+        size: Some(Size {
+            to: Place::Query("limit"),
+            default: None,
+            maximum: Some(100),
+        }),
+    };
+    /// The pages of the list, from that of this request on. Each is requested when it is asked for.
+    pub fn pages(self) -> Pages<models::CustomersActivityListResponseBody, M> {
+        self.call.pages(Self::PAGES)
+    }
+
+    /// The items of the list, from the page of this request on. Each page is requested when the items of the
+    /// one before it have been taken.
+    pub fn items(self) -> PagedItems<models::CustomerActivity> {
+        self.call.paged_items(Self::PAGES)
+    }
+}
+
 /// The errors that the document describes for `list_customer_activity`; see [`Error::api`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1712,6 +1797,34 @@ impl<M: Mode> IntoFuture for ListCustomerRedeemables<M> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
+    }
+}
+
+impl<M: Mode> ListCustomerRedeemables<M> {
+    const PAGES: &'static Pagination = &Pagination {
+        step: Step::Cursor {
+            to: Place::Query("starting_after_id"),
+            from: Source::Body("/more_starting_after"),
+        },
+        items: Some("/data"),
+        more: Some(Source::Body("/has_more")),
+        pages: None,
+        total: None,
+        size: Some(Size {
+            to: Place::Query("limit"),
+            default: None,
+            maximum: Some(100),
+        }),
+    };
+    /// The pages of the list, from that of this request on. Each is requested when it is asked for.
+    pub fn pages(self) -> Pages<models::CustomersRedeemablesListResponseBody, M> {
+        self.call.pages(Self::PAGES)
+    }
+
+    /// The items of the list, from the page of this request on. Each page is requested when the items of the
+    /// one before it have been taken.
+    pub fn items(self) -> PagedItems<models::CustomerRedeemable> {
+        self.call.paged_items(Self::PAGES)
     }
 }
 

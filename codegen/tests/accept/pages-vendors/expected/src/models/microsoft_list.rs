@@ -1,0 +1,39 @@
+use crate::runtime::{collect, json};
+
+/// The schema `MicrosoftList`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MicrosoftList {
+    /// The property `odata.nextLink`.
+    pub odata_next_link: Option<String>,
+    /// The property `value`.
+    pub value: Option<Vec<String>>,
+}
+
+impl MicrosoftList {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `odata.nextLink`.
+    #[must_use]
+    pub fn odata_next_link(mut self, odata_next_link: impl Into<String>) -> Self {
+        self.odata_next_link = Some(odata_next_link.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = Some(collect::list(value));
+        self
+    }
+}
+
+json::object!(MicrosoftList {
+    odata_next_link: optional "odata.nextLink",
+    value: optional "value",
+});

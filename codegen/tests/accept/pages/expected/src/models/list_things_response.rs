@@ -1,0 +1,39 @@
+use crate::runtime::{Nullable, json};
+
+/// The schema `ListThingsResponse`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListThingsResponse {
+    /// The property `data`.
+    pub data: Nullable<super::ListThingsResponseData>,
+    /// The property `meta`.
+    pub meta: Option<super::Meta>,
+}
+
+impl ListThingsResponse {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `data`. To send null, assign `Nullable::Null` to the field.
+    #[must_use]
+    pub fn data(mut self, data: impl Into<super::ListThingsResponseData>) -> Self {
+        self.data = Nullable::Value(data.into());
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    pub fn meta(mut self, meta: impl Into<super::Meta>) -> Self {
+        self.meta = Some(meta.into());
+        self
+    }
+}
+
+json::object!(ListThingsResponse {
+    data: optional "data",
+    meta: optional "meta",
+});

@@ -1,0 +1,21 @@
+use crate::runtime::json;
+
+/// The schema `Thing`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The property `id`.
+    pub id: String,
+}
+
+impl Thing {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+json::object!(Thing {
+    id: required "id",
+});
