@@ -34,6 +34,8 @@ pub enum Capability {
     Multipart,
     /// Responses that are sequences.
     Items,
+    /// Responses that can be sequences where the caller asks for them.
+    Streaming,
     /// Bodies that are sequences.
     Sequence,
     /// Parameters that are the whole query string.
@@ -61,9 +63,12 @@ const CAPABILITIES: &[(Capability, &str, &[&str])] = &[
     (Capability::Form, "form.rs", &["encode_form"]),
     (Capability::Multipart, "multipart.rs", &["encode_multipart", "encode_multipart_with", "encode_parts"]),
     (Capability::Items, "items.rs", &["Items"]),
-    (Capability::Items, "framing.rs", &["Framing"]),
+    (Capability::Items, "framing.rs", &["Feed", "Framing"]),
     (Capability::Items, "events.rs", &[]),
+    (Capability::Items, "lines.rs", &[]),
     (Capability::Items, "parts.rs", &[]),
+    (Capability::Streaming, "member.rs", &[]),
+    (Capability::Streaming, "streaming.rs", &["Streaming", "decode_whole"]),
     (Capability::Sequence, "sequence.rs", &["encode_event_data", "encode_events", "encode_lines", "encode_sequence"]),
     (Capability::QueryString, "query_string.rs", &[]),
     (Capability::Xml, "xml/mod.rs", &["xml"]),
@@ -123,6 +128,8 @@ const TEXTS: &[(&str, &str)] = texts![
     "json/writer.rs",
     "json_text.rs",
     "links.rs",
+    "lines.rs",
+    "member.rs",
     "message.rs",
     "middleware.rs",
     "mod.rs",
@@ -154,6 +161,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "security.rs",
     "sequence.rs",
     "service.rs",
+    "streaming.rs",
     "style.rs",
     "tls.rs",
     "testing/answer.rs",
@@ -259,6 +267,10 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
             Some(ResponseBody::Bytes) => drop(found.insert(Capability::Download)),
             Some(ResponseBody::Items(..)) => found.extend([Capability::Download, Capability::Items]),
             _ => {}
+        }
+        if let Some(stream) = operation.stream() {
+            found.extend([Capability::Download, Capability::Items, Capability::Streaming]);
+            add(&mut found, &stream.feed.ty);
         }
         for response in operation.successes.iter().chain(&operation.failures) {
             response.headers.iter().for_each(|header| add(&mut found, &header.ty));

@@ -68,6 +68,10 @@ pub struct Config {
     pub types: IndexMap<String, Scalar>,
     /// How the pages of operations follow each other, by operationId; `*` stands for all operations that it fits.
     pub pagination: IndexMap<String, Pagination>,
+    /// operationId → the property of its body, or the query parameter, that is true in a request for a stream; most
+    /// documents call it `stream`, which needs no saying.
+    #[serde(deserialize_with = "map::<Text, Text, _>")]
+    pub streams: IndexMap<String, String>,
 }
 
 impl Default for Config {
@@ -91,6 +95,7 @@ impl Default for Config {
             rename: Rename::default(),
             types: IndexMap::new(),
             pagination: IndexMap::new(),
+            streams: IndexMap::new(),
         }
     }
 }

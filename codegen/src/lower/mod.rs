@@ -24,6 +24,7 @@ mod server;
 mod share;
 mod signature;
 mod size;
+mod stream;
 mod tags;
 mod union;
 mod xml;

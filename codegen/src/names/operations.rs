@@ -224,7 +224,10 @@ fn request_name(idents: &mut Scope, method: &str) -> String {
 fn arguments(api: &Api, config: &Config, id: OperationId) -> (Vec<String>, String) {
     let operation = api.operation(id);
     let paging: &[&str] = if operation.pagination.is_some() { &PAGING_NAMES } else { &[] };
-    let reserved = [&REQUEST_NAMES, paging].concat();
+    let mut reserved = [&REQUEST_NAMES, paging].concat();
+    if operation.stream().is_some() {
+        reserved.push("stream");
+    }
     let mut scope = Scope::reserving(&reserved);
     let named = |parameter: &Arc<Parameter>| {
         let path = format!("{}.{}", operation.id, parameter.name);

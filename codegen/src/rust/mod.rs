@@ -20,6 +20,7 @@ mod pagination;
 mod scalar;
 mod service;
 mod signature;
+mod stream;
 mod union;
 mod xml;
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::text::{self, Row};
 use super::{event, notes, value};
 use crate::ir::pagination::Step;
-use crate::ir::{Body, Operation, OperationId, Response, ResponseBody, SchemeId, SchemeKind, Service};
+use crate::ir::{Body, Operation, OperationId, Response, ResponseBody, SchemeId, SchemeKind, Service, Switch};
 use crate::names::{OperationName, ServiceName, raw};
 use crate::prose;
 use crate::rust::example::{self, Form};
@@ -40,6 +40,7 @@ pub struct Section {
     example: String,
     twin_example: String,
     pages: Option<Walk>,
+    stream: Option<Streamed>,
     parameters: Vec<Row>,
     returns: String,
     authorization: Vec<String>,
@@ -60,6 +61,15 @@ struct Walk {
     /// Whether the document says what the items are.
     items: bool,
     method: &'static str,
+}
+
+/// What a page says of a stream that a request can ask for.
+#[derive(Serialize)]
+struct Streamed {
+    example: String,
+    returns: String,
+    accept: String,
+    switch: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -113,6 +123,7 @@ pub fn section(sdk: Sdk<'_>, id: OperationId, service: &ServiceName) -> Section 
             items: pagination.items.is_some(),
             method: followed(&pagination.step),
         }),
+        stream: streamed(sdk, id),
         parameters: parameters(sdk, operation, names),
         returns: returns(sdk, operation, names),
         authorization: authorization(sdk, operation),
@@ -138,6 +149,20 @@ fn followed(step: &Step) -> &'static str {
         Step::Url(_) => "a URL in each answer",
         Step::Link => "the header `Link`",
     }
+}
+
+fn streamed(sdk: Sdk<'_>, id: OperationId) -> Option<Streamed> {
+    let stream = sdk.api.operation(id).stream()?;
+    let switch = stream.switch.as_ref().map(|switch| match switch {
+        Switch::Member(name) => format!("the property {} of the body", value::wire(name)),
+        Switch::Query(name) => format!("the query parameter {}", value::wire(name)),
+    });
+    Some(Streamed {
+        example: text::rust(&example::stream(sdk, id)?),
+        returns: text::items(sdk, &stream.feed.ty),
+        accept: value::wire(&stream.feed.media_type),
+        switch,
+    })
 }
 
 /// The call with its required arguments, and what it returns.
