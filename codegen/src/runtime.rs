@@ -134,6 +134,8 @@ const TEXTS: &[(&str, &str)] = texts![
     "sequence.rs",
     "service.rs",
     "style.rs",
+    "tower_transport.rs",
+    "trace.rs",
     "transport.rs",
     "tree.rs",
     "xml/document.rs",

@@ -72,6 +72,10 @@ pub fn root(sdk: Sdk<'_>) -> Module {
             #[cfg(feature = "reqwest")]
             pub use runtime::{Reqwest, ReqwestBuilder};
         )),
+        Some(quote!(
+            #[cfg(feature = "tower")]
+            pub use runtime::Tower;
+        )),
     ];
     let items = modules.into_iter().flatten().collect();
     Module { docs: lines, attributes: lints(sdk), items, ..Module::default() }

@@ -53,6 +53,8 @@ const ONE: &str = "\"1\"";
 const REQWEST: &str = r#"{ version = "0.13", default-features = false, features = ["system-proxy"], optional = true }"#;
 const TOKIO: &str = r#"{ version = "1", features = ["rt", "time"], optional = true }"#;
 const TOKIO_WITH_FILES: &str = r#"{ version = "1", features = ["fs", "rt", "time"], optional = true }"#;
+const TOWER: &str = r#"{ version = "0.3", optional = true }"#;
+const TRACING: &str = r#"{ version = "0.1", default-features = false, features = ["std"], optional = true }"#;
 
 /// What each conversion needs of its crate.
 const CHRONO: &str = r#"{ version = "0.4", default-features = false, features = ["alloc"], optional = true }"#;
@@ -127,7 +129,9 @@ fn dependencies(sdk: Sdk<'_>) -> Vec<Dependency> {
         ("reqwest", REQWEST),
         ("serde", ONE),
         ("serde_json", ONE),
-        ("tokio", if has_files { TOKIO_WITH_FILES } else { TOKIO }),
+        ("tokio", if streams { TOKIO_WITH_FILES } else { TOKIO }),
+        ("tower-service", TOWER),
+        ("tracing", TRACING),
         ("url", "\"2\""),
     ]
     .into_iter()
@@ -145,7 +149,7 @@ fn dependencies(sdk: Sdk<'_>) -> Vec<Dependency> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ANY_1, CHRONO, JIFF, ONE, QUICK_XML, REQWEST, TIME, TOKIO_WITH_FILES};
+    use super::{ANY_1, CHRONO, JIFF, ONE, QUICK_XML, REQWEST, TIME, TOKIO_WITH_FILES, TOWER, TRACING};
 
     #[test]
     fn requirements_are_those_that_the_runtime_is_tested_with() {
@@ -163,6 +167,8 @@ mod tests {
             ("serde", ONE),
             ("time", TIME),
             ("tokio", TOKIO_WITH_FILES),
+            ("tower-service", TOWER),
+            ("tracing", TRACING),
             ("url", "\"2\""),
             ("uuid", ANY_1),
         ] {

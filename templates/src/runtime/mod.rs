@@ -50,6 +50,9 @@ mod security;
 mod sequence;
 mod service;
 mod style;
+#[cfg(feature = "tower")]
+mod tower_transport;
+mod trace;
 mod transport;
 mod tree;
 
@@ -95,4 +98,6 @@ pub use self::security::{SecurityKind, SecurityScheme};
 pub use self::sequence::{encode_event_data, encode_events, encode_lines, encode_sequence};
 pub use self::service::{ServerVariable, Service};
 pub use self::style::{PathStyle, Style};
+#[cfg(feature = "tower")]
+pub use self::tower_transport::Tower;
 pub use self::transport::{CallInfo, Transport, TransportError, TransportErrorKind};
