@@ -43,7 +43,7 @@ pub enum Capability {
 }
 
 /// Each capability with its file and what the file exports.
-const CAPABILITIES: [(Capability, &str, &[&str]); 19] = [
+const CAPABILITIES: [(Capability, &str, &[&str]); 21] = [
     (Capability::DateTime, "scalars/date_time.rs", &["DateTime"]),
     (Capability::Date, "scalars/date.rs", &["Date"]),
     (Capability::Time, "scalars/time.rs", &["Time"]),
@@ -54,6 +54,8 @@ const CAPABILITIES: [(Capability, &str, &[&str]); 19] = [
     (Capability::Nullable, "nullable.rs", &["Nullable"]),
     (Capability::File, "file.rs", &["File", "encode_file"]),
     (Capability::Download, "download.rs", &["Download"]),
+    (Capability::Download, "save.rs", &["Save"]),
+    (Capability::Download, "ranges.rs", &[]),
     (Capability::Form, "form.rs", &["encode_form"]),
     (Capability::Multipart, "multipart.rs", &["encode_multipart", "encode_multipart_with", "encode_parts"]),
     (Capability::Items, "items.rs", &["Items"]),
@@ -116,6 +118,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "percent.rs",
     "query_string.rs",
     "random.rs",
+    "ranges.rs",
     "raw.rs",
     "redact.rs",
     "redirect.rs",
@@ -123,6 +126,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "reqwest_transport.rs",
     "response.rs",
     "retry.rs",
+    "save.rs",
     "scalars/date.rs",
     "scalars/date_time.rs",
     "scalars/decimal.rs",
@@ -187,6 +191,9 @@ fn listing(text: &str, absent: &[&(Capability, &str, &[&str])], scalars: bool) -
         if !is_absent && (scalars || !line.ends_with("mod scalars;")) {
             listing.push_str(line);
             listing.push('\n');
+        } else if let Some(before) = listing.trim_end().rfind('\n').filter(|at| listing[at + 1..].starts_with("#[")) {
+            // The condition of what is left out.
+            listing.truncate(before + 1);
         }
     }
     listing

@@ -129,7 +129,7 @@ fn dependencies(sdk: Sdk<'_>) -> Vec<Dependency> {
         ("reqwest", REQWEST),
         ("serde", ONE),
         ("serde_json", ONE),
-        ("tokio", if streams { TOKIO_WITH_FILES } else { TOKIO }),
+        ("tokio", if has_files { TOKIO_WITH_FILES } else { TOKIO }),
         ("tower-service", TOWER),
         ("tracing", TRACING),
         ("url", "\"2\""),

@@ -38,6 +38,8 @@ mod pause;
 mod percent;
 mod query_string;
 mod random;
+#[cfg(all(feature = "tokio", not(target_arch = "wasm32")))]
+mod ranges;
 mod raw;
 mod redact;
 mod redirect;
@@ -46,6 +48,8 @@ mod request;
 mod reqwest_transport;
 mod response;
 mod retry;
+#[cfg(all(feature = "tokio", not(target_arch = "wasm32")))]
+mod save;
 mod security;
 mod sequence;
 mod service;
@@ -88,6 +92,8 @@ pub use self::response::{
     ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_text, parsed_header, text_header,
 };
 pub use self::retry::RetryPolicy;
+#[cfg(all(feature = "tokio", not(target_arch = "wasm32")))]
+pub use self::save::Save;
 pub use self::scalars::Date;
 pub use self::scalars::DateTime;
 pub use self::scalars::Decimal;
