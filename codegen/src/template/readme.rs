@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::manifest::{Conversion, conversions};
 use super::{event, has_own_license, quickstart, service, text, value};
 use crate::feature;
-use crate::ir::OperationId;
+use crate::ir::{OperationId, ResponseBody};
 use crate::names::raw;
 use crate::prose;
 use crate::runtime::{Capability, capabilities};
@@ -24,6 +24,7 @@ pub struct Readme<'a> {
     environment: String,
     failure: Option<String>,
     options: Option<String>,
+    download: Option<String>,
     servers: Vec<Server>,
     variables: Vec<Variable>,
     schemes: Vec<Scheme>,
@@ -107,6 +108,7 @@ pub fn context(sdk: Sdk<'_>) -> Readme<'_> {
         environment: environment(sdk, id),
         failure: id.and_then(|id| failure(sdk, id)),
         options: id.and_then(|id| options(sdk, id)),
+        download: download(sdk),
         servers: servers(sdk),
         variables: variables(sdk),
         schemes: schemes(sdk),
@@ -181,6 +183,14 @@ fn options(sdk: Sdk<'_>, id: OperationId) -> Option<String> {
          let options = RequestOptions::new().header(\"X-Trace\", \"42\").timeout(Duration::from_secs(10)).retries(2);\n\
          {call}.options(options).await?;\n"
     )))
+}
+
+/// How a download becomes a file; none where nothing is downloaded.
+fn download(sdk: Sdk<'_>) -> Option<String> {
+    let is_file = |id: &OperationId| matches!(sdk.api.operation(*id).only_success(), Some(ResponseBody::Bytes));
+    let listed = sdk.api.services.iter().flat_map(|service| service.operations.iter().copied());
+    let call = listed.filter(is_file).find_map(|id| expression(sdk, id))?;
+    Some(text::rust(&format!("{}\nlet length = {call}.await?.save_to(\"download\").await?;\n", example::client(sdk))))
 }
 
 fn servers(sdk: Sdk<'_>) -> Vec<Server> {

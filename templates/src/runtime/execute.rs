@@ -320,7 +320,7 @@ impl Tries<'_, '_> {
             };
             let end = move |error: Error, answer: Option<Answer>| {
                 trace::failed(number, &error, None);
-                answer.map_or(Err(error), Ok)
+                answer.ok_or(error)
             };
             let Some(again) = again else { return end(error, answer) };
             let is_refused = error.status() == Some(StatusCode::UNAUTHORIZED);
