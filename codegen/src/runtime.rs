@@ -75,6 +75,7 @@ macro_rules! texts {
 }
 
 const TEXTS: &[(&str, &str)] = texts![
+    "blocking.rs",
     "body.rs",
     "builder.rs",
     "call.rs",
@@ -138,6 +139,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "sequence.rs",
     "service.rs",
     "style.rs",
+    "tls.rs",
     "tower_transport.rs",
     "trace.rs",
     "transport.rs",

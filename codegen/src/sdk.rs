@@ -52,6 +52,12 @@ impl<'a> Sdk<'a> {
         all
     }
 
+    /// The method of the client for what the document does not describe.
+    pub fn raw_method(&self) -> &'static str {
+        let is_taken = self.names.services.iter().any(|name| name.accessor == "request");
+        if is_taken { "raw_request" } else { "request" }
+    }
+
     /// The place of the operation's service: found by the tag, for a service may have thousands of operations.
     pub fn service_of(&self, id: OperationId) -> Option<usize> {
         let tag = &self.api.operation(id).tag;

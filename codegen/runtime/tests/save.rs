@@ -397,3 +397,15 @@ fn no_runtime_of_tokio_is_needed() {
     assert!(matches!(polled, std::task::Poll::Ready(3)));
     folder.holds("abc");
 }
+
+#[cfg(feature = "blocking")]
+#[tokio::test(flavor = "multi_thread")]
+async fn threads_may_be_blocked_meanwhile() {
+    let folder = Folder::new("blocking");
+    let server = Server::start(&[CUT, REST]).await;
+    let mut call = Call::new(&core(&server), &GET);
+    call.path("id", &"7");
+    let download = restwright_runtime::runtime::wait(call.download::<Data>()).unwrap();
+    assert_eq!(download.save_to(folder.file()).send_blocking().unwrap(), 6);
+    folder.holds("abcdef");
+}

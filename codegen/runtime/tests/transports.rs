@@ -125,6 +125,9 @@ impl reqwest_middleware::Middleware for Count {
 }
 
 fn chain(count: &Arc<AtomicUsize>) -> Chain {
+    // A client that the runtime did not make has to be told what TLS works with.
+    #[cfg(feature = "rustls")]
+    rustls::crypto::ring::default_provider().install_default().ok();
     let client = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap();
     Chain(reqwest_middleware::ClientBuilder::new(client).with(Count(Arc::clone(count))).build())
 }

@@ -67,7 +67,8 @@ pub struct HeadersName {
 }
 
 /// Methods that every request has, and names that their definitions use.
-const REQUEST_NAMES: [&str; 8] = ["options", "send", "into_future", "new", "core", "call", "self", "mode"];
+const REQUEST_NAMES: [&str; 9] =
+    ["options", "send", "send_blocking", "into_future", "new", "core", "call", "self", "mode"];
 
 /// Types that every file of operations uses.
 const FILE_TYPES: [&str; 31] = [

@@ -135,8 +135,7 @@ fn client(sdk: Sdk<'_>) -> Vec<TokenStream> {
         }
     });
     let from_env = from_env(sdk);
-    let taken = sdk.names.services.iter().any(|name| name.accessor == "request");
-    let raw = ident(if taken { "raw_request" } else { "request" });
+    let raw = ident(sdk.raw_method());
     vec![
         quote! {
             #[doc = " A client of the API. Cheap to clone: clones share their connections."]

@@ -378,6 +378,15 @@ fn setters(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operati
             pub fn send(self) -> #future<'static, #result<M::Output<#output>, #error>> {
                 self.call.#send
             }
+
+            #[doc = " Sends the request, and blocks the thread until the answer is there."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = " As of [`send`](Self::send)."]
+            #[cfg(feature = "blocking")]
+            pub fn send_blocking(self) -> #result<M::Output<#output>, #error> {
+                crate::runtime::wait(self.send())
+            }
         }
     }
 }

@@ -30,12 +30,24 @@ pub struct Manifest<'a> {
     /// The features without which the example has nothing to call.
     example: Option<&'a str>,
     dependencies: Vec<Dependency>,
+    /// What is needed where there are threads and sockets.
+    native: Vec<Dependency>,
+    /// What is needed in a browser.
+    browser: Vec<Dependency>,
 }
 
 #[derive(Serialize)]
 struct Dependency {
     name: &'static str,
     requirement: &'static str,
+    comment: Option<&'static str>,
+}
+
+impl From<(&'static str, &'static str)> for Dependency {
+    fn from((name, requirement): (&'static str, &'static str)) -> Self {
+        let comment = (name == "idna_adapter").then_some(IDNA_COMMENT);
+        Self { name, requirement, comment }
+    }
 }
 
 /// A crate that scalars convert to and from: a feature of the same name.
@@ -51,6 +63,17 @@ pub struct Conversion {
 
 const ONE: &str = "\"1\"";
 const REQWEST: &str = r#"{ version = "0.13", default-features = false, features = ["system-proxy"], optional = true }"#;
+const IDNA: &str = "\"~1.1\"";
+/// The adapter's own documentation describes this choice.
+const IDNA_COMMENT: &str = "Host names by unicode-rs: 1.2 brings twenty crates for the same.";
+const RUSTLS: &str =
+    r#"{ version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true }"#;
+const VERIFIER: &str = r#"{ version = "0.7", optional = true }"#;
+const BROWSER: [(&str, &str); 3] = [
+    ("gloo-timers", r#"{ version = "0.3", features = ["futures"] }"#),
+    ("js-sys", "\"0.3\""),
+    ("reqwest", r#"{ version = "0.13", default-features = false, features = ["stream"], optional = true }"#),
+];
 const TOKIO: &str = r#"{ version = "1", features = ["rt", "time"], optional = true }"#;
 const TOKIO_WITH_FILES: &str = r#"{ version = "1", features = ["fs", "rt", "time"], optional = true }"#;
 const TOWER: &str = r#"{ version = "0.3", optional = true }"#;
@@ -86,6 +109,8 @@ pub fn context(sdk: Sdk<'_>) -> Manifest<'_> {
         xml: capabilities(sdk).contains(&Capability::Xml),
         example: quickstart::operation(sdk).and_then(|id| quickstart::feature(sdk, id)),
         dependencies: dependencies(sdk),
+        native: native(sdk),
+        browser: BROWSER.into_iter().map(Dependency::from).collect(),
     }
 }
 
@@ -120,42 +145,54 @@ pub fn conversions(sdk: Sdk<'_>) -> Vec<Conversion> {
 /// runtime is tested.
 fn dependencies(sdk: Sdk<'_>) -> Vec<Dependency> {
     let used = capabilities(sdk);
-    let has_files = used.contains(&Capability::File);
-    let streams = has_files || used.contains(&Capability::Download);
     let mut dependencies: Vec<Dependency> = [
         ("bytes", ONE),
         ("http", ONE),
+        ("futures-core", "\"0.3\""),
         ("http-body", ONE),
+        ("idna_adapter", IDNA),
         ("reqwest", REQWEST),
         ("serde", ONE),
         ("serde_json", ONE),
-        ("tokio", if has_files { TOKIO_WITH_FILES } else { TOKIO }),
         ("tower-service", TOWER),
         ("tracing", TRACING),
         ("url", "\"2\""),
     ]
     .into_iter()
-    .chain(streams.then_some(("futures-core", "\"0.3\"")))
-    .map(|(name, requirement)| Dependency { name, requirement })
+    .map(Dependency::from)
     .collect();
     if used.contains(&Capability::Xml) {
-        dependencies.push(Dependency { name: "quick-xml", requirement: QUICK_XML });
+        dependencies.push(("quick-xml", QUICK_XML).into());
     }
     let optional = conversions(sdk).into_iter();
-    dependencies.extend(optional.map(|Conversion { name, requirement, .. }| Dependency { name, requirement }));
+    dependencies.extend(optional.map(|Conversion { name, requirement, .. }| Dependency::from((name, requirement))));
     dependencies.sort_by_key(|dependency| dependency.name);
     dependencies
 }
 
+/// The crates that are needed where there are threads and sockets.
+fn native(sdk: Sdk<'_>) -> Vec<Dependency> {
+    let has_files = capabilities(sdk).contains(&Capability::File);
+    let tokio = if has_files { TOKIO_WITH_FILES } else { TOKIO };
+    let all = [("rustls", RUSTLS), ("rustls-platform-verifier", VERIFIER), ("tokio", tokio)];
+    all.into_iter().map(Dependency::from).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{ANY_1, CHRONO, JIFF, ONE, QUICK_XML, REQWEST, TIME, TOKIO_WITH_FILES, TOWER, TRACING};
+    use super::{
+        ANY_1, BROWSER, CHRONO, IDNA, JIFF, ONE, QUICK_XML, REQWEST, RUSTLS, TIME, TOKIO_WITH_FILES, TOWER, TRACING,
+        VERIFIER,
+    };
 
     #[test]
     fn requirements_are_those_that_the_runtime_is_tested_with() {
         let tested = include_str!("../../runtime/Cargo.toml");
-        for (name, requirement) in [
+        let all = [
             ("bytes", ONE),
+            ("idna_adapter", IDNA),
+            ("rustls", RUSTLS),
+            ("rustls-platform-verifier", VERIFIER),
             ("chrono", CHRONO),
             ("futures-core", "\"0.3\""),
             ("http", ONE),
@@ -171,7 +208,8 @@ mod tests {
             ("tracing", TRACING),
             ("url", "\"2\""),
             ("uuid", ANY_1),
-        ] {
+        ];
+        for (name, requirement) in all.into_iter().chain(BROWSER) {
             let line = format!("{name} = {requirement}");
             assert!(tested.lines().any(|known| known == line), "{line}");
         }

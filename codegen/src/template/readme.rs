@@ -25,6 +25,11 @@ pub struct Readme<'a> {
     failure: Option<String>,
     options: Option<String>,
     download: Option<String>,
+    /// The environment variables that a client can begin with.
+    read: Vec<String>,
+    library: String,
+    /// The method of the client for what the document does not describe.
+    raw: &'static str,
     servers: Vec<Server>,
     variables: Vec<Variable>,
     schemes: Vec<Scheme>,
@@ -109,6 +114,9 @@ pub fn context(sdk: Sdk<'_>) -> Readme<'_> {
         failure: id.and_then(|id| failure(sdk, id)),
         options: id.and_then(|id| options(sdk, id)),
         download: download(sdk),
+        read: sdk.variables().into_iter().map(|(variable, _)| variable).collect(),
+        library: sdk.library(),
+        raw: sdk.raw_method(),
         servers: servers(sdk),
         variables: variables(sdk),
         schemes: schemes(sdk),

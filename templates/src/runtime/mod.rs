@@ -11,6 +11,8 @@
 // Which parts are used depends on the API.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+mod blocking;
 mod body;
 mod builder;
 mod call;
@@ -54,6 +56,8 @@ mod security;
 mod sequence;
 mod service;
 mod style;
+#[cfg(feature = "reqwest")]
+mod tls;
 #[cfg(feature = "tower")]
 mod tower_transport;
 mod trace;
@@ -66,6 +70,8 @@ pub mod nullable;
 pub mod scalars;
 pub mod xml;
 
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub use self::blocking::wait;
 pub use self::body::{Body, BoxError};
 pub use self::builder::CoreBuilder;
 pub use self::call::Call;

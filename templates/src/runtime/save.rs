@@ -91,6 +91,18 @@ impl Save {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl Save {
+    /// Saves the content, and blocks the thread until it is there.
+    ///
+    /// # Errors
+    ///
+    /// As when it is awaited.
+    pub fn send_blocking(self) -> Result<u64, Error> {
+        super::blocking::wait(self.into_future())
+    }
+}
+
 impl IntoFuture for Save {
     type Output = Result<u64, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;

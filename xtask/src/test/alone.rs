@@ -8,25 +8,62 @@ use super::{Options, Outcome, native};
 use crate::Failure;
 use crate::project::{GENERATED, Project, cannot};
 
+/// Features that every SDK has alike: with the first SDK alone they are tried for all.
+const COMMON: [&str; 15] = [
+    "reqwest",
+    "tokio",
+    "rustls",
+    "rustls-aws-lc",
+    "native-tls",
+    "http2",
+    "gzip",
+    "brotli",
+    "zstd",
+    "blocking",
+    "tower",
+    "tracing",
+    "test-util",
+    "oauth2",
+    "webhook-signatures",
+];
+
+/// Where a browser or a worker runs an SDK.
+const BROWSER: &str = "wasm32-unknown-unknown";
+
 /// Builds every SDK where nothing of this repository is near.
 pub fn run(project: &Project, _: &Options) -> Result<Outcome, Failure> {
     let elsewhere = tempfile::tempdir().map_err(Failure::fault)?;
     // One folder for all: the SDKs have most of their dependencies in common.
     let target = std::path::absolute("target/alone").map_err(Failure::fault)?;
-    for name in project.names() {
+    for (index, name) in project.names().enumerate() {
         let folder = elsewhere.path().join(name);
         copy(&Path::new(GENERATED).join(name), &folder)?;
         // The same versions as here, and no need for the network.
         copy(Path::new("Cargo.lock"), &folder.join("Cargo.lock"))?;
-        for features in selections(&folder.join("Cargo.toml"))? {
-            program(&format!("cargo check --quiet --all-targets {features}"))
+        let check = |options: &str| {
+            program(&format!("cargo check --quiet {options}"))
                 .within(&folder)
                 .with("CARGO_TARGET_DIR", &target)
                 .with("RUSTFLAGS", "-D warnings")
-                .run()?;
+                .run()
+        };
+        for features in selections(&folder.join("Cargo.toml"), index == 0)? {
+            check(&format!("--all-targets {features}"))?;
+        }
+        if index == 0 && has_browser() {
+            check(&format!("--target {BROWSER}"))?;
         }
     }
-    Ok(Outcome::Passed)
+    if has_browser() {
+        return Ok(Outcome::Passed);
+    }
+    Ok(Outcome::LeftOut(format!("an SDK for browsers; install its target with: rustup target add {BROWSER}")))
+}
+
+/// Whether the standard library of a browser is installed.
+fn has_browser() -> bool {
+    let root = std::process::Command::new("rustc").args(["--print", "target-libdir", "--target", BROWSER]).output();
+    root.is_ok_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir())
 }
 
 /// Copies a file, or a folder with all that is in it.
@@ -43,7 +80,7 @@ fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
 }
 
 /// The options of Cargo for each selection of features worth trying.
-fn selections(manifest: &Path) -> Result<Vec<String>, Failure> {
+fn selections(manifest: &Path, is_first: bool) -> Result<Vec<String>, Failure> {
     let text = fs::read_to_string(manifest).map_err(|error| cannot("read", manifest, &error))?;
     // Restwright wrote this manifest, one feature a line.
     let features =
@@ -51,7 +88,7 @@ fn selections(manifest: &Path) -> Result<Vec<String>, Failure> {
     let names = features
         .filter_map(|line| line.split_once(" = "))
         .map(|(name, _)| name.trim_matches('"'))
-        .filter(|name| *name != "default");
+        .filter(|name| *name != "default" && (is_first || !COMMON.contains(name)));
     let each = names.map(|name| format!("--no-default-features --features {name}"));
     let ends = ["--no-default-features", "", native::features()].map(str::to_owned);
     let all = ends.into_iter().chain(each);

@@ -184,6 +184,15 @@ impl<M: Mode> ListCustomers<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::CustomerPage>, Error>> {
         self.call.send::<models::CustomerPage, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::CustomerPage>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for ListCustomers<M> {
@@ -265,6 +274,15 @@ impl<M: Mode> CreateCustomer<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Customer>, Error>> {
         self.call.send::<models::Customer, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Customer>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for CreateCustomer<M> {
@@ -340,6 +358,15 @@ impl<M: Mode> GetCustomer<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Customer>, Error>> {
         self.call.send::<models::Customer, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Customer>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -430,6 +457,15 @@ impl<M: Mode> UpdateCustomer<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Customer>, Error>> {
         self.call.send::<models::Customer, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Customer>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for UpdateCustomer<M> {
@@ -505,6 +541,15 @@ impl<M: Mode> DeleteCustomer<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Customer>, Error>> {
         self.call.send::<models::Customer, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Customer>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 

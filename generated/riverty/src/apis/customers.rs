@@ -168,6 +168,15 @@ impl<M: Mode> GetCustomer<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::CustomerResponse>, Error>> {
         self.call.send::<models::CustomerResponse, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::CustomerResponse>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for GetCustomer<M> {
@@ -262,6 +271,15 @@ impl<M: Mode> CreateOrUpdateCustomer<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::CustomerResponse>, Error>> {
         self.call.send::<models::CustomerResponse, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::CustomerResponse>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for CreateOrUpdateCustomer<M> {
@@ -339,6 +357,15 @@ impl<M: Mode> CheckCustomer<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -462,6 +489,17 @@ impl<M: Mode> SearchCustomers<M> {
         self,
     ) -> BoxFuture<'static, Result<M::Output<models::CustomerSearchResponse>, Error>> {
         self.call.send::<models::CustomerSearchResponse, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<M::Output<models::CustomerSearchResponse>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 

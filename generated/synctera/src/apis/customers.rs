@@ -405,6 +405,15 @@ impl<M: Mode> ListCustomers<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::CustomerList>, Error>> {
         self.call.send::<models::CustomerList, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::CustomerList>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for ListCustomers<M> {
@@ -504,6 +513,15 @@ impl<M: Mode> CreateCustomer<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::CustomerInBody>, Error>> {
         self.call.send::<models::CustomerInBody, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::CustomerInBody>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for CreateCustomer<M> {
@@ -588,6 +606,15 @@ impl<M: Mode> GetCustomer<M> {
         self,
     ) -> BoxFuture<'static, Result<M::Output<models::CustomerInBody>, Error>> {
         self.call.send::<models::CustomerInBody, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::CustomerInBody>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -685,6 +712,15 @@ impl<M: Mode> UpdateCustomer<M> {
         self,
     ) -> BoxFuture<'static, Result<M::Output<models::CustomerInBody>, Error>> {
         self.call.send::<models::CustomerInBody, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::CustomerInBody>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -796,6 +832,15 @@ impl<M: Mode> PatchCustomer<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::CustomerInBody>, Error>> {
         self.call.send::<models::CustomerInBody, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::CustomerInBody>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for PatchCustomer<M> {
@@ -892,6 +937,15 @@ impl<M: Mode> GetAllCustomerEmployment<M> {
         self,
     ) -> BoxFuture<'static, Result<M::Output<models::EmploymentList>, Error>> {
         self.call.send::<models::EmploymentList, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::EmploymentList>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -997,6 +1051,15 @@ impl<M: Mode> CreateCustomerEmployment<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::Employment>, Error>> {
         self.call.send::<models::Employment, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Employment>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for CreateCustomerEmployment<M> {
@@ -1078,6 +1141,15 @@ impl<M: Mode> GetPartyEmployment<M> {
         self,
     ) -> BoxFuture<'static, Result<M::Output<models::Employment>, Error>> {
         self.call.send::<models::Employment, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Employment>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -1177,6 +1249,15 @@ impl<M: Mode> UpdatePartyEmployment<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::Employment>, Error>> {
         self.call.send::<models::Employment, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Employment>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for UpdatePartyEmployment<M> {
@@ -1267,6 +1348,15 @@ impl<M: Mode> GetAllCustomerRiskRatings<M> {
         self,
     ) -> BoxFuture<'static, Result<M::Output<models::RiskRatingList>, Error>> {
         self.call.send::<models::RiskRatingList, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::RiskRatingList>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -1384,6 +1474,15 @@ impl<M: Mode> CreateCustomerRiskRating<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::RiskRating>, Error>> {
         self.call.send::<models::RiskRating, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::RiskRating>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for CreateCustomerRiskRating<M> {
@@ -1474,6 +1573,15 @@ impl<M: Mode> GetCustomerRiskRating<M> {
         self,
     ) -> BoxFuture<'static, Result<M::Output<models::RiskRating>, Error>> {
         self.call.send::<models::RiskRating, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::RiskRating>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 

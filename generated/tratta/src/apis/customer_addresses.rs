@@ -158,6 +158,15 @@ impl<M: Mode> ListCustomerAddresses<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::AddressListResponse>, Error>> {
         self.call.send::<models::AddressListResponse, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::AddressListResponse>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for ListCustomerAddresses<M> {
@@ -248,6 +257,15 @@ impl<M: Mode> CreateCustomerAddress<M> {
         self,
     ) -> BoxFuture<'static, Result<M::Output<models::AddressResponse>, Error>> {
         self.call.send::<models::AddressResponse, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::AddressResponse>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -354,6 +372,15 @@ impl<M: Mode> UpdateCustomerAddress<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::AddressResponse>, Error>> {
         self.call.send::<models::AddressResponse, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::AddressResponse>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for UpdateCustomerAddress<M> {
@@ -440,6 +467,15 @@ impl<M: Mode> DeleteCustomerAddress<M> {
         self,
     ) -> BoxFuture<'static, Result<M::Output<models::SuccessResponse>, Error>> {
         self.call.send::<models::SuccessResponse, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::SuccessResponse>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 

@@ -167,6 +167,17 @@ impl<M: Mode> ListCustomers<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::CustomerListResponse>, Error>> {
         self.call.send::<models::CustomerListResponse, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<M::Output<models::CustomerListResponse>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for ListCustomers<M> {
@@ -265,6 +276,17 @@ impl<M: Mode> CreateCustomer<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::CreatedCustomerResponse>, Error>> {
         self.call.send::<models::CreatedCustomerResponse, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<M::Output<models::CreatedCustomerResponse>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for CreateCustomer<M> {
@@ -342,6 +364,15 @@ impl<M: Mode> GetCustomer<M> {
         self,
     ) -> BoxFuture<'static, Result<M::Output<models::CustomerResponse>, Error>> {
         self.call.send::<models::CustomerResponse, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::CustomerResponse>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -449,6 +480,15 @@ impl<M: Mode> UpdateCustomer<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::CustomerResponse>, Error>> {
         self.call.send::<models::CustomerResponse, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::CustomerResponse>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for UpdateCustomer<M> {
@@ -529,6 +569,15 @@ impl<M: Mode> DeleteCustomer<M> {
         self,
     ) -> BoxFuture<'static, Result<M::Output<models::SuccessResponse>, Error>> {
         self.call.send::<models::SuccessResponse, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::SuccessResponse>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 

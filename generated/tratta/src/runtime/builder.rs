@@ -239,10 +239,11 @@ fn headers(pairs: &[(String, Secret)], user_agent: &str) -> Result<HeaderMap, St
 /// The transport of a client that was given none.
 #[cfg(feature = "reqwest")]
 fn transport(base: &Base, connect_timeout: Option<Duration>) -> Result<Arc<dyn Transport>, String> {
-    use super::reqwest_transport::{Reqwest, has_tls};
+    use super::{reqwest_transport::Reqwest, tls};
 
     // Without TLS, reqwest would fail only when a request is sent, and say that the scheme is not http.
-    if base.url.starts_with("https:") && !has_tls() {
+    let is_secure = base.url.starts_with("https:");
+    if is_secure && !tls::IS_THERE && !cfg!(target_arch = "wasm32") {
         return Err("https needs a TLS implementation: enable this crate's feature `rustls`, \
                     or give the builder a transport that has one"
             .to_owned());
@@ -252,10 +253,12 @@ fn transport(base: &Base, connect_timeout: Option<Duration>) -> Result<Arc<dyn T
         Some(limit) => builder.connect_timeout(limit),
         None => builder,
     };
-    match builder.build() {
-        Ok(transport) => Ok(Arc::new(transport)),
-        Err(fault) => Err(fault.message().to_owned()),
-    }
+    let transport = match builder.build() {
+        // A system without certificates can still speak to a server that shows none.
+        Err(_) if !is_secure => Ok(Reqwest::from_client(reqwest::Client::new())),
+        other => other,
+    };
+    transport.map(|transport| Arc::new(transport) as _).map_err(|fault| fault.message().to_owned())
 }
 
 /// The transport of a client that was given none.

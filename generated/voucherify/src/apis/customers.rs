@@ -416,6 +416,17 @@ impl<M: Mode> ListCustomers<M> {
     > {
         self.call.send::<models::CustomersListResponseBody, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<M::Output<models::CustomersListResponseBody>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for ListCustomers<M> {
@@ -509,6 +520,15 @@ impl<M: Mode> CreateCustomer<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Customer>, Error>> {
         self.call.send::<models::Customer, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Customer>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for CreateCustomer<M> {
@@ -584,6 +604,15 @@ impl<M: Mode> GetCustomer<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Customer>, Error>> {
         self.call.send::<models::Customer, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Customer>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -682,6 +711,15 @@ impl<M: Mode> UpdateCustomer<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Customer>, Error>> {
         self.call.send::<models::Customer, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Customer>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for UpdateCustomer<M> {
@@ -760,6 +798,15 @@ impl<M: Mode> DeleteCustomer<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -848,6 +895,17 @@ impl<M: Mode> CustomerPermanentlyDeletion<M> {
         Result<M::Output<models::CustomersPermanentDeletionCreateResponseBody>, Error>,
     > {
         self.call.send::<models::CustomersPermanentDeletionCreateResponseBody, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<M::Output<models::CustomersPermanentDeletionCreateResponseBody>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -952,6 +1010,15 @@ impl<M: Mode> ImportCustomersUsingCsv<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::AsyncAction>, Error>> {
         self.call.send::<models::AsyncAction, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::AsyncAction>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for ImportCustomersUsingCsv<M> {
@@ -1047,6 +1114,15 @@ impl<M: Mode> UpdateCustomersInBulk<M> {
         self,
     ) -> BoxFuture<'static, Result<M::Output<models::AsyncAction>, Error>> {
         self.call.send::<models::AsyncAction, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::AsyncAction>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -1144,6 +1220,15 @@ impl<M: Mode> UpdateCustomersMetadataInBulk<M> {
         self,
     ) -> BoxFuture<'static, Result<M::Output<models::AsyncAction>, Error>> {
         self.call.send::<models::AsyncAction, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::AsyncAction>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -1298,6 +1383,17 @@ impl<M: Mode> ListCustomerActivities<M> {
         Result<M::Output<models::CustomersActivitiesListResponseBody>, Error>,
     > {
         self.call.send::<models::CustomersActivitiesListResponseBody, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<M::Output<models::CustomersActivitiesListResponseBody>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -1458,6 +1554,17 @@ impl<M: Mode> ListCustomerActivity<M> {
     > {
         self.call.send::<models::CustomersActivityListResponseBody, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<M::Output<models::CustomersActivityListResponseBody>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for ListCustomerActivity<M> {
@@ -1587,6 +1694,17 @@ impl<M: Mode> ListCustomerRedeemables<M> {
     > {
         self.call.send::<models::CustomersRedeemablesListResponseBody, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<M::Output<models::CustomersRedeemablesListResponseBody>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for ListCustomerRedeemables<M> {
@@ -1674,6 +1792,17 @@ impl<M: Mode> ListCustomerSegments<M> {
         Result<M::Output<models::CustomersSegmentsListResponseBody>, Error>,
     > {
         self.call.send::<models::CustomersSegmentsListResponseBody, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<M::Output<models::CustomersSegmentsListResponseBody>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 

@@ -11,6 +11,8 @@
 // Which parts are used depends on the API.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+mod blocking;
 mod body;
 mod builder;
 mod call;
@@ -41,6 +43,8 @@ mod retry;
 mod security;
 mod service;
 mod style;
+#[cfg(feature = "reqwest")]
+mod tls;
 mod transport;
 mod tree;
 
@@ -49,6 +53,8 @@ pub mod json;
 pub mod nullable;
 pub mod scalars;
 
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub use self::blocking::wait;
 pub use self::body::{Body, BoxError};
 pub use self::builder::CoreBuilder;
 pub use self::call::Call;

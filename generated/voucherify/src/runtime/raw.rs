@@ -74,6 +74,18 @@ impl RawRequest {
     }
 }
 
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+impl RawRequest {
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](Self::send).
+    pub fn send_blocking(self) -> Result<ApiResponse<Bytes>, Error> {
+        super::blocking::wait(self.send())
+    }
+}
+
 impl IntoFuture for RawRequest {
     type Output = Result<ApiResponse<Bytes>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;

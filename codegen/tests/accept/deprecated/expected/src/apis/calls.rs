@@ -85,6 +85,15 @@ impl<M: Mode> Old<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Old>, Error>> {
         self.call.send::<models::Old, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Old>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for Old<M> {

@@ -128,6 +128,15 @@ impl<M: Mode> EvilCompileErrorX<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Evil>, Error>> {
         self.call.send::<models::Evil, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Evil>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for EvilCompileErrorX<M> {

@@ -71,6 +71,17 @@ impl<M: Mode> GetSize<M> {
     ) -> BoxFuture<'static, Result<M::Output<BTreeMap<String, models::Size>>, Error>> {
         self.call.send::<BTreeMap<String, models::Size>, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<M::Output<BTreeMap<String, models::Size>>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for GetSize<M> {

@@ -70,6 +70,15 @@ impl<M: Mode> ListOwners<M> {
     ) -> BoxFuture<'static, Result<M::Output<Vec<models::Owner>>, Error>> {
         self.call.send::<Vec<models::Owner>, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Vec<models::Owner>>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for ListOwners<M> {

@@ -101,6 +101,15 @@ impl<M: Mode> ListPets<M> {
     ) -> BoxFuture<'static, Result<M::Output<Vec<models::Animal>>, Error>> {
         self.call.send::<Vec<models::Animal>, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Vec<models::Animal>>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for ListPets<M> {
@@ -184,6 +193,15 @@ impl<M: Mode> GetPet<M> {
         self,
     ) -> BoxFuture<'static, Result<M::Output<Vec<models::Animal>>, Error>> {
         self.call.send::<Vec<models::Animal>, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Vec<models::Animal>>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 

@@ -89,6 +89,15 @@ impl<M: Mode> PutTree<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Tree>, Error>> {
         self.call.send::<models::Tree, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Tree>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for PutTree<M> {
@@ -138,6 +147,15 @@ impl<M: Mode> GetOdd<M> {
         self,
     ) -> BoxFuture<'static, Result<M::Output<models::OddThingInNer>, Error>> {
         self.call.send::<models::OddThingInNer, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::OddThingInNer>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 

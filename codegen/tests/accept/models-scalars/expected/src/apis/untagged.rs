@@ -74,6 +74,15 @@ impl<M: Mode> Echo<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::All>, Error>> {
         self.call.send::<models::All, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::All>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for Echo<M> {

@@ -137,6 +137,15 @@ impl<M: Mode> ListCustomersXa61a<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for ListCustomersXa61a<M> {
@@ -183,6 +192,15 @@ impl<M: Mode> ListCustomers<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -231,6 +249,15 @@ impl<M: Mode> ListCustomersWithHttpInfo<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for ListCustomersWithHttpInfo<M> {
@@ -277,6 +304,15 @@ impl<M: Mode> ListCustomersError<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -342,6 +378,15 @@ impl<M: Mode> CustomersApi<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -420,6 +465,15 @@ impl<M: Mode> Places<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 

@@ -68,6 +68,15 @@ impl<M: Mode> 顧客<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::顧客>, Error>> {
         self.call.send::<models::顧客, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::顧客>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for 顧客<M> {

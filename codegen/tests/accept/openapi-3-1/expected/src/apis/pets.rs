@@ -69,6 +69,15 @@ impl<M: Mode> GetPet<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pet>, Error>> {
         self.call.send::<models::Pet, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Pet>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for GetPet<M> {

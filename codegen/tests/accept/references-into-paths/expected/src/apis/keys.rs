@@ -109,6 +109,15 @@ impl<M: Mode> GetKey<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::GetKeyResponse>, Error>> {
         self.call.send::<models::GetKeyResponse, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::GetKeyResponse>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for GetKey<M> {
@@ -204,6 +213,15 @@ impl<M: Mode> PutKey<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::GetKeyResponse>, Error>> {
         self.call.send::<models::GetKeyResponse, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::GetKeyResponse>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for PutKey<M> {
@@ -297,6 +315,15 @@ impl<M: Mode> PutOther<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 

@@ -126,6 +126,15 @@ impl<M: Mode> GetPet<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pet>, Error>> {
         self.call.send::<models::Pet, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Pet>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for GetPet<M> {
@@ -219,6 +228,15 @@ impl<M: Mode> PutPet<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pet>, Error>> {
         self.call.send::<models::Pet, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Pet>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for PutPet<M> {
@@ -277,6 +295,15 @@ impl<M: Mode> GetCopiesId<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pet>, Error>> {
         self.call.send::<models::Pet, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Pet>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -355,6 +382,15 @@ impl<M: Mode> PutCopiesId<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pet>, Error>> {
         self.call.send::<models::Pet, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Pet>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 

@@ -129,6 +129,15 @@ impl<M: Mode> GetFile<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<Download>, Error>> {
         self.call.download::<M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Download>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for GetFile<M> {
@@ -225,6 +234,15 @@ impl<M: Mode> GetReport<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<GetReportSuccess>, Error>> {
         self.call.send::<GetReportSuccess, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<GetReportSuccess>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for GetReport<M> {
@@ -294,6 +312,15 @@ impl<M: Mode> GetRows<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<Vec<i64>>, Error>> {
         self.call.send::<Vec<i64>, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Vec<i64>>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for GetRows<M> {
@@ -341,6 +368,15 @@ impl<M: Mode> GetWord<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<String>, Error>> {
         self.call.send_as::<String, M>(decode_text)
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<String>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -390,6 +426,15 @@ impl<M: Mode> GetFeed<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<Download>, Error>> {
         self.call.download::<M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Download>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for GetFeed<M> {
@@ -437,6 +482,15 @@ impl<M: Mode> GetEvents<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<Download>, Error>> {
         self.call.download::<M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Download>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 

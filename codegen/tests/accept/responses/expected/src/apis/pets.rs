@@ -177,6 +177,15 @@ impl<M: Mode> GetPet<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pet>, Error>> {
         self.call.send::<models::Pet, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Pet>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for GetPet<M> {
@@ -271,6 +280,15 @@ impl<M: Mode> HasPet<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for HasPet<M> {
@@ -336,6 +354,15 @@ impl<M: Mode> CreatePet<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<CreatePetSuccess>, Error>> {
         self.call.send::<CreatePetSuccess, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<CreatePetSuccess>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -409,6 +436,15 @@ impl<M: Mode> ReplacePet<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pet>, Error>> {
         self.call.send::<models::Pet, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Pet>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for ReplacePet<M> {
@@ -455,6 +491,15 @@ impl<M: Mode> DeletePet<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -519,6 +564,15 @@ impl<M: Mode> UpdatePet<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Pet>, Error>> {
         self.call.send::<models::Pet, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Pet>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for UpdatePet<M> {
@@ -566,6 +620,15 @@ impl<M: Mode> GetPicture<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<Download>, Error>> {
         self.call.download::<M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Download>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -633,6 +696,15 @@ impl<M: Mode> GetName<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<String>, Error>> {
         self.call.send_as::<String, M>(decode_text)
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<String>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for GetName<M> {
@@ -681,6 +753,15 @@ impl<M: Mode> ListPets<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<Vec<models::Pet>>, Error>> {
         self.call.send::<Vec<models::Pet>, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Vec<models::Pet>>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for ListPets<M> {
@@ -728,6 +809,15 @@ impl<M: Mode> GetAny<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<json::Value>, Error>> {
         self.call.send::<json::Value, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<json::Value>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 

@@ -177,6 +177,15 @@ impl<M: Mode> SendEvents<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for SendEvents<M> {
@@ -241,6 +250,15 @@ impl<M: Mode> SendPieces<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for SendPieces<M> {
@@ -295,6 +313,15 @@ impl<M: Mode> SendParts<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -355,6 +382,15 @@ impl<M: Mode> SendNumbers<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for SendNumbers<M> {
@@ -409,6 +445,15 @@ impl<M: Mode> SendNotes<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -465,6 +510,15 @@ impl<M: Mode> SendPictures<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for SendPictures<M> {
@@ -519,6 +573,15 @@ impl<M: Mode> SendDrawings<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 

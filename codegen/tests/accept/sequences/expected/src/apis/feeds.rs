@@ -186,6 +186,17 @@ impl<M: Mode> FollowEvents<M> {
     > {
         self.call.items::<models::Event, M>(Framing::Events)
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<M::Output<crate::runtime::Items<models::Event>>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for FollowEvents<M> {
@@ -272,6 +283,17 @@ impl<M: Mode> StreamCompletions<M> {
     > {
         self.call.items::<models::Piece, M>(Framing::EventData)
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<M::Output<crate::runtime::Items<models::Piece>>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for StreamCompletions<M> {
@@ -331,6 +353,17 @@ impl<M: Mode> TailLogs<M> {
         Result<M::Output<crate::runtime::Items<models::Lines>>, Error>,
     > {
         self.call.items::<models::Lines, M>(Framing::Lines)
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<M::Output<crate::runtime::Items<models::Lines>>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -397,6 +430,15 @@ impl<M: Mode> SendLogs<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for SendLogs<M> {
@@ -449,6 +491,17 @@ impl<M: Mode> ListPlaces<M> {
         Result<M::Output<crate::runtime::Items<models::ListPlacesItem>>, Error>,
     > {
         self.call.items::<models::ListPlacesItem, M>(Framing::Sequence)
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<M::Output<crate::runtime::Items<models::ListPlacesItem>>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -503,6 +556,15 @@ impl<M: Mode> GetParts<M> {
     ) -> BoxFuture<'static, Result<M::Output<crate::runtime::Items<i64>>, Error>> {
         self.call.items::<i64, M>(Framing::Parts)
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<crate::runtime::Items<i64>>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for GetParts<M> {
@@ -556,6 +618,17 @@ impl<M: Mode> Items<M> {
     > {
         self.call.items::<models::Line, M>(Framing::Lines)
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(
+        self,
+    ) -> Result<M::Output<crate::runtime::Items<models::Line>>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for Items<M> {
@@ -603,6 +676,15 @@ impl<M: Mode> GetBoth<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<GetBothSuccess>, Error>> {
         self.call.send::<GetBothSuccess, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<GetBothSuccess>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -693,6 +775,15 @@ impl<M: Mode> GetUnread<M> {
     ) -> BoxFuture<'static, Result<M::Output<Vec<models::Line>>, Error>> {
         self.call.send::<Vec<models::Line>, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Vec<models::Line>>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for GetUnread<M> {
@@ -757,6 +848,15 @@ impl<M: Mode> PutUnread<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<Download>, Error>> {
         self.call.download::<M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Download>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 

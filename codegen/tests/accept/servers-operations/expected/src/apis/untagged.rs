@@ -114,6 +114,15 @@ impl<M: Mode> Main<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for Main<M> {
@@ -160,6 +169,15 @@ impl<M: Mode> PutFile<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
@@ -208,6 +226,15 @@ impl<M: Mode> GetFile<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for GetFile<M> {
@@ -255,6 +282,15 @@ impl<M: Mode> GetZone<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for GetZone<M> {
@@ -301,6 +337,15 @@ impl<M: Mode> Plain<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 

@@ -86,6 +86,15 @@ impl<M: Mode> UploadOwner<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Keeper>, Error>> {
         self.call.send::<models::Keeper, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Keeper>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for UploadOwner<M> {

@@ -70,6 +70,15 @@ impl<M: Mode> ListReadings<M> {
     ) -> BoxFuture<'static, Result<M::Output<Vec<models::Reading>>, Error>> {
         self.call.send::<Vec<models::Reading>, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Vec<models::Reading>>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for ListReadings<M> {

@@ -67,6 +67,15 @@ impl<M: Mode> GetOrder<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Order>, Error>> {
         self.call.send::<models::Order, M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Order>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for GetOrder<M> {

@@ -70,6 +70,15 @@ impl<M: Mode> GetRate<M> {
     ) -> BoxFuture<'static, Result<M::Output<models::GetRateResponse>, Error>> {
         self.call.send_as::<models::GetRateResponse, M>(xml::decode_or_json)
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::GetRateResponse>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for GetRate<M> {

@@ -93,6 +93,15 @@ impl<M: Mode> AddBook<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Book>, Error>> {
         self.call.send_as::<models::Book, M>(xml::decode)
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Book>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for AddBook<M> {
@@ -174,6 +183,15 @@ impl<M: Mode> ListBooks<M> {
                     )
                 },
             ))
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Vec<models::Book>>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
