@@ -60,6 +60,8 @@ const CAPABILITIES: &[(Capability, &str, &[&str])] = &[
     (Capability::Nullable, "nullable.rs", &["Nullable"]),
     (Capability::File, "file.rs", &["File", "encode_file"]),
     (Capability::Download, "download.rs", &["Download"]),
+    (Capability::Download, "save.rs", &["Save"]),
+    (Capability::Download, "ranges.rs", &[]),
     (Capability::Form, "form.rs", &["encode_form"]),
     (Capability::Multipart, "multipart.rs", &["encode_multipart", "encode_multipart_with", "encode_parts"]),
     (Capability::Items, "items.rs", &["Items"]),
@@ -144,6 +146,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "percent.rs",
     "query_string.rs",
     "random.rs",
+    "ranges.rs",
     "raw.rs",
     "redact.rs",
     "redirect.rs",
@@ -151,6 +154,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "reqwest_transport.rs",
     "response.rs",
     "retry.rs",
+    "save.rs",
     "scalars/date.rs",
     "scalars/date_time.rs",
     "scalars/decimal.rs",
@@ -169,6 +173,8 @@ const TEXTS: &[(&str, &str)] = texts![
     "testing/expectation.rs",
     "testing/mod.rs",
     "testing/recorded.rs",
+    "tower_transport.rs",
+    "trace.rs",
     "transport.rs",
     "tree.rs",
     "webhook/fault.rs",
@@ -225,6 +231,9 @@ fn listing(text: &str, absent: &[&(Capability, &str, &[&str])], scalars: bool) -
         if !is_absent && (scalars || !line.ends_with("mod scalars;")) {
             listing.push_str(line);
             listing.push('\n');
+        } else if let Some(before) = listing.trim_end().rfind('\n').filter(|at| listing[at + 1..].starts_with("#[")) {
+            // The condition of what is left out.
+            listing.truncate(before + 1);
         }
     }
     listing

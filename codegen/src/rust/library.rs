@@ -82,6 +82,10 @@ pub fn root(sdk: Sdk<'_>) -> Module {
                 pub use runtime::webhook::{WebhookError, WebhookScheme, WebhookVerifier};
             )
         }),
+        Some(quote!(
+            #[cfg(feature = "tower")]
+            pub use runtime::Tower;
+        )),
     ];
     let items = modules.into_iter().flatten().collect();
     Module { docs: lines, attributes: lints(sdk), items, ..Module::default() }

@@ -81,6 +81,8 @@ const BROWSER: [(&str, &str); 3] = [
 ];
 const TOKIO: &str = r#"{ version = "1", features = ["rt", "time"], optional = true }"#;
 const TOKIO_WITH_FILES: &str = r#"{ version = "1", features = ["fs", "rt", "time"], optional = true }"#;
+const TOWER: &str = r#"{ version = "0.3", optional = true }"#;
+const TRACING: &str = r#"{ version = "0.1", default-features = false, features = ["std"], optional = true }"#;
 
 /// What each conversion needs of its crate.
 const CHRONO: &str = r#"{ version = "0.4", default-features = false, features = ["alloc"], optional = true }"#;
@@ -165,6 +167,8 @@ fn dependencies(sdk: Sdk<'_>) -> Vec<Dependency> {
         ("reqwest", REQWEST),
         ("serde", ONE),
         ("serde_json", ONE),
+        ("tower-service", TOWER),
+        ("tracing", TRACING),
         ("url", "\"2\""),
     ]
     .into_iter()
@@ -194,8 +198,8 @@ fn native(sdk: Sdk<'_>) -> Vec<Dependency> {
 #[cfg(test)]
 mod tests {
     use super::{
-        ANY_1, BROWSER, CHRONO, HMAC, IDNA, JIFF, ONE, QUICK_XML, REQWEST, RUSTLS, SHA2, TIME, TOKIO_WITH_FILES,
-        VERIFIER,
+        ANY_1, BROWSER, CHRONO, HMAC, IDNA, JIFF, ONE, QUICK_XML, REQWEST, RUSTLS, SHA2, TIME, TOKIO_WITH_FILES, TOWER,
+        TRACING, VERIFIER,
     };
 
     #[test]
@@ -219,6 +223,8 @@ mod tests {
             ("sha2", SHA2),
             ("time", TIME),
             ("tokio", TOKIO_WITH_FILES),
+            ("tower-service", TOWER),
+            ("tracing", TRACING),
             ("url", "\"2\""),
             ("uuid", ANY_1),
         ];

@@ -6,7 +6,7 @@ use super::manifest::{Conversion, conversions};
 use super::testing::Shown;
 use super::{event, has_own_license, quickstart, service, text, value};
 use crate::feature;
-use crate::ir::OperationId;
+use crate::ir::{OperationId, ResponseBody};
 use crate::names::raw;
 use crate::prose;
 use crate::runtime::{Capability, capabilities};
@@ -25,6 +25,7 @@ pub struct Readme<'a> {
     environment: String,
     failure: Option<String>,
     options: Option<String>,
+    download: Option<String>,
     /// The environment variables that a client can begin with.
     read: Vec<String>,
     library: String,
@@ -123,6 +124,7 @@ pub fn context<'a>(sdk: Sdk<'a>, tested: Option<&Shown>) -> Readme<'a> {
         environment: environment(sdk, id),
         failure: id.and_then(|id| failure(sdk, id)),
         options: id.and_then(|id| options(sdk, id)),
+        download: download(sdk),
         read: sdk.variables().into_iter().map(|(variable, _)| variable).collect(),
         library: sdk.library(),
         raw: sdk.raw_method(),
@@ -223,6 +225,14 @@ fn pages(sdk: Sdk<'_>, first: Option<OperationId>) -> Option<Pages> {
         }
     };
     Some(Pages { methods, example: text::rust(&example::call(sdk, shown, Form::Paged)) })
+}
+
+/// How a download becomes a file; none where nothing is downloaded.
+fn download(sdk: Sdk<'_>) -> Option<String> {
+    let is_file = |id: &OperationId| matches!(sdk.api.operation(*id).only_success(), Some(ResponseBody::Bytes));
+    let listed = sdk.api.services.iter().flat_map(|service| service.operations.iter().copied());
+    let call = listed.filter(is_file).find_map(|id| expression(sdk, id))?;
+    Some(text::rust(&format!("{}\nlet length = {call}.await?.save_to(\"download\").await?;\n", example::client(sdk))))
 }
 
 fn servers(sdk: Sdk<'_>) -> Vec<Server> {

@@ -10,7 +10,7 @@ use futures_core::Stream;
 use http::StatusCode;
 use http::header::HeaderMap;
 
-use super::body::{Body, BoxError};
+use super::body::Body;
 use super::call::{Call, Parts};
 use super::error::Error;
 use super::future::BoxFuture;
@@ -21,11 +21,16 @@ use super::response::Mode;
 /// Nothing is kept of what was read, so a large file needs little memory. A time limit of the request covers the
 /// whole content. It is a [`Stream`] of chunks, too.
 pub struct Download {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Body,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
+    /// How many bytes were read.
+    pub(crate) read: u64,
     /// The call that it answers.
     pub(crate) parts: Box<Parts>,
+    /// When the call began: its time limit covers whatever follows, too.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) began: std::time::Instant,
 }
 
 impl Download {
@@ -77,11 +82,18 @@ impl Download {
 
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         let chunk = ready!(self.body.poll_chunk(context));
-        Poll::Ready(chunk.map(|chunk| chunk.map_err(|fault| self.broken(fault))))
+        Poll::Ready(chunk.map(|chunk| match chunk {
+            Ok(chunk) => {
+                self.read += chunk.len() as u64;
+                Ok(chunk)
+            }
+            Err(fault) => Err(self.fault(Error::reading(fault))),
+        }))
     }
 
-    fn broken(&self, fault: BoxError) -> Error {
-        Error::reading(fault).of(self.parts.operation.id, self.parts.secrets())
+    /// Completes an error that concerns this call.
+    pub(crate) fn fault(&self, error: Error) -> Error {
+        error.of(self.parts.operation.id, self.parts.secrets())
     }
 }
 
@@ -115,10 +127,20 @@ impl Call {
     /// Not generic, so that it is compiled once.
     pub(crate) fn open(self) -> BoxFuture<'static, Result<Download, Error>> {
         Box::pin(async move {
+            #[cfg(not(target_arch = "wasm32"))]
+            let began = std::time::Instant::now();
             let mut parts = self.parts;
             let (response, body) = parts.open().await?;
             parts.body = None;
-            Ok(Download { status: response.status, headers: response.headers, body, parts })
+            Ok(Download {
+                status: response.status,
+                headers: response.headers,
+                body,
+                read: 0,
+                parts,
+                #[cfg(not(target_arch = "wasm32"))]
+                began,
+            })
         })
     }
 }

@@ -46,6 +46,8 @@ mod pause;
 mod percent;
 mod query_string;
 mod random;
+#[cfg(all(feature = "tokio", not(target_arch = "wasm32")))]
+mod ranges;
 mod raw;
 mod redact;
 mod redirect;
@@ -54,6 +56,8 @@ mod request;
 mod reqwest_transport;
 mod response;
 mod retry;
+#[cfg(all(feature = "tokio", not(target_arch = "wasm32")))]
+mod save;
 mod security;
 mod sequence;
 mod service;
@@ -61,6 +65,9 @@ mod streaming;
 mod style;
 #[cfg(feature = "reqwest")]
 mod tls;
+#[cfg(feature = "tower")]
+mod tower_transport;
+mod trace;
 mod transport;
 mod tree;
 
@@ -103,6 +110,8 @@ pub use self::response::{
     ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_text, parsed_header, text_header,
 };
 pub use self::retry::RetryPolicy;
+#[cfg(all(feature = "tokio", not(target_arch = "wasm32")))]
+pub use self::save::Save;
 pub use self::scalars::Date;
 pub use self::scalars::DateTime;
 pub use self::scalars::Decimal;
@@ -114,4 +123,6 @@ pub use self::sequence::{encode_event_data, encode_events, encode_lines, encode_
 pub use self::service::{ServerVariable, Service};
 pub use self::streaming::{Streaming, decode_whole};
 pub use self::style::{PathStyle, Style};
+#[cfg(feature = "tower")]
+pub use self::tower_transport::Tower;
 pub use self::transport::{CallInfo, Transport, TransportError, TransportErrorKind};
