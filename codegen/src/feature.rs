@@ -150,7 +150,8 @@ fn named(api: &Api, id: OperationId) -> Vec<usize> {
     let body = operation.body.iter().flat_map(Body::choices).map(|(ty, _)| ty);
     let responses = operation.successes.iter().chain(&operation.failures);
     let responses = responses.filter_map(|response| response.body.as_ref()?.ty());
-    parameters.chain(body).chain(responses).filter_map(Type::named).map(|id| id.0).collect()
+    let streams = operation.stream().map(|stream| &stream.feed.ty);
+    parameters.chain(body).chain(responses).chain(streams).filter_map(Type::named).map(|id| id.0).collect()
 }
 
 /// The types that are part of a type.

@@ -34,6 +34,8 @@ pub enum Capability {
     Multipart,
     /// Responses that are sequences.
     Items,
+    /// Responses that can be sequences where the caller asks for them.
+    Streaming,
     /// Bodies that are sequences.
     Sequence,
     /// Parameters that are the whole query string.
@@ -43,7 +45,7 @@ pub enum Capability {
 }
 
 /// Each capability with its file and what the file exports.
-const CAPABILITIES: [(Capability, &str, &[&str]); 19] = [
+const CAPABILITIES: [(Capability, &str, &[&str]); 22] = [
     (Capability::DateTime, "scalars/date_time.rs", &["DateTime"]),
     (Capability::Date, "scalars/date.rs", &["Date"]),
     (Capability::Time, "scalars/time.rs", &["Time"]),
@@ -57,9 +59,12 @@ const CAPABILITIES: [(Capability, &str, &[&str]); 19] = [
     (Capability::Form, "form.rs", &["encode_form"]),
     (Capability::Multipart, "multipart.rs", &["encode_multipart", "encode_multipart_with", "encode_parts"]),
     (Capability::Items, "items.rs", &["Items"]),
-    (Capability::Items, "framing.rs", &["Framing"]),
+    (Capability::Items, "framing.rs", &["Feed", "Framing"]),
     (Capability::Items, "events.rs", &[]),
+    (Capability::Items, "lines.rs", &[]),
     (Capability::Items, "parts.rs", &[]),
+    (Capability::Streaming, "member.rs", &[]),
+    (Capability::Streaming, "streaming.rs", &["Streaming", "decode_whole"]),
     (Capability::Sequence, "sequence.rs", &["encode_event_data", "encode_events", "encode_lines", "encode_sequence"]),
     (Capability::QueryString, "query_string.rs", &[]),
     (Capability::Xml, "xml/mod.rs", &["xml"]),
@@ -105,6 +110,8 @@ const TEXTS: &[(&str, &str)] = texts![
     "json/write.rs",
     "json/writer.rs",
     "json_text.rs",
+    "lines.rs",
+    "member.rs",
     "message.rs",
     "middleware.rs",
     "mod.rs",
@@ -134,6 +141,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "security.rs",
     "sequence.rs",
     "service.rs",
+    "streaming.rs",
     "style.rs",
     "tls.rs",
     "transport.rs",
@@ -223,6 +231,10 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
             Some(ResponseBody::Bytes) => drop(found.insert(Capability::Download)),
             Some(ResponseBody::Items(..)) => found.extend([Capability::Download, Capability::Items]),
             _ => {}
+        }
+        if let Some(stream) = operation.stream() {
+            found.extend([Capability::Download, Capability::Items, Capability::Streaming]);
+            add(&mut found, &stream.feed.ty);
         }
         for response in operation.successes.iter().chain(&operation.failures) {
             response.headers.iter().for_each(|header| add(&mut found, &header.ty));

@@ -4,7 +4,7 @@ mod common;
 
 use common::{Server, answer};
 use restwright_runtime::runtime::{
-    Call, Content, Data, Error, ErrorKind, Framing, HttpInfo, Items, Method, Operation, Part, encode_event_data,
+    Call, Content, Data, Error, ErrorKind, Feed, Framing, HttpInfo, Items, Method, Operation, Part, encode_event_data,
     encode_events, encode_lines, encode_parts, encode_sequence, json,
 };
 
@@ -43,6 +43,18 @@ static SEND: Operation = Operation {
     ..Operation::USUAL
 };
 
+/// A feed that is usual but for this.
+fn feed(framing: Framing) -> &'static Feed {
+    static FEEDS: [Feed; 5] = [
+        Feed { framing: Framing::Events, is_text: true, end: "", ..Feed::USUAL },
+        Feed::USUAL,
+        Feed { framing: Framing::Lines, media_type: "application/jsonl", ..Feed::USUAL },
+        Feed { framing: Framing::Sequence, media_type: "application/json-seq", ..Feed::USUAL },
+        Feed { framing: Framing::Parts, media_type: "multipart/mixed", has_error: true, ..Feed::USUAL },
+    ];
+    FEEDS.iter().find(|feed| feed.framing == framing).unwrap()
+}
+
 /// An answer in pieces of so many bytes.
 fn in_pieces(content_type: &str, body: &str, size: usize) -> String {
     let pieces = body.as_bytes().chunks(size).map(|piece| {
@@ -60,7 +72,7 @@ async fn items(framing: Framing, content_type: &str, body: &str) -> Vec<String> 
     for size in [1, 2, 3, 7, body.len().max(1)] {
         let server = Server::start(&[&in_pieces(content_type, body, size)]).await;
         let call = Call::new(&server.core(), &GET);
-        let mut items: Items<json::Value> = call.items::<json::Value, Data>(framing).await.unwrap();
+        let mut items: Items<json::Value> = call.items::<json::Value, Data>(feed(framing)).await.unwrap();
         let mut found = Vec::new();
         while let Some(item) = items.next().await {
             found.push(item.map_or_else(|error| error.to_string(), |value| value.to_string()));
@@ -90,7 +102,7 @@ async fn events_are_read_as_html_says() {
 async fn a_byte_order_mark_and_broken_text_do_no_harm() {
     let body = "\u{FEFF}data: gr\u{FC}n\n\n";
     let server = Server::start(&[&answer("200 OK", "Content-Type: text/event-stream", body)]).await;
-    let mut items = Call::new(&server.core(), &GET).items::<json::Value, Data>(Framing::Events).await.unwrap();
+    let mut items = Call::new(&server.core(), &GET).items::<json::Value, Data>(feed(Framing::Events)).await.unwrap();
     assert_eq!(items.next().await.unwrap().unwrap()["data"], "grün");
     assert!(items.next().await.is_none());
 }
@@ -156,7 +168,7 @@ async fn an_item_comes_before_the_next_was_sent() {
     let mut builder = restwright_runtime::runtime::CoreBuilder::new();
     builder.base_url(url);
     let call = Call::new(&builder.build(&common::SERVICE).unwrap(), &GET);
-    let info = call.items::<i64, HttpInfo>(Framing::Sequence).await.unwrap();
+    let info = call.items::<i64, HttpInfo>(feed(Framing::Sequence)).await.unwrap();
     let mut items = info.data;
     assert_eq!((info.headers["x-count"].as_bytes(), items.status().as_u16()), (b"2".as_slice(), 200));
     assert_eq!(items.next().await.unwrap().unwrap(), 1);

@@ -64,6 +64,10 @@ pub struct Config {
     /// Types for schemas that the document leaves vague, by `Schema.property` or by JSON Pointer.
     #[serde(deserialize_with = "checked::types")]
     pub types: IndexMap<String, Scalar>,
+    /// operationId → the property of its body, or the query parameter, that is true in a request for a stream; most
+    /// documents call it `stream`, which needs no saying.
+    #[serde(deserialize_with = "map::<Text, Text, _>")]
+    pub streams: IndexMap<String, String>,
 }
 
 impl Default for Config {
@@ -86,6 +90,7 @@ impl Default for Config {
             docs: true,
             rename: Rename::default(),
             types: IndexMap::new(),
+            streams: IndexMap::new(),
         }
     }
 }

@@ -12,8 +12,8 @@ mod xml;
 
 pub use event::{Answer, Event, EventParameter, EventSource, Events, Recognition};
 pub use operation::{
-    Body, BodyChoice, Content, Encoding, Framing, Header, Location, Method, Operation, Parameter, PathPart,
-    PropertyEncoding, Response, ResponseBody, StatusRange, Style,
+    Body, BodyChoice, Content, Encoding, Feed, Framing, Header, Location, Method, Operation, Parameter, PathPart,
+    PropertyEncoding, Response, ResponseBody, StatusRange, Stream, Style, Switch,
 };
 pub use types::{Additional, Constraint, EnumValue, Field, IntegerValue, Owner, Shape, Type, TypeDef, Union, Variant};
 pub use xml::{Xml, XmlNode};

@@ -52,6 +52,11 @@ impl Operation {
         first.body.as_ref()
     }
 
+    /// What its requests can ask for in place of a body that comes at once.
+    pub fn stream(&self) -> Option<&Stream> {
+        self.successes.iter().find_map(|response| response.stream.as_deref())
+    }
+
     /// The headers that any of its responses may have, each once.
     pub fn headers(&self) -> Vec<&Header> {
         let mut headers: Vec<&Header> = Vec::new();
@@ -311,7 +316,9 @@ pub struct Response {
     pub docs: Docs,
     /// Its body; `None` where it has none.
     pub body: Option<ResponseBody>,
-    /// Its media types.
+    /// What comes instead, item by item, where the caller asks for that.
+    pub stream: Option<Box<Stream>>,
+    /// Its media types, but for the one of the stream.
     pub media_types: Vec<String>,
     /// Its headers.
     pub headers: Vec<Header>,
@@ -346,18 +353,54 @@ pub enum ResponseBody {
     Text,
     /// Bytes.
     Bytes,
-    /// A sequence of items of this type, each read as it arrives.
-    Items(Type, Framing),
+    /// A sequence of items, each read as it arrives.
+    Items(Box<Feed>),
 }
 
 impl ResponseBody {
     /// The type that it, or each of its items, is decoded as; `None` for text and bytes.
     pub fn ty(&self) -> Option<&Type> {
         match self {
-            Self::Json(ty) | Self::Xml { ty, .. } | Self::Items(ty, _) => Some(ty),
+            Self::Json(ty) | Self::Xml { ty, .. } => Some(ty),
+            Self::Items(feed) => Some(&feed.ty),
             Self::Text | Self::Bytes => None,
         }
     }
+}
+
+/// A sequence of items.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Feed {
+    /// The type of an item.
+    pub ty: Type,
+    /// How the items are told apart.
+    pub framing: Framing,
+    /// Its media type.
+    pub media_type: String,
+    /// Whether an item, or the data of an event, is text as it stands; otherwise it is JSON.
+    pub is_text: bool,
+    /// The text that stands for the end and is no item; empty where none does.
+    pub end: String,
+    /// Whether an item may have a member `error`.
+    pub has_error: bool,
+}
+
+/// What a caller can ask for in place of a body that comes at once.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stream {
+    /// What comes.
+    pub feed: Feed,
+    /// What is sent to ask for it, beside the media type.
+    pub switch: Option<Switch>,
+}
+
+/// What is set to true in a request for a stream, by its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Switch {
+    /// A member of the body.
+    Member(String),
+    /// A query parameter.
+    Query(String),
 }
 
 /// How the items of a sequence are told apart (OpenAPI 3.2 §4.14.4).

@@ -21,6 +21,7 @@ mod security;
 mod sequence;
 mod server;
 mod share;
+mod stream;
 mod tags;
 mod union;
 mod xml;

@@ -151,7 +151,7 @@ impl<'a> Lowering<'a, '_> {
     fn check_wanted(&self, ids: &HashSet<String>) {
         let mut known: Vec<&str> = ids.iter().map(String::as_str).collect();
         known.sort_unstable();
-        let renamed = self.config.rename.operations.keys();
+        let renamed = self.config.rename.operations.keys().chain(self.config.streams.keys());
         for name in self.config.include_operations.iter().chain(&self.config.exclude_operations).chain(renamed) {
             if !ids.contains(name) {
                 let remedy = match nearest(name, known.iter().copied()) {

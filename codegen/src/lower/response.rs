@@ -2,7 +2,6 @@
 
 use super::Lowering;
 use super::body::is_binary;
-use super::sequence::framing;
 use crate::document::{At, Kind as JsonKind, Schema, docs};
 use crate::ir::media::{Kind, kind};
 use crate::ir::{Header, Method, OperationId, Owner, Response, ResponseBody, StatusRange, Type};
@@ -12,7 +11,9 @@ impl<'a> Lowering<'a, '_> {
     /// Successful responses, and all others; `default` is a success only where no other is.
     pub fn responses(&mut self, at: &At<'a>, method: &Method, id: OperationId) -> (Vec<Response>, Vec<Response>) {
         let mut all: Vec<Response> = Vec::new();
-        for (key, response) in at.members_of("responses").filter(|(key, _)| !key.starts_with("x-")) {
+        let keys: Vec<_> = at.members_of("responses").filter(|(key, _)| !key.starts_with("x-")).collect();
+        let has_success = keys.iter().any(|(key, _)| status_range(key).is_some_and(is_success));
+        for (key, response) in keys {
             let Some(status) = status_range(key) else {
                 self.document.warning(
                     &response,
@@ -22,46 +23,66 @@ impl<'a> Lowering<'a, '_> {
                 continue;
             };
             if let Some(target) = self.document.follow(&response) {
-                let response = self.response(&target, status, method, id);
+                let succeeds = is_success(status) || !has_success && status == StatusRange::Default;
+                let streams = succeeds && has_body(method, status);
+                let response = self.response(&target, (status, method, streams), at, id);
                 all.push(response);
             }
         }
         all.sort_by_key(|response| response.status);
-        let is_success =
-            |response: &Response| matches!(response.status, StatusRange::Code(200..=299) | StatusRange::Class(2));
-        let (mut successes, mut failures): (Vec<_>, Vec<_>) = all.into_iter().partition(is_success);
+        let (mut successes, mut failures): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|response| is_success(response.status));
         if successes.is_empty() {
             let default = failures.iter().filter(|response| response.status == StatusRange::Default);
             successes.extend(default.cloned());
         }
         self.settle_items(at, &mut successes, &mut failures);
+        let is_sequence = |response: &Response| matches!(response.body, Some(ResponseBody::Items(_)));
+        if !successes.iter().any(|response| response.stream.is_some() || is_sequence(response)) {
+            self.check_unstreamed(at);
+        }
         // Every operation keeps both lists, of one or two elements.
         shrink(&mut successes);
         shrink(&mut failures);
         (successes, failures)
     }
 
-    fn response(&mut self, at: &At<'a>, status: StatusRange, method: &Method, id: OperationId) -> Response {
+    fn response(
+        &mut self,
+        at: &At<'a>,
+        (status, method, streams): (StatusRange, &Method, bool),
+        operation: &At<'a>,
+        id: OperationId,
+    ) -> Response {
         let mut media = self.content(at);
+        let stream = if streams { self.take_stream(&mut media, operation, id) } else { None };
         // JSON is the form that becomes a type, or else XML, then a sequence; where there is none, the first media type
         // decides. It is asked for first, for many servers send the first that they can.
-        let items = |(name, media): &(&str, At<'a>)| media.has("itemSchema") && framing(name, media).is_some();
+        let items = |(name, media): &(&str, At<'a>)| self.is_feed(name, media);
         let json = media.iter().position(|(name, _)| kind(name) == Kind::Json);
         let typed = json.or_else(|| media.iter().position(|one| self.is_typed_xml(one)));
         if let Some(typed) = typed.or_else(|| media.iter().position(items)) {
             media[..=typed].rotate_right(1);
         }
-        self.unread_items(&media);
-        let chosen = media.first();
-        let has_body = *method != Method::Head && !matches!(status, StatusRange::Code(204 | 205 | 304));
-        let body = chosen.filter(|_| has_body).and_then(|(name, at)| {
-            let body = self.response_body(name, at, status, id)?;
-            Some(self.or_xml(body, at, &media))
+        let chosen = media.first().filter(|_| has_body(method, status));
+        let body = chosen.and_then(|(name, media)| {
+            if let Some(feed) = self.feed(name, media, operation, id) {
+                return Some(ResponseBody::Items(Box::new(feed)));
+            }
+            if !streams {
+                self.check_items(name, media);
+            }
+            self.response_body(name, media, status, id)
         });
+        let body = match (body, chosen) {
+            (Some(body), Some((_, at))) => Some(self.or_xml(body, at, &media)),
+            (body, _) => body,
+        };
         Response {
             status,
             docs: docs(at, "summary"),
             body,
+            stream,
             media_types: media.iter().map(|(name, _)| (*name).to_owned()).collect(),
             headers: self.headers(at, id),
         }
@@ -75,9 +96,6 @@ impl<'a> Lowering<'a, '_> {
         id: OperationId,
     ) -> Option<ResponseBody> {
         let kind = kind(media_type);
-        if let Some(items) = self.items(media_type, media, Owner::Operation(id, vec!["item".to_owned()])) {
-            return Some(items);
-        }
         let content = match kind {
             _ if is_binary(media) => Some(ResponseBody::Bytes),
             Kind::Json if media_type.contains('*') && self.is_text(media) => Some(ResponseBody::Text),
@@ -86,7 +104,7 @@ impl<'a> Lowering<'a, '_> {
             Kind::Text => Some(ResponseBody::Text),
             _ => Some(ResponseBody::Bytes),
         };
-        if content.is_some() && matches!(kind, Kind::Xml | Kind::Lines) && media.has("schema") && !is_binary(media) {
+        if content.is_some() && kind == Kind::Xml && media.has("schema") && !is_binary(media) {
             self.document.warning(
                 media,
                 format!("`{media_type}` is not read as a type: the body is given as it comes"),
@@ -161,6 +179,15 @@ impl<'a> Lowering<'a, '_> {
         }
         headers
     }
+}
+
+fn is_success(status: StatusRange) -> bool {
+    matches!(status, StatusRange::Code(200..=299) | StatusRange::Class(2))
+}
+
+/// Whether a response can have a body (RFC 9110 §6.4.1).
+fn has_body(method: &Method, status: StatusRange) -> bool {
+    *method != Method::Head && !matches!(status, StatusRange::Code(204 | 205 | 304))
 }
 
 /// Whether a header of this type can be read.

@@ -1,33 +1,13 @@
 //! Sequences: media types whose items are read and written one by one (OpenAPI 3.2 §4.14.4, `itemSchema`).
 
 use super::Lowering;
-use super::all::All;
+use super::body::{Media, is_binary};
 use super::schema::Lowered;
 use crate::document::At;
 use crate::ir::media::{Kind, essence, is_json, kind};
-use crate::ir::{Encoding, Framing, Owner, Response, ResponseBody, StatusRange, Type};
-
-/// The fields of an event (WHATWG HTML §9.2.6).
-const FIELDS: [&str; 4] = ["data", "event", "id", "retry"];
-
-/// Alternatives of alternatives are looked into so far.
-const MAX_DEPTH: usize = 4;
+use crate::ir::{Encoding, Framing, OperationId, Owner, Response, ResponseBody, StatusRange, Stream, Type};
 
 impl<'a> Lowering<'a, '_> {
-    /// The items of a response; `None` where they are not described, or cannot be told apart.
-    pub fn items(&mut self, media_type: &str, media: &At<'a>, owner: Owner) -> Option<ResponseBody> {
-        let items = media.get("itemSchema")?;
-        let Some(framing) = framing(media_type, media) else {
-            self.not_apart(&items, &format!("the items of `{media_type}` are not told apart"));
-            return None;
-        };
-        let framing = match framing {
-            Framing::Events if !self.is_event(&items, 0) => self.event_data(&items),
-            other => other,
-        };
-        Some(ResponseBody::Items(self.schema(&items, owner).element(), framing))
-    }
-
     fn event_data(&self, items: &At<'a>) -> Framing {
         self.document.warning(
             items,
@@ -43,7 +23,7 @@ impl<'a> Lowering<'a, '_> {
         Some(match separated(media_type)? {
             Framing::Lines => Encoding::Lines,
             Framing::Sequence => Encoding::Sequence,
-            Framing::Events if self.is_event(&items, 0) => Encoding::Events,
+            Framing::Events if self.is_event(&items) => Encoding::Events,
             Framing::Events | Framing::EventData => {
                 self.event_data(&items);
                 Encoding::EventData
@@ -89,11 +69,100 @@ impl<'a> Lowering<'a, '_> {
         }))
     }
 
-    /// Warns of items in media types that are not what a call returns.
-    pub fn unread_items(&self, media: &[(&str, At<'a>)]) {
-        let Some(((returned, _), others)) = media.split_first() else { return };
-        for items in others.iter().filter_map(|(_, media)| media.get("itemSchema")) {
-            self.not_apart(&items, &format!("the call returns `{returned}`, not these items"));
+    /// Takes the sequence out of the media types, where there are others that come at once: then the caller chooses.
+    /// A sequence of which nothing is said is left out beside what can be read.
+    pub fn take_stream(
+        &mut self,
+        media: &mut Vec<Media<'a>>,
+        operation: &At<'a>,
+        id: OperationId,
+    ) -> Option<Box<Stream>> {
+        media.iter().for_each(|(name, at)| self.check_items(name, at));
+        let (feeds, others): (Vec<_>, Vec<_>) =
+            std::mem::take(media).into_iter().partition(|(name, at)| self.is_feed(name, at));
+        let (mute, whole): (Vec<_>, Vec<_>) = others.into_iter().partition(|(name, at)| is_mute(name, at));
+        mute.iter().for_each(|(name, at)| self.lose_items(name, at));
+        feeds.iter().skip(1).zip(std::iter::repeat(feeds.first())).for_each(|(other, first)| {
+            first.into_iter().for_each(|first| self.check_other(first, other));
+        });
+        match (feeds.first(), whole.is_empty()) {
+            (None, true) => *media = mute,
+            (None, false) => *media = whole,
+            (Some(_), true) => *media = feeds,
+            (Some((name, at)), false) => {
+                let feed = self.feed(name, at, operation, id)?;
+                let switch = self.switch(at, operation, operation.text("operationId").unwrap_or_default());
+                *media = whole;
+                return Some(Box::new(Stream { feed, switch }));
+            }
+        }
+        None
+    }
+
+    /// Warns of a sequence whose items are not those that are read.
+    fn check_other(&self, (read, at): &Media<'a>, (name, other): &Media<'a>) {
+        if !self.has_items_of(other, at) {
+            let items = other.get("itemSchema").or_else(|| other.get("schema")).unwrap_or_else(|| other.clone());
+            self.not_apart(&items, &format!("the items of `{read}` are read, not those of `{name}`"));
+        }
+    }
+
+    fn has_items_of(&self, one: &At<'a>, other: &At<'a>) -> bool {
+        let items = |media: &At<'a>| Some(self.document.follow(&media.get("itemSchema")?)?.id());
+        match (items(one), items(other)) {
+            (None, None) => self.has_schema_of(one, other),
+            (one, other) => one == other,
+        }
+    }
+
+    /// Warns of a sequence of which nothing is said.
+    fn lose_items(&mut self, media_type: &str, media: &At<'a>) {
+        let reason = format!("nothing is said of the items of `{media_type}`");
+        self.document.warning(
+            media,
+            format!("{reason}: they cannot be read as types"),
+            "give it a `schema` of what an event or a line brings",
+        );
+        self.losses.leaves += 1;
+        self.losses.untyped.push((media.place(), reason));
+    }
+
+    /// Where sequences come beside other results, the caller chooses; as errors they are bytes.
+    pub fn settle_items(&mut self, at: &At<'a>, successes: &mut [Response], failures: &mut [Response]) {
+        fill_empty(successes);
+        let several = successes.windows(2).any(|pair| matches!(pair, [one, other] if one.body != other.body));
+        for response in successes.iter_mut().filter(|_| several) {
+            response.body = match response.body.take() {
+                Some(ResponseBody::Items(feed)) => {
+                    let switch = self.switch(at, at, at.text("operationId").unwrap_or_default());
+                    response.stream = Some(Box::new(Stream { feed: *feed, switch }));
+                    Some(ResponseBody::Bytes)
+                }
+                body => body,
+            };
+        }
+        let mut streams = successes.iter().filter_map(|response| response.stream.as_ref());
+        if let Some(first) = streams.next()
+            && streams.any(|stream| stream.feed != first.feed)
+        {
+            self.not_apart(at, "of the sequences of several statuses only the first is read");
+        }
+        for response in failures.iter_mut().filter(|response| is_items(response)) {
+            response.body = Some(ResponseBody::Bytes);
+            // What stands for all other statuses may be a success too, where it is one.
+            if response.status != StatusRange::Default {
+                self.not_apart(at, "a sequence that is an error is given as bytes");
+            }
+        }
+    }
+
+    /// Warns of items that cannot be told apart.
+    pub fn check_items(&self, media_type: &str, media: &At<'a>) {
+        let Some(items) = media.get("itemSchema") else { return };
+        match framing(media_type, media) {
+            None => self.not_apart(&items, &format!("the items of `{media_type}` are not told apart")),
+            Some(Framing::Events) if !self.is_event(&items) => drop(self.event_data(&items)),
+            Some(_) => {}
         }
     }
 
@@ -104,26 +173,27 @@ impl<'a> Lowering<'a, '_> {
             "give the items an operation of their own, in a media type that is a sequence",
         );
     }
+}
 
-    /// Sequences come alone: beside other results, and as errors, they are bytes.
-    pub fn settle_items(&self, at: &At<'a>, successes: &mut [Response], failures: &mut [Response]) {
-        let several = successes.windows(2).any(|pair| matches!(pair, [one, other] if one.body != other.body));
-        let unsettled = successes.iter_mut().filter(|_| several).chain(failures);
-        for response in unsettled.filter(|response| matches!(response.body, Some(ResponseBody::Items(..)))) {
-            response.body = Some(ResponseBody::Bytes);
-            // What stands for all other statuses may be a success too, where it is one.
-            if response.status != StatusRange::Default || several {
-                self.not_apart(at, "a sequence that is not the only result is given as bytes");
-            }
-        }
-    }
+/// Whether a media type is a sequence of which neither its schema nor anything else says what it is.
+fn is_mute(media_type: &str, media: &At<'_>) -> bool {
+    let is_sequence = separated(media_type).is_some_and(|framing| framing != Framing::Parts);
+    is_sequence && !is_binary(media) && !media.has("itemSchema")
+}
 
-    /// Whether a schema has a field of an event, also in one of its alternatives.
-    fn is_event(&self, at: &At<'a>, depth: usize) -> bool {
-        let Some(all) = All::of(self.document, std::slice::from_ref(at)) else { return false };
-        let properties = all.properties();
-        let own = FIELDS.iter().any(|field| properties.contains_key(field));
-        own || depth < MAX_DEPTH && all.groups().iter().flatten().any(|branch| self.is_event(branch, depth + 1))
+fn is_items(response: &Response) -> bool {
+    matches!(response.body, Some(ResponseBody::Items(_)))
+}
+
+/// A status that cannot have a body (RFC 9110 §15.3.5 and §15.3.6) is a sequence without items where all others are one.
+fn fill_empty(successes: &mut [Response]) {
+    let is_empty =
+        |response: &Response| response.body.is_none() && matches!(response.status, StatusRange::Code(204 | 205));
+    let others = successes.iter().filter(|response| !is_empty(response));
+    let only = others.map(|response| response.body.as_ref()).reduce(|one, other| one.filter(|_| one == other));
+    let only = only.flatten().filter(|body| matches!(body, ResponseBody::Items(_))).cloned();
+    for response in successes.iter_mut().filter(|response| is_empty(response)).filter(|_| only.is_some()) {
+        response.body.clone_from(&only);
     }
 }
 

@@ -220,7 +220,11 @@ fn request_name(idents: &mut Scope, method: &str) -> String {
 /// Names of the parameters and of the body; several that share a name are told apart by their location.
 fn arguments(api: &Api, config: &Config, id: OperationId) -> (Vec<String>, String) {
     let operation = api.operation(id);
-    let mut scope = Scope::reserving(&REQUEST_NAMES);
+    let mut reserved = REQUEST_NAMES.to_vec();
+    if operation.stream().is_some() {
+        reserved.push("stream");
+    }
+    let mut scope = Scope::reserving(&reserved);
     let named = |parameter: &Arc<Parameter>| {
         let path = format!("{}.{}", operation.id, parameter.name);
         let own = config.rename.parameters.get(&path).cloned();
@@ -229,7 +233,7 @@ fn arguments(api: &Api, config: &Config, id: OperationId) -> (Vec<String>, Strin
         let located = ident::longer(&own, &format!("_{}", parameter.location.as_str()));
         let other = ident::longer(&own, "_param");
         // What is told apart by its location says so; what has a reserved name cannot.
-        let others = if REQUEST_NAMES.contains(&own.as_str()) { [other, located] } else { [located, other] };
+        let others = if reserved.contains(&own.as_str()) { [other, located] } else { [located, other] };
         let [first, second] = others;
         scope.take(&parameter.name, [own, first, second])
     };

@@ -18,6 +18,7 @@ mod operation;
 pub mod outcome;
 mod scalar;
 mod service;
+mod stream;
 mod union;
 mod xml;
 

@@ -6,7 +6,7 @@ use quote::quote;
 use super::argument::{Argument, argument};
 use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, ident};
-use super::{choice, outcome, xml};
+use super::{choice, outcome, stream, xml};
 use crate::ir::{
     Body, Constraint, Content, Encoding, Location, Method, Operation, OperationId, Parameter, PathPart,
     PropertyEncoding, Style, Type,
@@ -355,6 +355,7 @@ fn setters(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operati
     let setters = inputs(file, operation, names, false);
     let setters = setters.iter().map(|input| setter(file, operation, names, input));
     let (output, send) = outcome::output(sdk, file, operation, names);
+    let stream = stream::method(file, operation);
     quote! {
         impl<M: #mode> #request<M> {
             fn new(core: &#core #(, #arguments)*) -> Self {
@@ -364,6 +365,8 @@ fn setters(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operati
             }
 
             #(#setters)*
+
+            #stream
 
             #[doc = " Headers, query pairs and a time limit for this request alone."]
             pub fn options(mut self, options: #options) -> Self {

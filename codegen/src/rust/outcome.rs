@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::attributes::Prose;
 use super::file::{File, ident};
-use super::xml;
-use crate::ir::{Framing, Operation, OperationId, Response, ResponseBody, StatusRange};
+use super::{stream, xml};
+use crate::ir::{Operation, OperationId, Response, ResponseBody, StatusRange};
 use crate::names::{OperationName, type_name};
 use crate::sdk::Sdk;
 
@@ -19,7 +19,8 @@ pub fn output(
 ) -> (TokenStream, TokenStream) {
     if operation.is_several() {
         let ty = ident(&names.success);
-        return (quote!(#ty), quote!(send::<#ty, M>()));
+        let send = send(file, operation, &quote!(#ty));
+        return (quote!(#ty), send);
     }
     match operation.successes.first().and_then(|response| response.body.as_ref()) {
         None => (quote!(()), quote!(send::<(), M>())),
@@ -29,9 +30,9 @@ pub fn output(
         }
         // Only where it is all that can come: other responses are read before their status says what they are.
         Some(ResponseBody::Bytes) => (file.runtime("Download"), quote!(download::<M>())),
-        Some(ResponseBody::Items(ty, framing)) => {
-            let (items, ty, framing) = (file.runtime("Items"), file.ty(ty), self::framing(file, *framing));
-            (quote!(#items<#ty>), quote!(items::<#ty, M>(#framing)))
+        Some(ResponseBody::Items(feed)) => {
+            let (items, ty, feed) = (file.runtime("Items"), file.ty(&feed.ty), stream::feed(file, feed));
+            (quote!(#items<#ty>), quote!(items::<#ty, M>(#feed)))
         }
         Some(ResponseBody::Xml { ty, root, or_json }) => {
             let function = if *or_json { "decode_or_json" } else { "decode" };
@@ -40,20 +41,19 @@ pub fn output(
         }
         Some(body) => {
             let ty = body_type(file, body);
-            (ty.clone(), quote!(send::<#ty, M>()))
+            let send = send(file, operation, &ty);
+            (ty, send)
         }
     }
 }
 
-fn framing(file: &File<'_>, framing: Framing) -> TokenStream {
-    let ty = file.runtime("Framing");
-    match framing {
-        Framing::Events => quote!(#ty::Events),
-        Framing::EventData => quote!(#ty::EventData),
-        Framing::Lines => quote!(#ty::Lines),
-        Framing::Sequence => quote!(#ty::Sequence),
-        Framing::Parts => quote!(#ty::Parts),
+/// How a request is sent whose response says itself how it is read.
+fn send(file: &File<'_>, operation: &Operation, ty: &TokenStream) -> TokenStream {
+    if operation.stream().is_none() {
+        return quote!(send::<#ty, M>());
     }
+    let decode = file.runtime("decode_whole");
+    quote!(send_as::<#ty, M>(#decode))
 }
 
 /// The type of a body as it is kept.

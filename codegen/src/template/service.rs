@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::text::{self, Row};
 use super::{event, notes, value};
-use crate::ir::{Body, Operation, OperationId, Response, ResponseBody, SchemeId, SchemeKind, Service};
+use crate::ir::{Body, Operation, OperationId, Response, ResponseBody, SchemeId, SchemeKind, Service, Switch};
 use crate::names::{OperationName, ServiceName, raw};
 use crate::prose;
 use crate::rust::example::{self, Form};
@@ -38,6 +38,7 @@ pub struct Section {
     description: String,
     example: String,
     twin_example: String,
+    stream: Option<Streamed>,
     parameters: Vec<Row>,
     returns: String,
     authorization: Vec<String>,
@@ -49,6 +50,15 @@ pub struct Section {
     server: Option<String>,
     callbacks: Option<String>,
     error: Option<String>,
+}
+
+/// What a page says of a stream that a request can ask for.
+#[derive(Serialize)]
+struct Streamed {
+    example: String,
+    returns: String,
+    accept: String,
+    switch: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -97,6 +107,7 @@ pub fn section(sdk: Sdk<'_>, id: OperationId, service: &ServiceName) -> Section 
         description: text::paragraphs(&operation.docs),
         example: text::rust(&example::call(sdk, id, Form::Plain)),
         twin_example: text::rust(&example::call(sdk, id, Form::HttpInfo)),
+        stream: streamed(sdk, id),
         parameters: parameters(sdk, operation, names),
         returns: returns(sdk, operation, names),
         authorization: authorization(sdk, operation),
@@ -111,6 +122,20 @@ pub fn section(sdk: Sdk<'_>, id: OperationId, service: &ServiceName) -> Section 
         callbacks: event::link_of(sdk, id),
         error: has_errors.then(|| path(&names.error)),
     }
+}
+
+fn streamed(sdk: Sdk<'_>, id: OperationId) -> Option<Streamed> {
+    let stream = sdk.api.operation(id).stream()?;
+    let switch = stream.switch.as_ref().map(|switch| match switch {
+        Switch::Member(name) => format!("the property {} of the body", value::wire(name)),
+        Switch::Query(name) => format!("the query parameter {}", value::wire(name)),
+    });
+    Some(Streamed {
+        example: text::rust(&example::stream(sdk, id)?),
+        returns: text::items(sdk, &stream.feed.ty),
+        accept: value::wire(&stream.feed.media_type),
+        switch,
+    })
 }
 
 /// The call with its required arguments, and what it returns.

@@ -52,8 +52,13 @@ pub fn body(sdk: Sdk<'_>, body: Option<&ResponseBody>) -> String {
         Some(ResponseBody::Json(inner) | ResponseBody::Xml { ty: inner, .. }) => ty(sdk, inner),
         Some(ResponseBody::Text) => "`String`".to_owned(),
         Some(ResponseBody::Bytes) => "`Bytes`".to_owned(),
-        Some(ResponseBody::Items(item, _)) => wrapped(sdk, item, |text| format!("Items<{text}>")),
+        Some(ResponseBody::Items(feed)) => items(sdk, &feed.ty),
     }
+}
+
+/// The items of a sequence.
+pub fn items(sdk: Sdk<'_>, item: &Type) -> String {
+    wrapped(sdk, item, |text| format!("Items<{text}>"))
 }
 
 /// Summary and description as a page has them.

@@ -1,6 +1,5 @@
 //! Responses that are a sequence of items, each of which is read as it arrives.
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
@@ -12,18 +11,21 @@ use futures_core::Stream;
 use http::StatusCode;
 use http::header::HeaderMap;
 
-use super::call::Call;
+use super::call::{Call, Parts};
+use super::core::Limits;
 use super::download::Download;
 use super::error::Error;
-use super::framing::{Framing, Splitter};
+use super::framing::{Feed, Found, Framing, LONGEST_EVENT, Splitter, has_error};
 use super::future::BoxFuture;
 use super::json::{self, Read};
+use super::message;
 use super::response::{Data, Mode, Response};
 
 /// The items that a server sends one after the other, such as the events of `text/event-stream`.
 ///
-/// Nothing is kept of what was read. An item that is not as documented is an error of its own: the next call of
-/// [`next`](Self::next) returns the item after it. It is a [`Stream`], too.
+/// Nothing is kept of what was read. An item that is not as documented is an error of its own, and so is an error that
+/// the server sends in place of an item, of the kind [`ErrorKind::Stream`](super::error::ErrorKind::Stream): the next
+/// call of [`next`](Self::next) returns the item after it. It is a [`Stream`], too.
 pub struct Items<T> {
     frames: Frames,
     item: PhantomData<fn() -> T>,
@@ -38,8 +40,11 @@ impl<T: Read> Items<T> {
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         let item = ready!(self.frames.poll(context));
         Poll::Ready(item.map(|item| {
-            let item = item?;
-            json::from_slice(&item).map_err(|fault| self.frames.undecodable(&fault.to_string(), item))
+            let Item { json, other } = item?;
+            json::from_slice(&json).or_else(|fault| {
+                let other = other.and_then(|other| json::from_slice(&other).ok());
+                other.ok_or_else(|| self.frames.undecodable(&fault.to_string(), json))
+            })
         }))
     }
 }
@@ -73,41 +78,62 @@ impl<T> fmt::Debug for Items<T> {
     }
 }
 
+/// An item as JSON, and what is to be read where that is not of its type.
+struct Item {
+    json: Bytes,
+    other: Option<Bytes>,
+}
+
 /// The part of [`Items`] that is the same for all types: the text of one item after the other.
 struct Frames {
     download: Download,
     splitter: Splitter,
-    /// What the last chunk held.
-    ready: VecDeque<Result<Bytes, String>>,
     ended: bool,
 }
 
 impl Frames {
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Item, Error>>> {
         loop {
-            if let Some(item) = self.ready.pop_front() {
-                return Poll::Ready(Some(item.map_err(|fault| self.undecodable(&fault, Bytes::new()))));
+            if let Some(found) = self.splitter.take() {
+                return Poll::Ready(Some(self.item(found)));
             }
             if self.ended || self.splitter.is_closed() {
                 return Poll::Ready(None);
             }
             match ready!(Pin::new(&mut self.download).poll_next(context)) {
-                Some(Ok(chunk)) => self.splitter.push(&chunk, &mut self.ready),
+                Some(Ok(chunk)) => self.splitter.push(&chunk),
                 Some(Err(fault)) => {
                     self.ended = true;
                     return Poll::Ready(Some(Err(fault)));
                 }
                 None => {
                     self.ended = true;
-                    self.splitter.finish(&mut self.ready);
+                    self.splitter.finish();
                 }
             }
         }
     }
 
+    fn item(&self, found: Found) -> Result<Item, Error> {
+        match found {
+            Found::Item(json) => Ok(Item { json, other: None }),
+            Found::Either(json, other) => Ok(Item { json, other: Some(other) }),
+            Found::Error(text) => Err(self.complete(Error::in_stream(self.response(text)))),
+            Found::Fault(fault) => Err(self.undecodable(&fault, Bytes::new())),
+            Found::TooLong(limit) => Err(self.complete(Error::too_long(limit, self.response(Bytes::new())))),
+        }
+    }
+
     fn undecodable(&self, fault: &str, item: Bytes) -> Error {
-        let (status, headers) = (self.download.status(), self.download.headers().clone());
-        let error = Error::decode(fault, Response { status, headers, body: item });
+        self.complete(Error::decode(fault, self.response(item)))
+    }
+
+    /// The response, as far as an error tells of it.
+    fn response(&self, item: Bytes) -> Response {
+        Response { status: self.download.status(), headers: self.download.headers().clone(), body: item }
+    }
+
+    fn complete(&self, error: Error) -> Error {
         error.of(self.download.parts.operation.id, self.download.parts.secrets())
     }
 }
@@ -118,9 +144,9 @@ impl Call {
     #[inline(never)]
     pub fn items<T: Read + 'static, M: Mode>(
         self,
-        framing: Framing,
+        feed: &'static Feed,
     ) -> BoxFuture<'static, Result<M::Output<Items<T>>, Error>> {
-        let opening = self.frames(framing);
+        let opening = self.frames(feed);
         Box::pin(async move {
             let frames = opening.await?;
             let (status, headers) = (frames.download.status(), frames.download.headers().clone());
@@ -129,11 +155,43 @@ impl Call {
     }
 
     /// Not generic, so that it is compiled once.
-    fn frames(self, framing: Framing) -> BoxFuture<'static, Result<Frames, Error>> {
+    fn frames(self, feed: &'static Feed) -> BoxFuture<'static, Result<Frames, Error>> {
         Box::pin(async move {
             let download = self.download::<Data>().await?;
-            let splitter = Splitter::new(framing, download.headers());
-            Ok(Frames { download, splitter, ready: VecDeque::new(), ended: false })
+            // Such a response has no content, whatever its headers say (RFC 9110 §15.3.5 and §15.3.6).
+            let ended = matches!(download.status(), StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT);
+            let framing = feed.framing_of(download.headers());
+            let foreign = framing.as_ref().err().filter(|_| !ended).cloned();
+            let framing = framing.unwrap_or(feed.framing);
+            let limit = longest(&download.parts, framing);
+            let splitter = Splitter::new(feed, framing, download.headers(), limit);
+            let mut frames = Frames { download, splitter, ended };
+            match foreign {
+                Some(fault) => Err(frames.foreign(fault).await),
+                None => Ok(frames),
+            }
         })
+    }
+}
+
+/// How many bytes are kept of an item: events have a lower limit than others, unless the caller set one.
+fn longest(parts: &Parts, framing: Framing) -> usize {
+    let of_client = parts.core.shared().limits.response;
+    let is_usual = of_client == Limits::default().response && parts.options.max_response_size.is_none();
+    match framing {
+        Framing::Events | Framing::EventData if is_usual => LONGEST_EVENT,
+        _ => parts.options.max_response_size.unwrap_or(of_client),
+    }
+}
+
+impl Frames {
+    /// The error of a response that is something else, with the server's own words if it has any.
+    async fn foreign(&mut self, mut fault: String) -> Error {
+        // No more than the first piece: the rest may be long in coming.
+        let text = self.download.chunk().await.ok().flatten().unwrap_or_default();
+        if has_error(&text) {
+            fault = [&fault, ": ", &message::of_server(&text)].concat();
+        }
+        self.undecodable(&fault, text)
     }
 }

@@ -123,6 +123,23 @@ pub fn call(sdk: Sdk<'_>, id: OperationId, form: Form) -> String {
     snippet::print(&sdk.library(), &writer, [client, before, statements])
 }
 
+/// A call that asks for a stream; `None` where the operation has none.
+pub fn stream(sdk: Sdk<'_>, id: OperationId) -> Option<String> {
+    let operation = sdk.api.operation(id);
+    operation.stream()?;
+    let writer = Writer::new(sdk);
+    let client = client_statement(&writer, sdk, operation.security.first().cloned().unwrap_or_default());
+    let call::Written { before, call } = call::illustrative(&writer, sdk, id, Form::Plain);
+    let statements = quote! {
+        let mut items = #call.stream().await?;
+        while let Some(item) = items.next().await {
+            let item = item?;
+            println!("{item:?}");
+        }
+    };
+    Some(snippet::print(&sdk.library(), &writer, [client, before, statements]))
+}
+
 /// A value of a named type; `None` where none can be written down.
 pub fn model(sdk: Sdk<'_>, id: TypeId) -> Option<String> {
     let writer = Writer::new(sdk);

@@ -1,0 +1,41 @@
+use crate::runtime::json;
+
+/// The schema `CreateImagesBody`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateImagesBody {
+    /// The property `partial`.
+    pub partial: Option<bool>,
+    /// The property `stream`.
+    pub stream: Option<bool>,
+}
+
+impl CreateImagesBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `partial`.
+    #[must_use]
+    #[inline]
+    pub fn partial(mut self, partial: bool) -> Self {
+        self.partial = Some(partial);
+        self
+    }
+
+    /// Sets `stream`.
+    #[must_use]
+    #[inline]
+    pub fn stream(mut self, stream: bool) -> Self {
+        self.stream = Some(stream);
+        self
+    }
+}
+
+json::object!(CreateImagesBody {
+    partial: optional "partial",
+    stream: optional "stream",
+});

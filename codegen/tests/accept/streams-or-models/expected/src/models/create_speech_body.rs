@@ -1,0 +1,29 @@
+use crate::runtime::json;
+
+/// The schema `CreateSpeechBody`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateSpeechBody {
+    /// The property `format`.
+    pub format: Option<String>,
+}
+
+impl CreateSpeechBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+json::object!(CreateSpeechBody {
+    format: optional "format",
+});

@@ -1,0 +1,29 @@
+use crate::runtime::json;
+
+/// The schema `Fault`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Fault {
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl Fault {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+json::object!(Fault {
+    message: optional "message",
+});

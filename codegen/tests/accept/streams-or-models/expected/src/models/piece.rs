@@ -1,0 +1,27 @@
+use crate::runtime::json;
+
+/// A piece of an answer, whose members are not those of an event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Piece {
+    /// The property `id`.
+    pub id: String,
+    /// The property `delta`.
+    pub delta: String,
+}
+
+impl Piece {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(id: impl Into<String>, delta: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            delta: delta.into(),
+        }
+    }
+}
+
+json::object!(Piece {
+    id: required "id",
+    delta: required "delta",
+});

@@ -1,0 +1,45 @@
+use crate::runtime::{Nullable, json};
+
+/// The schema `Question`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Question {
+    /// The property `text`.
+    pub text: Option<String>,
+    /// The property `stream`.
+    pub stream: Nullable<bool>,
+    /// The property `model`.
+    pub model: String,
+}
+
+impl Question {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(model: impl Into<String>) -> Self {
+        Self {
+            model: model.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `stream`. To send null, assign `Nullable::Null` to the field.
+    #[must_use]
+    #[inline]
+    pub fn stream(mut self, stream: bool) -> Self {
+        self.stream = Nullable::Value(stream);
+        self
+    }
+}
+
+json::object!(Question {
+    text: optional "text",
+    stream: optional "stream",
+    model: required "model",
+});

@@ -1,0 +1,27 @@
+use crate::runtime::json;
+
+/// The schema `Run`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Run {
+    /// The property `id`.
+    pub id: String,
+    /// The property `status`.
+    pub status: String,
+}
+
+impl Run {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(id: impl Into<String>, status: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            status: status.into(),
+        }
+    }
+}
+
+json::object!(Run {
+    id: required "id",
+    status: required "status",
+});

@@ -1,0 +1,78 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RunEvent {
+    /// `RunMade`
+    RunMade(super::RunMade),
+    /// `RunPiece`
+    RunPiece(super::RunPiece),
+    /// `RunFault`
+    RunFault(super::RunFault),
+    /// `RunDone`
+    RunDone(super::RunDone),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for RunEvent {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        match reader.discriminator("event")?.as_deref() {
+            Some("run.made") => json::Read::read(reader).map(Self::RunMade),
+            Some("run.piece") => json::Read::read(reader).map(Self::RunPiece),
+            Some("error") => json::Read::read(reader).map(Self::RunFault),
+            Some("done") => json::Read::read(reader).map(Self::RunDone),
+            _ => json::Read::read(reader).map(Self::Unknown),
+        }
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for RunEvent {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::RunMade(value) => json::Write::write(value, writer),
+            Self::RunPiece(value) => json::Write::write(value, writer),
+            Self::RunFault(value) => json::Write::write(value, writer),
+            Self::RunDone(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::RunMade> for RunEvent {
+    #[inline]
+    fn from(value: super::RunMade) -> Self {
+        Self::RunMade(value)
+    }
+}
+
+impl From<super::RunPiece> for RunEvent {
+    #[inline]
+    fn from(value: super::RunPiece) -> Self {
+        Self::RunPiece(value)
+    }
+}
+
+impl From<super::RunFault> for RunEvent {
+    #[inline]
+    fn from(value: super::RunFault) -> Self {
+        Self::RunFault(value)
+    }
+}
+
+impl From<super::RunDone> for RunEvent {
+    #[inline]
+    fn from(value: super::RunDone) -> Self {
+        Self::RunDone(value)
+    }
+}
+
+json::bridge!(RunEvent);

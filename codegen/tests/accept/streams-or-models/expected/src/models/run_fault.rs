@@ -1,0 +1,30 @@
+use crate::runtime::json;
+
+/// The schema `RunFault`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RunFault {
+    /// The property `event`.
+    pub event: super::RunFaultEvent,
+    /// The property `data`.
+    pub data: super::Fault,
+}
+
+impl RunFault {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(
+        event: impl Into<super::RunFaultEvent>,
+        data: impl Into<super::Fault>,
+    ) -> Self {
+        Self {
+            event: event.into(),
+            data: data.into(),
+        }
+    }
+}
+
+json::object!(RunFault {
+    event: required "event",
+    data: required "data",
+});

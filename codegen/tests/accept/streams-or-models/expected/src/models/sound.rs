@@ -1,0 +1,21 @@
+use crate::runtime::json;
+
+/// The schema `Sound`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Sound {
+    /// The property `audio`.
+    pub audio: String,
+}
+
+impl Sound {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(audio: impl Into<String>) -> Self {
+        Self { audio: audio.into() }
+    }
+}
+
+json::object!(Sound {
+    audio: required "audio",
+});

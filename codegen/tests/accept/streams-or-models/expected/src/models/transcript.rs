@@ -1,0 +1,21 @@
+use crate::runtime::json;
+
+/// The schema `Transcript`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Transcript {
+    /// The property `text`.
+    pub text: String,
+}
+
+impl Transcript {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+json::object!(Transcript {
+    text: required "text",
+});
