@@ -68,6 +68,8 @@ pub enum ErrorKind {
     TooLarge,
     /// The response is not what the document describes.
     Decode,
+    /// The server sent an error in place of an item, in a response that began as a success.
+    Stream,
     /// A middleware, or another part of the app, gave up.
     Other,
 }
@@ -217,9 +219,19 @@ impl Error {
         error
     }
 
-    /// A page is good, but does not lead on to the next.
-    pub(crate) fn paging(fault: String, response: Response) -> Self {
-        let mut error = Self::new(ErrorKind::Decode, fault);
+    /// An item of a response that is longer than the limit; of the response, only its head is kept.
+    pub(crate) fn too_long(limit: usize, response: Response) -> Self {
+        let message = format!("an item is longer than {limit} bytes, the limit of max_response_size");
+        let mut error = Self::new(ErrorKind::TooLarge, message);
+        error.inner.response = Some(response);
+        error
+    }
+
+    /// An error whose body is what the server sent in place of an item.
+    pub(crate) fn in_stream(response: Response) -> Self {
+        let words = message::of_server(&response.body);
+        let message = if words.is_empty() { "the server sent an error in place of an item".to_owned() } else { words };
+        let mut error = Self::new(ErrorKind::Stream, message);
         error.inner.response = Some(response);
         error
     }
