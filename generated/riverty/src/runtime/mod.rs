@@ -44,6 +44,8 @@ mod tree;
 
 pub mod collect;
 pub mod json;
+#[cfg(feature = "test-util")]
+pub mod testing;
 
 pub use self::body::{Body, BoxError};
 pub use self::builder::CoreBuilder;

@@ -45,6 +45,8 @@ mod tree;
 pub mod collect;
 pub mod json;
 pub mod scalars;
+#[cfg(feature = "test-util")]
+pub mod testing;
 
 pub use self::body::{Body, BoxError};
 pub use self::builder::CoreBuilder;

@@ -48,6 +48,8 @@ pub mod collect;
 pub mod json;
 pub mod nullable;
 pub mod scalars;
+#[cfg(feature = "test-util")]
+pub mod testing;
 
 pub use self::body::{Body, BoxError};
 pub use self::builder::CoreBuilder;
