@@ -34,3 +34,5 @@ pub use runtime::{
 };
 #[cfg(feature = "reqwest")]
 pub use runtime::{Reqwest, ReqwestBuilder};
+#[cfg(feature = "test-util")]
+pub use runtime::testing;

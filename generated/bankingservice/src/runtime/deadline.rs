@@ -54,7 +54,7 @@ impl Alarm {
         if *limit == Duration::MAX {
             return Poll::Pending;
         }
-        let sleep = started.get_or_insert_with(|| transport.sleep(*limit));
+        let sleep = started.get_or_insert_with(|| transport.timeout(*limit));
         sleep.as_mut().poll(context).map(|()| Expired { limit: *limit, what: *what })
     }
 

@@ -49,6 +49,8 @@ mod tree;
 pub mod collect;
 pub mod json;
 pub mod scalars;
+#[cfg(feature = "test-util")]
+pub mod testing;
 
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use self::blocking::wait;

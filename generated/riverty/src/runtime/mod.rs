@@ -52,6 +52,8 @@ mod tree;
 
 pub mod collect;
 pub mod json;
+#[cfg(feature = "test-util")]
+pub mod testing;
 
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use self::blocking::wait;

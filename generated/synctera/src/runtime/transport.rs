@@ -36,9 +36,15 @@ pub trait Transport: MaybeSend + MaybeSync + 'static {
     /// No response came: a [`TransportError`] says at which stage.
     fn send<'a>(&'a self, request: Request<Body>) -> BoxFuture<'a, Result<Response<Body>, TransportError>>;
 
-    /// Ends after `time`: how retries and time-outs wait.
+    /// Ends after `time`: how retries wait.
     fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
         future::sleep(time)
+    }
+
+    /// Ends after `time`: what a limit of time waits for, beside the work that it limits. A fake whose
+    /// [`sleep`](Self::sleep) ends at once needs another one for this: the limit would count as passed.
+    fn timeout(&self, time: Duration) -> BoxFuture<'static, ()> {
+        self.sleep(time)
     }
 }
 
@@ -49,6 +55,10 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 
     fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
         (**self).sleep(time)
+    }
+
+    fn timeout(&self, time: Duration) -> BoxFuture<'static, ()> {
+        (**self).timeout(time)
     }
 }
 

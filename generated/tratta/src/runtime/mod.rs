@@ -55,6 +55,8 @@ pub mod collect;
 pub mod json;
 pub mod nullable;
 pub mod scalars;
+#[cfg(feature = "test-util")]
+pub mod testing;
 
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use self::blocking::wait;
