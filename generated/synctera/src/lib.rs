@@ -36,3 +36,5 @@ pub use runtime::{
 pub use runtime::{Reqwest, ReqwestBuilder};
 #[cfg(feature = "test-util")]
 pub use runtime::testing;
+#[cfg(feature = "tower")]
+pub use runtime::Tower;

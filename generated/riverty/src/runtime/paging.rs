@@ -150,9 +150,9 @@ impl Pagination {
     pub(crate) fn read(&self, body: Option<&Raw<'_>>, headers: &HeaderMap, at: &Position) -> Result<Found, String> {
         let list = self.items.zip(body).map(|(pointer, body)| body.pointer(pointer));
         let elements = list.as_ref().map(|list| list.as_ref().and_then(Raw::list).unwrap_or_default());
-        let items = elements.as_ref().map(|elements| elements.len() as u64);
-        let answer =
-            Answer { pagination: self, body, headers, at, items, last: elements.and_then(|list| list.last().cloned()) };
+        let items = elements.as_ref().map(|(count, _)| *count as u64);
+        let last = elements.and_then(|(_, last)| last);
+        let answer = Answer { pagination: self, body, headers, at, items, last };
         let is_object = answer.last.as_ref().is_some_and(|item| item.kind() == Kind::Object);
         let text = list.flatten().filter(|_| is_object).map(|list| list.text().to_owned());
         Ok(Found { items, text, next: answer.next()? })

@@ -85,13 +85,24 @@ impl Parts {
 
 /// A body with a value at a pointer, inside of objects that are made where there are none.
 fn with(mut body: Value, pointer: &str, value: Value) -> Value {
-    let mut place = &mut body;
-    for step in json::steps(pointer) {
-        if !place.is_object() {
-            *place = Value::Object(Default::default());
-        }
-        place = &mut place[step];
-    }
-    *place = value;
+    set(&mut body, &mut json::steps(pointer), value);
     body
+}
+
+fn set(place: &mut Value, steps: &mut dyn Iterator<Item = String>, value: Value) {
+    let Some(step) = steps.next() else {
+        *place = value;
+        return;
+    };
+    if !place.is_object() {
+        *place = Value::Object(Default::default());
+    }
+    if let Value::Object(members) = place {
+        if !members.contains_key(&step) {
+            members.insert(step.as_str(), Value::Null);
+        }
+        if let Some(member) = members.get_mut(&step) {
+            set(member, steps, value);
+        }
+    }
 }

@@ -219,6 +219,13 @@ impl Error {
         error
     }
 
+    /// A page is good, but does not lead on to the next.
+    pub(crate) fn paging(fault: String, response: Response) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, fault);
+        error.inner.response = Some(response);
+        error
+    }
+
     /// An item of a response that is longer than the limit; of the response, only its head is kept.
     pub(crate) fn too_long(limit: usize, response: Response) -> Self {
         let message = format!("an item is longer than {limit} bytes, the limit of max_response_size");

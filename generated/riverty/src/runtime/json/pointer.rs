@@ -25,13 +25,32 @@ impl<'a> Raw<'a> {
     pub(crate) fn pointer(&self, pointer: &str) -> Option<Raw<'a>> {
         steps(pointer).try_fold(self.clone(), |value, step| match value.kind() {
             Kind::Object => value.member(&step),
-            Kind::Array => value.elements().ok()?.into_iter().nth(step.parse().ok()?),
+            Kind::Array => value.element(step.parse().ok()?),
             _ => None,
         })
     }
 
-    /// The elements, if this is an array.
-    pub(crate) fn list(&self) -> Option<Vec<Raw<'a>>> {
-        self.elements().ok()
+    /// The element at a place, if this is an array that has one there.
+    fn element(&self, index: usize) -> Option<Raw<'a>> {
+        let (mut at, mut found) = (0, None);
+        let seen = self.each_element(&mut |element| {
+            if at == index {
+                found = Some(element);
+            }
+            at += 1;
+            Ok(())
+        });
+        seen.ok().and(found)
+    }
+
+    /// How many elements there are, and the last of them, if this is an array.
+    pub(crate) fn list(&self) -> Option<(usize, Option<Raw<'a>>)> {
+        let (mut count, mut last) = (0, None);
+        let seen = self.each_element(&mut |element| {
+            count += 1;
+            last = Some(element);
+            Ok(())
+        });
+        seen.ok().map(|()| (count, last))
     }
 }

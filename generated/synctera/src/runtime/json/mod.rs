@@ -3,9 +3,14 @@
 //! A model says what its members are (`object!`); one engine for all models does the rest.
 
 mod bridge;
+mod conversions;
 mod fault;
+mod foreign;
+mod ledger;
+mod map;
 mod number;
 mod object;
+mod piece;
 mod pointer;
 mod raw;
 mod read;
@@ -18,20 +23,20 @@ mod writer;
 
 pub(crate) use self::bridge::{bridge, integer_enum, object, string_enum};
 pub use self::bridge::{deserialize, serialize};
-pub use self::fault::Fault;
-pub use self::number::is_number;
+pub use self::fault::{Fault, Hidden};
+pub use self::map::Map;
+pub use self::number::{Number, is_number};
 pub use self::object::{Property, Rest, Slot, read_object, write_object};
 pub(crate) use self::pointer::{look, steps};
 pub use self::raw::{Kind, Raw, Shape};
 pub use self::read::Read;
 pub use self::reader::Reader;
 pub use self::tagged::write_tagged;
+pub use self::value::{Place, Value};
 pub use self::write::{Write, Writer};
 pub use self::writer::JsonWriter;
 
-pub use serde_json::Value;
-
-use std::cell::Cell;
+use self::ledger::Ledger;
 
 /// Reads a JSON text.
 ///
@@ -50,8 +55,8 @@ pub fn from_slice<T: Read>(text: &[u8]) -> Result<T, Fault> {
 fn read_text(text: &[u8], read: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), Fault>) -> Result<(), Fault> {
     let result = match std::str::from_utf8(text) {
         Ok(text) => {
-            let wasted = Cell::new(0);
-            let mut reader = Reader::new(text, &wasted);
+            let ledger = Ledger::new(text, true);
+            let mut reader = Reader::new(text, &ledger);
             read(&mut reader).and_then(|()| reader.finish())
         }
         Err(error) => Err(Fault::at(error.valid_up_to(), "the text is not UTF-8")),
@@ -67,18 +72,18 @@ pub fn to_vec(value: &dyn Write) -> Vec<u8> {
     writer.into_bytes()
 }
 
-/// Reads a `T` from a value in memory.
+/// Reads a `T` from a value in memory: a [`Value`], or whatever else can be written.
 ///
 /// # Errors
 ///
 /// A [`Fault`] that says where and why the value is not a `T`.
-pub fn from_value<T: Read>(value: &Value) -> Result<T, Fault> {
+pub fn from_value<T: Read>(value: &dyn Write) -> Result<T, Fault> {
     bridge::read_value(value, &mut |reader| T::read(reader))
 }
 
 /// Turns a value into a tree in memory.
 #[must_use]
 pub fn to_value(value: &dyn Write) -> Value {
-    // What the writer writes is JSON; only a number beyond the range of a double has no place in a Value.
+    // What the writer writes is JSON; only what is nested too deeply has no place in a Value.
     from_slice(&to_vec(value)).unwrap_or_default()
 }

@@ -37,3 +37,5 @@ pub use runtime::{Reqwest, ReqwestBuilder};
 pub use runtime::testing;
 #[cfg(feature = "webhook-signatures")]
 pub use runtime::webhook::{WebhookError, WebhookScheme, WebhookVerifier};
+#[cfg(feature = "tower")]
+pub use runtime::Tower;

@@ -2,9 +2,10 @@
 
 use crate::models;
 use crate::runtime::{
-    ApiError, BoxFuture, Call, Content, Core, Data, Download, Error, Framing,
+    ApiError, BoxFuture, Call, Content, Core, Data, Download, Error, Feed, Framing,
     FromResponse, HttpInfo, Method, Mode, Operation, Part, RequestOptions, Response,
-    collect, encode_events, encode_json, encode_lines, encode_sequence, json, text_header,
+    Streaming, collect, decode_whole, encode_events, encode_json, encode_lines,
+    encode_sequence, json, text_header,
 };
 
 /// Operations of the tag `Feeds`.
@@ -184,7 +185,18 @@ impl<M: Mode> FollowEvents<M> {
         'static,
         Result<M::Output<crate::runtime::Items<models::Event>>, Error>,
     > {
-        self.call.items::<models::Event, M>(Framing::Events)
+        self.call
+            .items::<
+                models::Event,
+                M,
+            >(
+                &Feed {
+                    framing: Framing::Events,
+                    is_text: true,
+                    has_error: true,
+                    ..Feed::USUAL
+                },
+            )
     }
 
     /// Sends the request, and blocks the thread until the answer is there.
@@ -281,7 +293,16 @@ impl<M: Mode> StreamCompletions<M> {
         'static,
         Result<M::Output<crate::runtime::Items<models::Piece>>, Error>,
     > {
-        self.call.items::<models::Piece, M>(Framing::EventData)
+        self.call
+            .items::<
+                models::Piece,
+                M,
+            >(
+                &Feed {
+                    framing: Framing::EventData,
+                    ..Feed::USUAL
+                },
+            )
     }
 
     /// Sends the request, and blocks the thread until the answer is there.
@@ -352,7 +373,17 @@ impl<M: Mode> TailLogs<M> {
         'static,
         Result<M::Output<crate::runtime::Items<models::Lines>>, Error>,
     > {
-        self.call.items::<models::Lines, M>(Framing::Lines)
+        self.call
+            .items::<
+                models::Lines,
+                M,
+            >(
+                &Feed {
+                    framing: Framing::Lines,
+                    media_type: "application/jsonl",
+                    ..Feed::USUAL
+                },
+            )
     }
 
     /// Sends the request, and blocks the thread until the answer is there.
@@ -490,7 +521,17 @@ impl<M: Mode> ListPlaces<M> {
         'static,
         Result<M::Output<crate::runtime::Items<models::ListPlacesItem>>, Error>,
     > {
-        self.call.items::<models::ListPlacesItem, M>(Framing::Sequence)
+        self.call
+            .items::<
+                models::ListPlacesItem,
+                M,
+            >(
+                &Feed {
+                    framing: Framing::Sequence,
+                    media_type: "application/geo+json-seq",
+                    ..Feed::USUAL
+                },
+            )
     }
 
     /// Sends the request, and blocks the thread until the answer is there.
@@ -554,7 +595,19 @@ impl<M: Mode> GetParts<M> {
     pub fn send(
         self,
     ) -> BoxFuture<'static, Result<M::Output<crate::runtime::Items<i64>>, Error>> {
-        self.call.items::<i64, M>(Framing::Parts)
+        self.call
+            .items::<
+                i64,
+                M,
+            >(
+                &Feed {
+                    framing: Framing::Parts,
+                    media_type: "multipart/mixed",
+                    end: "",
+                    has_error: true,
+                    ..Feed::USUAL
+                },
+            )
     }
 
     /// Sends the request, and blocks the thread until the answer is there.
@@ -616,7 +669,17 @@ impl<M: Mode> Items<M> {
         'static,
         Result<M::Output<crate::runtime::Items<models::Line>>, Error>,
     > {
-        self.call.items::<models::Line, M>(Framing::Lines)
+        self.call
+            .items::<
+                models::Line,
+                M,
+            >(
+                &Feed {
+                    framing: Framing::Lines,
+                    media_type: "application/jsonl",
+                    ..Feed::USUAL
+                },
+            )
     }
 
     /// Sends the request, and blocks the thread until the answer is there.
@@ -664,6 +727,21 @@ impl<M: Mode> GetBoth<M> {
         }
     }
 
+    /// Asks for the answer item by item, as it is made.
+    ///
+    /// What is optional is set before; then `.await` for the items.
+    pub fn stream(self) -> Streaming<models::Line, M> {
+        self.call
+            .stream(
+                "",
+                &Feed {
+                    framing: Framing::Lines,
+                    media_type: "application/jsonl",
+                    ..Feed::USUAL
+                },
+            )
+    }
+
     /// Headers, query pairs and a time limit for this request alone.
     pub fn options(mut self, options: RequestOptions) -> Self {
         self.call.options(options);
@@ -675,7 +753,7 @@ impl<M: Mode> GetBoth<M> {
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<GetBothSuccess>, Error>> {
-        self.call.send::<GetBothSuccess, M>()
+        self.call.send_as::<GetBothSuccess, M>(decode_whole)
     }
 
     /// Sends the request, and blocks the thread until the answer is there.
@@ -739,7 +817,7 @@ static GET_UNREAD: Operation = Operation {
     id: "getUnread",
     method: Method::Get,
     path: &[Part::Text("/unread")],
-    accept: "application/json, application/jsonl",
+    accept: "application/json",
     ..Operation::USUAL
 };
 
@@ -760,6 +838,21 @@ impl<M: Mode> GetUnread<M> {
         }
     }
 
+    /// Asks for the answer item by item, as it is made.
+    ///
+    /// What is optional is set before; then `.await` for the items.
+    pub fn stream(self) -> Streaming<models::Line, M> {
+        self.call
+            .stream(
+                "",
+                &Feed {
+                    framing: Framing::Lines,
+                    media_type: "application/jsonl",
+                    ..Feed::USUAL
+                },
+            )
+    }
+
     /// Headers, query pairs and a time limit for this request alone.
     pub fn options(mut self, options: RequestOptions) -> Self {
         self.call.options(options);
@@ -773,7 +866,7 @@ impl<M: Mode> GetUnread<M> {
     pub fn send(
         self,
     ) -> BoxFuture<'static, Result<M::Output<Vec<models::Line>>, Error>> {
-        self.call.send::<Vec<models::Line>, M>()
+        self.call.send_as::<Vec<models::Line>, M>(decode_whole)
     }
 
     /// Sends the request, and blocks the thread until the answer is there.

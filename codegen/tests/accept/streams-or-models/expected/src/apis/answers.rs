@@ -77,7 +77,7 @@ static CREATE_CHAT: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `create_chat`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -122,14 +122,23 @@ impl<M: Mode> CreateChat<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Answer>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Answer>, Error>> {
         self.call.send_as::<models::Answer, M>(decode_whole)
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Answer>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
 impl<M: Mode> IntoFuture for CreateChat<M> {
     type Output = Result<M::Output<models::Answer>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -180,7 +189,7 @@ static CREATE_REPLY: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `create_reply`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -232,14 +241,23 @@ impl<M: Mode> CreateReply<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Reply>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Reply>, Error>> {
         self.call.send_as::<models::Reply, M>(decode_whole)
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Reply>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
 impl<M: Mode> IntoFuture for CreateReply<M> {
     type Output = Result<M::Output<models::Reply>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -257,7 +275,7 @@ static CREATE_RUN: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `create_run`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -304,14 +322,23 @@ impl<M: Mode> CreateRun<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Run>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Run>, Error>> {
         self.call.send_as::<models::Run, M>(decode_whole)
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Run>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
 impl<M: Mode> IntoFuture for CreateRun<M> {
     type Output = Result<M::Output<models::Run>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -83,8 +83,7 @@ static LIST_RECORDS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/records")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `list_records`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -145,14 +144,23 @@ impl<M: Mode> ListRecords<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(
         self,
-    ) -> BoxFuture<Result<M::Output<models::ListRecordsResponse>, Error>> {
+    ) -> BoxFuture<'static, Result<M::Output<models::ListRecordsResponse>, Error>> {
         self.call.send_as::<models::ListRecordsResponse, M>(decode_whole)
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::ListRecordsResponse>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
 impl<M: Mode> IntoFuture for ListRecords<M> {
     type Output = Result<M::Output<models::ListRecordsResponse>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -163,8 +171,7 @@ static FOLLOW_TICKS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/ticks")],
     accept: "text/event-stream",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `follow_ticks`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -194,7 +201,7 @@ impl<M: Mode> FollowTicks<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Items<i64>>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<Items<i64>>, Error>> {
         self.call
             .items::<
                 i64,
@@ -207,11 +214,20 @@ impl<M: Mode> FollowTicks<M> {
                 },
             )
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Items<i64>>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for FollowTicks<M> {
     type Output = Result<M::Output<Items<i64>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -222,8 +238,7 @@ static FOLLOW_JOBS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/jobs")],
     accept: "text/event-stream, application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `follow_jobs`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -268,14 +283,25 @@ impl<M: Mode> FollowJobs<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<FollowJobsSuccess>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<FollowJobsSuccess>, Error>> {
         self.call.send_as::<FollowJobsSuccess, M>(decode_whole)
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<FollowJobsSuccess>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
 impl<M: Mode> IntoFuture for FollowJobs<M> {
     type Output = Result<M::Output<FollowJobsSuccess>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -307,8 +333,7 @@ static FOLLOW_WORDS: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/words")],
     accept: "text/event-stream",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `follow_words`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -338,7 +363,7 @@ impl<M: Mode> FollowWords<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Items<String>>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<Items<String>>, Error>> {
         self.call
             .items::<
                 String,
@@ -352,11 +377,20 @@ impl<M: Mode> FollowWords<M> {
                 },
             )
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Items<String>>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for FollowWords<M> {
     type Output = Result<M::Output<Items<String>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -367,8 +401,7 @@ static LIST_FEATURES: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/features")],
     accept: "application/geo+json-seq",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `list_features`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -398,7 +431,9 @@ impl<M: Mode> ListFeatures<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Items<models::Image>>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<Items<models::Image>>, Error>> {
         self.call
             .items::<
                 models::Image,
@@ -411,11 +446,20 @@ impl<M: Mode> ListFeatures<M> {
                 },
             )
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Items<models::Image>>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for ListFeatures<M> {
     type Output = Result<M::Output<Items<models::Image>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

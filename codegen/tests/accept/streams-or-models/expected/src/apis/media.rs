@@ -75,7 +75,7 @@ static CREATE_SPEECH: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `create_speech`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -120,14 +120,23 @@ impl<M: Mode> CreateSpeech<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Download>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<Download>, Error>> {
         self.call.download::<M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Download>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
 impl<M: Mode> IntoFuture for CreateSpeech<M> {
     type Output = Result<M::Output<Download>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -145,7 +154,7 @@ static CREATE_TRANSCRIPT: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `create_transcript`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -190,14 +199,25 @@ impl<M: Mode> CreateTranscript<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Transcript>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<models::Transcript>, Error>> {
         self.call.send_as::<models::Transcript, M>(decode_whole)
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Transcript>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
 impl<M: Mode> IntoFuture for CreateTranscript<M> {
     type Output = Result<M::Output<models::Transcript>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -215,7 +235,7 @@ static CREATE_IMAGES: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `create_images`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -267,14 +287,25 @@ impl<M: Mode> CreateImages<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Vec<models::Image>>, Error>> {
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<M::Output<Vec<models::Image>>, Error>> {
         self.call.send_as::<Vec<models::Image>, M>(decode_whole)
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Vec<models::Image>>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
 impl<M: Mode> IntoFuture for CreateImages<M> {
     type Output = Result<M::Output<Vec<models::Image>>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

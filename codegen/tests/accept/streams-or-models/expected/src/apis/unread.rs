@@ -72,8 +72,7 @@ static FOLLOW_UNREAD: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/unread")],
     accept: "text/event-stream",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `follow_unread`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -103,14 +102,23 @@ impl<M: Mode> FollowUnread<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<Download>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<Download>, Error>> {
         self.call.download::<M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Download>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
 impl<M: Mode> IntoFuture for FollowUnread<M> {
     type Output = Result<M::Output<Download>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -121,8 +129,7 @@ static PUT_UNREAD: Operation = Operation {
     method: Method::Put,
     path: &[Part::Text("/unread")],
     accept: "application/json",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `put_unread`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -167,14 +174,23 @@ impl<M: Mode> PutUnread<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Image>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Image>, Error>> {
         self.call.send_as::<models::Image, M>(decode_whole)
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Image>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
 impl<M: Mode> IntoFuture for PutUnread<M> {
     type Output = Result<M::Output<models::Image>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -192,7 +208,7 @@ static POST_UNREAD: Operation = Operation {
             properties: &[],
         },
     ],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `post_unread`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -229,14 +245,23 @@ impl<M: Mode> PostUnread<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Image>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Image>, Error>> {
         self.call.send::<models::Image, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Image>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
 impl<M: Mode> IntoFuture for PostUnread<M> {
     type Output = Result<M::Output<models::Image>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }
@@ -247,8 +272,7 @@ static DELETE_UNREAD: Operation = Operation {
     method: Method::Delete,
     path: &[Part::Text("/unread")],
     accept: "application/json, application/jsonl",
-    content: &[],
-    security: &[],
+    ..Operation::USUAL
 };
 
 /// A request of `delete_unread`: set what is optional, then `.await` or [`send`](Self::send) it.
@@ -292,14 +316,23 @@ impl<M: Mode> DeleteUnread<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<Result<M::Output<models::Image>, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Image>, Error>> {
         self.call.send_as::<models::Image, M>(decode_whole)
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Image>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 
 impl<M: Mode> IntoFuture for DeleteUnread<M> {
     type Output = Result<M::Output<models::Image>, Error>;
-    type IntoFuture = BoxFuture<Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()
     }

@@ -18,7 +18,7 @@ impl json::Read for ReplyEvent {
         match reader.discriminator("type")?.as_deref() {
             Some("reply.text") => json::Read::read(reader).map(Self::ReplyText),
             Some("reply.failed") => json::Read::read(reader).map(Self::ReplyFailed),
-            _ => json::Read::read(reader).map(Self::Unknown),
+            _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
 

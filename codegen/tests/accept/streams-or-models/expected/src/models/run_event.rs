@@ -5,7 +5,7 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub enum RunEvent {
     /// `RunMade`
-    RunMade(super::RunMade),
+    RunMade(Box<super::RunMade>),
     /// `RunPiece`
     RunPiece(super::RunPiece),
     /// `RunFault`
@@ -24,7 +24,7 @@ impl json::Read for RunEvent {
             Some("run.piece") => json::Read::read(reader).map(Self::RunPiece),
             Some("error") => json::Read::read(reader).map(Self::RunFault),
             Some("done") => json::Read::read(reader).map(Self::RunDone),
-            _ => json::Read::read(reader).map(Self::Unknown),
+            _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
 
@@ -50,7 +50,7 @@ impl json::Write for RunEvent {
 impl From<super::RunMade> for RunEvent {
     #[inline]
     fn from(value: super::RunMade) -> Self {
-        Self::RunMade(value)
+        Self::RunMade(Box::new(value))
     }
 }
 

@@ -70,6 +70,15 @@ impl<M: Mode> LabelsGet<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<Download>, Error>> {
         self.call.download::<M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<Download>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for LabelsGet<M> {

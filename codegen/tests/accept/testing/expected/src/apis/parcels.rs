@@ -85,6 +85,15 @@ impl<M: Mode> ParcelsList<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Parcel>, Error>> {
         self.call.send_as::<models::Parcel, M>(xml::decode)
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Parcel>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for ParcelsList<M> {
@@ -141,6 +150,15 @@ impl<M: Mode> ParcelsCreate<M> {
     /// The request cannot be built or sent, or the server did not answer as documented.
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Parcel>, Error>> {
         self.call.send::<models::Parcel, M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<models::Parcel>, Error> {
+        crate::runtime::wait(self.send())
     }
 }
 

@@ -68,6 +68,15 @@ impl<M: Mode> StartExport<M> {
     pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
         self.call.send::<(), M>()
     }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
+    }
 }
 
 impl<M: Mode> IntoFuture for StartExport<M> {
