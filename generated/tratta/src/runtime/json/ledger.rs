@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 /// What is read may take so many bytes of memory for each byte of its text. Together with the text, its strings and what
 /// is moved while a list grows, that stays below 20.
-const MOST_HELD: usize = 16;
+const MOST_HELD: usize = 17;
 
 /// As much may be held in any case: a list of sparse objects, of types with hundreds of members, is no attack.
 const ALWAYS_HELD: usize = 32 << 20;
@@ -47,7 +47,7 @@ impl Ledger {
 
     /// Whether so much more is so little that it may be in vain.
     pub(super) fn is_little(&self, bytes: usize) -> bool {
-        self.held.get().saturating_add(bytes) <= (2 * self.length).max(ALWAYS_HELD / 4)
+        self.held.get().saturating_add(bytes) <= self.length.max(ALWAYS_HELD / 8)
     }
 
     /// How much is held.

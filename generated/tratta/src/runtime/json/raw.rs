@@ -225,20 +225,20 @@ impl<'a> Raw<'a> {
     /// The members of an object in the order of their names, if they are many; of several with the same name the last
     /// one is the last.
     fn entries(&self) -> Result<Vec<Entry<'a>>, Fault> {
-        let mut entries: Vec<Entry<'a>> = Vec::new();
-        let reader = &self.start;
-        self.each_member(&mut |name, value| {
-            let count = entries.len();
-            if count == entries.capacity() {
-                let more = count.max(FEW_MEMBERS);
-                reader.hold(more * size_of::<Entry<'_>>())?;
-                entries.reserve_exact(more);
+        let mut reader = self.start.clone();
+        let mut more = reader.open_object()?;
+        let mut entries = Vec::with_capacity(if more { FEW_MEMBERS } else { 0 });
+        while more {
+            let name = reader.name()?;
+            if entries.len() == entries.capacity() {
+                entries.reserve_exact(reader.room(entries.len(), size_of::<Entry<'_>>(), b'}')?);
             }
-            entries.push(Entry { name, start: value.start.position, end: value.end });
-            Ok(())
-        })?;
+            entries.push(Entry { name, start: reader.start() });
+            reader.skip()?;
+            more = reader.next_member()?;
+        }
         if entries.len() > FEW_MEMBERS {
-            entries.sort_by(|one, other| one.name.cmp(&other.name));
+            entries.sort_unstable_by(|one, other| one.name.cmp(&other.name).then(one.start.cmp(&other.start)));
         }
         Ok(entries)
     }
@@ -284,11 +284,10 @@ struct Seen<'r, 'a> {
     entries: OnceCell<Vec<Entry<'a>>>,
 }
 
-/// A member of an object: its name, and where its value stands.
+/// A member of an object: its name, and where its value begins.
 struct Entry<'a> {
     name: Cow<'a, str>,
     start: usize,
-    end: usize,
 }
 
 impl<'r, 'a> Seen<'r, 'a> {
@@ -311,7 +310,7 @@ impl<'r, 'a> Seen<'r, 'a> {
         } else {
             entries.iter().rev().find(|entry| entry.name == name)
         }?;
-        Some(Raw::new(self.raw.start.at(entry.start), entry.end))
+        self.raw.start.at(entry.start).raw().ok()
     }
 
     /// Whether there is a member of this name.
