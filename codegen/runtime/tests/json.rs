@@ -619,3 +619,69 @@ fn shapes_are_ranked_by_what_they_say_of_a_value() {
     assert_eq!(ranked(r#"["a",1]"#), [5]);
     assert_eq!(ranked("[]"), [3, 4, 5]);
 }
+
+/// Numbers that a document leaves open.
+#[test]
+fn no_digit_of_a_free_number_is_lost() {
+    let read = |text: &str| read::<runtime::json::Value>(text).unwrap();
+    for text in [
+        "12345678901234567890123",
+        "-12345678901234567890123",
+        "1e400",
+        "-1e99999",
+        "1e-400",
+        "0.12345678901234567890",
+        "18446744073709551616",
+        "0.30000000000000004",
+        "1e22",
+        "5e-324",
+        "123.25",
+        "-9223372036854775808",
+        "0",
+        "1e-7",
+    ] {
+        let value = read(text);
+        let written = value.to_string();
+        // serde_json's writer has a sign in exponents, and a zero behind whole numbers.
+        assert_eq!(written.replace("e+", "e"), text, "{text}");
+        assert_eq!(read(&written), value, "{text}");
+    }
+    for value in [0.1 + 0.2, 1e300, 12_345_678_901_234_567_000.0, -0.0, f64::MIN_POSITIVE, f64::MAX, 5e-324, 1.0 / 3.0]
+    {
+        let made = runtime::json::Value::from(value);
+        assert_eq!(read(&made.to_string()), made, "{value}");
+        assert_eq!(made, json!(value));
+        assert_eq!(made.as_f64(), Some(value));
+    }
+    assert_eq!(
+        (read("18446744073709551615").as_u64(), read("-1").as_i64(), read("1.0").as_i64()),
+        (Some(u64::MAX), Some(-1), None)
+    );
+    assert!(serde_json::to_string(&read("12345678901234567890123")).unwrap().contains("12345678901234567890123"));
+    assert!(serde_json::to_string(&read("1e400")).is_err());
+}
+
+/// A piece of what was found is short, in one line, and not secret.
+#[test]
+fn faults_show_a_piece_of_what_was_found() {
+    type Map = BTreeMap<String, i64>;
+    let shown = |text: &str| from_slice::<Map>(text.as_bytes()).unwrap_err().piece().map(str::to_owned);
+    assert_eq!(shown(r#"{"a":"x y"}"#).as_deref(), Some(r#""x y""#));
+    assert_eq!(shown("{\"a\":\"x\u{202e}\u{2028}\u{7f}\"}").as_deref(), Some(r#""x\u{202e}\u{2028}\u{7f}""#));
+    assert_eq!(shown(r#"{"a":"x\"y","b":1}"#).as_deref(), Some(r#""x\"y""#));
+    assert_eq!(shown(&format!(r#"{{"a":"{}"}}"#, "né ".repeat(1000))).map(|piece| piece.chars().count()), Some(61));
+    // It may be a token, and is cut, lest a part of it be shown that nobody recognises.
+    assert_eq!(shown(&format!(r#"{{"a":"Bearer {}"}}"#, "abcd1234".repeat(100))).as_deref(), Some("\"Bearer abcd…"));
+    assert_eq!(
+        [shown(r#"{"a":{"password":"p"}}"#), shown(r#"{"a":["p"]}"#), shown(r#"{"a":null}"#)],
+        [None, None, None]
+    );
+    for name in ["password", "api_key", "apiKey", "X-API-Key", "accessToken", "client_secret", "SSN", "userPin"] {
+        assert_eq!(shown(&format!(r#"{{"{name}":"p"}}"#)), None, "{name}");
+    }
+    for name in ["monkey", "opinion", "keyboard", "spin"] {
+        assert_eq!(shown(&format!(r#"{{"{name}":"p"}}"#)).as_deref(), Some(r#""p""#), "{name}");
+    }
+    let outer = from_slice::<BTreeMap<String, Map>>(br#"{"secrets":{"a":"p"}}"#).unwrap_err();
+    assert_eq!(outer.to_string(), "secrets.a: expected a 64-bit integer, found a string (line 1, column 17)");
+}

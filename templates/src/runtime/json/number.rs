@@ -76,16 +76,30 @@ impl Number {
     }
 }
 
-/// The double that has all digits of a number.
+/// The double that has all digits of a number with a fraction or an exponent.
 fn float(text: &str) -> Option<Held> {
-    let (mantissa, _) = text.split_once(['e', 'E']).unwrap_or((text, ""));
-    let digits = mantissa.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0').count();
-    if digits > DIGITS_OF_DOUBLE || !text.contains(['.', 'e', 'E', '-']) {
+    if !text.contains(['.', 'e', 'E', '-']) {
         return None;
     }
+    let (mantissa, _) = text.split_once(['e', 'E']).unwrap_or((text, ""));
+    let digits = mantissa.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0').count();
     let value: f64 = text.parse().ok()?;
-    // Too small a number is held with fewer digits, or as zero.
-    (value.is_normal() || digits == 0).then_some(Held::Float(value))
+    // Too small a number would be held with fewer digits, or as zero; one of more digits may be the text of a double.
+    let is_exact = (value.is_normal() || digits == 0) && digits <= DIGITS_OF_DOUBLE;
+    (is_exact || value.is_finite() && decimal(text) == decimal(&format!("{value:e}"))).then_some(Held::Float(value))
+}
+
+/// The significant digits of a number, and the power of ten that they stand before; its sign apart.
+fn decimal(text: &str) -> Option<(String, i64)> {
+    let text = text.trim_start_matches('-');
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}");
+    let significant = digits.trim_start_matches('0');
+    let leading = digits.len() - significant.len();
+    let exponent = exponent.parse::<i64>().ok()?.checked_add((whole.len() as i64) - (leading as i64))?;
+    let significant = significant.trim_end_matches('0');
+    Some((significant.to_owned(), if significant.is_empty() { 0 } else { exponent }))
 }
 
 macro_rules! from_integers {
