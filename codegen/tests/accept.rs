@@ -102,7 +102,7 @@ impl Workspace {
             disk::write(&folder.join("crates").join(case), &files, Scope::Whole).unwrap();
             // Without TLS, but with all tags where they have features, and with whatever else can be left out.
             let manifest = String::from_utf8_lossy(files.get("Cargo.toml").unwrap()).into_owned();
-            let features = ["full", "test-util", "webhook-signatures", "xml"]
+            let features = ["full", "reqwest", "test-util", "webhook-signatures", "xml"]
                 .map(|name| (name, manifest.contains(&format!("\n{name} = ["))));
             let features: Vec<&str> =
                 features.iter().filter(|(_, is_there)| *is_there).map(|(name, _)| *name).collect();
