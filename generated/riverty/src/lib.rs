@@ -34,3 +34,5 @@ pub use runtime::{
 };
 #[cfg(feature = "reqwest")]
 pub use runtime::{Reqwest, ReqwestBuilder};
+#[cfg(feature = "tower")]
+pub use runtime::Tower;

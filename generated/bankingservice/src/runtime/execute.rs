@@ -23,6 +23,7 @@ use super::redirect;
 use super::response::Response;
 use super::retry::Failure;
 use super::security::{Credentials, SecurityScheme};
+use super::trace::{self, Span};
 use super::transport::{CallInfo, Transport};
 
 /// So much of the body of an error is read; the rest is not worth waiting for.
@@ -46,10 +47,11 @@ impl Parts {
 
     async fn run(&self, streams: bool) -> Result<Answer, Error> {
         let run = Run::new(self, streams);
-        match run.call().await {
-            Ok(answer) => Ok(answer),
-            Err(error) => Err(error.after(run.attempts()).of(self.operation.id, run.secrets())),
-        }
+        let span = Span::of(self);
+        let result = span.around(run.call()).await;
+        let attempts = run.attempts();
+        span.end(&result, attempts.len());
+        result.map_err(|error| error.after(attempts).of(self.operation.id, run.secrets()))
     }
 
     /// Everything that a message must not show.
@@ -91,7 +93,7 @@ impl Parts {
         own
     }
 
-    fn limits(&self) -> Limits {
+    pub(crate) fn limits(&self) -> Limits {
         let (client, own) = (self.core.shared().limits, &self.options);
         let mut retry = own.retry_policy.unwrap_or(client.retry);
         retry.retries = own.retries.unwrap_or(retry.retries);
@@ -310,12 +312,16 @@ impl Tries<'_, '_> {
             let again = redirect::copy(&request);
             let (error, answer) = match run.failure(run.attempt(request, number).await) {
                 Ok(answer) => {
+                    trace::answered(number, answer.status());
                     budget.give(retries);
                     return Ok(answer);
                 }
                 Err(failed) => failed,
             };
-            let end = move |error: Error, answer: Option<Answer>| answer.map_or(Err(error), Ok);
+            let end = move |error: Error, answer: Option<Answer>| {
+                trace::failed(number, &error, None);
+                answer.ok_or(error)
+            };
             let Some(again) = again else { return end(error, answer) };
             let is_refused = error.status() == Some(StatusCode::UNAUTHORIZED);
             let pause = if is_refused && std::mem::take(&mut may_refresh) && run.reject() {
@@ -327,12 +333,15 @@ impl Tries<'_, '_> {
                 match policy.pause(&failure, retries) {
                     Some(pause) if budget.take() => {
                         retries += 1;
-                        run.transport.sleep(pause).await;
                         pause
                     }
                     _ => return end(error, answer),
                 }
             };
+            trace::failed(number, &error, Some(pause));
+            if !pause.is_zero() {
+                run.transport.sleep(pause).await;
+            }
             run.attempts.lock().unwrap_or_else(PoisonError::into_inner).push(error.into_attempt(pause));
             (request, number) = (again, number + 1);
         }

@@ -81,7 +81,7 @@ fn clock() -> Option<u64> {
 }
 
 /// Reads the date format of HTTP, such as `Sun, 06 Nov 1994 08:49:37 GMT`.
-fn unix_seconds(text: &str) -> Option<u64> {
+pub(crate) fn unix_seconds(text: &str) -> Option<u64> {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let (_, date) = text.split_once(", ")?;
     let fields: Vec<&str> = date.split([' ', ':']).collect();

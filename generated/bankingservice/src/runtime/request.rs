@@ -125,7 +125,7 @@ impl Parts {
     }
 
     /// The base URL: the one for this request, that of the client's builder, the operation's own, the document's.
-    fn base(&self) -> Result<Cow<'_, Base>, String> {
+    pub(crate) fn base(&self) -> Result<Cow<'_, Base>, String> {
         let shared = self.core.shared();
         if let Some(url) = &self.options.base_url {
             return Base::parse(url).map(Cow::Owned);

@@ -44,6 +44,9 @@ mod service;
 mod style;
 #[cfg(feature = "reqwest")]
 mod tls;
+#[cfg(feature = "tower")]
+mod tower_transport;
+mod trace;
 mod transport;
 mod tree;
 
@@ -79,4 +82,6 @@ pub use self::scalars::Uuid;
 pub use self::security::{SecurityKind, SecurityScheme};
 pub use self::service::{ServerVariable, Service};
 pub use self::style::{PathStyle, Style};
+#[cfg(feature = "tower")]
+pub use self::tower_transport::Tower;
 pub use self::transport::{CallInfo, Transport, TransportError, TransportErrorKind};

@@ -45,6 +45,9 @@ mod service;
 mod style;
 #[cfg(feature = "reqwest")]
 mod tls;
+#[cfg(feature = "tower")]
+mod tower_transport;
+mod trace;
 mod transport;
 mod tree;
 
@@ -81,4 +84,6 @@ pub use self::scalars::DateTime;
 pub use self::security::{SecurityKind, SecurityScheme};
 pub use self::service::{ServerVariable, Service};
 pub use self::style::{PathStyle, Style};
+#[cfg(feature = "tower")]
+pub use self::tower_transport::Tower;
 pub use self::transport::{CallInfo, Transport, TransportError, TransportErrorKind};
