@@ -6,12 +6,15 @@ fn main() {
 
 #[tokio::test]
 async fn a_call_is_answered_without_a_server() -> Result<(), Box<dyn std::error::Error>> {
-    use voucherify_sdk::testing::{Answer, Mock};
-    use voucherify_sdk::{Client, File, models};
+    use voucherify_sdk::testing::Mock;
+    use voucherify_sdk::{Client, models};
 
     let mock = Mock::new();
-    let expected = models::AsyncAction::new().async_action_id("aa_0a875d56c805df6601");
-    mock.on("importCustomersUsingCsv").respond(Answer::json(&expected).status(202));
+    let expected = models::CustomersSegmentsListResponseBody::new()
+        .object("list")
+        .data_ref("data")
+        .data([models::SimpleSegment::new()]);
+    mock.on("listCustomerSegments").reply(&expected);
 
     let client = Client::builder()
         .x_app_id("YOUR_APP_ID")
@@ -19,11 +22,11 @@ async fn a_call_is_answered_without_a_server() -> Result<(), Box<dyn std::error:
         .transport(mock.clone())
         .build()?;
 
-    let body = models::ImportCustomersUsingCsvBody::new()
-        .file(File::from_path("customers.csv"));
-
-    let async_action = client.customers().import_customers_using_csv().body(body).await?;
-    assert_eq!(async_action, expected);
-    assert_eq!(mock.call().operation(), Some("importCustomersUsingCsv"));
+    let customer_segments = client
+        .customers()
+        .list_customer_segments("cust_nk0N1uNQ1YnupAoJGOgvsODC")
+        .await?;
+    assert_eq!(customer_segments, expected);
+    assert_eq!(mock.call().operation(), Some("listCustomerSegments"));
     Ok(())
 }

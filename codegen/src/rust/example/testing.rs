@@ -56,8 +56,8 @@ fn test(sdk: Sdk<'_>, id: OperationId) -> Option<(bool, String)> {
     let schemes = operation.security.first().cloned().unwrap_or_default();
     let client = client_statement(&writer, sdk, schemes, quote!(.transport(mock.clone())));
     let call::Written { before, call } = call::illustrative(&writer, sdk, id, Form::Plain);
-    // What is read from a file is not there in a test.
-    if before.to_string().contains("read_to_string") {
+    // A file that is read or sent is not there in a test.
+    if before.to_string().contains("read_to_string") || writer.imports().contains(&Import::File) {
         return None;
     }
     let variable = words::result(sdk, operation, &sdk.names.operation(id).method).map(|name| ident(&name));
