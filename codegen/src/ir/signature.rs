@@ -67,8 +67,11 @@ pub enum SignedPiece {
     Body,
 }
 
-/// The schemes that have names: each with that of its constant in the runtime.
-pub const PRESETS: [(&str, &str, fn() -> Signature); 4] = [
+/// A scheme that has a name: that, the one of its constant in the runtime, and what makes it.
+pub type Preset = (&'static str, &'static str, fn() -> Signature);
+
+/// The schemes that have names.
+pub const PRESETS: [Preset; 4] = [
     ("standard-webhooks", "STANDARD_WEBHOOKS", Signature::standard_webhooks),
     ("github", "GITHUB", Signature::github),
     ("stripe", "STRIPE", Signature::stripe),

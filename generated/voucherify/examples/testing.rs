@@ -6,11 +6,15 @@ fn main() {
 
 #[tokio::test]
 async fn a_call_is_answered_without_a_server() -> Result<(), Box<dyn std::error::Error>> {
-    use voucherify_sdk::Client;
-    use voucherify_sdk::testing::{Answer, Mock};
+    use voucherify_sdk::testing::Mock;
+    use voucherify_sdk::{Client, models};
 
     let mock = Mock::new();
-    mock.on("deleteCustomer").respond(Answer::new(204));
+    let expected = models::CustomersSegmentsListResponseBody::new()
+        .object("list")
+        .data_ref("data")
+        .data([models::SimpleSegment::new()]);
+    mock.on("listCustomerSegments").reply(&expected);
 
     let client = Client::builder()
         .x_app_id("YOUR_APP_ID")
@@ -18,7 +22,11 @@ async fn a_call_is_answered_without_a_server() -> Result<(), Box<dyn std::error:
         .transport(mock.clone())
         .build()?;
 
-    client.customers().delete_customer("cust_nk0N1uNQ1YnupAoJGOgvsODC").await?;
-    assert_eq!(mock.call().operation(), Some("deleteCustomer"));
+    let customer_segments = client
+        .customers()
+        .list_customer_segments("cust_nk0N1uNQ1YnupAoJGOgvsODC")
+        .await?;
+    assert_eq!(customer_segments, expected);
+    assert_eq!(mock.call().operation(), Some("listCustomerSegments"));
     Ok(())
 }

@@ -18,26 +18,30 @@ const LONGEST: usize = 24;
 /// So many operations are looked at.
 const CANDIDATES: usize = 20;
 
-/// The operation that shows best how it is tested, and the test: the first of which the answer is short.
-pub fn shortest(sdk: Sdk<'_>, first: OperationId) -> Option<(OperationId, String)> {
+/// The operation that shows best how it is tested, and the test: the first whose answer is a typed value, and short.
+pub fn best(sdk: Sdk<'_>, first: OperationId) -> Option<(OperationId, String)> {
     let listed = sdk.api.services.iter().flat_map(|service| service.operations.iter().copied());
     let others = listed.filter(|id| *id != first && !sdk.api.operation(*id).deprecated).take(CANDIDATES);
-    let mut shortest: Option<(OperationId, String)> = None;
+    let mut best: Option<(Rank, OperationId, String)> = None;
     for id in std::iter::once(first).chain(others) {
-        let Some(text) = test(sdk, id) else { continue };
+        let Some((is_typed, text)) = test(sdk, id) else { continue };
         let length = text.lines().count();
-        if shortest.as_ref().is_none_or(|(_, known)| length < known.lines().count()) {
-            shortest = Some((id, text));
+        let rank = (length > 2 * LONGEST, !is_typed, length);
+        if best.as_ref().is_none_or(|(known, ..)| rank < *known) {
+            best = Some((rank, id, text));
         }
-        if length <= LONGEST {
+        if is_typed && length <= LONGEST {
             break;
         }
     }
-    shortest
+    best.map(|(_, id, text)| (id, text))
 }
 
-/// A call that a mock answers; `None` where its answer cannot be written down.
-fn test(sdk: Sdk<'_>, id: OperationId) -> Option<String> {
+/// Whether a test is far too long, whether its answer is raw, and its lines: the lowest is the best.
+type Rank = (bool, bool, usize);
+
+/// A call that a mock answers, and whether the answer is typed; `None` where it cannot be written down.
+fn test(sdk: Sdk<'_>, id: OperationId) -> Option<(bool, String)> {
     let writer = Writer::new(sdk);
     let operation = sdk.api.operation(id);
     let success = operation.successes.first();
@@ -52,11 +56,12 @@ fn test(sdk: Sdk<'_>, id: OperationId) -> Option<String> {
     let schemes = operation.security.first().cloned().unwrap_or_default();
     let client = client_statement(&writer, sdk, schemes, quote!(.transport(mock.clone())));
     let call::Written { before, call } = call::illustrative(&writer, sdk, id, Form::Plain);
-    // What is read from a file is not there in a test.
-    if before.to_string().contains("read_to_string") {
+    // A file that is read or sent is not there in a test.
+    if before.to_string().contains("read_to_string") || writer.imports().contains(&Import::File) {
         return None;
     }
     let variable = words::result(sdk, operation, &sdk.names.operation(id).method).map(|name| ident(&name));
+    let is_typed = typed.is_some();
     let result = match (variable, typed) {
         (Some(variable), Some(ty)) if !operation.is_several() && is_same_when_read(sdk, &ty) => {
             quote!(let #variable = #call.await?; assert_eq!(#variable, expected);)
@@ -68,7 +73,8 @@ fn test(sdk: Sdk<'_>, id: OperationId) -> Option<String> {
         _ => quote!(#call.await?;),
     };
     let asked = quote!(assert_eq!(mock.call().operation(), Some(#name)););
-    Some(snippet::print(&sdk.library(), &writer, [mock, client, before, quote!(#result #asked)]))
+    let text = snippet::print(&sdk.library(), &writer, [mock, client, before, quote!(#result #asked)]);
+    Some((is_typed, text))
 }
 
 /// What the mock answers.
