@@ -105,10 +105,10 @@ async fn the_twin_has_status_and_headers_and_options_count() {
 
 #[tokio::test]
 async fn errors_of_the_call_come_before_the_items() {
-    let server = Server::start(&[&answer("429 Too Many Requests", "", r#"{"error":{"message":"slow down"}}"#)]).await;
+    let server = Server::start(&[&answer("400 Bad Request", "", r#"{"error":{"message":"no such model"}}"#)]).await;
     let call = Call::new(&server.core(), &CHAT);
     let error = call.stream::<i64, Data>("stream", &FEED).await.unwrap_err();
-    assert_eq!((error.kind(), error.message()), (ErrorKind::Status, "slow down"));
+    assert_eq!((error.kind(), error.message()), (ErrorKind::Status, "no such model"));
 }
 
 #[tokio::test]
