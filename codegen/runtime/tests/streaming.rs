@@ -105,10 +105,10 @@ async fn the_twin_has_status_and_headers_and_options_count() {
 
 #[tokio::test]
 async fn errors_of_the_call_come_before_the_items() {
-    let server = Server::start(&[&answer("429 Too Many Requests", "", r#"{"error":{"message":"slow down"}}"#)]).await;
+    let server = Server::start(&[&answer("400 Bad Request", "", r#"{"error":{"message":"no such model"}}"#)]).await;
     let call = Call::new(&server.core(), &CHAT);
     let error = call.stream::<i64, Data>("stream", &FEED).await.unwrap_err();
-    assert_eq!((error.kind(), error.message()), (ErrorKind::Status, "slow down"));
+    assert_eq!((error.kind(), error.message()), (ErrorKind::Status, "no such model"));
 }
 
 #[tokio::test]
@@ -125,4 +125,17 @@ async fn a_stream_that_was_not_asked_for_says_what_to_call() {
     let server = Server::start(&[&answer("200 OK", "Content-Type: application/json", "1")]).await;
     let error = Call::new(&server.core(), &CHAT).send_as::<bool, Data>(decode_whole).await.unwrap_err();
     assert!(error.message().contains("expected a boolean"), "{error}");
+}
+
+#[cfg(feature = "blocking")]
+#[tokio::test(flavor = "multi_thread")]
+async fn items_can_be_waited_for() {
+    let body = "data: 1\n\ndata: x\n\ndata: 2\n\ndata: [DONE]\n\n";
+    let server = Server::start(&[&answer("200 OK", STREAM, body)]).await;
+    let call = Call::new(&server.core(), &CHAT);
+    let found = tokio::task::spawn_blocking(move || {
+        let items = call.stream::<i64, Data>("stream", &FEED).send_blocking().unwrap();
+        items.blocking().map(Result::ok).collect::<Vec<_>>()
+    });
+    assert_eq!(found.await.unwrap(), [Some(1), None, Some(2)]);
 }

@@ -71,6 +71,28 @@ impl<T: Read> Stream for Items<T> {
     }
 }
 
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+impl<T: Read + Send + 'static> Items<T> {
+    /// The items as an iterator, which blocks the thread until each is there.
+    pub fn blocking(self) -> impl Iterator<Item = Result<T, Error>> {
+        let mut left = Some(self);
+        std::iter::from_fn(move || {
+            let mut items = left.take()?;
+            let next = Box::pin(async move {
+                let item = items.next().await;
+                Ok((items, item))
+            });
+            match super::blocking::wait(next) {
+                Ok((items, item)) => {
+                    left = Some(items);
+                    item
+                }
+                Err(error) => Some(Err(error)),
+            }
+        })
+    }
+}
+
 /// Leaves out the headers, which may set cookies.
 impl<T> fmt::Debug for Items<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -39,6 +39,18 @@ impl<T: Read + 'static, M: Mode> Streaming<T, M> {
     }
 }
 
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+impl<T: Read + 'static, M: Mode> Streaming<T, M> {
+    /// Sends the request, and blocks the thread until the answer begins: `blocking` of [`Items`] reads on.
+    ///
+    /// # Errors
+    ///
+    /// As of [`send`](Self::send).
+    pub fn send_blocking(self) -> Result<M::Output<Items<T>>, Error> {
+        super::blocking::wait(self.send())
+    }
+}
+
 impl<T: Read + 'static, M: Mode> IntoFuture for Streaming<T, M> {
     type Output = Result<M::Output<Items<T>>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;

@@ -75,7 +75,7 @@ async fn a_stream_where_the_model_was_asked_for_says_what_to_call() {
 async fn the_twin_has_status_and_headers_and_errors_are_decoded() {
     let server = Server::start(&[
         "200 OK\nX-Request-Id: a\n\ndata: {\"error\":{\"message\":\"quota\"}}\n\n",
-        "429 Too Many Requests\n\n{\"message\":\"slow down\"}",
+        "400 Bad Request\n\n{\"message\":\"no such model\"}",
         "200 OK\nContent-Type: text/html\n\n<html>",
     ]);
     let answers = client(&server.url).answers();
@@ -85,7 +85,7 @@ async fn the_twin_has_status_and_headers_and_errors_are_decoded() {
     let error = info.data.next().await.unwrap().unwrap_err();
     assert_eq!((error.kind(), error.message()), (ErrorKind::Stream, "quota"));
     let error = answers.create_chat(Question::new("m")).stream().await.unwrap_err();
-    assert_eq!((error.kind(), error.message()), (ErrorKind::Status, "slow down"));
+    assert_eq!((error.kind(), error.message()), (ErrorKind::Status, "no such model"));
     let error = answers.create_chat(Question::new("m")).stream().await.unwrap_err();
     assert!(error.to_string().contains("text/html, not text/event-stream"), "{error}");
     server.requests();
