@@ -107,7 +107,7 @@ fn https_without_tls_names_the_feature() {
     );
     let own = built(&PLAIN, |b| {
         b.base_url("https://h".to_owned());
-        b.transport(Arc::new(Reqwest::from_client(reqwest::Client::new())));
+        b.transport(Arc::new(Reqwest::builder().build().unwrap()));
     });
     assert!(own.is_ok());
 }
@@ -122,7 +122,7 @@ fn https_with_tls() {
 fn a_time_out_that_would_be_ignored_is_refused() {
     let error = built(&PLAIN, |b| {
         b.base_url("http://h".to_owned());
-        b.transport(Arc::new(Reqwest::from_client(reqwest::Client::new())));
+        b.transport(Arc::new(Reqwest::builder().build().unwrap()));
         b.connect_timeout(std::time::Duration::from_secs(1));
     });
     assert_eq!(error.unwrap_err(), "connect_timeout has no effect on a transport of your own: set it there");
@@ -141,8 +141,8 @@ async fn paths_are_joined_below_the_base() {
 #[tokio::test]
 async fn a_client_of_the_caller_s_sends_the_requests() {
     let server = Server::start(&[NO_CONTENT]).await;
-    let http = reqwest::Client::builder().user_agent("own").build().unwrap();
-    let core = server.core_with(|b| b.transport(Arc::new(Reqwest::from_client(http))));
+    let transport = Reqwest::builder().configure(|client| client.user_agent("own")).build().unwrap();
+    let core = server.core_with(|b| b.transport(Arc::new(transport)));
     Call::new(&core, &GET).send::<(), Data>().await.unwrap();
     assert_eq!(server.request().header("user-agent"), Some("test-sdk/1.2.3"));
 }

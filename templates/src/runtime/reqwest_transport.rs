@@ -96,6 +96,12 @@ impl ReqwestBuilder {
         self
     }
 
+    /// Does without certificates of authorities where the system has none.
+    pub(crate) fn without_authorities(mut self) -> Self {
+        self.tls.is_optional = true;
+        self
+    }
+
     /// Shows the server a certificate (mutual TLS): PEM text of the certificate, its chain and its private key.
     pub fn identity(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.tls.identity = Some(pem.into());
