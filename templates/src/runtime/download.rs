@@ -5,16 +5,16 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_core::Stream;
 use http::StatusCode;
 use http::header::HeaderMap;
 
-use super::body::Body;
+use super::body::{Body, Collected};
 use super::call::{Call, Parts};
 use super::error::Error;
 use super::future::BoxFuture;
-use super::response::Mode;
+use super::response::{Mode, Response};
 
 /// Content that a server sends: read in chunks as it arrives, or all at once.
 ///
@@ -55,20 +55,21 @@ impl Download {
         poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }
 
-    /// All that was not read yet.
+    /// All that was not read yet, up to `max_response_size` of the client's builder.
     ///
     /// # Errors
     ///
-    /// The connection fails, or the time limit passes.
+    /// The connection fails, the time limit passes, or there is more of it.
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
-        let Some(first) = self.chunk().await? else { return Ok(Bytes::new()) };
-        let Some(second) = self.chunk().await? else { return Ok(first) };
-        let mut all = BytesMut::from(first);
-        all.extend_from_slice(&second);
+        let limit = self.parts.limits().response;
+        let mut all = Collected::new(limit);
         while let Some(chunk) = self.chunk().await? {
-            all.extend_from_slice(&chunk);
+            if !all.add(chunk) {
+                let response = Response { status: self.status, headers: self.headers.clone(), body: Bytes::new() };
+                return Err(self.fault(Error::too_large(limit, response)));
+            }
         }
-        Ok(all.freeze())
+        Ok(all.finish())
     }
 
     /// All that was not read yet, as text; what is not UTF-8 is replaced.

@@ -15,7 +15,7 @@ use super::error::{Attempt, Error, ErrorKind};
 use super::operation::Method;
 use super::pause;
 use super::response::Response;
-use super::retry::Failure;
+use super::retry::{Failure, Taken};
 
 /// A download, and where it stands in the content as a whole.
 pub(crate) struct Continued {
@@ -143,7 +143,7 @@ impl Continued {
             Failure { kind: error.kind(), status: None, headers: None, method: &http::Method::GET, has_key: false };
         let pause = parts.limits().retry.pause(&failure, self.tries).filter(|_| self.repeats)?;
         let is_in_time = self.left().is_none_or(|left| left > pause);
-        (is_in_time && parts.core.shared().budget.take()).then_some(pause)
+        (is_in_time && parts.core.shared().budget.take().map(Taken::spend).is_some()).then_some(pause)
     }
 
     /// What is left of the time limit of the call, if it has one.
