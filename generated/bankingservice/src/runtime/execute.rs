@@ -118,7 +118,7 @@ struct Run<'p> {
     own: Credentials,
     /// What failed before.
     attempts: Mutex<Vec<Attempt>>,
-    /// What providers gave for the attempt under way.
+    /// What providers gave, for earlier attempts too: a server may repeat any of it.
     given: Mutex<Vec<Given>>,
 }
 
@@ -128,6 +128,8 @@ struct Given {
     scheme: &'static SecurityScheme,
     provider: Arc<dyn CredentialProvider>,
     text: String,
+    /// Whether it is that of the attempt under way.
+    is_current: bool,
 }
 
 impl<'p> Run<'p> {
@@ -211,7 +213,9 @@ impl<'p> Run<'p> {
             false => shared.credentials.choose(&self.own, self.parts.operation.security, request.headers()),
         };
         self.own.check().map_err(Error::auth)?;
-        self.given.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        for given in self.given.lock().unwrap_or_else(PoisonError::into_inner).iter_mut() {
+            given.is_current = false;
+        }
         for held in chosen.map_err(Error::auth)? {
             let provider = match &held.credential.source {
                 Source::Text(text) => {
@@ -228,9 +232,12 @@ impl<'p> Run<'p> {
                 transport: Arc::clone(self.transport),
             };
             let text = provider.credential(&asked).await?;
-            let given = Given { scheme: held.scheme, provider: Arc::clone(provider), text };
-            let placed = held.place(&given.text, request);
-            self.given.lock().unwrap_or_else(PoisonError::into_inner).push(given);
+            let placed = held.place(&text, request);
+            let given = Given { scheme: held.scheme, provider: Arc::clone(provider), text, is_current: true };
+            let mut all = self.given.lock().unwrap_or_else(PoisonError::into_inner);
+            all.retain(|other| other.is_current || other.text != given.text);
+            all.push(given);
+            drop(all);
             placed.map_err(Error::auth)?;
         }
         Ok(())
@@ -238,7 +245,8 @@ impl<'p> Run<'p> {
 
     /// Tells the providers of credentials that the server refused them; whether there is one to be told.
     fn reject(&self) -> bool {
-        let given = self.given();
+        let mut given = self.given();
+        given.retain(|given| given.is_current);
         given.iter().for_each(|given| given.provider.rejected(&given.text));
         !given.is_empty()
     }
@@ -279,15 +287,15 @@ impl<'p> Run<'p> {
     }
 
     /// What became of an attempt, as the retry policy looks at it, and the error that it would end the call with.
-    fn failure(&self, result: Result<Answer, Error>) -> Result<Answer, (Error, Option<Answer>)> {
+    fn failure(&self, result: Result<Answer, Error>) -> Result<Answer, Box<(Error, Option<Answer>)>> {
         match result {
             Ok(answer) if answer.status().is_success() => Ok(answer),
             Ok(answer) => {
                 let body = answer.body().as_bytes().cloned().unwrap_or_default();
                 let (status, headers) = (answer.status(), answer.headers().clone());
-                Err((Error::from_status(Response { status, headers, body }), Some(answer)))
+                Err(Box::new((Error::from_status(Response { status, headers, body }), Some(answer))))
             }
-            Err(error) => Err((error, None)),
+            Err(error) => Err(Box::new((error, None))),
         }
     }
 }
@@ -302,11 +310,18 @@ impl End for Tries<'_, '_> {
 }
 
 impl Tries<'_, '_> {
+    /// Whether a request has a header by which the server recognises it when it is sent again.
+    fn has_key(&self, request: &Request<Body>) -> bool {
+        let documented = self.0.parts.operation.idempotency_key;
+        documented.is_some_and(|key| request.headers().contains_key(key.header))
+            || request.headers().keys().any(|name| name.as_str().contains("idempoten"))
+    }
+
     async fn all(&self, first: Request<Body>) -> Result<Answer, Error> {
         let run = self.0;
         let policy = &run.limits.retry;
         let budget = &run.parts.core.shared().budget;
-        let (method, has_key) = (first.method().clone(), has_key(&first));
+        let (method, has_key) = (first.method().clone(), self.has_key(&first));
         let (mut request, mut number, mut retries, mut may_refresh) = (first, 0, 0, true);
         loop {
             let again = redirect::copy(&request);
@@ -316,7 +331,7 @@ impl Tries<'_, '_> {
                     budget.give(retries);
                     return Ok(answer);
                 }
-                Err(failed) => failed,
+                Err(failed) => *failed,
             };
             let end = move |error: Error, answer: Option<Answer>| {
                 trace::failed(number, &error, None);
@@ -324,25 +339,29 @@ impl Tries<'_, '_> {
             };
             let Some(again) = again else { return end(error, answer) };
             let is_refused = error.status() == Some(StatusCode::UNAUTHORIZED);
-            let pause = if is_refused && std::mem::take(&mut may_refresh) && run.reject() {
+            let (pause, taken) = if is_refused && std::mem::take(&mut may_refresh) && run.reject() {
                 // The server did not act on it: at once, with another credential.
-                std::time::Duration::ZERO
+                (std::time::Duration::ZERO, None)
             } else {
                 let (kind, status, headers) = (error.kind(), error.status(), error.headers());
                 let failure = Failure { kind, status, headers, method: &method, has_key };
-                match policy.pause(&failure, retries) {
-                    Some(pause) if budget.take() => {
-                        retries += 1;
-                        pause
-                    }
-                    _ => return end(error, answer),
-                }
+                let pause = policy.pause(&failure, retries);
+                let Some((pause, taken)) = pause.zip(pause.and_then(|_| budget.take())) else {
+                    return end(error, answer);
+                };
+                (pause, Some(taken))
             };
             trace::failed(number, &error, Some(pause));
+            // In one line, and without secrets: what is kept of each attempt is little.
+            let attempt = error.of(run.parts.operation.id, run.secrets()).into_attempt(pause);
             if !pause.is_zero() {
                 run.transport.sleep(pause).await;
             }
-            run.attempts.lock().unwrap_or_else(PoisonError::into_inner).push(error.into_attempt(pause));
+            if let Some(taken) = taken {
+                taken.spend();
+                retries += 1;
+            }
+            run.attempts.lock().unwrap_or_else(PoisonError::into_inner).push(attempt);
             (request, number) = (again, number + 1);
         }
     }
@@ -381,11 +400,6 @@ impl Redirects<'_, '_> {
         let answer = silence.guard_silence(sending, progress.as_ref()).await.map_err(Error::expired)?;
         answer.map_err(Error::transport)
     }
-}
-
-/// Whether a request has a header by which the server recognises it when it is sent again.
-fn has_key(request: &Request<Body>) -> bool {
-    request.headers().keys().any(|name| name.as_str().contains("idempoten"))
 }
 
 /// The coding that a body still has.

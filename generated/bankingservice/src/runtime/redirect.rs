@@ -16,7 +16,7 @@ pub(crate) const MOST: usize = 10;
 pub(crate) fn next(request: Request<Body>, response: &Response<Body>) -> Option<Request<Body>> {
     let keeps_method = matches!(response.status(), StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT);
     let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
-    if !keeps_method && !(is_read && matches!(response.status().as_u16(), 301..=303)) {
+    if !(keeps_method || is_read && matches!(response.status().as_u16(), 301..=303)) {
         return None;
     }
     let from = Url::parse(&request.uri().to_string()).ok()?;

@@ -145,13 +145,13 @@ impl Budget {
         Self { left: AtomicU32::new(full), full }
     }
 
-    /// Takes a retry; `false` where none is left.
-    pub(crate) fn take(&self) -> bool {
-        if self.full == u32::MAX {
-            return true;
+    /// Takes a retry; `None` where none is left.
+    pub(crate) fn take(&self) -> Option<Taken<'_>> {
+        if self.full != u32::MAX {
+            let less = |left: u32| left.checked_sub(10);
+            self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).ok()?;
         }
-        let taken = self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(10));
-        taken.is_ok()
+        Some(Taken(self))
     }
 
     /// Gives back what a call that succeeded after so many retries makes up for.
@@ -163,5 +163,20 @@ impl Budget {
             let more = |left: u32| Some(left.saturating_add(tenths).min(full));
             self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more).ok();
         }
+    }
+}
+
+/// A retry that was taken from a budget: it is given back unless it is spent, as when the call is dropped in the pause.
+pub(crate) struct Taken<'b>(&'b Budget);
+
+impl Taken<'_> {
+    pub(crate) fn spend(self) {
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for Taken<'_> {
+    fn drop(&mut self) {
+        self.0.give(1);
     }
 }

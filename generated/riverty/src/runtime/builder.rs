@@ -253,12 +253,8 @@ fn transport(base: &Base, connect_timeout: Option<Duration>) -> Result<Arc<dyn T
         Some(limit) => builder.connect_timeout(limit),
         None => builder,
     };
-    let transport = match builder.build() {
-        // A system without certificates can still speak to a server that shows none.
-        Err(_) if !is_secure => Ok(Reqwest::from_client(reqwest::Client::new())),
-        other => other,
-    };
-    transport.map(|transport| Arc::new(transport) as _).map_err(|fault| fault.message().to_owned())
+    let builder = if is_secure { builder } else { builder.without_authorities() };
+    builder.build().map(|transport| Arc::new(transport) as _).map_err(|fault| fault.message().to_owned())
 }
 
 /// The transport of a client that was given none.

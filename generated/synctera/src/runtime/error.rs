@@ -30,6 +30,8 @@ struct Inner {
     response: Option<Response>,
     source: Option<BoxError>,
     attempts: Vec<Attempt>,
+    /// Whether the server put a secret into the name of the request.
+    hides_request_id: bool,
 }
 
 /// An attempt that failed, and was followed by another.
@@ -172,6 +174,7 @@ impl Error {
                 response: None,
                 source: None,
                 attempts: Vec::new(),
+                hides_request_id: false,
             }),
         }
     }
@@ -307,6 +310,7 @@ impl Error {
             attempt.message = message::one_line(&secrets.hide(std::mem::take(&mut attempt.message)));
         }
         self.inner.message = message::one_line(&secrets.hide(self.inner.message));
+        self.inner.hides_request_id = self.request_id().is_some_and(|id| secrets.hide(id.to_owned()) != id);
         self
     }
 }
@@ -348,7 +352,7 @@ impl fmt::Debug for Error {
             .field("kind", &self.inner.kind)
             .field("operation", &self.inner.operation)
             .field("status", &self.status())
-            .field("request_id", &self.request_id())
+            .field("request_id", &if self.inner.hides_request_id { Some("***") } else { self.request_id() })
             .field("message", &self.inner.message)
             .field("attempts", &self.inner.attempts)
             .finish()

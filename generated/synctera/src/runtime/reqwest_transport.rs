@@ -96,6 +96,12 @@ impl ReqwestBuilder {
         self
     }
 
+    /// Does without certificates of authorities where the system has none.
+    pub(crate) fn without_authorities(mut self) -> Self {
+        self.tls.is_optional = true;
+        self
+    }
+
     /// Shows the server a certificate (mutual TLS): PEM text of the certificate, its chain and its private key.
     pub fn identity(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.tls.identity = Some(pem.into());
@@ -296,10 +302,17 @@ fn broken(fault: reqwest::Error) -> TransportError {
     let cause = root(&fault);
     let (kind, message) = if fault.is_timeout() {
         (TransportErrorKind::Timeout, "no complete response within the limit of the HTTP client".to_owned())
+    } else if is_decompression(&fault) {
+        (TransportErrorKind::Other, format!("the response cannot be inflated: {cause}"))
     } else {
         (TransportErrorKind::Io, format!("the connection failed: {cause}"))
     };
     TransportError::new(kind, message).with_source(fault)
+}
+
+/// Whether the body came, but is not compressed as it says. What the connection itself fails with is an error of hyper.
+fn is_decompression(fault: &reqwest::Error) -> bool {
+    std::error::Error::source(fault).is_some_and(|cause| cause.is::<std::io::Error>())
 }
 
 impl fmt::Debug for Reqwest {

@@ -110,6 +110,9 @@ impl Held {
 
     /// Puts the credential where its scheme says; `text` is it, or what its provider gave.
     pub(crate) fn place(&self, text: &str, request: &mut Request<Body>) -> Result<(), String> {
+        if text.is_empty() {
+            return Err(format!("{}: the credential is empty", self.scheme.setter));
+        }
         let kind = self.scheme.kind;
         match kind {
             SecurityKind::Query(name) => add_to_query(request, &percent::pair(name, text)),

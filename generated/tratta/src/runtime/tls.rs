@@ -9,6 +9,8 @@ pub(crate) struct Tls {
     pub(crate) roots: Vec<Vec<u8>>,
     /// The client's own certificate with its chain, and its private key.
     pub(crate) identity: Option<Vec<u8>>,
+    /// Whether a system without certificates of authorities will do: for servers that speak plain HTTP.
+    pub(crate) is_optional: bool,
 }
 
 /// Whether a feature of TLS is on.
@@ -37,15 +39,20 @@ impl Tls {
         for pem in &self.roots {
             roots.extend(certificates(pem)?);
         }
-        let verifier = verifier(roots, provider.clone()).map_err(|fault| {
-            format!("no certificates of authorities: {fault} (install them, or add some with `root_certificates`)")
-        })?;
-        let config = rustls::ClientConfig::builder_with_provider(provider)
+        let config = rustls::ClientConfig::builder_with_provider(provider.clone())
             .with_safe_default_protocol_versions()
-            .map_err(|fault| format!("TLS: {fault}"))?
+            .map_err(|fault| format!("TLS: {fault}"))?;
+        let config = match verifier(roots, provider) {
             // Rustls's name for a verifier that is given to it; this one is the system's.
-            .dangerous()
-            .with_custom_certificate_verifier(std::sync::Arc::new(verifier));
+            Ok(verifier) => config.dangerous().with_custom_certificate_verifier(std::sync::Arc::new(verifier)),
+            // Then no certificate is trusted.
+            Err(_) if self.is_optional => config.with_root_certificates(rustls::RootCertStore::empty()),
+            Err(fault) => {
+                return Err(format!(
+                    "no certificates of authorities: {fault} (install them, or add some with `root_certificates`)"
+                ));
+            }
+        };
         let mut config = match &self.identity {
             None => config.with_no_client_auth(),
             Some(pem) => {

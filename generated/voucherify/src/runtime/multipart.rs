@@ -225,13 +225,13 @@ fn usual_of_file(documented: &str) -> &str {
     if vague { "application/octet-stream" } else { documented }
 }
 
-/// Escapes a name or file name as browsers do: no server undoes more than this, and most undo nothing.
+/// Escapes a name or file name as browsers do: no server undoes more than this, and most undo nothing. The other
+/// control characters, which no header can hold, are escaped alike.
 fn escape(out: &mut String, name: &str) {
     for c in name.chars() {
         match c {
             '"' => out.push_str("%22"),
-            '\r' => out.push_str("%0D"),
-            '\n' => out.push_str("%0A"),
+            c if c.is_ascii_control() => out.push_str(&format!("%{:02X}", u32::from(c))),
             c => out.push(c),
         }
     }

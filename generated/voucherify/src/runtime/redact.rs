@@ -9,6 +9,9 @@ use super::security::{SecurityKind, SecurityScheme, base64};
 /// The shortest text that is hidden: blanking every "a" would hide the message and protect nothing.
 const SHORTEST: usize = 6;
 
+/// The shortest beginning of a secret that is hidden at the end of a text; "Bearer" is none.
+const SHORTEST_CUT: usize = 8;
+
 /// Texts to be hidden.
 #[derive(Default)]
 pub(crate) struct Secrets {
@@ -28,12 +31,20 @@ impl Secrets {
 
     /// A value that the caller added to a request, which may be a secret.
     pub(crate) fn text(&mut self, text: &str) {
+        if text.len() < SHORTEST {
+            return;
+        }
         let (mut encoded, mut form) = (String::new(), String::new());
         percent::component(&mut encoded, text);
         percent::form(&mut form, text);
-        for text in [text, &encoded, &form] {
-            if text.len() >= SHORTEST && !self.forms.iter().any(|known| known == text) {
-                self.forms.push(text.to_owned());
+        let (lower_encoded, lower_form) = (lower_escapes(&encoded), lower_escapes(&form));
+        let html = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+        let json = text.replace('\\', "\\\\").replace('"', "\\\"");
+        let with_slashes = json.replace('/', "\\/");
+        let forms = [text.to_owned(), encoded, form, lower_encoded, lower_form, html, json, with_slashes];
+        for form in forms {
+            if !self.forms.contains(&form) {
+                self.forms.push(form);
             }
         }
     }
@@ -61,6 +72,31 @@ impl Secrets {
                 text = text.replace(form.as_str(), "***");
             }
         }
+        // A body that was cut at a limit may end within one.
+        if let Some(cut) = self.forms.iter().filter_map(|form| cut_off(&text, form)).max() {
+            text.truncate(text.len() - cut);
+            text.push_str("***");
+        }
         text
     }
+}
+
+/// The same percent-encoded text with lower-case digits: RFC 3986 §2.1 has both mean the same.
+fn lower_escapes(encoded: &str) -> String {
+    let mut digits = 0_u8;
+    encoded
+        .chars()
+        .map(|c| {
+            let is_digit = digits > 0;
+            digits = if c == '%' { 2 } else { digits.saturating_sub(1) };
+            if is_digit { c.to_ascii_lowercase() } else { c }
+        })
+        .collect()
+}
+
+/// How many bytes at the end of a text are the beginning of a secret.
+fn cut_off(text: &str, secret: &str) -> Option<usize> {
+    let longest = secret.len().min(text.len());
+    let begins = |length: &usize| secret.is_char_boundary(*length) && text.ends_with(&secret[..*length]);
+    (SHORTEST_CUT..longest).rev().find(begins)
 }
