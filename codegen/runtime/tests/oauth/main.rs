@@ -3,6 +3,7 @@
 mod concurrent;
 mod discovery;
 mod hostile;
+mod real;
 mod server;
 mod users;
 
