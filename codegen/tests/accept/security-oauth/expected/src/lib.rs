@@ -33,3 +33,7 @@ pub use runtime::{
 };
 #[cfg(feature = "reqwest")]
 pub use runtime::{Reqwest, ReqwestBuilder};
+#[cfg(feature = "test-util")]
+pub use runtime::testing;
+#[cfg(feature = "tower")]
+pub use runtime::Tower;
