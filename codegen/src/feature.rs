@@ -13,7 +13,7 @@ use crate::names::Names;
 pub const ALL: &str = "full";
 
 /// Features that have another meaning, and names of dependencies: no tag's feature is called like one.
-const RESERVED: [&str; 42] = [
+const RESERVED: [&str; 44] = [
     ALL,
     "blocking",
     "brotli",
@@ -23,9 +23,11 @@ const RESERVED: [&str; 42] = [
     "default",
     "futures",
     "futures-core",
+    "getrandom",
     "gloo-timers",
     "gzip",
     "hmac",
+    "hmac-sha256",
     "http",
     "http-body",
     "http2",

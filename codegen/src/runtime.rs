@@ -44,6 +44,8 @@ pub enum Capability {
     Xml,
     /// Signatures of what the server sends.
     WebhookSignatures,
+    /// Tokens of OAuth 2.
+    OAuth,
     /// Lists of several pages.
     Pages,
 }
@@ -74,6 +76,7 @@ const CAPABILITIES: &[(Capability, &str, &[&str])] = &[
     (Capability::Sequence, "sequence.rs", &["encode_event_data", "encode_events", "encode_lines", "encode_sequence"]),
     (Capability::QueryString, "query_string.rs", &[]),
     (Capability::Xml, "xml/mod.rs", &["xml"]),
+    (Capability::OAuth, "oauth/mod.rs", &[]),
     (Capability::WebhookSignatures, "webhook/mod.rs", &["webhook"]),
     (Capability::Pages, "pages.rs", &["PagedItems", "Pages"]),
     (Capability::Pages, "paging.rs", &["Pagination", "Place", "Size", "Source", "Step"]),
@@ -137,6 +140,20 @@ const TEXTS: &[(&str, &str)] = texts![
     "mod.rs",
     "multipart.rs",
     "nullable.rs",
+    "oauth/app.rs",
+    "oauth/clock.rs",
+    "oauth/device.rs",
+    "oauth/discovery.rs",
+    "oauth/endpoint.rs",
+    "oauth/exchange.rs",
+    "oauth/fault.rs",
+    "oauth/flight.rs",
+    "oauth/held.rs",
+    "oauth/login.rs",
+    "oauth/mod.rs",
+    "oauth/proof.rs",
+    "oauth/source.rs",
+    "oauth/tokens.rs",
     "operation.rs",
     "options.rs",
     "pages.rs",
@@ -257,6 +274,9 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
         {
             found.insert(Capability::Nullable);
         }
+    }
+    if sdk.api.schemes.iter().any(|scheme| scheme.oauth.is_some()) {
+        found.insert(Capability::OAuth);
     }
     if !sdk.api.events.is_empty() {
         found.insert(Capability::WebhookSignatures);

@@ -17,13 +17,14 @@ use restwright::files::disk::{self, Scope};
 use restwright::{Output, generate};
 
 /// What `expected/` holds of every case, and of the cases whose names begin with a word.
-const SHOWN: [(&str, &[&str]); 6] = [
+const SHOWN: [(&str, &[&str]); 7] = [
     ("", &["src/models/", "src/apis/", "src/client.rs", "src/webhooks.rs", "src/callbacks.rs"]),
     ("webhooks", &["docs/Webhooks", "docs/webhooks", "src/lib.rs", "Cargo.toml", "README.md"]),
     ("callbacks", &["docs/Ca", "src/lib.rs", "Cargo.toml", "README.md"]),
     ("docs", &["docs/", "src/lib.rs", "Cargo.toml", "README.md"]),
     ("features", &["Cargo.toml", "README.md"]),
     ("testing", &["examples/", "src/lib.rs", "Cargo.toml", "README.md"]),
+    ("security-oauth", &["src/oauth.rs", "src/lib.rs", "Cargo.toml", "README.md"]),
 ];
 
 /// The manifest of the crate that uses all others; the versions are those of the repository's lock file.
@@ -102,7 +103,7 @@ impl Workspace {
             disk::write(&folder.join("crates").join(case), &files, Scope::Whole).unwrap();
             // Without TLS, but with all tags where they have features, and with whatever else can be left out.
             let manifest = String::from_utf8_lossy(files.get("Cargo.toml").unwrap()).into_owned();
-            let features = ["full", "reqwest", "test-util", "webhook-signatures", "xml"]
+            let features = ["full", "oauth2", "reqwest", "test-util", "webhook-signatures", "xml"]
                 .map(|name| (name, manifest.contains(&format!("\n{name} = ["))));
             let features: Vec<&str> =
                 features.iter().filter(|(_, is_there)| *is_there).map(|(name, _)| *name).collect();

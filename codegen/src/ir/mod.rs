@@ -6,6 +6,7 @@
 
 mod event;
 pub mod media;
+mod oauth;
 mod operation;
 pub mod pagination;
 mod signature;
@@ -13,6 +14,7 @@ mod types;
 mod xml;
 
 pub use event::{Answer, Event, EventParameter, EventSource, Events, Recognition};
+pub use oauth::{Flow, Grant, OAuth};
 pub use operation::{
     Body, BodyChoice, Content, Encoding, Feed, Framing, Header, Location, Method, Operation, Parameter, PathPart,
     PropertyEncoding, Response, ResponseBody, StatusRange, Stream, Style, Switch,
@@ -160,6 +162,8 @@ pub struct Scheme {
     pub docs: Docs,
     /// How the credential is sent.
     pub kind: SchemeKind,
+    /// Where its tokens come from; `None` where that is the caller's business alone.
+    pub oauth: Option<OAuth>,
 }
 
 /// How a credential is sent.

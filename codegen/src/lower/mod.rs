@@ -9,6 +9,7 @@ mod family;
 mod field;
 mod loss;
 mod merge;
+mod oauth;
 mod object;
 mod operation;
 mod pagination;

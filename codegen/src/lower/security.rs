@@ -61,7 +61,7 @@ impl<'a> Lowering<'a, '_> {
         };
         let at = self.document.follow(&at)?;
         let kind = self.scheme_kind(&at)?;
-        Some(Scheme { name: name.to_owned(), docs: docs(&at, "summary"), kind })
+        Some(Scheme { name: name.to_owned(), docs: docs(&at, "summary"), kind, oauth: self.oauth(&at) })
     }
 
     fn scheme_kind(&self, at: &At<'a>) -> Option<SchemeKind> {
@@ -70,7 +70,6 @@ impl<'a> Lowering<'a, '_> {
         match (at.text("type").unwrap_or_default(), at.text("in").unwrap_or_default()) {
             ("http", _) if http == "bearer" => Some(SchemeKind::Bearer),
             ("http", _) if http == "basic" => Some(SchemeKind::Basic),
-            // The token is the caller's to get: this crate only sends it.
             ("oauth2" | "openIdConnect", _) => Some(SchemeKind::Bearer),
             ("apiKey", "header") => Some(named()).filter(|name| self.is_field_name(name, at)).map(SchemeKind::Header),
             ("apiKey", "query") => Some(SchemeKind::Query(named())),
@@ -96,10 +95,21 @@ impl<'a> Lowering<'a, '_> {
             }
             (kind, _) => {
                 let what = if kind == "http" { format!("http {http}") } else { kind.to_owned() };
+                // The credential of those that are known depends on the request, or on what the server asks.
+                let remedy = match kind {
+                    "http" if http == "digest" => {
+                        "answer the server's challenge (RFC 7616) in an `attempt_middleware` of the client's builder, \
+                         which sees it and can send the request again"
+                    }
+                    "http" if !http.is_empty() => {
+                        "add its header in an `attempt_middleware` of the client's builder, which sees the whole request"
+                    }
+                    _ => "send its header with `RequestOptions`, or describe it as an `apiKey`",
+                };
                 self.document.warning(
                     at,
                     format!("the security scheme `{what}` is not supported: alternatives that need it are left out"),
-                    "send its header with `RequestOptions`, or describe it as an `apiKey`",
+                    remedy,
                 );
                 None
             }

@@ -42,6 +42,8 @@ pub struct SchemeName {
     pub setter: String,
     /// The static that describes it.
     pub constant: String,
+    /// The function that makes an app which asks for its tokens.
+    pub function: String,
 }
 
 /// Methods that the client builder always has.
@@ -103,6 +105,7 @@ impl Names {
 
 fn schemes(api: &Api, builder: &mut Scope) -> Vec<SchemeName> {
     let mut constants = Scope::reserving(&["SERVICE"]);
+    let mut functions = Scope::default();
     let name = |scheme: &crate::ir::Scheme| {
         let own = ident::value_name(&scheme.name);
         let usual = match scheme.kind {
@@ -113,7 +116,8 @@ fn schemes(api: &Api, builder: &mut Scope) -> Vec<SchemeName> {
         let setter = builder.take(&scheme.name, [usual, own.clone(), ident::longer(&own, "_credential")]);
         let constant = ident::static_name(&scheme.name);
         let constant = constants.take(&scheme.name, [constant.clone(), ident::longer(&constant, "_SCHEME")]);
-        SchemeName { setter, constant }
+        let function = functions.take(&scheme.name, [own]);
+        SchemeName { setter, constant, function }
     };
     api.schemes.iter().map(name).collect()
 }

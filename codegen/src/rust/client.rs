@@ -87,8 +87,10 @@ fn service_constant(sdk: Sdk<'_>) -> TokenStream {
         quote!(ServerVariable { name: #name, setter: #setter, default: #default, values: &[#(#values),*] })
     });
     let environment = sdk.environment();
+    // Whoever gets tokens looks at it, too.
+    let seen = super::oauth::schemes(sdk).next().map(|_| quote!(pub(crate)));
     quote! {
-        static SERVICE: Service = Service {
+        #seen static SERVICE: Service = Service {
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
             environment: #environment,
             server: #url,
@@ -294,6 +296,9 @@ fn credential(scheme: &Scheme, name: &SchemeName) -> TokenStream {
     };
     let mut prose = Prose::default();
     prose.add(&what);
+    if scheme.oauth.is_some() {
+        prose.add(&format!("What {} makes gets such tokens by itself.", code(&format!("oauth::{}", name.function))));
+    }
     if let Some(description) = &scheme.docs.description {
         prose.add(&prose::rustdoc(description));
     }

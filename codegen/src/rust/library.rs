@@ -49,6 +49,12 @@ pub fn root(sdk: Sdk<'_>) -> Module {
     exports.sort_unstable();
     let exports = exports.into_iter().map(ident);
     let [callbacks, webhooks] = event::Kind::ALL.map(|kind| events(sdk, kind));
+    let oauth = super::oauth::schemes(sdk).next().map(|_| {
+        quote!(
+            #[cfg(feature = "oauth2")]
+            pub mod oauth;
+        )
+    });
     let modules = [
         Some(quote!(
             pub mod apis;
@@ -60,6 +66,7 @@ pub fn root(sdk: Sdk<'_>) -> Module {
         Some(quote!(
             pub mod models;
         )),
+        oauth,
         Some(quote!(
             pub mod runtime;
         )),

@@ -14,6 +14,7 @@ mod file;
 mod headers;
 mod library;
 mod model;
+pub mod oauth;
 mod operation;
 pub mod outcome;
 mod pagination;
@@ -23,6 +24,8 @@ mod signature;
 mod stream;
 mod union;
 mod xml;
+
+pub use file::ident;
 
 use crate::ir::{Shape, TypeId};
 use crate::print::Module;
@@ -41,6 +44,8 @@ pub enum Part {
     Models,
     /// The service at this place.
     Service(usize),
+    /// Where tokens come from.
+    OAuth,
     /// Webhooks or callbacks.
     Events(event::Kind),
     /// A model.
@@ -53,7 +58,8 @@ pub fn parts(sdk: Sdk<'_>) -> Vec<Part> {
     let types = sdk.types().map(|(id, ..)| Part::Type(id));
     let events = event::Kind::ALL.into_iter().filter(|kind| !kind.events(sdk).is_empty()).map(Part::Events);
     let fixed = [Part::Root, Part::Client, Part::Apis, Part::Models];
-    fixed.into_iter().chain(services).chain(events).chain(types).collect()
+    let oauth = oauth::schemes(sdk).next().map(|_| Part::OAuth);
+    fixed.into_iter().chain(oauth).chain(services).chain(events).chain(types).collect()
 }
 
 /// A Rust file: path below `src/` and content.
@@ -67,6 +73,7 @@ pub fn module(sdk: Sdk<'_>, part: Part) -> (String, Module) {
             let (service, name) = (&sdk.api.services[index], &sdk.names.services[index]);
             (format!("apis/{}.rs", name.module), service::module(sdk, service, name))
         }
+        Part::OAuth => ("oauth.rs".to_owned(), oauth::module(sdk)),
         Part::Events(kind) => (format!("{}.rs", kind.module()), event::module(sdk, kind)),
         Part::Type(id) => (format!("models/{}.rs", sdk.names.ty(id).module), model(sdk, id)),
     }

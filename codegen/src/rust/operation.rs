@@ -9,7 +9,7 @@ use super::file::{File, ident};
 use super::{choice, outcome, stream, xml};
 use crate::ir::{
     Body, Constraint, Content, Encoding, Location, Method, Operation, OperationId, Parameter, PathPart,
-    PropertyEncoding, Style, Type,
+    PropertyEncoding, SchemeId, Style, Type,
 };
 use crate::names::OperationName;
 use crate::sdk::Sdk;
@@ -144,7 +144,7 @@ fn constant(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operat
     let accept = (!accept.is_empty()).then(|| quote!(accept: #accept,));
     let contents = (!contents.is_empty()).then(|| quote!(content: &[#(#contents),*],));
     let security = (!security.is_empty()).then(|| quote!(security: &[#(#security),*],));
-    let scopes = scopes(operation);
+    let scopes = scopes(sdk, operation);
     let key = idempotency_key(file, operation);
     quote! {
         static #constant: #ty = #ty {
@@ -161,15 +161,15 @@ fn constant(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operat
     }
 }
 
-/// The scopes that the operation asks of a token, each once.
-fn scopes(operation: &Operation) -> Option<TokenStream> {
-    let mut scopes: Vec<&str> = Vec::new();
-    for (_, scope) in &operation.scopes {
-        if !scopes.contains(&scope.as_str()) {
-            scopes.push(scope);
-        }
-    }
-    (!scopes.is_empty()).then(|| quote!(scopes: &[#(#scopes),*],))
+/// The scopes that the operation asks of a token, by the scheme that the token is for.
+fn scopes(sdk: Sdk<'_>, operation: &Operation) -> Option<TokenStream> {
+    let schemes = sdk.api.schemes.iter().enumerate().filter_map(|(index, scheme)| {
+        let scopes = operation.scopes.iter().filter(|(id, _)| *id == SchemeId(index)).map(|(_, scope)| scope);
+        let (name, scopes) = (&scheme.name, scopes.collect::<Vec<_>>());
+        (!scopes.is_empty()).then(|| quote!((#name, &[#(#scopes),*])))
+    });
+    let schemes: Vec<TokenStream> = schemes.collect();
+    (!schemes.is_empty()).then(|| quote!(scopes: &[#(#schemes),*],))
 }
 
 /// The idempotency key that is made where the caller gives none.

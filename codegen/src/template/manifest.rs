@@ -30,6 +30,8 @@ pub struct Manifest<'a> {
     xml: bool,
     /// Whether the server sends something that it may sign.
     signatures: bool,
+    /// Whether there are tokens to get.
+    oauth: bool,
     /// The features without which the example has nothing to call.
     example: Option<&'a str>,
     /// The features of the example of a test.
@@ -79,6 +81,8 @@ const BROWSER: [(&str, &str); 3] = [
     ("js-sys", "\"0.3\""),
     ("reqwest", r#"{ version = "0.13", default-features = false, features = ["stream"], optional = true }"#),
 ];
+const BROWSER_RANDOM: (&str, &str) =
+    ("getrandom", r#"{ version = "0.4", default-features = false, features = ["wasm_js"], optional = true }"#);
 const TOKIO: &str = r#"{ version = "1", features = ["rt", "time"], optional = true }"#;
 const TOKIO_WITH_FILES: &str = r#"{ version = "1", features = ["fs", "rt", "time"], optional = true }"#;
 const TOWER: &str = r#"{ version = "0.3", optional = true }"#;
@@ -94,6 +98,8 @@ const QUICK_XML: &str = r#"{ version = "0.42", default-features = false, optiona
 /// What signatures are verified with.
 const HMAC: &str = r#"{ version = "0.13", optional = true }"#;
 const SHA2: &str = r#"{ version = "0.11", default-features = false, optional = true }"#;
+/// What makes the random texts of a login; hmac-sha256, which brings nothing else along, hides them.
+const GETRANDOM: &str = r#"{ version = "0.4", default-features = false, optional = true }"#;
 const ANY_1: &str = r#"{ version = "1", default-features = false, optional = true }"#;
 
 /// The context of the template.
@@ -116,6 +122,7 @@ pub fn context<'a>(sdk: Sdk<'a>, tested: Option<&Shown>) -> Manifest<'a> {
         events: sdk.features.events.as_deref(),
         xml: capabilities(sdk).contains(&Capability::Xml),
         signatures: capabilities(sdk).contains(&Capability::WebhookSignatures),
+        oauth: capabilities(sdk).contains(&Capability::OAuth),
         example: quickstart::operation(sdk).and_then(|id| quickstart::feature(sdk, id)),
         testing: tested.map(|tested| {
             let tag = quickstart::feature(sdk, tested.operation);
@@ -123,7 +130,7 @@ pub fn context<'a>(sdk: Sdk<'a>, tested: Option<&Shown>) -> Manifest<'a> {
         }),
         dependencies: dependencies(sdk),
         native: native(sdk),
-        browser: BROWSER.into_iter().map(Dependency::from).collect(),
+        browser: browser(sdk),
     }
 }
 
@@ -181,6 +188,10 @@ fn dependencies(sdk: Sdk<'_>) -> Vec<Dependency> {
         dependencies.push(("hmac", HMAC).into());
         dependencies.push(("sha2", SHA2).into());
     }
+    if used.contains(&Capability::OAuth) {
+        let both = [("getrandom", GETRANDOM), ("hmac-sha256", ANY_1)];
+        dependencies.extend(both.map(Dependency::from));
+    }
     let optional = conversions(sdk).into_iter();
     dependencies.extend(optional.map(|Conversion { name, requirement, .. }| Dependency::from((name, requirement))));
     dependencies.sort_by_key(|dependency| dependency.name);
@@ -195,11 +206,17 @@ fn native(sdk: Sdk<'_>) -> Vec<Dependency> {
     all.into_iter().map(Dependency::from).collect()
 }
 
+/// The crates that are needed in a browser.
+fn browser(sdk: Sdk<'_>) -> Vec<Dependency> {
+    let random = capabilities(sdk).contains(&Capability::OAuth).then_some(BROWSER_RANDOM);
+    random.into_iter().chain(BROWSER).map(Dependency::from).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{
-        ANY_1, BROWSER, CHRONO, HMAC, IDNA, JIFF, ONE, QUICK_XML, REQWEST, RUSTLS, SHA2, TIME, TOKIO_WITH_FILES, TOWER,
-        TRACING, VERIFIER,
+        ANY_1, BROWSER, BROWSER_RANDOM, CHRONO, GETRANDOM, HMAC, IDNA, JIFF, ONE, QUICK_XML, REQWEST, RUSTLS, SHA2,
+        TIME, TOKIO_WITH_FILES, TOWER, TRACING, VERIFIER,
     };
 
     #[test]
@@ -213,6 +230,8 @@ mod tests {
             ("chrono", CHRONO),
             ("futures-core", "\"0.3\""),
             ("hmac", HMAC),
+            ("getrandom", GETRANDOM),
+            ("hmac-sha256", ANY_1),
             ("http", ONE),
             ("http-body", ONE),
             ("jiff", JIFF),
@@ -228,7 +247,7 @@ mod tests {
             ("url", "\"2\""),
             ("uuid", ANY_1),
         ];
-        for (name, requirement) in all.into_iter().chain(BROWSER) {
+        for (name, requirement) in all.into_iter().chain(BROWSER).chain([BROWSER_RANDOM]) {
             let line = format!("{name} = {requirement}");
             assert!(tested.lines().any(|known| known == line), "{line}");
         }

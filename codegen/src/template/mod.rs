@@ -8,6 +8,7 @@ mod event;
 mod manifest;
 mod model;
 mod notes;
+mod oauth;
 mod quickstart;
 mod readme;
 mod service;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::manifest::{Conversion, conversions};
 use super::testing::Shown;
-use super::{event, has_own_license, quickstart, service, text, value};
+use super::{event, has_own_license, oauth, quickstart, service, text, value};
 use crate::feature;
 use crate::ir::{OperationId, ResponseBody};
 use crate::names::raw;
@@ -37,6 +37,7 @@ pub struct Readme<'a> {
     servers: Vec<Server>,
     variables: Vec<Variable>,
     schemes: Vec<Scheme>,
+    tokens: Vec<oauth::Section>,
     features: Vec<Conversion>,
     xml: bool,
     all: &'static str,
@@ -134,6 +135,7 @@ pub fn context<'a>(sdk: Sdk<'a>, tested: Option<&Shown>) -> Readme<'a> {
         servers: servers(sdk),
         variables: variables(sdk),
         schemes: schemes(sdk),
+        tokens: oauth::sections(sdk),
         features: conversions(sdk),
         xml: capabilities(sdk).contains(&Capability::Xml),
         all: feature::ALL,

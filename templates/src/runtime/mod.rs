@@ -74,6 +74,7 @@ mod tree;
 pub mod collect;
 pub mod json;
 pub mod nullable;
+pub mod oauth;
 pub mod scalars;
 #[cfg(feature = "test-util")]
 pub mod testing;

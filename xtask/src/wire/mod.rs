@@ -13,6 +13,7 @@ pub mod judge;
 mod prism;
 pub mod proxy;
 mod report;
+mod tokens;
 pub mod tools;
 
 use std::collections::BTreeSet;
@@ -64,6 +65,7 @@ pub fn run(subjects: &[Subject], generated: &Path, must_run: bool) -> Result<Out
     for subject in subjects {
         tools.validate(&subject.document)?;
     }
+    tokens::run(&tools, &folder)?;
     let servers = Prism::start_all(subjects, &tools, &folder)?;
     let mut report = report::Report::default();
     for ((subject, program), server) in subjects.iter().zip(&programs).zip(&servers) {

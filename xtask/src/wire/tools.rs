@@ -1,4 +1,4 @@
-//! Node with Prism, Python with openapi-core: installed on demand, in the versions of `xtask/wire/`.
+//! Node with Prism and a token server, Python with openapi-core: installed on demand, in the versions of `xtask/wire/`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,6 +18,7 @@ const PYTHON: (&str, &str) = (if cfg!(windows) { "python" } else { "python3" }, 
 /// The installed tools.
 pub struct Tools {
     prism: PathBuf,
+    tokens: PathBuf,
     python: PathBuf,
 }
 
@@ -55,7 +56,10 @@ impl Tools {
             command(Command::new(npm()).args(install).current_dir(folder))
         })?;
         let python = install_python(folder)?;
-        Ok(Self { prism: node.join("node_modules/@stoplight/prism-cli/dist/index.js"), python })
+        let modules = node.join("node_modules");
+        let prism = modules.join("@stoplight/prism-cli/dist/index.js");
+        let tokens = modules.join("oauth2-mock-server/dist/oauth2-mock-server.mjs");
+        Ok(Self { prism, tokens, python })
     }
 
     /// Lets a validator that is not ours judge a document as a whole.
@@ -66,6 +70,11 @@ impl Tools {
     /// The program of Prism, for `node`.
     pub fn prism(&self) -> &Path {
         &self.prism
+    }
+
+    /// The program of the token server, for `node`.
+    pub fn tokens(&self) -> &Path {
+        &self.tokens
     }
 
     /// The Python that has openapi-core.

@@ -63,6 +63,19 @@ pub fn client(sdk: Sdk<'_>) -> String {
     snippet::print(&sdk.library(), &writer, [client])
 }
 
+/// A client whose calls get their tokens from `source`, with what has to be done before.
+pub fn client_of(sdk: Sdk<'_>, id: SchemeId, before: TokenStream, source: &TokenStream) -> String {
+    let writer = Writer::new(sdk);
+    writer.import(Import::Client);
+    let setter = sdk.names.schemes.get(id.0).map(|names| ident(&names.setter));
+    let setters = mandatory_variables(sdk).chain(setter.map(|setter| quote!(.#setter(#source))));
+    let base_url = needs_base_url(sdk).then(|| quote!(.base_url(#PLACEHOLDER_URL)));
+    let client = quote!(let client = Client::builder()#base_url #(#setters)*.build()?;);
+    let library = sdk.library();
+    let text = snippet::print(&library, &writer, [before, client]);
+    text.replacen(&format!("use {library}::Client;"), &format!("use {library}::{{Client, oauth}};"), 1)
+}
+
 /// The expression of a client with every credential, which `secret` makes of the name of its setter, and with the base
 /// URL that the variable `base` holds.
 pub fn client_at(sdk: Sdk<'_>, base: &str, secret: impl Fn(&str) -> String) -> String {

@@ -12,7 +12,7 @@ pub(crate) static OAUTH: SecurityScheme = SecurityScheme {
     kind: SecurityKind::Bearer,
 };
 
-static SERVICE: Service = Service {
+pub(crate) static SERVICE: Service = Service {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     environment: "OPENAPI_3_2",
     server: "https://example.com",
@@ -64,6 +64,8 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// The token that is sent as `Authorization: Bearer …`.
+    ///
+    /// What `oauth::oauth` makes gets such tokens by itself.
     pub fn bearer_token(mut self, token: impl Into<Credential>) -> Self {
         self.core.credential(&OAUTH, token.into());
         self

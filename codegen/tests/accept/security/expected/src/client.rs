@@ -54,7 +54,7 @@ pub(crate) static OWN_SCHEME: SecurityScheme = SecurityScheme {
     kind: SecurityKind::Header("Authorization"),
 };
 
-static SERVICE: Service = Service {
+pub(crate) static SERVICE: Service = Service {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     environment: "SECURITY",
     server: "https://example.com",
@@ -168,6 +168,8 @@ impl ClientBuilder {
     }
 
     /// The token that is sent as `Authorization: Bearer …`.
+    ///
+    /// What `oauth::flow` makes gets such tokens by itself.
     pub fn flow(mut self, token: impl Into<Credential>) -> Self {
         self.core.credential(&FLOW, token.into());
         self

@@ -24,7 +24,7 @@ pub(crate) static OAUTH: SecurityScheme = SecurityScheme {
     kind: SecurityKind::Bearer,
 };
 
-static SERVICE: Service = Service {
+pub(crate) static SERVICE: Service = Service {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     environment: "SWAGGER_2",
     server: "https://api.example.com/v1",
@@ -97,6 +97,8 @@ impl ClientBuilder {
     }
 
     /// The token that is sent as `Authorization: Bearer …`.
+    ///
+    /// What `oauth::oauth` makes gets such tokens by itself.
     pub fn bearer_token(mut self, token: impl Into<Credential>) -> Self {
         self.core.credential(&OAUTH, token.into());
         self

@@ -483,7 +483,7 @@ static OAUTH: Operation = Operation {
     method: Method::Get,
     path: &[Part::Text("/oauth")],
     security: &[&[&crate::client::FLOW]],
-    scopes: &["read"],
+    scopes: &[("flow", &["read"])],
     ..Operation::USUAL
 };
 

@@ -511,7 +511,7 @@ static PATCH_PET: Operation = Operation {
         },
     ],
     security: &[&[&crate::client::LOGIN], &[&crate::client::OAUTH]],
-    scopes: &["read"],
+    scopes: &[("oauth", &["read"])],
     ..Operation::USUAL
 };
 

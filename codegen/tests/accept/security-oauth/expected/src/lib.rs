@@ -1,0 +1,39 @@
+//! Client of OAuth, version 1.
+
+// Everything that a user can reach is documented.
+#![warn(missing_docs)]
+
+// Documents decide how many arguments a call takes, how large a variant or deep a type is, what a method is
+// called, and what is deprecated: none of it can be put differently without leaving something out.
+#![allow(
+    clippy::too_many_arguments,
+    clippy::large_enum_variant,
+    clippy::type_complexity,
+    clippy::enum_variant_names,
+    clippy::wrong_self_convention,
+    clippy::should_implement_trait,
+    clippy::new_without_default,
+    clippy::self_named_constructors,
+    clippy::struct_field_names,
+    deprecated
+)]
+
+pub mod apis;
+mod client;
+pub mod models;
+#[cfg(feature = "oauth2")]
+pub mod oauth;
+pub mod runtime;
+pub use client::{Client, ClientBuilder};
+pub use runtime::{
+    ApiError, ApiResponse, Attempt, Body, BoxFuture, CallInfo, Credential,
+    CredentialProvider, CredentialRequest, Error, ErrorKind, Middleware, Next,
+    RawRequest, RequestOptions, RetryPolicy, Transport, TransportError,
+    TransportErrorKind,
+};
+#[cfg(feature = "reqwest")]
+pub use runtime::{Reqwest, ReqwestBuilder};
+#[cfg(feature = "test-util")]
+pub use runtime::testing;
+#[cfg(feature = "tower")]
+pub use runtime::Tower;
