@@ -93,10 +93,9 @@ impl CallInfo {
         self.attempt
     }
 
-    /// The scopes that the operation asks of a token.
-    #[must_use]
-    pub fn scopes(&self) -> &'static [&'static str] {
-        self.operation.scopes
+    /// The scopes that the operation asks of a token, of whichever scheme it is.
+    pub fn scopes(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.operation.scopes.iter().flat_map(|(_, scopes)| *scopes).copied()
     }
 }
 

@@ -227,7 +227,7 @@ impl<'p> Run<'p> {
             let asked = CredentialRequest {
                 operation: self.parts.operation.id,
                 scheme: held.scheme,
-                scopes: self.parts.operation.scopes,
+                scopes: self.parts.operation.scopes_of(held.scheme),
                 base_url: shared.base.url.clone(),
                 transport: Arc::clone(self.transport),
             };

@@ -94,7 +94,7 @@ pub struct CredentialRequest {
     pub operation: &'static str,
     /// The scheme whose credential is asked for.
     pub scheme: &'static SecurityScheme,
-    /// The scopes that the operation asks of a token.
+    /// The scopes that the operation asks of a token for this scheme.
     pub scopes: &'static [&'static str],
     /// The address below which the client's paths lie.
     pub base_url: String,

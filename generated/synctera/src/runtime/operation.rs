@@ -19,8 +19,8 @@ pub struct Operation {
     pub content: &'static [Content],
     /// Alternatives, each a list of schemes that all have to be present; an empty alternative makes them optional.
     pub security: &'static [&'static [&'static SecurityScheme]],
-    /// The scopes that it asks of a token.
-    pub scopes: &'static [&'static str],
+    /// The scopes that it asks of a token, by the name of the scheme that the token is for.
+    pub scopes: &'static [(&'static str, &'static [&'static str])],
     /// Its header parameter by which the server recognises a request that is sent again; one is made for each call
     /// whose caller gave none.
     pub idempotency_key: Option<IdempotencyKey>,
@@ -61,6 +61,11 @@ impl Operation {
         scopes: &[],
         idempotency_key: None,
     };
+
+    /// The scopes that a token for this scheme has to have.
+    pub(crate) fn scopes_of(&self, scheme: &SecurityScheme) -> &'static [&'static str] {
+        self.scopes.iter().find(|(name, _)| *name == scheme.name).map_or(&[], |(_, scopes)| scopes)
+    }
 
     /// The path template, such as `/customers/{id}`.
     pub(crate) fn route(&self) -> String {
