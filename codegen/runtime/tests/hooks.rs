@@ -22,7 +22,7 @@ static CREATE: Operation = Operation {
     path: &[Part::Text("/things/"), Part::Param("id")],
     content: &[Content { media_type: "application/json", encode: encode_json, properties: &[] }],
     security: &[&[&TOKEN]],
-    scopes: &["things:write"],
+    scopes: &[("token", &["things:write"])],
     ..Operation::USUAL
 };
 
