@@ -14,6 +14,10 @@ pub(crate) struct Events {
     after_return: bool,
     line: Vec<u8>,
     event: Event,
+    /// The `id` of the last event that had one.
+    last_id: Option<String>,
+    /// The pause before a new connection that the server asked for, in milliseconds.
+    pause: Option<u64>,
 }
 
 /// The fields of an event so far.
@@ -27,7 +31,20 @@ struct Event {
 
 impl Events {
     pub(crate) fn new(data_only: bool) -> Self {
-        Self { data_only, started: false, after_return: false, line: Vec::new(), event: Event::default() }
+        Self {
+            data_only,
+            started: false,
+            after_return: false,
+            line: Vec::new(),
+            event: Event::default(),
+            last_id: None,
+            pause: None,
+        }
+    }
+
+    /// Where a new connection goes on, and after how many milliseconds, as far as the server said so.
+    pub(crate) fn resumption(&self) -> (Option<&str>, Option<u64>) {
+        (self.last_id.as_deref(), self.pause)
     }
 
     /// Reads what arrived; returns how much is kept.
@@ -88,6 +105,10 @@ impl Events {
     /// Hands over an event, unless it has no data.
     fn dispatch(&mut self, sink: &mut Sink) {
         let event = std::mem::take(&mut self.event);
+        self.pause = event.retry.or(self.pause);
+        if event.id.is_some() {
+            self.last_id.clone_from(&event.id);
+        }
         let Some(data) = &event.data else { return };
         match (self.data_only, sink.is_text()) {
             _ if event.name.as_deref() == Some("error") => {

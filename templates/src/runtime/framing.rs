@@ -210,6 +210,14 @@ impl Splitter {
         self.sink.closed
     }
 
+    /// The events that are read, if events are.
+    pub(crate) fn events(&self) -> Option<&Events> {
+        match &self.reader {
+            Reading::Events(events) => Some(events),
+            _ => None,
+        }
+    }
+
     pub(crate) fn push(&mut self, chunk: &[u8]) {
         let sink = &mut self.sink;
         let kept = match &mut self.reader {

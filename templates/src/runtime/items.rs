@@ -19,6 +19,7 @@ use super::framing::{Feed, Found, Framing, LONGEST_EVENT, Splitter, has_error};
 use super::future::BoxFuture;
 use super::json::{self, Read};
 use super::message;
+use super::reconnect::Reconnect;
 use super::response::{Data, Mode, Response};
 
 /// The items that a server sends one after the other, such as the events of `text/event-stream`.
@@ -60,6 +61,19 @@ impl<T> Items<T> {
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         self.frames.download.headers()
+    }
+
+    /// Goes on where the connection ends or breaks, as a browser does (WHATWG HTML §9.2.3): after the pause that the
+    /// server named by `retry`, three seconds otherwise, the events are asked for again from the last `id` on, which is
+    /// sent as `Last-Event-ID`. That ends with a 204, with the end marker of the document, with an error that trying
+    /// again does not mend, and when nothing came as many times in a row as the client tries again.
+    ///
+    /// Only server-sent events that are got by a GET go on; whatever else there is ends as without it. Each new
+    /// connection has the limits of a new call.
+    #[must_use]
+    pub fn reconnect(mut self) -> Self {
+        self.frames.reconnect = Reconnect::of(&self.frames.download.parts);
+        self
     }
 }
 
@@ -107,31 +121,65 @@ struct Item {
 }
 
 /// The part of [`Items`] that is the same for all types: the text of one item after the other.
-struct Frames {
-    download: Download,
-    splitter: Splitter,
+pub(crate) struct Frames {
+    pub(crate) download: Download,
+    pub(crate) splitter: Splitter,
+    pub(crate) feed: &'static Feed,
     ended: bool,
+    reconnect: Option<Reconnect>,
 }
 
 impl Frames {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Item, Error>>> {
         loop {
             if let Some(found) = self.splitter.take() {
+                if let Some(reconnect) = &mut self.reconnect {
+                    reconnect.heard();
+                }
                 return Poll::Ready(Some(self.item(found)));
             }
             if self.ended || self.splitter.is_closed() {
                 return Poll::Ready(None);
             }
-            match ready!(Pin::new(&mut self.download).poll_next(context)) {
-                Some(Ok(chunk)) => self.splitter.push(&chunk),
-                Some(Err(fault)) => {
-                    self.ended = true;
-                    return Poll::Ready(Some(Err(fault)));
+            if let Some(opened) = self.reconnect.as_mut().and_then(|reconnect| reconnect.poll(context)) {
+                if let Err(error) = self.go_on(ready!(opened)) {
+                    return Poll::Ready(Some(Err(error)));
                 }
-                None => {
-                    self.ended = true;
-                    self.splitter.finish();
+                continue;
+            }
+            let fault = match ready!(Pin::new(&mut self.download).poll_next(context)) {
+                Some(Ok(chunk)) => {
+                    self.splitter.push(&chunk);
+                    continue;
                 }
+                Some(Err(fault)) => Some(fault),
+                None => None,
+            };
+            if self
+                .reconnect
+                .as_mut()
+                .is_some_and(|reconnect| reconnect.begin(&self.download.parts, &self.splitter, self.feed))
+            {
+                continue;
+            }
+            self.ended = true;
+            match fault {
+                Some(fault) => return Poll::Ready(Some(Err(fault))),
+                None => self.splitter.finish(),
+            }
+        }
+    }
+
+    /// Reads on from a new connection, unless there is none.
+    fn go_on(&mut self, opened: Result<Self, Error>) -> Result<(), Error> {
+        match opened {
+            Ok(Self { download, splitter, ended, .. }) => {
+                (self.download, self.splitter, self.ended) = (download, splitter, ended);
+                Ok(())
+            }
+            Err(error) => {
+                self.ended = true;
+                Err(error)
             }
         }
     }
@@ -177,7 +225,7 @@ impl Call {
     }
 
     /// Not generic, so that it is compiled once.
-    fn frames(self, feed: &'static Feed) -> BoxFuture<'static, Result<Frames, Error>> {
+    pub(crate) fn frames(self, feed: &'static Feed) -> BoxFuture<'static, Result<Frames, Error>> {
         Box::pin(async move {
             let download = self.download::<Data>().await?;
             // Such a response has no content, whatever its headers say (RFC 9110 §15.3.5 and §15.3.6).
@@ -187,7 +235,7 @@ impl Call {
             let framing = framing.unwrap_or(feed.framing);
             let limit = longest(&download.parts, framing);
             let splitter = Splitter::new(feed, framing, download.headers(), limit);
-            let mut frames = Frames { download, splitter, ended };
+            let mut frames = Frames { download, splitter, feed, ended, reconnect: None };
             match foreign {
                 Some(fault) => Err(frames.foreign(fault).await),
                 None => Ok(frames),

@@ -49,6 +49,7 @@ mod random;
 #[cfg(all(feature = "tokio", not(target_arch = "wasm32")))]
 mod ranges;
 mod raw;
+mod reconnect;
 mod redact;
 mod redirect;
 mod request;
