@@ -11,7 +11,7 @@ fn callbacks_of_an_operation_are_told_apart() {
     assert_eq!(event.name(), Some("callEnded"));
     assert_eq!(event, DialCallback::parse("callEnded", ended).unwrap());
     let fault = DialCallback::from_body(br#"{"data":{"seconds":"61","event_type":"call.ended"}}"#).unwrap_err();
-    assert_eq!(fault.to_string(), "data.seconds: expected a 64-bit integer, found a string: `"61"` (line 1, column 20)");
+    assert_eq!(fault.to_string(), r#"data.seconds: expected a 64-bit integer, found a string: `"61"` (line 1, column 20)"#);
     for body in ["{}", r#"{"data":[]}"#, r#"{"data":{"event_type":"call.held"}}"#] {
         assert_eq!(DialCallback::from_body(body.as_bytes()).unwrap(), DialCallback::Unknown(body.to_owned().into()));
     }

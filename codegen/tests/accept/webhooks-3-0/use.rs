@@ -9,7 +9,7 @@ fn bodies_are_told_apart_by_what_they_require() {
     assert_eq!(event(r#"{"up":true}"#).unwrap().name(), Some("self"));
     assert_eq!(event(r#"{"station":"s"}"#).unwrap(), Event::Unknown(r#"{"station":"s"}"#.into()));
     let fault = event(r#"{"station":"s","level":"high"}"#).unwrap_err();
-    assert_eq!(fault.to_string(), "level: expected a 64-bit integer, found a string: `"high"` (line 1, column 24)");
+    assert_eq!(fault.to_string(), r#"level: expected a 64-bit integer, found a string: `"high"` (line 1, column 24)"#);
 }
 
 #[test]

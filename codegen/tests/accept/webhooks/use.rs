@@ -49,7 +49,7 @@ fn what_is_known_and_malformed_is_an_error_with_its_place() {
     let named = |body: &[u8]| Event::parse("order.created", body).unwrap_err().to_string();
     let found = |body: &[u8]| Event::from_body(body).unwrap_err().to_string();
     let body = br#"{"type":"order.created","order":{"id":"o1","total":"12"}}"#;
-    let fault = "order.total: expected a 64-bit integer, found a string: `"12"` (line 1, column 52)";
+    let fault = r#"order.total: expected a 64-bit integer, found a string: `"12"` (line 1, column 52)"#;
     assert_eq!([named(body), found(body)], [fault, fault]);
     let body = br#"{"type":"order.created"}"#;
     assert_eq!(
