@@ -50,7 +50,7 @@ impl ApiError for GetCustomerError {
 
 async fn failed(status: &str, headers: &str, body: &str) -> Error {
     let server = Server::start(&[&answer(status, headers, body)]).await;
-    let call = Call::new(&server.core(), &GET_CUSTOMER);
+    let call = Call::new(&server.core_with(|b| b.retries(0)), &GET_CUSTOMER);
     call.send::<(), Data>().await.unwrap_err()
 }
 

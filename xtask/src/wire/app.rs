@@ -63,7 +63,8 @@ pub fn write(subjects: &[&Subject], generated: &Path, folder: &Path) -> Result<(
         let package = format!("wire-{}", subject.name);
         let sdk = generated.join(&subject.name);
         // Without TLS, but with the tags that are called, where they have features.
-        let features = &subject.plan.features;
+        let features: Vec<&str> =
+            subject.plan.features.iter().map(String::as_str).chain(std::iter::once("reqwest")).collect();
         let manifest = format!(
             "[package]\nname = {package:?}\nedition = \"2024\"\n\n[dependencies]\n{} = {{ path = {:?}, \
              default-features = false, features = {features:?} }}\n{DEPENDENCIES}",

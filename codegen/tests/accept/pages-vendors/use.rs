@@ -17,5 +17,5 @@ async fn a_next_link_leads_on() {
     assert_eq!(all, "ab");
     assert_eq!(server.requests()[1].line, "GET /microsoft?$skiptoken=2");
     // There is one page, and so nothing to walk over.
-    let _ = lists.list_once().send();
+    drop(lists.list_once().send());
 }

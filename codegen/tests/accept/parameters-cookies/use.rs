@@ -4,7 +4,7 @@ use parameters_cookies_sdk::{Client, ErrorKind};
 use crate::server::{Request, Server};
 
 fn client(url: &str) -> Client {
-    Client::builder().base_url(url).session("s;1").build().unwrap()
+    Client::builder().base_url(url).session("s%3B1").build().unwrap()
 }
 
 async fn sent(call: impl AsyncFnOnce(Client)) -> Request {

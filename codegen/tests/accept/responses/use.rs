@@ -27,8 +27,8 @@ async fn errors_are_decoded_by_status() {
         "404 Not Found\n\n{\"title\":\"No pet\"}",
         "410 Gone\n\n",
         "418 I'm a teapot\n\nshort and stout",
-        "500 Oops\n\n{\"message\":\"broken\"}",
-        "500 Oops\n\n<html>",
+        "501 Oops\n\n{\"message\":\"broken\"}",
+        "501 Oops\n\n<html>",
     ];
     let server = Server::start(&answers);
     let client = client(&server);

@@ -70,7 +70,7 @@ async fn what_servers_make_of_it_is_read_too() {
 async fn errors_are_read_as_xml_or_json() {
     let xml = "<fault><code>3</code><message>no</message></fault>";
     let json = "{\"code\":3,\"message\":\"no\"}";
-    let answers = ["400 Bad Request", "500 No", "500 No"].map(|status| format!("{status}\n\n"));
+    let answers = ["400 Bad Request", "501 No", "501 No"].map(|status| format!("{status}\n\n"));
     let server = Server::start(&[
         &[&answers[0], xml].concat(),
         &[&answers[1], xml].concat(),
