@@ -9,16 +9,12 @@ use crate::Failure;
 use crate::project::{GENERATED, Project, cannot};
 
 /// Features that every SDK has alike: with the first SDK alone they are tried for all.
-const COMMON: [&str; 15] = [
+const COMMON: [&str; 11] = [
     "reqwest",
     "tokio",
     "rustls",
     "rustls-aws-lc",
     "native-tls",
-    "http2",
-    "gzip",
-    "brotli",
-    "zstd",
     "blocking",
     "tower",
     "tracing",
@@ -26,6 +22,9 @@ const COMMON: [&str; 15] = [
     "oauth2",
     "webhook-signatures",
 ];
+
+/// Features that only pass a wish on to reqwest: those that are all on try them together.
+const TOGETHER: [&str; 4] = ["http2", "gzip", "brotli", "zstd"];
 
 /// Where a browser or a worker runs an SDK.
 const BROWSER: &str = "wasm32-unknown-unknown";
@@ -88,7 +87,7 @@ fn selections(manifest: &Path, is_first: bool) -> Result<Vec<String>, Failure> {
     let names = features
         .filter_map(|line| line.split_once(" = "))
         .map(|(name, _)| name.trim_matches('"'))
-        .filter(|name| *name != "default" && (is_first || !COMMON.contains(name)));
+        .filter(|name| *name != "default" && !TOGETHER.contains(name) && (is_first || !COMMON.contains(name)));
     let each = names.map(|name| format!("--no-default-features --features {name}"));
     let ends = ["--no-default-features", "", native::features()].map(str::to_owned);
     let all = ends.into_iter().chain(each);
