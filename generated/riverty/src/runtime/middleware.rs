@@ -59,6 +59,13 @@ pub struct Next<'a> {
 #[derive(Clone, Copy)]
 pub(crate) struct Chain<'a>(pub(crate) &'a [Arc<dyn Middleware>], pub(crate) &'a [Arc<dyn Middleware>]);
 
+impl Chain<'_> {
+    /// Whether there is none: most clients have none, and need no detour.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty() && self.1.is_empty()
+    }
+}
+
 /// What stands behind the last middleware.
 pub(crate) trait End: MaybeSend + MaybeSync {
     fn run<'a>(&'a self, request: Request<Body>) -> BoxFuture<'a, Result<Response<Body>, Error>>;

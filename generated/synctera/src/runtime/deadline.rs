@@ -181,6 +181,18 @@ impl Guarded {
         Self { body, silence, call: None, ended: false }
     }
 
+    /// The next chunk that is not empty; `None` at the end.
+    pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, BoxError> {
+        loop {
+            let frame = poll_fn(|context| http_body::Body::poll_frame(Pin::new(&mut *self), context)).await;
+            match frame.transpose()?.map(Frame::into_data) {
+                None => return Ok(None),
+                Some(Ok(data)) if !data.is_empty() => return Ok(Some(data)),
+                Some(_) => {}
+            }
+        }
+    }
+
     /// Adds the limit of the whole call, which has been running since it began.
     pub(crate) fn within(mut self, call: Alarm) -> Self {
         self.call = Some(call);

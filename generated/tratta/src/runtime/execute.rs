@@ -184,6 +184,9 @@ impl<'p> Run<'p> {
     /// All tries, and the middlewares around them.
     async fn handled(&self, request: Request<Body>) -> Result<Answer, Error> {
         let chain = Chain(&self.parts.core.shared().middlewares, &self.parts.options.middlewares);
+        if chain.is_empty() {
+            return Tries(self).all(request).await;
+        }
         let info = CallInfo::new(self.parts.operation, 0);
         let mut request = request;
         request.extensions_mut().insert(info);
@@ -198,7 +201,10 @@ impl<'p> Run<'p> {
         let chain = Chain(&self.parts.core.shared().attempt_middlewares, &self.parts.options.attempt_middlewares);
         let work = async {
             let is_head = request.method() == Method::HEAD;
-            let answer = Next::new(chain, &Redirects(self), &info).run(request).await?;
+            let answer = match chain.is_empty() {
+                true => Redirects(self).follow(request).await?,
+                false => Next::new(chain, &Redirects(self), &info).run(request).await?,
+            };
             self.received(answer, is_head).await
         };
         let mut alarm = Alarm::new(Limit::Attempt, self.limits.attempt, self.transport);
@@ -265,10 +271,7 @@ impl<'p> Run<'p> {
             return Err(Error::too_large(limit, response(Bytes::new())));
         }
         let silence = Alarm::new(Limit::Silence, self.limits.silence, self.transport);
-        let mut body = match body.as_bytes() {
-            Some(_) => body,
-            None => Body::from_stream(Guarded::new(body, silence)),
-        };
+        let mut body = Guarded::new(body, silence);
         let mut all = Collected::new(limit);
         while let Some(chunk) = body.chunk().await.map_err(Error::reading)? {
             if !all.add(chunk) {
