@@ -132,7 +132,7 @@ impl Continued {
         self.tries += 1;
         self.attempts.push(error.into_attempt(pause));
         let parts = &self.download.parts;
-        let transport = parts.options.transport.as_ref().unwrap_or(&parts.core.shared().transport);
+        let transport = parts.transport();
         transport.sleep(pause).await;
         self.reopen().await.map_err(|error| self.last(error))
     }

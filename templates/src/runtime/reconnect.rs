@@ -81,8 +81,7 @@ impl Reconnect {
                 headers.push((LAST_EVENT_ID.to_owned(), id.clone()));
             }
         }
-        let own = parts.options.transport.as_ref();
-        let (transport, pause) = (Arc::clone(own.unwrap_or(&parts.core.shared().transport)), self.pause);
+        let (transport, pause) = (Arc::clone(parts.transport()), self.pause);
         self.opening = Some(Box::pin(async move {
             transport.sleep(pause).await;
             call.frames(feed).await

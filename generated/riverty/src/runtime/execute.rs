@@ -93,6 +93,11 @@ impl Parts {
         own
     }
 
+    /// What sends the request: its own transport, or that of the client.
+    pub(crate) fn transport(&self) -> &Arc<dyn Transport> {
+        self.options.transport.as_ref().unwrap_or(&self.core.shared().transport)
+    }
+
     pub(crate) fn limits(&self) -> Limits {
         let (client, own) = (self.core.shared().limits, &self.options);
         let mut retry = own.retry_policy.unwrap_or(client.retry);
@@ -134,7 +139,7 @@ struct Given {
 
 impl<'p> Run<'p> {
     fn new(parts: &'p Parts, streams: bool) -> Self {
-        let transport = parts.options.transport.as_ref().unwrap_or(&parts.core.shared().transport);
+        let transport = parts.transport();
         let own = parts.own_credentials();
         let (limits, attempts, given) = (parts.limits(), Mutex::default(), Mutex::default());
         Self { parts, streams, limits, transport, own, attempts, given }
