@@ -22,6 +22,18 @@ pub struct TypeName {
     pub additional: String,
 }
 
+impl TypeName {
+    /// The setter that makes the field at `index` null: `clear_tag`.
+    pub fn clearing(&self, index: usize) -> String {
+        let field = self.parts.get(index).map_or("", String::as_str);
+        let mut name = format!("clear_{}", field.trim_start_matches("r#"));
+        while name == self.additional || self.parts.contains(&name) {
+            name.push_str("_to_null");
+        }
+        name
+    }
+}
+
 /// Chooses the names of all types. `methods` are the names of the operations, for the types written inside them.
 pub fn assign(api: &Api, config: &Config, methods: &[String]) -> Vec<TypeName> {
     let chosen = api.types.iter().filter_map(|ty| Some((component(&ty.owner), ty.rust_name.as_deref()?))).collect();
@@ -82,6 +94,8 @@ impl Naming<'_> {
             Owner::Component(name) => (self.component_name(name), Vec::new()),
             Owner::Type(id, words) if depth < 256 => (self.inner(id.0, scope, depth + 1), words.clone()),
             Owner::Type(_, words) | Owner::Pointer(words) => (String::new(), words.clone()),
+            Owner::Form(id, form) if depth < 256 => (self.inner(id.0, scope, depth + 1), vec![form.word().to_owned()]),
+            Owner::Form(_, form) => (String::new(), vec![form.word().to_owned()]),
             Owner::Operation(id, words) => (ident::type_name(&self.methods[id.0]), words.clone()),
         };
         // Only at the end does the underscore that tells `Self_` from the keyword read as a name of Rust.

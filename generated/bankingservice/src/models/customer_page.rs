@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// One page of a listing, with the figures that place it in the whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,19 +19,19 @@ pub struct CustomerPage {
 impl CustomerPage {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
+    pub fn new<How5>(
         page: i64,
         pages: i64,
         size: i64,
         count: i64,
-        data: impl IntoIterator<Item = impl Into<super::Customer>>,
+        data: impl IntoList<super::Customer, How5>,
     ) -> Self {
         Self {
             page,
             pages,
             size,
             count,
-            data: collect::list(data),
+            data: IntoList::into_list(data),
         }
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// A customer as the service stores it.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,7 +11,7 @@ pub struct CustomerResponse {
     /// The client's own number for the customer.
     ///
     /// Read-only: the server sets it.
-    pub customer_number: Option<String>,
+    pub customer_number: String,
     /// Whether the customer is a person or a company. The service may also answer `Undefined`.
     pub r#type: super::CustomerResponseType,
     /// Data of the person, when the type is `Person`.
@@ -33,8 +33,12 @@ pub struct CustomerResponse {
 impl CustomerResponse {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<super::CustomerResponseType>) -> Self {
+    pub fn new(
+        customer_number: impl Into<String>,
+        r#type: impl Into<super::CustomerResponseType>,
+    ) -> Self {
         Self {
+            customer_number: customer_number.into(),
             r#type: r#type.into(),
             ..json::Read::blank()
         }
@@ -42,18 +46,8 @@ impl CustomerResponse {
 
     /// Sets `_links`.
     #[must_use]
-    pub fn links(
-        mut self,
-        links: impl IntoIterator<Item = impl Into<super::Link>>,
-    ) -> Self {
-        self.links = Some(collect::list(links));
-        self
-    }
-
-    /// Sets `customerNumber`.
-    #[must_use]
-    pub fn customer_number(mut self, customer_number: impl Into<String>) -> Self {
-        self.customer_number = Some(customer_number.into());
+    pub fn links<How>(mut self, links: impl IntoList<super::Link, How>) -> Self {
+        self.links = Some(IntoList::into_list(links));
         self
     }
 
@@ -105,7 +99,7 @@ impl CustomerResponse {
 
 json::object!(CustomerResponse {
     links: optional "_links",
-    customer_number: optional "customerNumber",
+    customer_number: required "customerNumber",
     r#type: required "type",
     person: optional "person",
     company: optional "company",

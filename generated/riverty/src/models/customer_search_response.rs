@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// One page of search results.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,11 +13,9 @@ pub struct CustomerSearchResponse {
 impl CustomerSearchResponse {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        items: impl IntoIterator<Item = impl Into<super::CustomerResponse>>,
-    ) -> Self {
+    pub fn new<How>(items: impl IntoList<super::CustomerResponse, How>) -> Self {
         Self {
-            items: collect::list(items),
+            items: IntoList::into_list(items),
             ..json::Read::blank()
         }
     }

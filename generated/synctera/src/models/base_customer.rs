@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{DateTime, Uuid, collect, json};
+use crate::runtime::{DateTime, IntoList, IntoMap, Uuid, json};
 
 /// What customers and prospects have in common.
 #[derive(Clone, PartialEq, Default)]
@@ -156,11 +156,8 @@ impl BaseCustomer {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
@@ -188,11 +185,11 @@ impl BaseCustomer {
     /// Sets `related_customers`.
     #[must_use]
     #[deprecated]
-    pub fn related_customers(
+    pub fn related_customers<How>(
         mut self,
-        related_customers: impl IntoIterator<Item = impl Into<super::Relationship>>,
+        related_customers: impl IntoList<super::Relationship, How>,
     ) -> Self {
-        self.related_customers = Some(collect::list(related_customers));
+        self.related_customers = Some(IntoList::into_list(related_customers));
         self
     }
 

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// One page of customers and prospects.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,11 +13,9 @@ pub struct CustomerList {
 impl CustomerList {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        customers: impl IntoIterator<Item = impl Into<super::CustomerInBody>>,
-    ) -> Self {
+    pub fn new<How>(customers: impl IntoList<super::CustomerInBody, How>) -> Self {
         Self {
-            customers: collect::list(customers),
+            customers: IntoList::into_list(customers),
             ..json::Read::blank()
         }
     }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{DateTime, Uuid, collect, json};
+use crate::runtime::{DateTime, IntoMap, Uuid, json};
 
 /// An employment of a customer.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,13 +74,11 @@ impl Employment {
 
     /// Sets `employment_info`.
     #[must_use]
-    pub fn employment_info(
+    pub fn employment_info<How>(
         mut self,
-        employment_info: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<json::Value>),
-        >,
+        employment_info: impl IntoMap<json::Value, How>,
     ) -> Self {
-        self.employment_info = Some(collect::map(employment_info));
+        self.employment_info = Some(IntoMap::into_map(employment_info));
         self
     }
 

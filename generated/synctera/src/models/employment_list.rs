@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// One page of employment records.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,11 +13,9 @@ pub struct EmploymentList {
 impl EmploymentList {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        employment: impl IntoIterator<Item = impl Into<super::Employment>>,
-    ) -> Self {
+    pub fn new<How>(employment: impl IntoList<super::Employment, How>) -> Self {
         Self {
-            employment: collect::list(employment),
+            employment: IntoList::into_list(employment),
             ..json::Read::blank()
         }
     }

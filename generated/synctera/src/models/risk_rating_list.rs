@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// One page of risk ratings.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,11 +13,9 @@ pub struct RiskRatingList {
 impl RiskRatingList {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        risk_ratings: impl IntoIterator<Item = impl Into<super::RiskRating>>,
-    ) -> Self {
+    pub fn new<How>(risk_ratings: impl IntoList<super::RiskRating, How>) -> Self {
         Self {
-            risk_ratings: collect::list(risk_ratings),
+            risk_ratings: IntoList::into_list(risk_ratings),
             ..json::Read::blank()
         }
     }

@@ -1,7 +1,7 @@
 use crate::runtime::{Uuid, json};
 
 /// An address by itself, with its identifier.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// Label of the address.
@@ -23,15 +23,17 @@ pub struct Address {
     /// Identifier that Tratta gave to the address.
     ///
     /// Read-only: the server sets it.
-    pub id: Option<Uuid>,
+    pub id: Uuid,
 }
 
 impl Address {
-    /// An empty value: every property is optional.
+    /// A value of the required properties.
     #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
+    pub fn new(id: impl Into<Uuid>) -> Self {
+        Self {
+            id: id.into(),
+            ..json::Read::blank()
+        }
     }
 
     /// Sets `name`.
@@ -90,13 +92,6 @@ impl Address {
         self.is_primary = Some(is_primary);
         self
     }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Uuid>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
 }
 
 json::object!(Address {
@@ -108,5 +103,5 @@ json::object!(Address {
     line2: optional "line2",
     state: optional "state",
     is_primary: optional "is_primary",
-    id: optional "id",
+    id: required "id",
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// Envelope around the addresses of a debtor.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,8 +11,10 @@ pub struct AddressListResponse {
 impl AddressListResponse {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(data: impl IntoIterator<Item = impl Into<super::Address>>) -> Self {
-        Self { data: collect::list(data) }
+    pub fn new<How>(data: impl IntoList<super::Address, How>) -> Self {
+        Self {
+            data: IntoList::into_list(data),
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// Envelope around one page of debtors.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,9 +15,9 @@ pub struct CustomerListResponse {
 impl CustomerListResponse {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(data: impl IntoIterator<Item = impl Into<super::Customer>>) -> Self {
+    pub fn new<How>(data: impl IntoList<super::Customer, How>) -> Self {
         Self {
-            data: collect::list(data),
+            data: IntoList::into_list(data),
             ..json::Read::blank()
         }
     }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, collect, json};
+use crate::runtime::{Date, IntoMap, json};
 
 /// The details of a debtor to be changed.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -94,11 +94,8 @@ impl UpdateCustomerRequest {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<String, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, DateTime, Nullable, collect, json};
+use crate::runtime::{Date, DateTime, MapOrNull, Nullable, OrNull, json};
 
 /// A customer, with totals of what the customer redeemed, ordered and earned.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -54,138 +54,296 @@ impl Customer {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id`; `None` is null.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Nullable::Value(id.into());
+    pub fn id<How>(mut self, id: impl OrNull<String, How>) -> Self {
+        self.id = Nullable::from(OrNull::or_null(id));
         self
     }
 
-    /// Sets `source_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
-        self.source_id = Nullable::Value(source_id.into());
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Nullable::Null;
         self
     }
 
-    /// Sets `summary`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `source_id`; `None` is null.
     #[must_use]
-    pub fn summary(mut self, summary: impl Into<super::CustomerSummary>) -> Self {
-        self.summary = Nullable::Value(summary.into());
+    pub fn source_id<How>(mut self, source_id: impl OrNull<String, How>) -> Self {
+        self.source_id = Nullable::from(OrNull::or_null(source_id));
         self
     }
 
-    /// Sets `loyalty`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `source_id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn loyalty(mut self, loyalty: impl Into<super::CustomerLoyalty>) -> Self {
-        self.loyalty = Nullable::Value(loyalty.into());
+    #[inline]
+    pub fn clear_source_id(mut self) -> Self {
+        self.source_id = Nullable::Null;
         self
     }
 
-    /// Sets `referrals`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `summary`; `None` is null.
     #[must_use]
-    pub fn referrals(mut self, referrals: impl Into<super::CustomerReferrals>) -> Self {
-        self.referrals = Nullable::Value(referrals.into());
-        self
-    }
-
-    /// Sets `system_metadata`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn system_metadata(
+    pub fn summary<How>(
         mut self,
-        system_metadata: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<json::Value>),
-        >,
+        summary: impl OrNull<super::CustomerSummary, How>,
     ) -> Self {
-        self.system_metadata = Nullable::Value(collect::map(system_metadata));
+        self.summary = Nullable::from(OrNull::or_null(summary));
         self
     }
 
-    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `summary` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Nullable::Value(created_at.into());
+    #[inline]
+    pub fn clear_summary(mut self) -> Self {
+        self.summary = Nullable::Null;
         self
     }
 
-    /// Sets `updated_at`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `loyalty`; `None` is null.
     #[must_use]
-    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Nullable::Value(updated_at.into());
+    pub fn loyalty<How>(
+        mut self,
+        loyalty: impl OrNull<super::CustomerLoyalty, How>,
+    ) -> Self {
+        self.loyalty = Nullable::from(OrNull::or_null(loyalty));
         self
     }
 
-    /// Sets `assets`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `loyalty` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn assets(mut self, assets: impl Into<super::CustomerAssets>) -> Self {
-        self.assets = Nullable::Value(assets.into());
+    #[inline]
+    pub fn clear_loyalty(mut self) -> Self {
+        self.loyalty = Nullable::Null;
         self
     }
 
-    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `referrals`; `None` is null.
     #[must_use]
-    pub fn object(mut self, object: impl Into<super::CustomerObject>) -> Self {
-        self.object = Nullable::Value(object.into());
+    pub fn referrals<How>(
+        mut self,
+        referrals: impl OrNull<super::CustomerReferrals, How>,
+    ) -> Self {
+        self.referrals = Nullable::from(OrNull::or_null(referrals));
         self
     }
 
-    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `referrals` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Nullable::Value(name.into());
+    #[inline]
+    pub fn clear_referrals(mut self) -> Self {
+        self.referrals = Nullable::Null;
         self
     }
 
-    /// Sets `description`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `system_metadata`; `None` is null.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Nullable::Value(description.into());
+    pub fn system_metadata<How>(
+        mut self,
+        system_metadata: impl MapOrNull<json::Value, How>,
+    ) -> Self {
+        self.system_metadata = Nullable::from(MapOrNull::map_or_null(system_metadata));
         self
     }
 
-    /// Sets `email`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `system_metadata` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Nullable::Value(email.into());
+    #[inline]
+    pub fn clear_system_metadata(mut self) -> Self {
+        self.system_metadata = Nullable::Null;
         self
     }
 
-    /// Sets `phone`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `created_at`; `None` is null.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Nullable::Value(phone.into());
+    pub fn created_at<How>(mut self, created_at: impl OrNull<DateTime, How>) -> Self {
+        self.created_at = Nullable::from(OrNull::or_null(created_at));
         self
     }
 
-    /// Sets `birthday`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `created_at` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_created_at(mut self) -> Self {
+        self.created_at = Nullable::Null;
+        self
+    }
+
+    /// Sets `updated_at`; `None` is null.
+    #[must_use]
+    pub fn updated_at<How>(mut self, updated_at: impl OrNull<DateTime, How>) -> Self {
+        self.updated_at = Nullable::from(OrNull::or_null(updated_at));
+        self
+    }
+
+    /// Sets `updated_at` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_updated_at(mut self) -> Self {
+        self.updated_at = Nullable::Null;
+        self
+    }
+
+    /// Sets `assets`; `None` is null.
+    #[must_use]
+    pub fn assets<How>(
+        mut self,
+        assets: impl OrNull<super::CustomerAssets, How>,
+    ) -> Self {
+        self.assets = Nullable::from(OrNull::or_null(assets));
+        self
+    }
+
+    /// Sets `assets` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_assets(mut self) -> Self {
+        self.assets = Nullable::Null;
+        self
+    }
+
+    /// Sets `object`; `None` is null.
+    #[must_use]
+    pub fn object<How>(
+        mut self,
+        object: impl OrNull<super::CustomerObject, How>,
+    ) -> Self {
+        self.object = Nullable::from(OrNull::or_null(object));
+        self
+    }
+
+    /// Sets `object` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_object(mut self) -> Self {
+        self.object = Nullable::Null;
+        self
+    }
+
+    /// Sets `name`; `None` is null.
+    #[must_use]
+    pub fn name<How>(mut self, name: impl OrNull<String, How>) -> Self {
+        self.name = Nullable::from(OrNull::or_null(name));
+        self
+    }
+
+    /// Sets `name` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Nullable::Null;
+        self
+    }
+
+    /// Sets `description`; `None` is null.
+    #[must_use]
+    pub fn description<How>(mut self, description: impl OrNull<String, How>) -> Self {
+        self.description = Nullable::from(OrNull::or_null(description));
+        self
+    }
+
+    /// Sets `description` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Nullable::Null;
+        self
+    }
+
+    /// Sets `email`; `None` is null.
+    #[must_use]
+    pub fn email<How>(mut self, email: impl OrNull<String, How>) -> Self {
+        self.email = Nullable::from(OrNull::or_null(email));
+        self
+    }
+
+    /// Sets `email` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_email(mut self) -> Self {
+        self.email = Nullable::Null;
+        self
+    }
+
+    /// Sets `phone`; `None` is null.
+    #[must_use]
+    pub fn phone<How>(mut self, phone: impl OrNull<String, How>) -> Self {
+        self.phone = Nullable::from(OrNull::or_null(phone));
+        self
+    }
+
+    /// Sets `phone` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_phone(mut self) -> Self {
+        self.phone = Nullable::Null;
+        self
+    }
+
+    /// Sets `birthday`; `None` is null.
     #[must_use]
     #[deprecated]
-    pub fn birthday(mut self, birthday: impl Into<Date>) -> Self {
-        self.birthday = Nullable::Value(birthday.into());
+    pub fn birthday<How>(mut self, birthday: impl OrNull<Date, How>) -> Self {
+        self.birthday = Nullable::from(OrNull::or_null(birthday));
         self
     }
 
-    /// Sets `birthdate`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthday` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn birthdate(mut self, birthdate: impl Into<Date>) -> Self {
-        self.birthdate = Nullable::Value(birthdate.into());
+    #[deprecated]
+    #[inline]
+    pub fn clear_birthday(mut self) -> Self {
+        self.birthday = Nullable::Null;
         self
     }
 
-    /// Sets `address`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthdate`; `None` is null.
     #[must_use]
-    pub fn address(mut self, address: impl Into<super::CustomerAddress>) -> Self {
-        self.address = Nullable::Value(address.into());
+    pub fn birthdate<How>(mut self, birthdate: impl OrNull<Date, How>) -> Self {
+        self.birthdate = Nullable::from(OrNull::or_null(birthdate));
         self
     }
 
-    /// Sets `metadata`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthdate` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn metadata(
+    #[inline]
+    pub fn clear_birthdate(mut self) -> Self {
+        self.birthdate = Nullable::Null;
+        self
+    }
+
+    /// Sets `address`; `None` is null.
+    #[must_use]
+    pub fn address<How>(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
+        address: impl OrNull<super::CustomerAddress, How>,
     ) -> Self {
-        self.metadata = Nullable::Value(collect::map(metadata));
+        self.address = Nullable::from(OrNull::or_null(address));
+        self
+    }
+
+    /// Sets `address` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_address(mut self) -> Self {
+        self.address = Nullable::Null;
+        self
+    }
+
+    /// Sets `metadata`; `None` is null.
+    #[must_use]
+    pub fn metadata<How>(mut self, metadata: impl MapOrNull<json::Value, How>) -> Self {
+        self.metadata = Nullable::from(MapOrNull::map_or_null(metadata));
+        self
+    }
+
+    /// Sets `metadata` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = Nullable::Null;
         self
     }
 }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{DateTime, Nullable, collect, json};
+use crate::runtime::{DateTime, MapOrNull, Nullable, OrNull, json};
 
 /// One event in the history of a customer.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -55,41 +55,78 @@ impl CustomerActivity {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id`; `None` is null.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Nullable::Value(id.into());
+    pub fn id<How>(mut self, id: impl OrNull<String, How>) -> Self {
+        self.id = Nullable::from(OrNull::or_null(id));
         self
     }
 
-    /// Sets `type`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Nullable::Value(r#type.into());
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Nullable::Null;
         self
     }
 
-    /// Sets `data`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `type`; `None` is null.
     #[must_use]
-    pub fn data(
-        mut self,
-        data: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.data = Nullable::Value(collect::map(data));
+    pub fn r#type<How>(mut self, r#type: impl OrNull<String, How>) -> Self {
+        self.r#type = Nullable::from(OrNull::or_null(r#type));
         self
     }
 
-    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `type` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Nullable::Value(created_at.into());
+    #[inline]
+    pub fn clear_type(mut self) -> Self {
+        self.r#type = Nullable::Null;
         self
     }
 
-    /// Sets `group_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `data`; `None` is null.
     #[must_use]
-    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
-        self.group_id = Nullable::Value(group_id.into());
+    pub fn data<How>(mut self, data: impl MapOrNull<json::Value, How>) -> Self {
+        self.data = Nullable::from(MapOrNull::map_or_null(data));
+        self
+    }
+
+    /// Sets `data` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data(mut self) -> Self {
+        self.data = Nullable::Null;
+        self
+    }
+
+    /// Sets `created_at`; `None` is null.
+    #[must_use]
+    pub fn created_at<How>(mut self, created_at: impl OrNull<DateTime, How>) -> Self {
+        self.created_at = Nullable::from(OrNull::or_null(created_at));
+        self
+    }
+
+    /// Sets `created_at` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_created_at(mut self) -> Self {
+        self.created_at = Nullable::Null;
+        self
+    }
+
+    /// Sets `group_id`; `None` is null.
+    #[must_use]
+    pub fn group_id<How>(mut self, group_id: impl OrNull<String, How>) -> Self {
+        self.group_id = Nullable::from(OrNull::or_null(group_id));
+        self
+    }
+
+    /// Sets `group_id` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_group_id(mut self) -> Self {
+        self.group_id = Nullable::Null;
         self
     }
 }

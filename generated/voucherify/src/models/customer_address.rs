@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The postal address of a customer.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -26,45 +26,93 @@ impl CustomerAddress {
         Default::default()
     }
 
-    /// Sets `city`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `city`; `None` is null.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Nullable::Value(city.into());
+    pub fn city<How>(mut self, city: impl OrNull<String, How>) -> Self {
+        self.city = Nullable::from(OrNull::or_null(city));
         self
     }
 
-    /// Sets `state`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `city` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Nullable::Value(state.into());
+    #[inline]
+    pub fn clear_city(mut self) -> Self {
+        self.city = Nullable::Null;
         self
     }
 
-    /// Sets `line_1`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `state`; `None` is null.
     #[must_use]
-    pub fn line_1(mut self, line_1: impl Into<String>) -> Self {
-        self.line_1 = Nullable::Value(line_1.into());
+    pub fn state<How>(mut self, state: impl OrNull<String, How>) -> Self {
+        self.state = Nullable::from(OrNull::or_null(state));
         self
     }
 
-    /// Sets `line_2`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `state` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn line_2(mut self, line_2: impl Into<String>) -> Self {
-        self.line_2 = Nullable::Value(line_2.into());
+    #[inline]
+    pub fn clear_state(mut self) -> Self {
+        self.state = Nullable::Null;
         self
     }
 
-    /// Sets `country`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `line_1`; `None` is null.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Nullable::Value(country.into());
+    pub fn line_1<How>(mut self, line_1: impl OrNull<String, How>) -> Self {
+        self.line_1 = Nullable::from(OrNull::or_null(line_1));
         self
     }
 
-    /// Sets `postal_code`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `line_1` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Nullable::Value(postal_code.into());
+    #[inline]
+    pub fn clear_line_1(mut self) -> Self {
+        self.line_1 = Nullable::Null;
+        self
+    }
+
+    /// Sets `line_2`; `None` is null.
+    #[must_use]
+    pub fn line_2<How>(mut self, line_2: impl OrNull<String, How>) -> Self {
+        self.line_2 = Nullable::from(OrNull::or_null(line_2));
+        self
+    }
+
+    /// Sets `line_2` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_line_2(mut self) -> Self {
+        self.line_2 = Nullable::Null;
+        self
+    }
+
+    /// Sets `country`; `None` is null.
+    #[must_use]
+    pub fn country<How>(mut self, country: impl OrNull<String, How>) -> Self {
+        self.country = Nullable::from(OrNull::or_null(country));
+        self
+    }
+
+    /// Sets `country` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_country(mut self) -> Self {
+        self.country = Nullable::Null;
+        self
+    }
+
+    /// Sets `postal_code`; `None` is null.
+    #[must_use]
+    pub fn postal_code<How>(mut self, postal_code: impl OrNull<String, How>) -> Self {
+        self.postal_code = Nullable::from(OrNull::or_null(postal_code));
+        self
+    }
+
+    /// Sets `postal_code` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_postal_code(mut self) -> Self {
+        self.postal_code = Nullable::Null;
         self
     }
 }

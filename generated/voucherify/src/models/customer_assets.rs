@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// Links that belong to a customer.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,10 +16,18 @@ impl CustomerAssets {
         Default::default()
     }
 
-    /// Sets `cockpit_url`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `cockpit_url`; `None` is null.
     #[must_use]
-    pub fn cockpit_url(mut self, cockpit_url: impl Into<String>) -> Self {
-        self.cockpit_url = Nullable::Value(cockpit_url.into());
+    pub fn cockpit_url<How>(mut self, cockpit_url: impl OrNull<String, How>) -> Self {
+        self.cockpit_url = Nullable::from(OrNull::or_null(cockpit_url));
+        self
+    }
+
+    /// Sets `cockpit_url` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_cockpit_url(mut self) -> Self {
+        self.cockpit_url = Nullable::Null;
         self
     }
 }

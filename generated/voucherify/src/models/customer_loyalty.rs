@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{MapOrNull, Nullable, json};
 
 /// What a customer has gathered in loyalty programmes.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -21,31 +21,54 @@ impl CustomerLoyalty {
         Default::default()
     }
 
-    /// Sets `points`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `points`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn points(mut self, points: i64) -> Self {
-        self.points = Nullable::Value(points);
+    pub fn points(mut self, points: impl Into<Option<i64>>) -> Self {
+        self.points = Nullable::from(points.into());
         self
     }
 
-    /// Sets `referred_customers`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `points` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn referred_customers(mut self, referred_customers: i64) -> Self {
-        self.referred_customers = Nullable::Value(referred_customers);
+    pub fn clear_points(mut self) -> Self {
+        self.points = Nullable::Null;
         self
     }
 
-    /// Sets `campaigns`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `referred_customers`; `None` is null.
     #[must_use]
-    pub fn campaigns(
+    pub fn referred_customers(
         mut self,
-        campaigns: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<super::CustomerLoyaltyCampaignsEntry>),
-        >,
+        referred_customers: impl Into<Option<i64>>,
     ) -> Self {
-        self.campaigns = Nullable::Value(collect::map(campaigns));
+        self.referred_customers = Nullable::from(referred_customers.into());
+        self
+    }
+
+    /// Sets `referred_customers` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_referred_customers(mut self) -> Self {
+        self.referred_customers = Nullable::Null;
+        self
+    }
+
+    /// Sets `campaigns`; `None` is null.
+    #[must_use]
+    pub fn campaigns<How>(
+        mut self,
+        campaigns: impl MapOrNull<super::CustomerLoyaltyCampaignsEntry, How>,
+    ) -> Self {
+        self.campaigns = Nullable::from(MapOrNull::map_or_null(campaigns));
+        self
+    }
+
+    /// Sets `campaigns` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_campaigns(mut self) -> Self {
+        self.campaigns = Nullable::Null;
         self
     }
 }

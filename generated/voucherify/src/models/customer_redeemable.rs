@@ -1,4 +1,4 @@
-use crate::runtime::{DateTime, Nullable, json};
+use crate::runtime::{DateTime, Nullable, OrNull, json};
 
 /// A redeemable in the hands of a customer.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -34,79 +34,171 @@ impl CustomerRedeemable {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id`; `None` is null.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Nullable::Value(id.into());
+    pub fn id<How>(mut self, id: impl OrNull<String, How>) -> Self {
+        self.id = Nullable::from(OrNull::or_null(id));
         self
     }
 
-    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Nullable::Value(created_at.into());
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Nullable::Null;
         self
     }
 
-    /// Sets `redeemable_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `created_at`; `None` is null.
     #[must_use]
-    pub fn redeemable_id(mut self, redeemable_id: impl Into<String>) -> Self {
-        self.redeemable_id = Nullable::Value(redeemable_id.into());
+    pub fn created_at<How>(mut self, created_at: impl OrNull<DateTime, How>) -> Self {
+        self.created_at = Nullable::from(OrNull::or_null(created_at));
         self
     }
 
-    /// Sets `redeemable_object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `created_at` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn redeemable_object(mut self, redeemable_object: impl Into<String>) -> Self {
-        self.redeemable_object = Nullable::Value(redeemable_object.into());
+    #[inline]
+    pub fn clear_created_at(mut self) -> Self {
+        self.created_at = Nullable::Null;
         self
     }
 
-    /// Sets `customer_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemable_id`; `None` is null.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
-        self.customer_id = Nullable::Value(customer_id.into());
-        self
-    }
-
-    /// Sets `holder_role`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn holder_role(mut self, holder_role: impl Into<super::HolderRole>) -> Self {
-        self.holder_role = Nullable::Value(holder_role.into());
-        self
-    }
-
-    /// Sets `campaign_id`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
-        self.campaign_id = Nullable::Value(campaign_id.into());
-        self
-    }
-
-    /// Sets `campaign_type`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn campaign_type(
+    pub fn redeemable_id<How>(
         mut self,
-        campaign_type: impl Into<super::CustomerRedeemableCampaignType>,
+        redeemable_id: impl OrNull<String, How>,
     ) -> Self {
-        self.campaign_type = Nullable::Value(campaign_type.into());
+        self.redeemable_id = Nullable::from(OrNull::or_null(redeemable_id));
         self
     }
 
-    /// Sets `voucher_type`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemable_id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn voucher_type(mut self, voucher_type: impl Into<super::VoucherType>) -> Self {
-        self.voucher_type = Nullable::Value(voucher_type.into());
+    #[inline]
+    pub fn clear_redeemable_id(mut self) -> Self {
+        self.redeemable_id = Nullable::Null;
         self
     }
 
-    /// Sets `redeemable`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemable_object`; `None` is null.
     #[must_use]
-    pub fn redeemable(
+    pub fn redeemable_object<How>(
         mut self,
-        redeemable: impl Into<super::CustomerRedeemableRedeemable>,
+        redeemable_object: impl OrNull<String, How>,
     ) -> Self {
-        self.redeemable = Nullable::Value(redeemable.into());
+        self.redeemable_object = Nullable::from(OrNull::or_null(redeemable_object));
+        self
+    }
+
+    /// Sets `redeemable_object` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_redeemable_object(mut self) -> Self {
+        self.redeemable_object = Nullable::Null;
+        self
+    }
+
+    /// Sets `customer_id`; `None` is null.
+    #[must_use]
+    pub fn customer_id<How>(mut self, customer_id: impl OrNull<String, How>) -> Self {
+        self.customer_id = Nullable::from(OrNull::or_null(customer_id));
+        self
+    }
+
+    /// Sets `customer_id` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_customer_id(mut self) -> Self {
+        self.customer_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `holder_role`; `None` is null.
+    #[must_use]
+    pub fn holder_role<How>(
+        mut self,
+        holder_role: impl OrNull<super::HolderRole, How>,
+    ) -> Self {
+        self.holder_role = Nullable::from(OrNull::or_null(holder_role));
+        self
+    }
+
+    /// Sets `holder_role` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_holder_role(mut self) -> Self {
+        self.holder_role = Nullable::Null;
+        self
+    }
+
+    /// Sets `campaign_id`; `None` is null.
+    #[must_use]
+    pub fn campaign_id<How>(mut self, campaign_id: impl OrNull<String, How>) -> Self {
+        self.campaign_id = Nullable::from(OrNull::or_null(campaign_id));
+        self
+    }
+
+    /// Sets `campaign_id` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_campaign_id(mut self) -> Self {
+        self.campaign_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `campaign_type`; `None` is null.
+    #[must_use]
+    pub fn campaign_type<How>(
+        mut self,
+        campaign_type: impl OrNull<super::CustomerRedeemableCampaignType, How>,
+    ) -> Self {
+        self.campaign_type = Nullable::from(OrNull::or_null(campaign_type));
+        self
+    }
+
+    /// Sets `campaign_type` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_campaign_type(mut self) -> Self {
+        self.campaign_type = Nullable::Null;
+        self
+    }
+
+    /// Sets `voucher_type`; `None` is null.
+    #[must_use]
+    pub fn voucher_type<How>(
+        mut self,
+        voucher_type: impl OrNull<super::VoucherType, How>,
+    ) -> Self {
+        self.voucher_type = Nullable::from(OrNull::or_null(voucher_type));
+        self
+    }
+
+    /// Sets `voucher_type` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_voucher_type(mut self) -> Self {
+        self.voucher_type = Nullable::Null;
+        self
+    }
+
+    /// Sets `redeemable`; `None` is null.
+    #[must_use]
+    pub fn redeemable<How>(
+        mut self,
+        redeemable: impl OrNull<super::CustomerRedeemableRedeemable, How>,
+    ) -> Self {
+        self.redeemable = Nullable::from(OrNull::or_null(redeemable));
+        self
+    }
+
+    /// Sets `redeemable` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_redeemable(mut self) -> Self {
+        self.redeemable = Nullable::Null;
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// A redeemable with its data and state.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,20 +22,36 @@ impl CustomerRedeemableRedeemable {
         }
     }
 
-    /// Sets `type`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `type`; `None` is null.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Nullable::Value(r#type.into());
+    pub fn r#type<How>(mut self, r#type: impl OrNull<String, How>) -> Self {
+        self.r#type = Nullable::from(OrNull::or_null(r#type));
         self
     }
 
-    /// Sets `status`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `type` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn status(
+    #[inline]
+    pub fn clear_type(mut self) -> Self {
+        self.r#type = Nullable::Null;
+        self
+    }
+
+    /// Sets `status`; `None` is null.
+    #[must_use]
+    pub fn status<How>(
         mut self,
-        status: impl Into<super::CustomerRedeemableRedeemableStatus>,
+        status: impl OrNull<super::CustomerRedeemableRedeemableStatus, How>,
     ) -> Self {
-        self.status = Nullable::Value(status.into());
+        self.status = Nullable::from(OrNull::or_null(status));
+        self
+    }
+
+    /// Sets `status` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_status(mut self) -> Self {
+        self.status = Nullable::Null;
         self
     }
 }

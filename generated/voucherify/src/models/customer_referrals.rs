@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{ListOrNull, Nullable, json};
 
 /// How others referred a customer.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,23 +18,36 @@ impl CustomerReferrals {
         Default::default()
     }
 
-    /// Sets `total`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn total(mut self, total: i64) -> Self {
-        self.total = Nullable::Value(total);
+    pub fn total(mut self, total: impl Into<Option<i64>>) -> Self {
+        self.total = Nullable::from(total.into());
         self
     }
 
-    /// Sets `campaigns`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn campaigns(
+    #[inline]
+    pub fn clear_total(mut self) -> Self {
+        self.total = Nullable::Null;
+        self
+    }
+
+    /// Sets `campaigns`; `None` is null.
+    #[must_use]
+    pub fn campaigns<How>(
         mut self,
-        campaigns: impl IntoIterator<
-            Item = impl Into<super::CustomerReferralsCampaignsItem>,
-        >,
+        campaigns: impl ListOrNull<super::CustomerReferralsCampaignsItem, How>,
     ) -> Self {
-        self.campaigns = Nullable::Value(collect::list(campaigns));
+        self.campaigns = Nullable::from(ListOrNull::list_or_null(campaigns));
+        self
+    }
+
+    /// Sets `campaigns` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_campaigns(mut self) -> Self {
+        self.campaigns = Nullable::Null;
         self
     }
 }

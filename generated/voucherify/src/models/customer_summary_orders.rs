@@ -1,4 +1,4 @@
-use crate::runtime::{DateTime, Nullable, json};
+use crate::runtime::{DateTime, Nullable, OrNull, json};
 
 /// Totals of a customer's orders.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -24,42 +24,84 @@ impl CustomerSummaryOrders {
         Default::default()
     }
 
-    /// Sets `total_amount`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_amount`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn total_amount(mut self, total_amount: i64) -> Self {
-        self.total_amount = Nullable::Value(total_amount);
+    pub fn total_amount(mut self, total_amount: impl Into<Option<i64>>) -> Self {
+        self.total_amount = Nullable::from(total_amount.into());
         self
     }
 
-    /// Sets `total_count`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_amount` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn total_count(mut self, total_count: i64) -> Self {
-        self.total_count = Nullable::Value(total_count);
+    pub fn clear_total_amount(mut self) -> Self {
+        self.total_amount = Nullable::Null;
         self
     }
 
-    /// Sets `average_amount`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_count`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn average_amount(mut self, average_amount: i64) -> Self {
-        self.average_amount = Nullable::Value(average_amount);
+    pub fn total_count(mut self, total_count: impl Into<Option<i64>>) -> Self {
+        self.total_count = Nullable::from(total_count.into());
         self
     }
 
-    /// Sets `last_order_amount`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_count` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn last_order_amount(mut self, last_order_amount: i64) -> Self {
-        self.last_order_amount = Nullable::Value(last_order_amount);
+    pub fn clear_total_count(mut self) -> Self {
+        self.total_count = Nullable::Null;
         self
     }
 
-    /// Sets `last_order_date`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `average_amount`; `None` is null.
     #[must_use]
-    pub fn last_order_date(mut self, last_order_date: impl Into<DateTime>) -> Self {
-        self.last_order_date = Nullable::Value(last_order_date.into());
+    pub fn average_amount(mut self, average_amount: impl Into<Option<i64>>) -> Self {
+        self.average_amount = Nullable::from(average_amount.into());
+        self
+    }
+
+    /// Sets `average_amount` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_average_amount(mut self) -> Self {
+        self.average_amount = Nullable::Null;
+        self
+    }
+
+    /// Sets `last_order_amount`; `None` is null.
+    #[must_use]
+    pub fn last_order_amount(
+        mut self,
+        last_order_amount: impl Into<Option<i64>>,
+    ) -> Self {
+        self.last_order_amount = Nullable::from(last_order_amount.into());
+        self
+    }
+
+    /// Sets `last_order_amount` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_last_order_amount(mut self) -> Self {
+        self.last_order_amount = Nullable::Null;
+        self
+    }
+
+    /// Sets `last_order_date`; `None` is null.
+    #[must_use]
+    pub fn last_order_date<How>(
+        mut self,
+        last_order_date: impl OrNull<DateTime, How>,
+    ) -> Self {
+        self.last_order_date = Nullable::from(OrNull::or_null(last_order_date));
+        self
+    }
+
+    /// Sets `last_order_date` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_last_order_date(mut self) -> Self {
+        self.last_order_date = Nullable::Null;
         self
     }
 }

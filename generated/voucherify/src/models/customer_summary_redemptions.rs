@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// How often a customer redeemed something, and with what outcome.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -30,71 +30,138 @@ impl CustomerSummaryRedemptions {
         Default::default()
     }
 
-    /// Sets `total_redeemed`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_redeemed`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn total_redeemed(mut self, total_redeemed: i64) -> Self {
-        self.total_redeemed = Nullable::Value(total_redeemed);
+    pub fn total_redeemed(mut self, total_redeemed: impl Into<Option<i64>>) -> Self {
+        self.total_redeemed = Nullable::from(total_redeemed.into());
         self
     }
 
-    /// Sets `total_failed`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_redeemed` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn total_failed(mut self, total_failed: i64) -> Self {
-        self.total_failed = Nullable::Value(total_failed);
+    pub fn clear_total_redeemed(mut self) -> Self {
+        self.total_redeemed = Nullable::Null;
         self
     }
 
-    /// Sets `total_succeeded`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_failed`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn total_succeeded(mut self, total_succeeded: i64) -> Self {
-        self.total_succeeded = Nullable::Value(total_succeeded);
+    pub fn total_failed(mut self, total_failed: impl Into<Option<i64>>) -> Self {
+        self.total_failed = Nullable::from(total_failed.into());
         self
     }
 
-    /// Sets `total_rolled_back`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_failed` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn total_rolled_back(mut self, total_rolled_back: i64) -> Self {
-        self.total_rolled_back = Nullable::Value(total_rolled_back);
+    pub fn clear_total_failed(mut self) -> Self {
+        self.total_failed = Nullable::Null;
         self
     }
 
-    /// Sets `total_rollback_failed`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_succeeded`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn total_rollback_failed(mut self, total_rollback_failed: i64) -> Self {
-        self.total_rollback_failed = Nullable::Value(total_rollback_failed);
+    pub fn total_succeeded(mut self, total_succeeded: impl Into<Option<i64>>) -> Self {
+        self.total_succeeded = Nullable::from(total_succeeded.into());
         self
     }
 
-    /// Sets `total_rollback_succeeded`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_succeeded` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn total_rollback_succeeded(mut self, total_rollback_succeeded: i64) -> Self {
-        self.total_rollback_succeeded = Nullable::Value(total_rollback_succeeded);
+    pub fn clear_total_succeeded(mut self) -> Self {
+        self.total_succeeded = Nullable::Null;
         self
     }
 
-    /// Sets `gift`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_rolled_back`; `None` is null.
     #[must_use]
-    pub fn gift(
+    pub fn total_rolled_back(
         mut self,
-        gift: impl Into<super::CustomerSummaryRedemptionsGift>,
+        total_rolled_back: impl Into<Option<i64>>,
     ) -> Self {
-        self.gift = Nullable::Value(gift.into());
+        self.total_rolled_back = Nullable::from(total_rolled_back.into());
         self
     }
 
-    /// Sets `loyalty_card`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_rolled_back` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn loyalty_card(
+    #[inline]
+    pub fn clear_total_rolled_back(mut self) -> Self {
+        self.total_rolled_back = Nullable::Null;
+        self
+    }
+
+    /// Sets `total_rollback_failed`; `None` is null.
+    #[must_use]
+    pub fn total_rollback_failed(
         mut self,
-        loyalty_card: impl Into<super::CustomerSummaryRedemptionsLoyaltyCard>,
+        total_rollback_failed: impl Into<Option<i64>>,
     ) -> Self {
-        self.loyalty_card = Nullable::Value(loyalty_card.into());
+        self.total_rollback_failed = Nullable::from(total_rollback_failed.into());
+        self
+    }
+
+    /// Sets `total_rollback_failed` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_total_rollback_failed(mut self) -> Self {
+        self.total_rollback_failed = Nullable::Null;
+        self
+    }
+
+    /// Sets `total_rollback_succeeded`; `None` is null.
+    #[must_use]
+    pub fn total_rollback_succeeded(
+        mut self,
+        total_rollback_succeeded: impl Into<Option<i64>>,
+    ) -> Self {
+        self.total_rollback_succeeded = Nullable::from(total_rollback_succeeded.into());
+        self
+    }
+
+    /// Sets `total_rollback_succeeded` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_total_rollback_succeeded(mut self) -> Self {
+        self.total_rollback_succeeded = Nullable::Null;
+        self
+    }
+
+    /// Sets `gift`; `None` is null.
+    #[must_use]
+    pub fn gift<How>(
+        mut self,
+        gift: impl OrNull<super::CustomerSummaryRedemptionsGift, How>,
+    ) -> Self {
+        self.gift = Nullable::from(OrNull::or_null(gift));
+        self
+    }
+
+    /// Sets `gift` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_gift(mut self) -> Self {
+        self.gift = Nullable::Null;
+        self
+    }
+
+    /// Sets `loyalty_card`; `None` is null.
+    #[must_use]
+    pub fn loyalty_card<How>(
+        mut self,
+        loyalty_card: impl OrNull<super::CustomerSummaryRedemptionsLoyaltyCard, How>,
+    ) -> Self {
+        self.loyalty_card = Nullable::from(OrNull::or_null(loyalty_card));
+        self
+    }
+
+    /// Sets `loyalty_card` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_loyalty_card(mut self) -> Self {
+        self.loyalty_card = Nullable::Null;
         self
     }
 }

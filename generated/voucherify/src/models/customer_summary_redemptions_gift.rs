@@ -22,19 +22,33 @@ impl CustomerSummaryRedemptionsGift {
         Default::default()
     }
 
-    /// Sets `redeemed_amount`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemed_amount`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn redeemed_amount(mut self, redeemed_amount: i64) -> Self {
-        self.redeemed_amount = Nullable::Value(redeemed_amount);
+    pub fn redeemed_amount(mut self, redeemed_amount: impl Into<Option<i64>>) -> Self {
+        self.redeemed_amount = Nullable::from(redeemed_amount.into());
         self
     }
 
-    /// Sets `amount_to_go`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemed_amount` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn amount_to_go(mut self, amount_to_go: i64) -> Self {
-        self.amount_to_go = Nullable::Value(amount_to_go);
+    pub fn clear_redeemed_amount(mut self) -> Self {
+        self.redeemed_amount = Nullable::Null;
+        self
+    }
+
+    /// Sets `amount_to_go`; `None` is null.
+    #[must_use]
+    pub fn amount_to_go(mut self, amount_to_go: impl Into<Option<i64>>) -> Self {
+        self.amount_to_go = Nullable::from(amount_to_go.into());
+        self
+    }
+
+    /// Sets `amount_to_go` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_amount_to_go(mut self) -> Self {
+        self.amount_to_go = Nullable::Null;
         self
     }
 }

@@ -18,19 +18,33 @@ impl CustomerSummaryRedemptionsLoyaltyCard {
         Default::default()
     }
 
-    /// Sets `redeemed_points`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemed_points`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn redeemed_points(mut self, redeemed_points: i64) -> Self {
-        self.redeemed_points = Nullable::Value(redeemed_points);
+    pub fn redeemed_points(mut self, redeemed_points: impl Into<Option<i64>>) -> Self {
+        self.redeemed_points = Nullable::from(redeemed_points.into());
         self
     }
 
-    /// Sets `points_to_go`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemed_points` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn points_to_go(mut self, points_to_go: i64) -> Self {
-        self.points_to_go = Nullable::Value(points_to_go);
+    pub fn clear_redeemed_points(mut self) -> Self {
+        self.redeemed_points = Nullable::Null;
+        self
+    }
+
+    /// Sets `points_to_go`; `None` is null.
+    #[must_use]
+    pub fn points_to_go(mut self, points_to_go: impl Into<Option<i64>>) -> Self {
+        self.points_to_go = Nullable::from(points_to_go.into());
+        self
+    }
+
+    /// Sets `points_to_go` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_points_to_go(mut self) -> Self {
+        self.points_to_go = Nullable::Null;
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{ListOrNull, Nullable, OrNull, json};
 
 /// Events of a customer, as the deprecated activities endpoint lists them.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -26,35 +26,66 @@ impl CustomersActivitiesListResponseBody {
         Default::default()
     }
 
-    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object`; `None` is null.
     #[must_use]
-    pub fn object(mut self, object: impl Into<String>) -> Self {
-        self.object = Nullable::Value(object.into());
+    pub fn object<How>(mut self, object: impl OrNull<String, How>) -> Self {
+        self.object = Nullable::from(OrNull::or_null(object));
         self
     }
 
-    /// Sets `data_ref`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn data_ref(mut self, data_ref: impl Into<String>) -> Self {
-        self.data_ref = Nullable::Value(data_ref.into());
-        self
-    }
-
-    /// Sets `data`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn data(
-        mut self,
-        data: impl IntoIterator<Item = impl Into<super::CustomerActivity>>,
-    ) -> Self {
-        self.data = Nullable::Value(collect::list(data));
-        self
-    }
-
-    /// Sets `total`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn total(mut self, total: i64) -> Self {
-        self.total = Nullable::Value(total);
+    pub fn clear_object(mut self) -> Self {
+        self.object = Nullable::Null;
+        self
+    }
+
+    /// Sets `data_ref`; `None` is null.
+    #[must_use]
+    pub fn data_ref<How>(mut self, data_ref: impl OrNull<String, How>) -> Self {
+        self.data_ref = Nullable::from(OrNull::or_null(data_ref));
+        self
+    }
+
+    /// Sets `data_ref` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data_ref(mut self) -> Self {
+        self.data_ref = Nullable::Null;
+        self
+    }
+
+    /// Sets `data`; `None` is null.
+    #[must_use]
+    pub fn data<How>(
+        mut self,
+        data: impl ListOrNull<super::CustomerActivity, How>,
+    ) -> Self {
+        self.data = Nullable::from(ListOrNull::list_or_null(data));
+        self
+    }
+
+    /// Sets `data` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data(mut self) -> Self {
+        self.data = Nullable::Null;
+        self
+    }
+
+    /// Sets `total`; `None` is null.
+    #[must_use]
+    pub fn total(mut self, total: impl Into<Option<i64>>) -> Self {
+        self.total = Nullable::from(total.into());
+        self
+    }
+
+    /// Sets `total` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_total(mut self) -> Self {
+        self.total = Nullable::Null;
         self
     }
 }

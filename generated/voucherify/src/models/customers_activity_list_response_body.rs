@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{ListOrNull, Nullable, OrNull, json};
 
 /// A page of events of a customer.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -28,48 +28,87 @@ impl CustomersActivityListResponseBody {
         Default::default()
     }
 
-    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object`; `None` is null.
     #[must_use]
-    pub fn object(
+    pub fn object<How>(
         mut self,
-        object: impl Into<super::CustomersActivityListResponseBodyObject>,
+        object: impl OrNull<super::CustomersActivityListResponseBodyObject, How>,
     ) -> Self {
-        self.object = Nullable::Value(object.into());
+        self.object = Nullable::from(OrNull::or_null(object));
         self
     }
 
-    /// Sets `data_ref`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn data_ref(mut self, data_ref: impl Into<String>) -> Self {
-        self.data_ref = Nullable::Value(data_ref.into());
-        self
-    }
-
-    /// Sets `data`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn data(
-        mut self,
-        data: impl IntoIterator<Item = impl Into<super::CustomerActivity>>,
-    ) -> Self {
-        self.data = Nullable::Value(collect::list(data));
-        self
-    }
-
-    /// Sets `has_more`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn has_more(mut self, has_more: bool) -> Self {
-        self.has_more = Nullable::Value(has_more);
+    pub fn clear_object(mut self) -> Self {
+        self.object = Nullable::Null;
         self
     }
 
-    /// Sets `more_starting_after`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `data_ref`; `None` is null.
     #[must_use]
-    pub fn more_starting_after(
+    pub fn data_ref<How>(mut self, data_ref: impl OrNull<String, How>) -> Self {
+        self.data_ref = Nullable::from(OrNull::or_null(data_ref));
+        self
+    }
+
+    /// Sets `data_ref` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data_ref(mut self) -> Self {
+        self.data_ref = Nullable::Null;
+        self
+    }
+
+    /// Sets `data`; `None` is null.
+    #[must_use]
+    pub fn data<How>(
         mut self,
-        more_starting_after: impl Into<String>,
+        data: impl ListOrNull<super::CustomerActivity, How>,
     ) -> Self {
-        self.more_starting_after = Nullable::Value(more_starting_after.into());
+        self.data = Nullable::from(ListOrNull::list_or_null(data));
+        self
+    }
+
+    /// Sets `data` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data(mut self) -> Self {
+        self.data = Nullable::Null;
+        self
+    }
+
+    /// Sets `has_more`; `None` is null.
+    #[must_use]
+    pub fn has_more(mut self, has_more: impl Into<Option<bool>>) -> Self {
+        self.has_more = Nullable::from(has_more.into());
+        self
+    }
+
+    /// Sets `has_more` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_has_more(mut self) -> Self {
+        self.has_more = Nullable::Null;
+        self
+    }
+
+    /// Sets `more_starting_after`; `None` is null.
+    #[must_use]
+    pub fn more_starting_after<How>(
+        mut self,
+        more_starting_after: impl OrNull<String, How>,
+    ) -> Self {
+        self.more_starting_after = Nullable::from(OrNull::or_null(more_starting_after));
+        self
+    }
+
+    /// Sets `more_starting_after` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_more_starting_after(mut self) -> Self {
+        self.more_starting_after = Nullable::Null;
         self
     }
 }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{ListOrNull, MapOrNull, Nullable, json};
 
 /// Metadata to write to several customers at once.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -19,23 +19,33 @@ impl CustomersMetadataUpdateInBulkRequestBody {
         Default::default()
     }
 
-    /// Sets `source_ids`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `source_ids`; `None` is null.
     #[must_use]
-    pub fn source_ids(
-        mut self,
-        source_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.source_ids = Nullable::Value(collect::list(source_ids));
+    pub fn source_ids<How>(mut self, source_ids: impl ListOrNull<String, How>) -> Self {
+        self.source_ids = Nullable::from(ListOrNull::list_or_null(source_ids));
         self
     }
 
-    /// Sets `metadata`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `source_ids` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.metadata = Nullable::Value(collect::map(metadata));
+    #[inline]
+    pub fn clear_source_ids(mut self) -> Self {
+        self.source_ids = Nullable::Null;
+        self
+    }
+
+    /// Sets `metadata`; `None` is null.
+    #[must_use]
+    pub fn metadata<How>(mut self, metadata: impl MapOrNull<json::Value, How>) -> Self {
+        self.metadata = Nullable::from(MapOrNull::map_or_null(metadata));
+        self
+    }
+
+    /// Sets `metadata` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = Nullable::Null;
         self
     }
 }

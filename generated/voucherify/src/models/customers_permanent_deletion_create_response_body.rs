@@ -1,4 +1,4 @@
-use crate::runtime::{DateTime, Nullable, json};
+use crate::runtime::{DateTime, Nullable, OrNull, json};
 
 /// The record of a permanent deletion.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -32,55 +32,120 @@ impl CustomersPermanentDeletionCreateResponseBody {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id`; `None` is null.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Nullable::Value(id.into());
+    pub fn id<How>(mut self, id: impl OrNull<String, How>) -> Self {
+        self.id = Nullable::from(OrNull::or_null(id));
         self
     }
 
-    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Nullable::Value(created_at.into());
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Nullable::Null;
         self
     }
 
-    /// Sets `related_object_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `created_at`; `None` is null.
     #[must_use]
-    pub fn related_object_id(mut self, related_object_id: impl Into<String>) -> Self {
-        self.related_object_id = Nullable::Value(related_object_id.into());
+    pub fn created_at<How>(mut self, created_at: impl OrNull<DateTime, How>) -> Self {
+        self.created_at = Nullable::from(OrNull::or_null(created_at));
         self
     }
 
-    /// Sets `related_object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `created_at` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn related_object(mut self, related_object: impl Into<String>) -> Self {
-        self.related_object = Nullable::Value(related_object.into());
+    #[inline]
+    pub fn clear_created_at(mut self) -> Self {
+        self.created_at = Nullable::Null;
         self
     }
 
-    /// Sets `status`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `related_object_id`; `None` is null.
     #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Nullable::Value(status.into());
-        self
-    }
-
-    /// Sets `data_json`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn data_json(
+    pub fn related_object_id<How>(
         mut self,
-        data_json: impl Into<super::CustomersPermanentDeletionCreateResponseBodyDataJson>,
+        related_object_id: impl OrNull<String, How>,
     ) -> Self {
-        self.data_json = Nullable::Value(data_json.into());
+        self.related_object_id = Nullable::from(OrNull::or_null(related_object_id));
         self
     }
 
-    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `related_object_id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn object(mut self, object: impl Into<String>) -> Self {
-        self.object = Nullable::Value(object.into());
+    #[inline]
+    pub fn clear_related_object_id(mut self) -> Self {
+        self.related_object_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `related_object`; `None` is null.
+    #[must_use]
+    pub fn related_object<How>(
+        mut self,
+        related_object: impl OrNull<String, How>,
+    ) -> Self {
+        self.related_object = Nullable::from(OrNull::or_null(related_object));
+        self
+    }
+
+    /// Sets `related_object` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_related_object(mut self) -> Self {
+        self.related_object = Nullable::Null;
+        self
+    }
+
+    /// Sets `status`; `None` is null.
+    #[must_use]
+    pub fn status<How>(mut self, status: impl OrNull<String, How>) -> Self {
+        self.status = Nullable::from(OrNull::or_null(status));
+        self
+    }
+
+    /// Sets `status` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_status(mut self) -> Self {
+        self.status = Nullable::Null;
+        self
+    }
+
+    /// Sets `data_json`; `None` is null.
+    #[must_use]
+    pub fn data_json<How>(
+        mut self,
+        data_json: impl OrNull<
+            super::CustomersPermanentDeletionCreateResponseBodyDataJson,
+            How,
+        >,
+    ) -> Self {
+        self.data_json = Nullable::from(OrNull::or_null(data_json));
+        self
+    }
+
+    /// Sets `data_json` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data_json(mut self) -> Self {
+        self.data_json = Nullable::Null;
+        self
+    }
+
+    /// Sets `object`; `None` is null.
+    #[must_use]
+    pub fn object<How>(mut self, object: impl OrNull<String, How>) -> Self {
+        self.object = Nullable::from(OrNull::or_null(object));
+        self
+    }
+
+    /// Sets `object` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_object(mut self) -> Self {
+        self.object = Nullable::Null;
         self
     }
 }

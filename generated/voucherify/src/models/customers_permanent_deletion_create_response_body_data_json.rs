@@ -30,59 +30,108 @@ impl CustomersPermanentDeletionCreateResponseBodyDataJson {
         Default::default()
     }
 
-    /// Sets `events`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `events`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn events(mut self, events: i64) -> Self {
-        self.events = Nullable::Value(events);
+    pub fn events(mut self, events: impl Into<Option<i64>>) -> Self {
+        self.events = Nullable::from(events.into());
         self
     }
 
-    /// Sets `customer_events`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `events` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn customer_events(mut self, customer_events: i64) -> Self {
-        self.customer_events = Nullable::Value(customer_events);
+    pub fn clear_events(mut self) -> Self {
+        self.events = Nullable::Null;
         self
     }
 
-    /// Sets `daily_events`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `customer_events`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn daily_events(mut self, daily_events: i64) -> Self {
-        self.daily_events = Nullable::Value(daily_events);
+    pub fn customer_events(mut self, customer_events: impl Into<Option<i64>>) -> Self {
+        self.customer_events = Nullable::from(customer_events.into());
         self
     }
 
-    /// Sets `segments`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `customer_events` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn segments(mut self, segments: i64) -> Self {
-        self.segments = Nullable::Value(segments);
+    pub fn clear_customer_events(mut self) -> Self {
+        self.customer_events = Nullable::Null;
         self
     }
 
-    /// Sets `orders`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `daily_events`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn orders(mut self, orders: i64) -> Self {
-        self.orders = Nullable::Value(orders);
+    pub fn daily_events(mut self, daily_events: impl Into<Option<i64>>) -> Self {
+        self.daily_events = Nullable::from(daily_events.into());
         self
     }
 
-    /// Sets `order_events`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `daily_events` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn order_events(mut self, order_events: i64) -> Self {
-        self.order_events = Nullable::Value(order_events);
+    pub fn clear_daily_events(mut self) -> Self {
+        self.daily_events = Nullable::Null;
         self
     }
 
-    /// Sets `customer`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `segments`; `None` is null.
+    #[must_use]
+    pub fn segments(mut self, segments: impl Into<Option<i64>>) -> Self {
+        self.segments = Nullable::from(segments.into());
+        self
+    }
+
+    /// Sets `segments` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn customer(mut self, customer: i64) -> Self {
-        self.customer = Nullable::Value(customer);
+    pub fn clear_segments(mut self) -> Self {
+        self.segments = Nullable::Null;
+        self
+    }
+
+    /// Sets `orders`; `None` is null.
+    #[must_use]
+    pub fn orders(mut self, orders: impl Into<Option<i64>>) -> Self {
+        self.orders = Nullable::from(orders.into());
+        self
+    }
+
+    /// Sets `orders` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_orders(mut self) -> Self {
+        self.orders = Nullable::Null;
+        self
+    }
+
+    /// Sets `order_events`; `None` is null.
+    #[must_use]
+    pub fn order_events(mut self, order_events: impl Into<Option<i64>>) -> Self {
+        self.order_events = Nullable::from(order_events.into());
+        self
+    }
+
+    /// Sets `order_events` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_order_events(mut self) -> Self {
+        self.order_events = Nullable::Null;
+        self
+    }
+
+    /// Sets `customer`; `None` is null.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<Option<i64>>) -> Self {
+        self.customer = Nullable::from(customer.into());
+        self
+    }
+
+    /// Sets `customer` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_customer(mut self) -> Self {
+        self.customer = Nullable::Null;
         self
     }
 }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, Nullable, collect, json};
+use crate::runtime::{Date, MapOrNull, Nullable, OrNull, json};
 
 /// One entry of a bulk update, namely a customer and the fields to overwrite in it.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -34,70 +34,143 @@ impl CustomersUpdateInBulkRequestBody {
         Default::default()
     }
 
-    /// Sets `source_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `source_id`; `None` is null.
     #[must_use]
-    pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
-        self.source_id = Nullable::Value(source_id.into());
+    pub fn source_id<How>(mut self, source_id: impl OrNull<String, How>) -> Self {
+        self.source_id = Nullable::from(OrNull::or_null(source_id));
         self
     }
 
-    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `source_id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Nullable::Value(name.into());
+    #[inline]
+    pub fn clear_source_id(mut self) -> Self {
+        self.source_id = Nullable::Null;
         self
     }
 
-    /// Sets `description`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `name`; `None` is null.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Nullable::Value(description.into());
+    pub fn name<How>(mut self, name: impl OrNull<String, How>) -> Self {
+        self.name = Nullable::from(OrNull::or_null(name));
         self
     }
 
-    /// Sets `email`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `name` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Nullable::Value(email.into());
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Nullable::Null;
         self
     }
 
-    /// Sets `phone`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `description`; `None` is null.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Nullable::Value(phone.into());
+    pub fn description<How>(mut self, description: impl OrNull<String, How>) -> Self {
+        self.description = Nullable::from(OrNull::or_null(description));
         self
     }
 
-    /// Sets `birthday`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `description` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Nullable::Null;
+        self
+    }
+
+    /// Sets `email`; `None` is null.
+    #[must_use]
+    pub fn email<How>(mut self, email: impl OrNull<String, How>) -> Self {
+        self.email = Nullable::from(OrNull::or_null(email));
+        self
+    }
+
+    /// Sets `email` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_email(mut self) -> Self {
+        self.email = Nullable::Null;
+        self
+    }
+
+    /// Sets `phone`; `None` is null.
+    #[must_use]
+    pub fn phone<How>(mut self, phone: impl OrNull<String, How>) -> Self {
+        self.phone = Nullable::from(OrNull::or_null(phone));
+        self
+    }
+
+    /// Sets `phone` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_phone(mut self) -> Self {
+        self.phone = Nullable::Null;
+        self
+    }
+
+    /// Sets `birthday`; `None` is null.
     #[must_use]
     #[deprecated]
-    pub fn birthday(mut self, birthday: impl Into<Date>) -> Self {
-        self.birthday = Nullable::Value(birthday.into());
+    pub fn birthday<How>(mut self, birthday: impl OrNull<Date, How>) -> Self {
+        self.birthday = Nullable::from(OrNull::or_null(birthday));
         self
     }
 
-    /// Sets `birthdate`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthday` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn birthdate(mut self, birthdate: impl Into<Date>) -> Self {
-        self.birthdate = Nullable::Value(birthdate.into());
+    #[deprecated]
+    #[inline]
+    pub fn clear_birthday(mut self) -> Self {
+        self.birthday = Nullable::Null;
         self
     }
 
-    /// Sets `address`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthdate`; `None` is null.
     #[must_use]
-    pub fn address(mut self, address: impl Into<super::CustomerAddress>) -> Self {
-        self.address = Nullable::Value(address.into());
+    pub fn birthdate<How>(mut self, birthdate: impl OrNull<Date, How>) -> Self {
+        self.birthdate = Nullable::from(OrNull::or_null(birthdate));
         self
     }
 
-    /// Sets `metadata`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthdate` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn metadata(
+    #[inline]
+    pub fn clear_birthdate(mut self) -> Self {
+        self.birthdate = Nullable::Null;
+        self
+    }
+
+    /// Sets `address`; `None` is null.
+    #[must_use]
+    pub fn address<How>(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
+        address: impl OrNull<super::CustomerAddress, How>,
     ) -> Self {
-        self.metadata = Nullable::Value(collect::map(metadata));
+        self.address = Nullable::from(OrNull::or_null(address));
+        self
+    }
+
+    /// Sets `address` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_address(mut self) -> Self {
+        self.address = Nullable::Null;
+        self
+    }
+
+    /// Sets `metadata`; `None` is null.
+    #[must_use]
+    pub fn metadata<How>(mut self, metadata: impl MapOrNull<json::Value, How>) -> Self {
+        self.metadata = Nullable::from(MapOrNull::map_or_null(metadata));
+        self
+    }
+
+    /// Sets `metadata` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = Nullable::Null;
         self
     }
 }

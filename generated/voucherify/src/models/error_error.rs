@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The text that a validation rule carries.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,10 +16,18 @@ impl ErrorError {
         Default::default()
     }
 
-    /// Sets `message`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `message`; `None` is null.
     #[must_use]
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Nullable::Value(message.into());
+    pub fn message<How>(mut self, message: impl OrNull<String, How>) -> Self {
+        self.message = Nullable::from(OrNull::or_null(message));
+        self
+    }
+
+    /// Sets `message` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_message(mut self) -> Self {
+        self.message = Nullable::Null;
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// Conditions on redeemables, one member per field to filter by.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -40,91 +40,168 @@ impl ParameterFiltersListCustomerRedeemables {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id`; `None` is null.
     #[must_use]
-    pub fn id(
+    pub fn id<How>(
         mut self,
-        id: impl Into<super::ParameterFiltersListCustomerRedeemablesId>,
+        id: impl OrNull<super::ParameterFiltersListCustomerRedeemablesId, How>,
     ) -> Self {
-        self.id = Nullable::Value(id.into());
+        self.id = Nullable::from(OrNull::or_null(id));
         self
     }
 
-    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn created_at(
-        mut self,
-        created_at: impl Into<super::ParameterFiltersListCustomerRedeemablesCreatedAt>,
-    ) -> Self {
-        self.created_at = Nullable::Value(created_at.into());
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Nullable::Null;
         self
     }
 
-    /// Sets `redeemable_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `created_at`; `None` is null.
     #[must_use]
-    pub fn redeemable_id(
+    pub fn created_at<How>(
         mut self,
-        redeemable_id: impl Into<
+        created_at: impl OrNull<
+            super::ParameterFiltersListCustomerRedeemablesCreatedAt,
+            How,
+        >,
+    ) -> Self {
+        self.created_at = Nullable::from(OrNull::or_null(created_at));
+        self
+    }
+
+    /// Sets `created_at` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_created_at(mut self) -> Self {
+        self.created_at = Nullable::Null;
+        self
+    }
+
+    /// Sets `redeemable_id`; `None` is null.
+    #[must_use]
+    pub fn redeemable_id<How>(
+        mut self,
+        redeemable_id: impl OrNull<
             super::ParameterFiltersListCustomerRedeemablesRedeemableId,
+            How,
         >,
     ) -> Self {
-        self.redeemable_id = Nullable::Value(redeemable_id.into());
+        self.redeemable_id = Nullable::from(OrNull::or_null(redeemable_id));
         self
     }
 
-    /// Sets `redeemable_object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemable_id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn redeemable_object(
+    #[inline]
+    pub fn clear_redeemable_id(mut self) -> Self {
+        self.redeemable_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `redeemable_object`; `None` is null.
+    #[must_use]
+    pub fn redeemable_object<How>(
         mut self,
-        redeemable_object: impl Into<
+        redeemable_object: impl OrNull<
             super::ParameterFiltersListCustomerRedeemablesRedeemableObject,
+            How,
         >,
     ) -> Self {
-        self.redeemable_object = Nullable::Value(redeemable_object.into());
+        self.redeemable_object = Nullable::from(OrNull::or_null(redeemable_object));
         self
     }
 
-    /// Sets `holder_role`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemable_object` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn holder_role(
+    #[inline]
+    pub fn clear_redeemable_object(mut self) -> Self {
+        self.redeemable_object = Nullable::Null;
+        self
+    }
+
+    /// Sets `holder_role`; `None` is null.
+    #[must_use]
+    pub fn holder_role<How>(
         mut self,
-        holder_role: impl Into<super::ParameterFiltersListCustomerRedeemablesHolderRole>,
+        holder_role: impl OrNull<
+            super::ParameterFiltersListCustomerRedeemablesHolderRole,
+            How,
+        >,
     ) -> Self {
-        self.holder_role = Nullable::Value(holder_role.into());
+        self.holder_role = Nullable::from(OrNull::or_null(holder_role));
         self
     }
 
-    /// Sets `campaign_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `holder_role` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn campaign_id(
+    #[inline]
+    pub fn clear_holder_role(mut self) -> Self {
+        self.holder_role = Nullable::Null;
+        self
+    }
+
+    /// Sets `campaign_id`; `None` is null.
+    #[must_use]
+    pub fn campaign_id<How>(
         mut self,
-        campaign_id: impl Into<super::ParameterFiltersListCustomerRedeemablesCampaignId>,
+        campaign_id: impl OrNull<
+            super::ParameterFiltersListCustomerRedeemablesCampaignId,
+            How,
+        >,
     ) -> Self {
-        self.campaign_id = Nullable::Value(campaign_id.into());
+        self.campaign_id = Nullable::from(OrNull::or_null(campaign_id));
         self
     }
 
-    /// Sets `campaign_type`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `campaign_id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn campaign_type(
+    #[inline]
+    pub fn clear_campaign_id(mut self) -> Self {
+        self.campaign_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `campaign_type`; `None` is null.
+    #[must_use]
+    pub fn campaign_type<How>(
         mut self,
-        campaign_type: impl Into<
+        campaign_type: impl OrNull<
             super::ParameterFiltersListCustomerRedeemablesCampaignType,
+            How,
         >,
     ) -> Self {
-        self.campaign_type = Nullable::Value(campaign_type.into());
+        self.campaign_type = Nullable::from(OrNull::or_null(campaign_type));
         self
     }
 
-    /// Sets `voucher_type`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `campaign_type` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn voucher_type(
+    #[inline]
+    pub fn clear_campaign_type(mut self) -> Self {
+        self.campaign_type = Nullable::Null;
+        self
+    }
+
+    /// Sets `voucher_type`; `None` is null.
+    #[must_use]
+    pub fn voucher_type<How>(
         mut self,
-        voucher_type: impl Into<
+        voucher_type: impl OrNull<
             super::ParameterFiltersListCustomerRedeemablesVoucherType,
+            How,
         >,
     ) -> Self {
-        self.voucher_type = Nullable::Value(voucher_type.into());
+        self.voucher_type = Nullable::from(OrNull::or_null(voucher_type));
+        self
+    }
+
+    /// Sets `voucher_type` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_voucher_type(mut self) -> Self {
+        self.voucher_type = Nullable::Null;
         self
     }
 

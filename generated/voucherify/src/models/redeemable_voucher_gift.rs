@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The credit on a gift card.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -20,29 +20,51 @@ impl RedeemableVoucherGift {
         Default::default()
     }
 
-    /// Sets `amount`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `amount`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.amount = Nullable::Value(amount);
+    pub fn amount(mut self, amount: impl Into<Option<i64>>) -> Self {
+        self.amount = Nullable::from(amount.into());
         self
     }
 
-    /// Sets `balance`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `amount` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn balance(mut self, balance: i64) -> Self {
-        self.balance = Nullable::Value(balance);
+    pub fn clear_amount(mut self) -> Self {
+        self.amount = Nullable::Null;
         self
     }
 
-    /// Sets `effect`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `balance`; `None` is null.
     #[must_use]
-    pub fn effect(
+    pub fn balance(mut self, balance: impl Into<Option<i64>>) -> Self {
+        self.balance = Nullable::from(balance.into());
+        self
+    }
+
+    /// Sets `balance` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_balance(mut self) -> Self {
+        self.balance = Nullable::Null;
+        self
+    }
+
+    /// Sets `effect`; `None` is null.
+    #[must_use]
+    pub fn effect<How>(
         mut self,
-        effect: impl Into<super::RedeemableVoucherGiftEffect>,
+        effect: impl OrNull<super::RedeemableVoucherGiftEffect, How>,
     ) -> Self {
-        self.effect = Nullable::Value(effect.into());
+        self.effect = Nullable::from(OrNull::or_null(effect));
+        self
+    }
+
+    /// Sets `effect` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_effect(mut self) -> Self {
+        self.effect = Nullable::Null;
         self
     }
 }

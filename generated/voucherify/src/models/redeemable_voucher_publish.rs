@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The publications of a voucher.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -22,25 +22,48 @@ impl RedeemableVoucherPublish {
         Default::default()
     }
 
-    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object`; `None` is null.
     #[must_use]
-    pub fn object(mut self, object: impl Into<String>) -> Self {
-        self.object = Nullable::Value(object.into());
+    pub fn object<How>(mut self, object: impl OrNull<String, How>) -> Self {
+        self.object = Nullable::from(OrNull::or_null(object));
         self
     }
 
-    /// Sets `count`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Nullable::Value(count);
+    pub fn clear_object(mut self) -> Self {
+        self.object = Nullable::Null;
         self
     }
 
-    /// Sets `url`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `count`; `None` is null.
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Nullable::Value(url.into());
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = Nullable::from(count.into());
+        self
+    }
+
+    /// Sets `count` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_count(mut self) -> Self {
+        self.count = Nullable::Null;
+        self
+    }
+
+    /// Sets `url`; `None` is null.
+    #[must_use]
+    pub fn url<How>(mut self, url: impl OrNull<String, How>) -> Self {
+        self.url = Nullable::from(OrNull::or_null(url));
+        self
+    }
+
+    /// Sets `url` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_url(mut self) -> Self {
+        self.url = Nullable::Null;
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The redemptions of a voucher.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -26,41 +26,81 @@ impl RedeemableVoucherRedemption {
         Default::default()
     }
 
-    /// Sets `quantity`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `quantity`; `None` is null.
+    #[must_use]
+    pub fn quantity(mut self, quantity: impl Into<Option<i64>>) -> Self {
+        self.quantity = Nullable::from(quantity.into());
+        self
+    }
+
+    /// Sets `quantity` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.quantity = Nullable::Value(quantity);
+    pub fn clear_quantity(mut self) -> Self {
+        self.quantity = Nullable::Null;
         self
     }
 
-    /// Sets `redeemed_quantity`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemed_quantity`; `None` is null.
+    #[must_use]
+    pub fn redeemed_quantity(
+        mut self,
+        redeemed_quantity: impl Into<Option<i64>>,
+    ) -> Self {
+        self.redeemed_quantity = Nullable::from(redeemed_quantity.into());
+        self
+    }
+
+    /// Sets `redeemed_quantity` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn redeemed_quantity(mut self, redeemed_quantity: i64) -> Self {
-        self.redeemed_quantity = Nullable::Value(redeemed_quantity);
+    pub fn clear_redeemed_quantity(mut self) -> Self {
+        self.redeemed_quantity = Nullable::Null;
         self
     }
 
-    /// Sets `redeemed_points`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemed_points`; `None` is null.
+    #[must_use]
+    pub fn redeemed_points(mut self, redeemed_points: impl Into<Option<i64>>) -> Self {
+        self.redeemed_points = Nullable::from(redeemed_points.into());
+        self
+    }
+
+    /// Sets `redeemed_points` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn redeemed_points(mut self, redeemed_points: i64) -> Self {
-        self.redeemed_points = Nullable::Value(redeemed_points);
+    pub fn clear_redeemed_points(mut self) -> Self {
+        self.redeemed_points = Nullable::Null;
         self
     }
 
-    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object`; `None` is null.
     #[must_use]
-    pub fn object(mut self, object: impl Into<String>) -> Self {
-        self.object = Nullable::Value(object.into());
+    pub fn object<How>(mut self, object: impl OrNull<String, How>) -> Self {
+        self.object = Nullable::from(OrNull::or_null(object));
         self
     }
 
-    /// Sets `url`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Nullable::Value(url.into());
+    #[inline]
+    pub fn clear_object(mut self) -> Self {
+        self.object = Nullable::Null;
+        self
+    }
+
+    /// Sets `url`; `None` is null.
+    #[must_use]
+    pub fn url<How>(mut self, url: impl OrNull<String, How>) -> Self {
+        self.url = Nullable::from(OrNull::or_null(url));
+        self
+    }
+
+    /// Sets `url` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_url(mut self) -> Self {
+        self.url = Nullable::Null;
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{ListOrNull, Nullable, json};
 
 /// The hours in which a voucher is valid.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,13 +16,21 @@ impl ValidityHours {
         Default::default()
     }
 
-    /// Sets `daily`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `daily`; `None` is null.
     #[must_use]
-    pub fn daily(
+    pub fn daily<How>(
         mut self,
-        daily: impl IntoIterator<Item = impl Into<super::ValidityHoursDailyItem>>,
+        daily: impl ListOrNull<super::ValidityHoursDailyItem, How>,
     ) -> Self {
-        self.daily = Nullable::Value(collect::list(daily));
+        self.daily = Nullable::from(ListOrNull::list_or_null(daily));
+        self
+    }
+
+    /// Sets `daily` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_daily(mut self) -> Self {
+        self.daily = Nullable::Null;
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// A span of validity that recurs.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,17 +18,33 @@ impl ValidityTimeframe {
         Default::default()
     }
 
-    /// Sets `duration`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `duration`; `None` is null.
     #[must_use]
-    pub fn duration(mut self, duration: impl Into<String>) -> Self {
-        self.duration = Nullable::Value(duration.into());
+    pub fn duration<How>(mut self, duration: impl OrNull<String, How>) -> Self {
+        self.duration = Nullable::from(OrNull::or_null(duration));
         self
     }
 
-    /// Sets `interval`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `duration` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn interval(mut self, interval: impl Into<String>) -> Self {
-        self.interval = Nullable::Value(interval.into());
+    #[inline]
+    pub fn clear_duration(mut self) -> Self {
+        self.duration = Nullable::Null;
+        self
+    }
+
+    /// Sets `interval`; `None` is null.
+    #[must_use]
+    pub fn interval<How>(mut self, interval: impl OrNull<String, How>) -> Self {
+        self.interval = Nullable::from(OrNull::or_null(interval));
+        self
+    }
+
+    /// Sets `interval` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_interval(mut self) -> Self {
+        self.interval = Nullable::Null;
         self
     }
 }

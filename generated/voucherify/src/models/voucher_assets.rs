@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// Images of a voucher code.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,17 +18,36 @@ impl VoucherAssets {
         Default::default()
     }
 
-    /// Sets `qr`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `qr`; `None` is null.
     #[must_use]
-    pub fn qr(mut self, qr: impl Into<super::VoucherAssetsQr>) -> Self {
-        self.qr = Nullable::Value(qr.into());
+    pub fn qr<How>(mut self, qr: impl OrNull<super::VoucherAssetsQr, How>) -> Self {
+        self.qr = Nullable::from(OrNull::or_null(qr));
         self
     }
 
-    /// Sets `barcode`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `qr` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn barcode(mut self, barcode: impl Into<super::VoucherAssetsQr>) -> Self {
-        self.barcode = Nullable::Value(barcode.into());
+    #[inline]
+    pub fn clear_qr(mut self) -> Self {
+        self.qr = Nullable::Null;
+        self
+    }
+
+    /// Sets `barcode`; `None` is null.
+    #[must_use]
+    pub fn barcode<How>(
+        mut self,
+        barcode: impl OrNull<super::VoucherAssetsQr, How>,
+    ) -> Self {
+        self.barcode = Nullable::from(OrNull::or_null(barcode));
+        self
+    }
+
+    /// Sets `barcode` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_barcode(mut self) -> Self {
+        self.barcode = Nullable::Null;
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// An image of a voucher code, either a QR code or a bar code.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -19,17 +19,33 @@ impl VoucherAssetsQr {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id`; `None` is null.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Nullable::Value(id.into());
+    pub fn id<How>(mut self, id: impl OrNull<String, How>) -> Self {
+        self.id = Nullable::from(OrNull::or_null(id));
         self
     }
 
-    /// Sets `url`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Nullable::Value(url.into());
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Nullable::Null;
+        self
+    }
+
+    /// Sets `url`; `None` is null.
+    #[must_use]
+    pub fn url<How>(mut self, url: impl OrNull<String, How>) -> Self {
+        self.url = Nullable::from(OrNull::or_null(url));
+        self
+    }
+
+    /// Sets `url` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_url(mut self) -> Self {
+        self.url = Nullable::Null;
         self
     }
 }

@@ -1,11 +1,11 @@
-use crate::runtime::json;
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The schema `UpdateNoteBody`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateNoteBody {
     /// The property `text`.
-    pub text: Option<String>,
+    pub text: Nullable<String>,
 }
 
 impl UpdateNoteBody {
@@ -16,10 +16,18 @@ impl UpdateNoteBody {
         Default::default()
     }
 
-    /// Sets `text`.
+    /// Sets `text`; `None` is null.
     #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text<How>(mut self, text: impl OrNull<String, How>) -> Self {
+        self.text = Nullable::from(OrNull::or_null(text));
+        self
+    }
+
+    /// Sets `text` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_text(mut self) -> Self {
+        self.text = Nullable::Null;
         self
     }
 }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, IntoMap, json};
 
 /// The schema `Customer`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -41,31 +41,25 @@ impl Customer {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<String, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
     /// Sets `labels`.
     #[must_use]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(collect::list(labels));
+    pub fn labels<How>(mut self, labels: impl IntoList<String, How>) -> Self {
+        self.labels = Some(IntoList::into_list(labels));
         self
     }
 
     /// Sets `items`.
     #[must_use]
-    pub fn items(
+    pub fn items<How>(
         mut self,
-        items: impl IntoIterator<Item = impl Into<super::CustomerItemsItem>>,
+        items: impl IntoList<super::CustomerItemsItem, How>,
     ) -> Self {
-        self.items = Some(collect::list(items));
+        self.items = Some(IntoList::into_list(items));
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The schema `CustomerAddress`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -25,10 +25,18 @@ impl CustomerAddress {
         self
     }
 
-    /// Sets `city`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `city`; `None` is null.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Nullable::Value(city.into());
+    pub fn city<How>(mut self, city: impl OrNull<String, How>) -> Self {
+        self.city = Nullable::from(OrNull::or_null(city));
+        self
+    }
+
+    /// Sets `city` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_city(mut self) -> Self {
+        self.city = Nullable::Null;
         self
     }
 }

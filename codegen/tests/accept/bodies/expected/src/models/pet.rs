@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The schema `Pet`.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,10 +31,18 @@ impl Pet {
         self
     }
 
-    /// Sets `tag`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `tag`; `None` is null.
     #[must_use]
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Nullable::Value(tag.into());
+    pub fn tag<How>(mut self, tag: impl OrNull<String, How>) -> Self {
+        self.tag = Nullable::from(OrNull::or_null(tag));
+        self
+    }
+
+    /// Sets `tag` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_tag(mut self) -> Self {
+        self.tag = Nullable::Null;
         self
     }
 }

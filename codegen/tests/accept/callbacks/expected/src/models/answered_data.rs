@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct AnsweredData {
     /// The property `event_type`.
+    ///
+    /// Always `call.answered`.
     pub event_type: Option<super::AnsweredDataEventType>,
     /// The property `by`.
     pub by: Option<String>,
@@ -18,13 +20,11 @@ impl AnsweredData {
         Default::default()
     }
 
-    /// Sets `event_type`.
+    /// Sets `event_type`, which has one value only.
     #[must_use]
-    pub fn event_type(
-        mut self,
-        event_type: impl Into<super::AnsweredDataEventType>,
-    ) -> Self {
-        self.event_type = Some(event_type.into());
+    #[inline]
+    pub fn event_type(mut self) -> Self {
+        self.event_type = Some(super::AnsweredDataEventType::CallAnswered);
         self
     }
 

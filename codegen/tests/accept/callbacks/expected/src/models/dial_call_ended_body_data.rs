@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct DialCallEndedBodyData {
     /// The property `event_type`.
+    ///
+    /// Always `call.ended`.
     pub event_type: Option<super::DialCallEndedBodyDataEventType>,
     /// The property `seconds`.
     pub seconds: Option<i64>,
@@ -18,13 +20,11 @@ impl DialCallEndedBodyData {
         Default::default()
     }
 
-    /// Sets `event_type`.
+    /// Sets `event_type`, which has one value only.
     #[must_use]
-    pub fn event_type(
-        mut self,
-        event_type: impl Into<super::DialCallEndedBodyDataEventType>,
-    ) -> Self {
-        self.event_type = Some(event_type.into());
+    #[inline]
+    pub fn event_type(mut self) -> Self {
+        self.event_type = Some(super::DialCallEndedBodyDataEventType::CallEnded);
         self
     }
 

@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{OrNull, json};
 
 /// The schema `InNull`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -11,8 +11,10 @@ pub struct InNull {
 impl InNull {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(more: impl Into<Option<Box<InNull>>>) -> Self {
-        Self { more: more.into() }
+    pub fn new<How>(more: impl OrNull<InNull, How>) -> Self {
+        Self {
+            more: OrNull::or_null(more).map(Box::new),
+        }
     }
 }
 

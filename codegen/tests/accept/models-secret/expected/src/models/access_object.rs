@@ -1,20 +1,20 @@
 use crate::runtime::json;
 
 /// The schema `AccessObject`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccessObject {
     /// The property `key`.
     ///
-    /// Write-only: no response holds it.
-    pub key: String,
+    /// Write-only: a request must hold it, and no response does.
+    pub key: Option<String>,
 }
 
 impl AccessObject {
     /// A value of the required properties.
     #[must_use]
     pub fn new(key: impl Into<String>) -> Self {
-        Self { key: key.into() }
+        Self { key: Some(key.into()) }
     }
 }
 
@@ -26,5 +26,5 @@ impl ::std::fmt::Debug for AccessObject {
 }
 
 json::object!(AccessObject {
-    key: required "key" secret,
+    key: optional "key" secret,
 });

@@ -57,17 +57,17 @@ impl From<i64> for HolderInline {
     }
 }
 
-impl From<i32> for HolderInline {
-    #[inline]
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
 impl From<super::HolderInlineObject> for HolderInline {
     #[inline]
     fn from(value: super::HolderInlineObject) -> Self {
         Self::Object(value)
+    }
+}
+
+impl From<i32> for HolderInline {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
     }
 }
 

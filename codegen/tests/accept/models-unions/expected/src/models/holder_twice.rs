@@ -61,6 +61,13 @@ impl From<i64> for HolderTwice {
     }
 }
 
+impl From<&str> for HolderTwice {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 impl From<i32> for HolderTwice {
     #[inline]
     fn from(value: i32) -> Self {

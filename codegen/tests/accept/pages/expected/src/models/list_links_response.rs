@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoMap, json};
 
 /// The schema `ListLinksResponse`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -21,13 +21,11 @@ impl ListLinksResponse {
 
     /// Sets `links`.
     #[must_use]
-    pub fn links(
+    pub fn links<How>(
         mut self,
-        links: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<super::ListLinksResponseLinksValue>),
-        >,
+        links: impl IntoMap<super::ListLinksResponseLinksValue, How>,
     ) -> Self {
-        self.links = Some(collect::map(links));
+        self.links = Some(IntoMap::into_map(links));
         self
     }
 

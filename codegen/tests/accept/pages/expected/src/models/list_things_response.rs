@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The schema `ListThingsResponse`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,10 +18,21 @@ impl ListThingsResponse {
         Default::default()
     }
 
-    /// Sets `data`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `data`; `None` is null.
     #[must_use]
-    pub fn data(mut self, data: impl Into<super::ListThingsResponseData>) -> Self {
-        self.data = Nullable::Value(data.into());
+    pub fn data<How>(
+        mut self,
+        data: impl OrNull<super::ListThingsResponseData, How>,
+    ) -> Self {
+        self.data = Nullable::from(OrNull::or_null(data));
+        self
+    }
+
+    /// Sets `data` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data(mut self) -> Self {
+        self.data = Nullable::Null;
         self
     }
 

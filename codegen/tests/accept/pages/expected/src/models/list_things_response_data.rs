@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{ListOrNull, Nullable, json};
 
 /// The schema `ListThingsResponseData`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,13 +16,18 @@ impl ListThingsResponseData {
         Default::default()
     }
 
-    /// Sets `things`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `things`; `None` is null.
     #[must_use]
-    pub fn things(
-        mut self,
-        things: impl IntoIterator<Item = impl Into<super::Thing>>,
-    ) -> Self {
-        self.things = Nullable::Value(collect::list(things));
+    pub fn things<How>(mut self, things: impl ListOrNull<super::Thing, How>) -> Self {
+        self.things = Nullable::from(ListOrNull::list_or_null(things));
+        self
+    }
+
+    /// Sets `things` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_things(mut self) -> Self {
+        self.things = Nullable::Null;
         self
     }
 }

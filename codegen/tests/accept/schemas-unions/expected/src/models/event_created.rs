@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct EventCreated {
     /// The property `type`.
+    ///
+    /// Always `created`.
     pub r#type: super::EventCreatedType,
     /// The property `at`.
     pub at: Option<String>,
@@ -13,9 +15,10 @@ pub struct EventCreated {
 impl EventCreated {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<super::EventCreatedType>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: super::EventCreatedType::Created,
             ..json::Read::blank()
         }
     }
@@ -25,6 +28,13 @@ impl EventCreated {
     pub fn at(mut self, at: impl Into<String>) -> Self {
         self.at = Some(at.into());
         self
+    }
+}
+
+impl Default for EventCreated {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

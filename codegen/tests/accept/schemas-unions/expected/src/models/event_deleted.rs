@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct EventDeleted {
     /// The property `type`.
+    ///
+    /// Always `deleted`.
     pub r#type: super::EventDeletedType,
     /// The property `at`.
     pub at: Option<String>,
@@ -13,9 +15,10 @@ pub struct EventDeleted {
 impl EventDeleted {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<super::EventDeletedType>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: super::EventDeletedType::Deleted,
             ..json::Read::blank()
         }
     }
@@ -25,6 +28,13 @@ impl EventDeleted {
     pub fn at(mut self, at: impl Into<String>) -> Self {
         self.at = Some(at.into());
         self
+    }
+}
+
+impl Default for EventDeleted {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

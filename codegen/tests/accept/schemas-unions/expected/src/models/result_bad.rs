@@ -20,11 +20,11 @@ impl ResultBad {
         Default::default()
     }
 
-    /// Sets `ok`.
+    /// Sets `ok`, which has one value only.
     #[must_use]
     #[inline]
-    pub fn ok(mut self, ok: bool) -> Self {
-        self.ok = Some(ok);
+    pub fn ok(mut self) -> Self {
+        self.ok = Some(false);
         self
     }
 

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, Nullable, collect, json};
+use crate::runtime::{Date, IntoList, IntoMap, Nullable, OrNull, collect, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,6 +18,8 @@ pub struct Holder {
     /// Always.
     pub always: Option<bool>,
     /// The property `five`.
+    ///
+    /// Always `5`.
     pub five: Option<super::HolderFive>,
     /// The property `blank`.
     pub blank: Option<super::HolderBlank>,
@@ -68,10 +70,18 @@ impl Holder {
         self
     }
 
-    /// Sets `mixed`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `mixed`; `None` is null.
     #[must_use]
-    pub fn mixed(mut self, mixed: impl Into<super::Mixed>) -> Self {
-        self.mixed = Nullable::Value(mixed.into());
+    pub fn mixed<How>(mut self, mixed: impl OrNull<super::Mixed, How>) -> Self {
+        self.mixed = Nullable::from(OrNull::or_null(mixed));
+        self
+    }
+
+    /// Sets `mixed` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_mixed(mut self) -> Self {
+        self.mixed = Nullable::Null;
         self
     }
 
@@ -83,18 +93,19 @@ impl Holder {
         self
     }
 
-    /// Sets `always`.
+    /// Sets `always`, which has one value only.
     #[must_use]
     #[inline]
-    pub fn always(mut self, always: bool) -> Self {
-        self.always = Some(always);
+    pub fn always(mut self) -> Self {
+        self.always = Some(true);
         self
     }
 
-    /// Sets `five`.
+    /// Sets `five`, which has one value only.
     #[must_use]
-    pub fn five(mut self, five: impl Into<super::HolderFive>) -> Self {
-        self.five = Some(five.into());
+    #[inline]
+    pub fn five(mut self) -> Self {
+        self.five = Some(super::HolderFive::Value5);
         self
     }
 
@@ -105,10 +116,21 @@ impl Holder {
         self
     }
 
-    /// Sets `several`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `several`; `None` is null.
     #[must_use]
-    pub fn several(mut self, several: impl Into<super::HolderSeveral>) -> Self {
-        self.several = Nullable::Value(several.into());
+    pub fn several<How>(
+        mut self,
+        several: impl OrNull<super::HolderSeveral, How>,
+    ) -> Self {
+        self.several = Nullable::from(OrNull::or_null(several));
+        self
+    }
+
+    /// Sets `several` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_several(mut self) -> Self {
+        self.several = Nullable::Null;
         self
     }
 
@@ -128,11 +150,11 @@ impl Holder {
 
     /// Sets `tuple`.
     #[must_use]
-    pub fn tuple(
+    pub fn tuple<How>(
         mut self,
-        tuple: impl IntoIterator<Item = impl Into<super::HolderTupleItem>>,
+        tuple: impl IntoList<super::HolderTupleItem, How>,
     ) -> Self {
-        self.tuple = Some(collect::list(tuple));
+        self.tuple = Some(IntoList::into_list(tuple));
         self
     }
 
@@ -145,23 +167,18 @@ impl Holder {
 
     /// Sets `open`.
     #[must_use]
-    pub fn open(
-        mut self,
-        open: impl IntoIterator<Item = impl Into<json::Value>>,
-    ) -> Self {
-        self.open = Some(collect::list(open));
+    pub fn open<How>(mut self, open: impl IntoList<json::Value, How>) -> Self {
+        self.open = Some(IntoList::into_list(open));
         self
     }
 
     /// Sets `patterns`.
     #[must_use]
-    pub fn patterns(
+    pub fn patterns<How>(
         mut self,
-        patterns: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<super::HolderPatternsValue>),
-        >,
+        patterns: impl IntoMap<super::HolderPatternsValue, How>,
     ) -> Self {
-        self.patterns = Some(collect::map(patterns));
+        self.patterns = Some(IntoMap::into_map(patterns));
         self
     }
 
@@ -196,11 +213,11 @@ impl Holder {
 
     /// Sets `matrix`.
     #[must_use]
-    pub fn matrix(
+    pub fn matrix<How>(
         mut self,
-        matrix: impl IntoIterator<Item = impl Into<Vec<BTreeMap<String, Option<i64>>>>>,
+        matrix: impl IntoList<Vec<BTreeMap<String, Option<i64>>>, How>,
     ) -> Self {
-        self.matrix = Some(collect::list(matrix));
+        self.matrix = Some(IntoList::into_list(matrix));
         self
     }
 

@@ -54,13 +54,6 @@ impl From<i64> for HolderPatternsValue {
     }
 }
 
-impl From<i32> for HolderPatternsValue {
-    #[inline]
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
 impl From<String> for HolderPatternsValue {
     #[inline]
     fn from(value: String) -> Self {
@@ -72,6 +65,13 @@ impl From<&str> for HolderPatternsValue {
     #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
+    }
+}
+
+impl From<i32> for HolderPatternsValue {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
     }
 }
 

@@ -62,17 +62,24 @@ impl From<String> for HolderSeveral {
     }
 }
 
-impl From<&str> for HolderSeveral {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<i64> for HolderSeveral {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
+    }
+}
+
+impl From<Vec<i64>> for HolderSeveral {
+    #[inline]
+    fn from(value: Vec<i64>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<&str> for HolderSeveral {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 
@@ -83,10 +90,10 @@ impl From<i32> for HolderSeveral {
     }
 }
 
-impl From<Vec<i64>> for HolderSeveral {
+impl<T: Into<i64>, const N: usize> From<[T; N]> for HolderSeveral {
     #[inline]
-    fn from(value: Vec<i64>) -> Self {
-        Self::List(value)
+    fn from(value: [T; N]) -> Self {
+        Self::List(value.into_iter().map(Into::into).collect())
     }
 }
 

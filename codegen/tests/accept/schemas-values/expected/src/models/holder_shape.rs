@@ -57,17 +57,17 @@ impl From<String> for HolderShape {
     }
 }
 
-impl From<&str> for HolderShape {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<super::HolderShapeObject> for HolderShape {
     #[inline]
     fn from(value: super::HolderShapeObject) -> Self {
         Self::Object(value)
+    }
+}
+
+impl From<&str> for HolderShape {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 

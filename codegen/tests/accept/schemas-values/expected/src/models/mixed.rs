@@ -76,4 +76,18 @@ impl From<bool> for Mixed {
     }
 }
 
+impl From<&str> for Mixed {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i32> for Mixed {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 json::bridge!(Mixed);

@@ -7,6 +7,8 @@ use crate::runtime::{JsonText, json};
 #[non_exhaustive]
 pub struct EventChange {
     /// The property `event`.
+    ///
+    /// Always `change`.
     pub event: super::EventChangeEvent,
     /// The property `id`.
     pub id: Option<String>,
@@ -19,9 +21,10 @@ pub struct EventChange {
 impl EventChange {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<super::EventChangeEvent>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            event: event.into(),
+            event: super::EventChangeEvent::Change,
             ..json::Read::blank()
         }
     }
@@ -46,6 +49,13 @@ impl EventChange {
     pub fn data(mut self, data: impl Into<JsonText<super::Line>>) -> Self {
         self.data = Some(data.into());
         self
+    }
+}
+
+impl Default for EventChange {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

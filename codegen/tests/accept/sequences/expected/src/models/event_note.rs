@@ -7,6 +7,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct EventNote {
     /// The property `event`.
+    ///
+    /// Always `note`.
     pub event: super::EventNoteEvent,
     /// The property `id`.
     pub id: Option<String>,
@@ -19,9 +21,10 @@ pub struct EventNote {
 impl EventNote {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<super::EventNoteEvent>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            event: event.into(),
+            event: super::EventNoteEvent::Note,
             ..json::Read::blank()
         }
     }
@@ -46,6 +49,13 @@ impl EventNote {
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
+    }
+}
+
+impl Default for EventNote {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

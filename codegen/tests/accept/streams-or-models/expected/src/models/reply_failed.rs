@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct ReplyFailed {
     /// The property `type`.
+    ///
+    /// Always `reply.failed`.
     pub r#type: super::ReplyFailedType,
     /// The property `error`.
     pub error: super::Fault,
@@ -13,13 +15,10 @@ pub struct ReplyFailed {
 impl ReplyFailed {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<super::ReplyFailedType>,
-        error: impl Into<super::Fault>,
-    ) -> Self {
+    pub fn new(error: impl Into<super::Fault>) -> Self {
         Self {
-            r#type: r#type.into(),
             error: error.into(),
+            r#type: super::ReplyFailedType::ReplyFailed,
         }
     }
 }

@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct ReplyText {
     /// The property `type`.
+    ///
+    /// Always `reply.text`.
     pub r#type: super::ReplyTextType,
     /// The property `delta`.
     pub delta: String,
@@ -13,13 +15,10 @@ pub struct ReplyText {
 impl ReplyText {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<super::ReplyTextType>,
-        delta: impl Into<String>,
-    ) -> Self {
+    pub fn new(delta: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
             delta: delta.into(),
+            r#type: super::ReplyTextType::ReplyText,
         }
     }
 }

@@ -5,22 +5,31 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct RunDone {
     /// The property `event`.
+    ///
+    /// Always `done`.
     pub event: super::RunDoneEvent,
     /// The property `data`.
+    ///
+    /// Always `[DONE]`.
     pub data: super::RunDoneData,
 }
 
 impl RunDone {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        event: impl Into<super::RunDoneEvent>,
-        data: impl Into<super::RunDoneData>,
-    ) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            event: event.into(),
-            data: data.into(),
+            event: super::RunDoneEvent::Done,
+            data: super::RunDoneData::Done,
         }
+    }
+}
+
+impl Default for RunDone {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

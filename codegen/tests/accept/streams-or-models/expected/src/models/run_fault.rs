@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct RunFault {
     /// The property `event`.
+    ///
+    /// Always `error`.
     pub event: super::RunFaultEvent,
     /// The property `data`.
     pub data: super::Fault,
@@ -13,13 +15,10 @@ pub struct RunFault {
 impl RunFault {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        event: impl Into<super::RunFaultEvent>,
-        data: impl Into<super::Fault>,
-    ) -> Self {
+    pub fn new(data: impl Into<super::Fault>) -> Self {
         Self {
-            event: event.into(),
             data: data.into(),
+            event: super::RunFaultEvent::Error,
         }
     }
 }

@@ -7,6 +7,8 @@ pub struct RunMade {
     /// The property `enabled`.
     pub enabled: Option<bool>,
     /// The property `event`.
+    ///
+    /// Always `run.made`.
     pub event: super::RunMadeEvent,
     /// The property `data`.
     pub data: super::Run,
@@ -15,13 +17,10 @@ pub struct RunMade {
 impl RunMade {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        event: impl Into<super::RunMadeEvent>,
-        data: impl Into<super::Run>,
-    ) -> Self {
+    pub fn new(data: impl Into<super::Run>) -> Self {
         Self {
-            event: event.into(),
             data: data.into(),
+            event: super::RunMadeEvent::RunMade,
             ..json::Read::blank()
         }
     }

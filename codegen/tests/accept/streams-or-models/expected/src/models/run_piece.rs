@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct RunPiece {
     /// The property `event`.
+    ///
+    /// Always `run.piece`.
     pub event: super::RunPieceEvent,
     /// A piece of an answer, whose members are not those of an event.
     pub data: super::Piece,
@@ -13,13 +15,10 @@ pub struct RunPiece {
 impl RunPiece {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        event: impl Into<super::RunPieceEvent>,
-        data: impl Into<super::Piece>,
-    ) -> Self {
+    pub fn new(data: impl Into<super::Piece>) -> Self {
         Self {
-            event: event.into(),
             data: data.into(),
+            event: super::RunPieceEvent::RunPiece,
         }
     }
 }

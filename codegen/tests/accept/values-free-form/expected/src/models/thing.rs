@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, IntoMap, json};
 
 /// The schema `Thing`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -34,11 +34,8 @@ impl Thing {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
@@ -51,11 +48,11 @@ impl Thing {
 
     /// Sets `tuple`.
     #[must_use]
-    pub fn tuple(
+    pub fn tuple<How>(
         mut self,
-        tuple: impl IntoIterator<Item = impl Into<super::ThingTupleItem>>,
+        tuple: impl IntoList<super::ThingTupleItem, How>,
     ) -> Self {
-        self.tuple = Some(collect::list(tuple));
+        self.tuple = Some(IntoList::into_list(tuple));
         self
     }
 

@@ -64,4 +64,18 @@ impl From<f64> for ThingMixed {
     }
 }
 
+impl From<&str> for ThingMixed {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i32> for ThingMixed {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
+    }
+}
+
 json::bridge!(ThingMixed);

@@ -68,4 +68,11 @@ impl From<&str> for ThingTupleItem {
     }
 }
 
+impl From<i32> for ThingTupleItem {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
+    }
+}
+
 json::bridge!(ThingTupleItem);

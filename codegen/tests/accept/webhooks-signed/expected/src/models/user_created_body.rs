@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct UserCreatedBody {
     /// The property `type`.
+    ///
+    /// Always `user.created`.
     pub r#type: super::UserCreatedBodyType,
     /// The property `id`.
     pub id: String,
@@ -13,13 +15,10 @@ pub struct UserCreatedBody {
 impl UserCreatedBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<super::UserCreatedBodyType>,
-        id: impl Into<String>,
-    ) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
             id: id.into(),
+            r#type: super::UserCreatedBodyType::UserCreated,
         }
     }
 }

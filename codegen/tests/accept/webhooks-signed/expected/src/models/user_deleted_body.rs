@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct UserDeletedBody {
     /// The property `type`.
+    ///
+    /// Always `user.deleted`.
     pub r#type: super::UserDeletedBodyType,
     /// The property `id`.
     pub id: String,
@@ -13,13 +15,10 @@ pub struct UserDeletedBody {
 impl UserDeletedBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<super::UserDeletedBodyType>,
-        id: impl Into<String>,
-    ) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
             id: id.into(),
+            r#type: super::UserDeletedBodyType::UserDeleted,
         }
     }
 }

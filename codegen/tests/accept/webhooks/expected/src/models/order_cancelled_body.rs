@@ -5,6 +5,8 @@ use crate::runtime::{DateTime, json};
 #[non_exhaustive]
 pub struct OrderCancelledBody {
     /// The property `type`.
+    ///
+    /// Always `order.cancelled`.
     pub r#type: super::OrderCancelledBodyType,
     /// The property `reason`.
     pub reason: super::OrderCancelledBodyReason,
@@ -15,13 +17,10 @@ pub struct OrderCancelledBody {
 impl OrderCancelledBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<super::OrderCancelledBodyType>,
-        reason: impl Into<super::OrderCancelledBodyReason>,
-    ) -> Self {
+    pub fn new(reason: impl Into<super::OrderCancelledBodyReason>) -> Self {
         Self {
-            r#type: r#type.into(),
             reason: reason.into(),
+            r#type: super::OrderCancelledBodyType::OrderCancelled,
             ..json::Read::blank()
         }
     }

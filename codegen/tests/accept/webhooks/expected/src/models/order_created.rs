@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct OrderCreated {
     /// The property `type`.
+    ///
+    /// Always `order.created`.
     pub r#type: super::OrderCreatedType,
     /// The property `order`.
     pub order: super::Order,
@@ -13,13 +15,10 @@ pub struct OrderCreated {
 impl OrderCreated {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<super::OrderCreatedType>,
-        order: impl Into<super::Order>,
-    ) -> Self {
+    pub fn new(order: impl Into<super::Order>) -> Self {
         Self {
-            r#type: r#type.into(),
             order: order.into(),
+            r#type: super::OrderCreatedType::OrderCreated,
         }
     }
 }
