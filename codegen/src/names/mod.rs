@@ -3,12 +3,14 @@
 //! Names are stable: a component keeps the name that the document gives it, whatever else the document holds, and a
 //! suffix that tells two apart is made from the name in the document, never from its place in a list.
 
+mod census;
 mod events;
 mod ident;
 mod operations;
 mod scope;
 mod types;
 
+pub use census::{Name, NameKind, census};
 pub use events::EventsName;
 pub use ident::{raw, type_name};
 pub use operations::{OperationName, ServiceName};
