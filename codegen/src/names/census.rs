@@ -45,7 +45,8 @@ pub struct Name {
 impl Name {
     /// Whether a hash is part of it: four hexadecimal digits behind an `x` that the document does not have there.
     pub fn is_hashed(&self) -> bool {
-        let origin = self.origin.to_lowercase();
+        let origin: String = self.origin.chars().filter(|c| c.is_alphanumeric()).collect();
+        let origin = origin.to_lowercase();
         let text = self.ident.as_bytes();
         let digits = |at: usize| text.get(at..at + 4).filter(|digits| digits.iter().all(is_digit));
         (1..text.len()).any(|at| {
@@ -67,7 +68,7 @@ pub fn census(api: &Api, names: &Names) -> Vec<Name> {
     let mut add = |kind, ident: &str, origin: &str| {
         all.push(Name { kind, ident: ident.to_owned(), origin: origin.to_owned() });
     };
-    for (definition, name) in api.types.iter().zip(&names.types) {
+    for (definition, name) in api.types.iter().zip(&names.types).filter(|(ty, _)| ty.same_as.is_none()) {
         add(NameKind::Type, &name.ident, &definition.place.pointer);
         let kind = if matches!(definition.shape, Shape::Struct { .. }) { NameKind::Field } else { NameKind::Variant };
         parts(definition).iter().zip(&name.parts).for_each(|(origin, part)| add(kind, part, origin));
@@ -113,6 +114,7 @@ mod tests {
         assert!(is_hashed("OwnerX12abItem", "/owner/items"));
         assert!(is_hashed("id_x00ff", "ID"));
         assert!(!is_hashed("SizeX1024", "size-x1024"));
+        assert!(!is_hashed("Al2X8664Gpu", "AL2_x86_64_GPU"));
         assert!(!is_hashed("IndexFaced", "index faced"));
         assert!(!is_hashed("x1234", "1234"));
     }

@@ -6,8 +6,10 @@
 mod census;
 mod events;
 mod ident;
+mod inline;
 mod operations;
 mod scope;
+mod spelling;
 mod types;
 
 pub use census::{Name, NameKind, census};
@@ -24,6 +26,8 @@ use scope::Scope;
 #[derive(Debug)]
 pub struct Names {
     types: Vec<TypeName>,
+    /// The place in the list of what stands for each type.
+    same: Vec<usize>,
     operations: Vec<OperationName>,
     /// In the order of [`Api::services`].
     pub services: Vec<ServiceName>,
@@ -76,6 +80,7 @@ impl Names {
     pub fn assign(api: &Api, config: &Config) -> Self {
         let operations = operations::methods(api, config);
         let types = types::assign(api, config, &operations);
+        let same = api.types.iter().enumerate().map(|(index, ty)| ty.same_as.map_or(index, |id| id.0)).collect();
         let services = operations::services(api, &types);
         let operations = operations::assign(api, config, operations, &services);
         let events = events::assign(api, &operations);
@@ -83,12 +88,12 @@ impl Names {
         let mut builder = Scope::reserving(&BUILDER_METHODS);
         let schemes = schemes(api, &mut builder);
         let variables = variables(api, &mut builder);
-        Self { types, operations, services, events, event_pages, schemes, variables }
+        Self { types, same, operations, services, events, event_pages, schemes, variables }
     }
 
-    /// The names of a type and its parts.
+    /// The names of a type and its parts: of the one that stands for it, if there is one.
     pub fn ty(&self, id: TypeId) -> &TypeName {
-        &self.types[id.0]
+        &self.types[self.same[id.0]]
     }
 
     /// Whether every name is written in ASCII, as far as the document has a say in it.

@@ -14,7 +14,6 @@ use crate::sdk::Sdk;
 pub struct Page<'a> {
     ident: &'a str,
     deprecated: bool,
-    same_as: Option<String>,
     description: String,
     properties: Vec<Row>,
     additional: Option<Rest>,
@@ -51,7 +50,6 @@ pub fn context<'a>(sdk: Sdk<'a>, id: TypeId, definition: &TypeDef, name: &'a Typ
     let mut page = Page {
         ident: &name.ident,
         deprecated: definition.deprecated,
-        same_as: definition.same_as.map(|id| text::ty(sdk, &Type::Named(id))),
         description: text::paragraphs(&definition.docs),
         properties: Vec::new(),
         additional: None,
