@@ -178,7 +178,9 @@ pub fn assign(api: &Api, config: &Config, types: &[TypeName], methods: &[String]
     let roots = roots(api);
     let mut words: HashMap<Root, String> = HashMap::default();
     let mut groups: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
-    for (index, root) in roots.iter().enumerate() {
+    // What is another name of a type has no file.
+    let own = roots.iter().enumerate().filter(|(index, _)| api.types[*index].same_as.is_none());
+    for (index, root) in own {
         let key = words.entry(*root).or_insert_with(|| naming.key(*root)).clone();
         groups.entry(key).or_default().push(TypeId(index));
     }
@@ -193,6 +195,12 @@ pub fn assign(api: &Api, config: &Config, types: &[TypeName], methods: &[String]
         let idents = members.iter().map(|id| types[id.0].ident.clone()).collect();
         let (module, page) = (module(&key, &mut modules), page(&key, &mut pages));
         all.list.push(Group { module, page, title: key.replace('_', " "), types: members, idents });
+    }
+    for (index, definition) in api.types.iter().enumerate() {
+        if let Some(same) = definition.same_as {
+            all.places[index] = all.places[same.0];
+            all.anchors[index] = all.anchors[same.0].clone();
+        }
     }
     all
 }

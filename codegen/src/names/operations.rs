@@ -123,7 +123,12 @@ pub fn services(api: &Api, types: &[TypeName], groups: &Groups) -> Vec<ServiceNa
     let mut accessors = Scope::reserving(&["builder", "clone"]);
     let mut modules = Scope::default();
     let mut idents = Scope::default();
-    for name in types.iter().map(|name| &name.ident).chain(groups.list.iter().map(|group| &group.page)) {
+    for name in types
+        .iter()
+        .map(|name| &name.ident)
+        .filter(|ident| !ident.is_empty())
+        .chain(groups.list.iter().map(|group| &group.page))
+    {
         idents.take(name, [name.to_lowercase()]);
     }
     let name = |service: &crate::ir::Service| {
@@ -153,7 +158,7 @@ pub fn assign(api: &Api, config: &Config, methods: Vec<String>, services: &[Serv
         let wanted: HashMap<&str, &str> =
             service.operations.iter().map(|id| (api.operation(*id).id.as_str(), methods[id.0].as_str())).collect();
         let mut scope = Scope::reserving(&["new", "clone"]);
-        let chosen = scope.take_all(&ids, |id| wanted[id].to_owned(), "_call");
+        let chosen = scope.take_all(&ids, |id| wanted[id].to_owned(), ident::value_name, "_call");
         let twins: Vec<String> =
             chosen.iter().map(|name| scope.take(name, [ident::longer(name, "_with_http_info")])).collect();
 

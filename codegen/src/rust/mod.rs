@@ -2,7 +2,6 @@
 //!
 //! Behaviour lives in the runtime; what is emitted here is data and thin typed shells over it.
 
-mod alias;
 mod argument;
 mod attributes;
 mod choice;
@@ -23,6 +22,7 @@ mod service;
 mod signature;
 mod stream;
 mod union;
+mod variant;
 mod xml;
 
 pub use file::ident;
@@ -97,9 +97,6 @@ fn models(sdk: Sdk<'_>, group: &Group) -> Module {
 
 fn model(sdk: Sdk<'_>, id: TypeId) -> Module {
     let definition = sdk.api.ty(id);
-    if let Some(same) = definition.same_as {
-        return alias::module(sdk, id, definition, same);
-    }
     match &definition.shape {
         Shape::Struct { fields, additional } => model::module(sdk, id, definition, fields, additional),
         Shape::Enum(values) => enumeration::module(sdk, id, definition, values),

@@ -27,7 +27,6 @@ struct Link<'a> {
 pub struct Page<'a> {
     ident: &'a str,
     deprecated: bool,
-    same_as: Option<String>,
     description: String,
     properties: Vec<Row>,
     additional: Option<Rest>,
@@ -70,7 +69,6 @@ pub fn context<'a>(sdk: Sdk<'a>, id: TypeId, definition: &TypeDef, name: &'a Typ
     let mut page = Page {
         ident: &name.ident,
         deprecated: definition.deprecated,
-        same_as: definition.same_as.map(|id| text::ty(sdk, &Type::Named(id))),
         description: text::paragraphs(&definition.docs),
         properties: Vec::new(),
         additional: None,

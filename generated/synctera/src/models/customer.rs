@@ -627,9 +627,9 @@ json::string_enum!(CustomerStatusValue {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerInBody {
-    /// `Customer`
+    /// [`Customer`](Customer), where `status` is `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or another value.
     Customer(Box<Customer>),
-    /// `Prospect`
+    /// [`Prospect`](super::Prospect), where `status` is `PROSPECT`.
     Prospect(Box<super::Prospect>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

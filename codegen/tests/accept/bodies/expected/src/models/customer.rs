@@ -14,7 +14,7 @@ pub struct Customer {
     /// The property `labels`.
     pub labels: Option<Vec<String>>,
     /// The property `items`.
-    pub items: Option<Vec<CustomerItemsItem>>,
+    pub items: Option<Vec<CustomerItem>>,
 }
 
 impl Customer {
@@ -63,7 +63,7 @@ impl Customer {
     #[must_use]
     pub fn items(
         mut self,
-        items: impl IntoIterator<Item = impl Into<CustomerItemsItem>>,
+        items: impl IntoIterator<Item = impl Into<CustomerItem>>,
     ) -> Self {
         self.items = Some(collect::list(items));
         self
@@ -116,17 +116,17 @@ json::object!(CustomerAddress {
     city: optional "city",
 });
 
-/// The schema `CustomerItemsItem`.
+/// The schema `CustomerItem`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct CustomerItemsItem {
+pub struct CustomerItem {
     /// The property `sku`.
     pub sku: Option<String>,
     /// The property `quantity`.
     pub quantity: Option<i64>,
 }
 
-impl CustomerItemsItem {
+impl CustomerItem {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -150,7 +150,7 @@ impl CustomerItemsItem {
     }
 }
 
-json::object!(CustomerItemsItem {
+json::object!(CustomerItem {
     sku: optional "sku",
     quantity: optional "quantity",
 });

@@ -106,9 +106,9 @@ json::object!(InUnion {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InUnionChoice {
-    /// `InUnion`
+    /// [`InUnion`](InUnion).
     InUnion(Box<InUnion>),
-    /// `string`
+    /// Text.
     String(String),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -4,9 +4,9 @@ use crate::runtime::{collect, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Beside {
-    /// `Card`
+    /// [`BesideCard`](BesideCard).
     Card(BesideCard),
-    /// `Dog`
+    /// [`BesideDog`](BesideDog).
     Dog(BesideDog),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -133,9 +133,9 @@ json::object!(HolderContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderInline {
-    /// `integer`
+    /// An integer.
     Integer(i64),
-    /// `object`
+    /// [`HolderInlineObject`](HolderInlineObject).
     Object(HolderInlineObject),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -252,9 +252,9 @@ json::string_enum!(HolderStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderTwice {
-    /// `string`
+    /// A date.
     String(Date),
-    /// `integer`
+    /// An integer.
     Integer(i64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -191,9 +191,9 @@ json::string_enum!(PetKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PetPairItem {
-    /// `string`
+    /// Text.
     String(String),
-    /// `integer`
+    /// An integer.
     Integer(i64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -268,9 +268,9 @@ json::bridge!(PetPairItem);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PetSeveral {
-    /// `string`
+    /// Text.
     String(String),
-    /// `integer`
+    /// An integer.
     Integer(i64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -5,7 +5,7 @@ use crate::runtime::{Nullable, collect, json};
 #[non_exhaustive]
 pub struct List {
     /// The property `data`.
-    pub data: Option<Vec<ListDataItem>>,
+    pub data: Option<Vec<ListItem>>,
     /// The property `next`.
     pub next: Nullable<String>,
     /// The property `more`.
@@ -24,10 +24,7 @@ impl List {
 
     /// Sets `data`.
     #[must_use]
-    pub fn data(
-        mut self,
-        data: impl IntoIterator<Item = impl Into<ListDataItem>>,
-    ) -> Self {
+    pub fn data(mut self, data: impl IntoIterator<Item = impl Into<ListItem>>) -> Self {
         self.data = Some(collect::list(data));
         self
     }
@@ -63,15 +60,15 @@ json::object!(List {
     pages: optional "pages",
 });
 
-/// The schema `ListDataItem`.
+/// The schema `ListItem`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ListDataItem {
+pub struct ListItem {
     /// The property `created_at`.
     pub created_at: Option<String>,
 }
 
-impl ListDataItem {
+impl ListItem {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -87,6 +84,6 @@ impl ListDataItem {
     }
 }
 
-json::object!(ListDataItem {
+json::object!(ListItem {
     created_at: optional "created_at",
 });

@@ -6,7 +6,7 @@ use crate::runtime::{collect, json};
 #[non_exhaustive]
 pub struct ListLinksResponse {
     /// The property `links`.
-    pub links: Option<BTreeMap<String, ListLinksResponseLinksValue>>,
+    pub links: Option<BTreeMap<String, ListLinksValue>>,
     /// The property `items`.
     pub items: Option<json::Value>,
 }
@@ -23,9 +23,7 @@ impl ListLinksResponse {
     #[must_use]
     pub fn links(
         mut self,
-        links: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<ListLinksResponseLinksValue>),
-        >,
+        links: impl IntoIterator<Item = (impl Into<String>, impl Into<ListLinksValue>)>,
     ) -> Self {
         self.links = Some(collect::map(links));
         self
@@ -44,15 +42,15 @@ json::object!(ListLinksResponse {
     items: optional "items",
 });
 
-/// The schema `ListLinksResponseLinksValue`.
+/// The schema `ListLinksValue`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ListLinksResponseLinksValue {
+pub struct ListLinksValue {
     /// The property `href`.
     pub href: Option<String>,
 }
 
-impl ListLinksResponseLinksValue {
+impl ListLinksValue {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -68,6 +66,6 @@ impl ListLinksResponseLinksValue {
     }
 }
 
-json::object!(ListLinksResponseLinksValue {
+json::object!(ListLinksValue {
     href: optional "href",
 });

@@ -4,11 +4,11 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// `Created`
+    /// [`EventCreated`](EventCreated), where `type` is `created`.
     Created(EventCreated),
-    /// `Deleted`
+    /// [`EventDeleted`](EventDeleted), where `type` is `deleted`.
     Deleted(EventDeleted),
-    /// `string`
+    /// Text.
     String(String),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -277,9 +277,9 @@ json::integer_enum!(HolderFive {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderPatternsValue {
-    /// `integer`
+    /// An integer.
     Integer(i64),
-    /// `string`
+    /// Text.
     String(String),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -354,11 +354,11 @@ json::bridge!(HolderPatternsValue);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderSeveral {
-    /// `string`
+    /// Text.
     String(String),
-    /// `integer`
+    /// An integer.
     Integer(i64),
-    /// `list`
+    /// A list of integers.
     List(Vec<i64>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -446,9 +446,9 @@ json::bridge!(HolderSeveral);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderShape {
-    /// `string`
+    /// Text.
     String(String),
-    /// `object`
+    /// [`HolderShapeObject`](HolderShapeObject).
     Object(HolderShapeObject),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -548,9 +548,9 @@ json::object!(HolderShapeObject {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderTupleItem {
-    /// `string`
+    /// Text.
     String(String),
-    /// `integer`
+    /// An integer.
     Integer(i64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

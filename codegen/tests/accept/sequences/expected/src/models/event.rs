@@ -4,9 +4,9 @@ use crate::runtime::{JsonText, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// `Note`
+    /// [`EventNote`](EventNote), where `event` is `note`.
     Note(EventNote),
-    /// `Change`
+    /// [`EventChange`](EventChange), where `event` is `change`.
     Change(EventChange),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

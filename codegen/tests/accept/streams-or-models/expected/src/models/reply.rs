@@ -37,10 +37,10 @@ json::object!(Reply {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyEvent {
-    /// `ReplyText`
-    ReplyText(ReplyText),
-    /// `ReplyFailed`
-    ReplyFailed(ReplyFailed),
+    /// [`ReplyText`](ReplyText), where `type` is `reply.text`.
+    Text(ReplyText),
+    /// [`ReplyFailed`](ReplyFailed), where `type` is `reply.failed`.
+    Failed(ReplyFailed),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -49,8 +49,8 @@ impl json::Read for ReplyEvent {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         match reader.discriminator("type")?.as_deref() {
-            Some("reply.text") => json::Read::read(reader).map(Self::ReplyText),
-            Some("reply.failed") => json::Read::read(reader).map(Self::ReplyFailed),
+            Some("reply.text") => json::Read::read(reader).map(Self::Text),
+            Some("reply.failed") => json::Read::read(reader).map(Self::Failed),
             _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
@@ -65,8 +65,8 @@ impl json::Write for ReplyEvent {
     #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
-            Self::ReplyText(value) => json::Write::write(value, writer),
-            Self::ReplyFailed(value) => json::Write::write(value, writer),
+            Self::Text(value) => json::Write::write(value, writer),
+            Self::Failed(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
@@ -75,14 +75,14 @@ impl json::Write for ReplyEvent {
 impl From<ReplyText> for ReplyEvent {
     #[inline]
     fn from(value: ReplyText) -> Self {
-        Self::ReplyText(value)
+        Self::Text(value)
     }
 }
 
 impl From<ReplyFailed> for ReplyEvent {
     #[inline]
     fn from(value: ReplyFailed) -> Self {
-        Self::ReplyFailed(value)
+        Self::Failed(value)
     }
 }
 

@@ -84,14 +84,14 @@ json::string_enum!(RunDoneEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RunEvent {
-    /// `RunMade`
+    /// [`RunMade`](RunMade), where `event` is `run.made`.
     RunMade(Box<RunMade>),
-    /// `RunPiece`
+    /// [`RunPiece`](RunPiece), where `event` is `run.piece`.
     RunPiece(RunPiece),
-    /// `RunFault`
-    RunFault(RunFault),
-    /// `RunDone`
-    RunDone(RunDone),
+    /// [`RunFault`](RunFault), where `event` is `error`.
+    Error(RunFault),
+    /// [`RunDone`](RunDone), where `event` is `done`.
+    Done(RunDone),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -102,8 +102,8 @@ impl json::Read for RunEvent {
         match reader.discriminator("event")?.as_deref() {
             Some("run.made") => json::Read::read(reader).map(Self::RunMade),
             Some("run.piece") => json::Read::read(reader).map(Self::RunPiece),
-            Some("error") => json::Read::read(reader).map(Self::RunFault),
-            Some("done") => json::Read::read(reader).map(Self::RunDone),
+            Some("error") => json::Read::read(reader).map(Self::Error),
+            Some("done") => json::Read::read(reader).map(Self::Done),
             _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
@@ -120,8 +120,8 @@ impl json::Write for RunEvent {
         match self {
             Self::RunMade(value) => json::Write::write(value, writer),
             Self::RunPiece(value) => json::Write::write(value, writer),
-            Self::RunFault(value) => json::Write::write(value, writer),
-            Self::RunDone(value) => json::Write::write(value, writer),
+            Self::Error(value) => json::Write::write(value, writer),
+            Self::Done(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
@@ -144,14 +144,14 @@ impl From<RunPiece> for RunEvent {
 impl From<RunFault> for RunEvent {
     #[inline]
     fn from(value: RunFault) -> Self {
-        Self::RunFault(value)
+        Self::Error(value)
     }
 }
 
 impl From<RunDone> for RunEvent {
     #[inline]
     fn from(value: RunDone) -> Self {
-        Self::RunDone(value)
+        Self::Done(value)
     }
 }
 

@@ -79,9 +79,9 @@ json::object!(Thing {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingChoice {
-    /// `boolean`
+    /// `true` or `false`.
     Boolean(bool),
-    /// `string`
+    /// Text.
     String(String),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -149,9 +149,9 @@ json::bridge!(ThingChoice);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingMixed {
-    /// `string`
+    /// [`ThingMixedString`](ThingMixedString).
     String(ThingMixedString),
-    /// `number`
+    /// A number.
     Number(f64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -229,9 +229,9 @@ json::string_enum!(ThingMixedString {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingTupleItem {
-    /// `number`
+    /// A number.
     Number(f64),
-    /// `string`
+    /// Text.
     String(String),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -5,7 +5,7 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct UserCreatedBody {
     /// The property `type`.
-    pub r#type: UserCreatedBodyType,
+    pub r#type: UserCreatedType,
     /// The property `id`.
     pub id: String,
 }
@@ -13,7 +13,7 @@ pub struct UserCreatedBody {
 impl UserCreatedBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<UserCreatedBodyType>, id: impl Into<String>) -> Self {
+    pub fn new(r#type: impl Into<UserCreatedType>, id: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
             id: id.into(),
@@ -29,14 +29,14 @@ json::object!(UserCreatedBody {
 /// One of some known values, or another that the server may add.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UserCreatedBodyType {
+pub enum UserCreatedType {
     /// `user.created`
     UserCreated,
     /// A value that is not known to this version of the crate.
     Unknown(String),
 }
 
-json::string_enum!(UserCreatedBodyType {
+json::string_enum!(UserCreatedType {
     UserCreated = "user.created",
 });
 
@@ -45,7 +45,7 @@ json::string_enum!(UserCreatedBodyType {
 #[non_exhaustive]
 pub struct UserDeletedBody {
     /// The property `type`.
-    pub r#type: UserDeletedBodyType,
+    pub r#type: UserDeletedType,
     /// The property `id`.
     pub id: String,
 }
@@ -53,7 +53,7 @@ pub struct UserDeletedBody {
 impl UserDeletedBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<UserDeletedBodyType>, id: impl Into<String>) -> Self {
+    pub fn new(r#type: impl Into<UserDeletedType>, id: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
             id: id.into(),
@@ -69,13 +69,13 @@ json::object!(UserDeletedBody {
 /// One of some known values, or another that the server may add.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UserDeletedBodyType {
+pub enum UserDeletedType {
     /// `user.deleted`
     UserDeleted,
     /// A value that is not known to this version of the crate.
     Unknown(String),
 }
 
-json::string_enum!(UserDeletedBodyType {
+json::string_enum!(UserDeletedType {
     UserDeleted = "user.deleted",
 });

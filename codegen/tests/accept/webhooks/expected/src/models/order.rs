@@ -56,9 +56,9 @@ json::object!(OrderCancelledAnswer {
 #[non_exhaustive]
 pub struct OrderCancelledBody {
     /// The property `type`.
-    pub r#type: OrderCancelledBodyType,
+    pub r#type: OrderCancelledType,
     /// The property `reason`.
-    pub reason: OrderCancelledBodyReason,
+    pub reason: OrderCancelledReason,
     /// The property `cancelledAt`.
     pub cancelled_at: Option<DateTime>,
 }
@@ -68,8 +68,8 @@ impl OrderCancelledBody {
     /// A value of the required properties.
     #[must_use]
     pub fn new(
-        r#type: impl Into<OrderCancelledBodyType>,
-        reason: impl Into<OrderCancelledBodyReason>,
+        r#type: impl Into<OrderCancelledType>,
+        reason: impl Into<OrderCancelledReason>,
     ) -> Self {
         Self {
             r#type: r#type.into(),
@@ -97,7 +97,7 @@ json::object!(OrderCancelledBody {
 #[cfg(feature = "webhooks")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum OrderCancelledBodyReason {
+pub enum OrderCancelledReason {
     /// `customer`
     Customer,
     /// `stock`
@@ -107,7 +107,7 @@ pub enum OrderCancelledBodyReason {
 }
 
 #[cfg(feature = "webhooks")]
-json::string_enum!(OrderCancelledBodyReason {
+json::string_enum!(OrderCancelledReason {
     Customer = "customer",
     Stock = "stock",
 });
@@ -116,7 +116,7 @@ json::string_enum!(OrderCancelledBodyReason {
 #[cfg(feature = "webhooks")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum OrderCancelledBodyType {
+pub enum OrderCancelledType {
     /// `order.cancelled`
     OrderCancelled,
     /// A value that is not known to this version of the crate.
@@ -124,7 +124,7 @@ pub enum OrderCancelledBodyType {
 }
 
 #[cfg(feature = "webhooks")]
-json::string_enum!(OrderCancelledBodyType {
+json::string_enum!(OrderCancelledType {
     OrderCancelled = "order.cancelled",
 });
 

@@ -5,7 +5,7 @@ use crate::runtime::{collect, json};
 #[non_exhaustive]
 pub struct RestockBody {
     /// The property `type`.
-    pub r#type: RestockBodyType,
+    pub r#type: RestockType,
     /// The property `items`.
     pub items: Vec<super::Item>,
 }
@@ -14,7 +14,7 @@ impl RestockBody {
     /// A value of the required properties.
     #[must_use]
     pub fn new(
-        r#type: impl Into<RestockBodyType>,
+        r#type: impl Into<RestockType>,
         items: impl IntoIterator<Item = impl Into<super::Item>>,
     ) -> Self {
         Self {
@@ -32,7 +32,7 @@ json::object!(RestockBody {
 /// One of some known values, or another that the server may add.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RestockBodyType {
+pub enum RestockType {
     /// `restock`
     Restock,
     /// `restock.partial`
@@ -41,7 +41,7 @@ pub enum RestockBodyType {
     Unknown(String),
 }
 
-json::string_enum!(RestockBodyType {
+json::string_enum!(RestockType {
     Restock = "restock",
     RestockPartial = "restock.partial",
 });

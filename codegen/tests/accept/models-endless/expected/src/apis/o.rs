@@ -1,52 +1,54 @@
-//! Operations without a tag.
+//! Operations of the tag `o`.
 
+use crate::models;
 use crate::runtime::{
     BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
     RequestOptions,
 };
 
-/// Operations without a tag.
+/// Operations of the tag `o`.
 #[derive(Debug, Clone)]
-pub struct UntaggedApi {
+pub struct OApi {
     core: Core,
 }
 
-impl UntaggedApi {
+impl OApi {
     pub(crate) fn new(core: Core) -> Self {
         Self { core }
     }
 
-    /// Calls `GET /ping`.
+    /// Calls `GET /o`.
     #[inline]
-    pub fn ping(&self) -> Ping<Data> {
-        Ping::new(&self.core)
+    pub fn get_order(&self) -> GetOrder<Data> {
+        GetOrder::new(&self.core)
     }
 
-    /// Like [`ping`](Self::ping), and also returns the status and the headers.
+    /// Like [`get_order`](Self::get_order), and also returns the status and the headers.
     #[inline]
-    pub fn ping_with_http_info(&self) -> Ping<HttpInfo> {
-        Ping::new(&self.core)
+    pub fn get_order_with_http_info(&self) -> GetOrder<HttpInfo> {
+        GetOrder::new(&self.core)
     }
 }
 
-static PING: Operation = Operation {
-    id: "ping",
+static GET_ORDER: Operation = Operation {
+    id: "getOrder",
     method: Method::Get,
-    path: &[Part::Text("/ping")],
+    path: &[Part::Text("/o")],
+    accept: "application/json",
     ..Operation::USUAL
 };
 
-/// A request of `ping`: set what is optional, then `.await` or [`send`](Self::send) it.
+/// A request of `get_order`: set what is optional, then `.await` or [`send`](Self::send) it.
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct Ping<M = Data> {
+pub struct GetOrder<M = Data> {
     call: Call,
     mode: std::marker::PhantomData<fn() -> M>,
 }
 
-impl<M: Mode> Ping<M> {
+impl<M: Mode> GetOrder<M> {
     fn new(core: &Core) -> Self {
-        let call = Call::new(core, &PING);
+        let call = Call::new(core, &GET_ORDER);
         Self {
             call,
             mode: std::marker::PhantomData,
@@ -63,8 +65,8 @@ impl<M: Mode> Ping<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
-        self.call.send::<(), M>()
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Order>, Error>> {
+        self.call.send::<models::Order, M>()
     }
 
     /// Sends the request, and blocks the thread until the answer is there.
@@ -72,13 +74,13 @@ impl<M: Mode> Ping<M> {
     /// # Errors
     /// As of [`send`](Self::send).
     #[cfg(feature = "blocking")]
-    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+    pub fn send_blocking(self) -> Result<M::Output<models::Order>, Error> {
         crate::runtime::wait(self.send())
     }
 }
 
-impl<M: Mode> IntoFuture for Ping<M> {
-    type Output = Result<M::Output<()>, Error>;
+impl<M: Mode> IntoFuture for GetOrder<M> {
+    type Output = Result<M::Output<models::Order>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()

@@ -1,4 +1,4 @@
-//! Operations without a tag.
+//! Operations of the tag `things`.
 
 use crate::models;
 use crate::runtime::{
@@ -6,13 +6,13 @@ use crate::runtime::{
     Part, RequestOptions,
 };
 
-/// Operations without a tag.
+/// Operations of the tag `things`.
 #[derive(Debug, Clone)]
-pub struct UntaggedApi {
+pub struct ThingsApi {
     core: Core,
 }
 
-impl UntaggedApi {
+impl ThingsApi {
     pub(crate) fn new(core: Core) -> Self {
         Self { core }
     }

@@ -1,17 +1,17 @@
-//! Operations without a tag.
+//! Operations of the tag `ping`.
 
 use crate::runtime::{
     BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
     RequestOptions,
 };
 
-/// Operations without a tag.
+/// Operations of the tag `ping`.
 #[derive(Debug, Clone)]
-pub struct UntaggedApi {
+pub struct PingApi {
     core: Core,
 }
 
-impl UntaggedApi {
+impl PingApi {
     pub(crate) fn new(core: Core) -> Self {
         Self { core }
     }

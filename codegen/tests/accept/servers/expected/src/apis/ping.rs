@@ -1,54 +1,52 @@
-//! Operations without a tag.
+//! Operations of the tag `ping`.
 
-use crate::models;
 use crate::runtime::{
     BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
     RequestOptions,
 };
 
-/// Operations without a tag.
+/// Operations of the tag `ping`.
 #[derive(Debug, Clone)]
-pub struct UntaggedApi {
+pub struct PingApi {
     core: Core,
 }
 
-impl UntaggedApi {
+impl PingApi {
     pub(crate) fn new(core: Core) -> Self {
         Self { core }
     }
 
-    /// Calls `GET /o`.
+    /// Calls `GET /ping`.
     #[inline]
-    pub fn get_order(&self) -> GetOrder<Data> {
-        GetOrder::new(&self.core)
+    pub fn ping(&self) -> Ping<Data> {
+        Ping::new(&self.core)
     }
 
-    /// Like [`get_order`](Self::get_order), and also returns the status and the headers.
+    /// Like [`ping`](Self::ping), and also returns the status and the headers.
     #[inline]
-    pub fn get_order_with_http_info(&self) -> GetOrder<HttpInfo> {
-        GetOrder::new(&self.core)
+    pub fn ping_with_http_info(&self) -> Ping<HttpInfo> {
+        Ping::new(&self.core)
     }
 }
 
-static GET_ORDER: Operation = Operation {
-    id: "getOrder",
+static PING: Operation = Operation {
+    id: "ping",
     method: Method::Get,
-    path: &[Part::Text("/o")],
-    accept: "application/json",
+    path: &[Part::Text("/ping")],
     ..Operation::USUAL
 };
 
-/// A request of `get_order`: set what is optional, then `.await` or [`send`](Self::send) it.
+/// A request of `ping`: set what is optional, then `.await` or [`send`](Self::send) it.
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct GetOrder<M = Data> {
+pub struct Ping<M = Data> {
     call: Call,
     mode: std::marker::PhantomData<fn() -> M>,
 }
 
-impl<M: Mode> GetOrder<M> {
+impl<M: Mode> Ping<M> {
     fn new(core: &Core) -> Self {
-        let call = Call::new(core, &GET_ORDER);
+        let call = Call::new(core, &PING);
         Self {
             call,
             mode: std::marker::PhantomData,
@@ -65,8 +63,8 @@ impl<M: Mode> GetOrder<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(self) -> BoxFuture<'static, Result<M::Output<models::Order>, Error>> {
-        self.call.send::<models::Order, M>()
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
     }
 
     /// Sends the request, and blocks the thread until the answer is there.
@@ -74,13 +72,13 @@ impl<M: Mode> GetOrder<M> {
     /// # Errors
     /// As of [`send`](Self::send).
     #[cfg(feature = "blocking")]
-    pub fn send_blocking(self) -> Result<M::Output<models::Order>, Error> {
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
         crate::runtime::wait(self.send())
     }
 }
 
-impl<M: Mode> IntoFuture for GetOrder<M> {
-    type Output = Result<M::Output<models::Order>, Error>;
+impl<M: Mode> IntoFuture for Ping<M> {
+    type Output = Result<M::Output<()>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()

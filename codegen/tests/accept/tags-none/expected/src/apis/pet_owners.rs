@@ -1,54 +1,52 @@
-//! Operations without a tag.
+//! Operations of the tag `pet-owners`.
 
-use crate::models;
 use crate::runtime::{
     BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
-    RequestOptions, xml,
+    RequestOptions,
 };
 
-/// Operations without a tag.
+/// Operations of the tag `pet-owners`.
 #[derive(Debug, Clone)]
-pub struct UntaggedApi {
+pub struct PetOwnersApi {
     core: Core,
 }
 
-impl UntaggedApi {
+impl PetOwnersApi {
     pub(crate) fn new(core: Core) -> Self {
         Self { core }
     }
 
-    /// Calls `GET /rate`.
+    /// Calls `GET /api/v1/pet-owners:search`.
     #[inline]
-    pub fn get_rate(&self) -> GetRate<Data> {
-        GetRate::new(&self.core)
+    pub fn search_owners(&self) -> SearchOwners<Data> {
+        SearchOwners::new(&self.core)
     }
 
-    /// Like [`get_rate`](Self::get_rate), and also returns the status and the headers.
+    /// Like [`search_owners`](Self::search_owners), and also returns the status and the headers.
     #[inline]
-    pub fn get_rate_with_http_info(&self) -> GetRate<HttpInfo> {
-        GetRate::new(&self.core)
+    pub fn search_owners_with_http_info(&self) -> SearchOwners<HttpInfo> {
+        SearchOwners::new(&self.core)
     }
 }
 
-static GET_RATE: Operation = Operation {
-    id: "getRate",
+static SEARCH_OWNERS: Operation = Operation {
+    id: "searchOwners",
     method: Method::Get,
-    path: &[Part::Text("/rate")],
-    accept: "application/json, application/xml",
+    path: &[Part::Text("/api/v1/pet-owners:search")],
     ..Operation::USUAL
 };
 
-/// A request of `get_rate`: set what is optional, then `.await` or [`send`](Self::send) it.
+/// A request of `search_owners`: set what is optional, then `.await` or [`send`](Self::send) it.
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct GetRate<M = Data> {
+pub struct SearchOwners<M = Data> {
     call: Call,
     mode: std::marker::PhantomData<fn() -> M>,
 }
 
-impl<M: Mode> GetRate<M> {
+impl<M: Mode> SearchOwners<M> {
     fn new(core: &Core) -> Self {
-        let call = Call::new(core, &GET_RATE);
+        let call = Call::new(core, &SEARCH_OWNERS);
         Self {
             call,
             mode: std::marker::PhantomData,
@@ -65,10 +63,8 @@ impl<M: Mode> GetRate<M> {
     ///
     /// # Errors
     /// The request cannot be built or sent, or the server did not answer as documented.
-    pub fn send(
-        self,
-    ) -> BoxFuture<'static, Result<M::Output<models::GetRateResponse>, Error>> {
-        self.call.send_as::<models::GetRateResponse, M>(xml::decode_or_json)
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
     }
 
     /// Sends the request, and blocks the thread until the answer is there.
@@ -76,13 +72,13 @@ impl<M: Mode> GetRate<M> {
     /// # Errors
     /// As of [`send`](Self::send).
     #[cfg(feature = "blocking")]
-    pub fn send_blocking(self) -> Result<M::Output<models::GetRateResponse>, Error> {
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
         crate::runtime::wait(self.send())
     }
 }
 
-impl<M: Mode> IntoFuture for GetRate<M> {
-    type Output = Result<M::Output<models::GetRateResponse>, Error>;
+impl<M: Mode> IntoFuture for SearchOwners<M> {
+    type Output = Result<M::Output<()>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         self.send()

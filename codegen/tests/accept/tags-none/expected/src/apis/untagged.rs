@@ -1,9 +1,8 @@
 //! Operations without a tag.
 
-use crate::models;
 use crate::runtime::{
-    BoxFuture, Call, Content, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
-    RequestOptions, encode_multipart,
+    BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
+    RequestOptions,
 };
 
 /// Operations without a tag.
@@ -17,49 +16,39 @@ impl UntaggedApi {
         Self { core }
     }
 
-    /// Calls `POST /documents`.
-    pub fn add_document(
-        &self,
-        body: impl Into<models::AddDocumentBody>,
-    ) -> AddDocument<Data> {
-        AddDocument::new(&self.core, body.into())
+    /// Calls `GET /api/v1/{id}`.
+    pub fn get_anything(&self, id: impl Into<String>) -> GetAnything<Data> {
+        GetAnything::new(&self.core, id.into())
     }
 
-    /// Like [`add_document`](Self::add_document), and also returns the status and the headers.
-    pub fn add_document_with_http_info(
+    /// Like [`get_anything`](Self::get_anything), and also returns the status and the headers.
+    pub fn get_anything_with_http_info(
         &self,
-        body: impl Into<models::AddDocumentBody>,
-    ) -> AddDocument<HttpInfo> {
-        AddDocument::new(&self.core, body.into())
+        id: impl Into<String>,
+    ) -> GetAnything<HttpInfo> {
+        GetAnything::new(&self.core, id.into())
     }
 }
 
-static ADD_DOCUMENT: Operation = Operation {
-    id: "addDocument",
-    method: Method::Post,
-    path: &[Part::Text("/documents")],
-    content: &[
-        Content {
-            media_type: "multipart/form-data",
-            encode: encode_multipart,
-            properties: &[],
-        },
-    ],
+static GET_ANYTHING: Operation = Operation {
+    id: "getAnything",
+    method: Method::Get,
+    path: &[Part::Text("/api/v1/"), Part::Param("id")],
     ..Operation::USUAL
 };
 
-/// A request of `add_document`: set what is optional, then `.await` or [`send`](Self::send) it.
+/// A request of `get_anything`: set what is optional, then `.await` or [`send`](Self::send) it.
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct AddDocument<M = Data> {
+pub struct GetAnything<M = Data> {
     call: Call,
     mode: std::marker::PhantomData<fn() -> M>,
 }
 
-impl<M: Mode> AddDocument<M> {
-    fn new(core: &Core, body: models::AddDocumentBody) -> Self {
-        let mut call = Call::new(core, &ADD_DOCUMENT);
-        call.body(body);
+impl<M: Mode> GetAnything<M> {
+    fn new(core: &Core, id: String) -> Self {
+        let mut call = Call::new(core, &GET_ANYTHING);
+        call.path("id", &id);
         Self {
             call,
             mode: std::marker::PhantomData,
@@ -90,7 +79,7 @@ impl<M: Mode> AddDocument<M> {
     }
 }
 
-impl<M: Mode> IntoFuture for AddDocument<M> {
+impl<M: Mode> IntoFuture for GetAnything<M> {
     type Output = Result<M::Output<()>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {

@@ -1,4 +1,4 @@
-//! Operations without a tag.
+//! Operations of the tag `echo`.
 
 use crate::models;
 use crate::runtime::{
@@ -6,13 +6,13 @@ use crate::runtime::{
     RequestOptions, encode_json,
 };
 
-/// Operations without a tag.
+/// Operations of the tag `echo`.
 #[derive(Debug, Clone)]
-pub struct UntaggedApi {
+pub struct EchoApi {
     core: Core,
 }
 
-impl UntaggedApi {
+impl EchoApi {
     pub(crate) fn new(core: Core) -> Self {
         Self { core }
     }
