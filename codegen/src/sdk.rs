@@ -70,10 +70,11 @@ impl<'a> Sdk<'a> {
         Some(format!("callbacks::{}", self.names.events.get(index)?.ident))
     }
 
-    /// Every named type with its id and names, in the order of the document.
+    /// Every named type with its id and names, in the order of the document; of those that say the same, one.
     pub fn types(&self) -> impl Iterator<Item = (TypeId, &'a TypeDef, &'a TypeName)> + use<'a> {
         let (api, names) = (self.api, self.names);
-        api.types.iter().enumerate().map(move |(index, definition)| {
+        let own = api.types.iter().enumerate().filter(|(_, definition)| definition.same_as.is_none());
+        own.map(move |(index, definition)| {
             let id = TypeId(index);
             (id, definition, names.ty(id))
         })

@@ -10,6 +10,7 @@ mod family;
 mod field;
 mod fixed;
 mod forms;
+mod groups;
 mod loss;
 mod merge;
 mod oauth;
@@ -31,6 +32,7 @@ mod size;
 mod stream;
 mod tags;
 mod union;
+mod variant;
 mod xml;
 
 use std::collections::VecDeque;
@@ -72,6 +74,8 @@ struct Lowering<'a, 'd> {
     calling: Vec<(OperationId, At<'a>)>,
     /// Operations that say something of their pages.
     paged: HashMap<OperationId, At<'a>>,
+    /// Operations without a tag.
+    untagged: Vec<At<'a>>,
     webhooks: Vec<event::Found<'a>>,
     events: Vec<Events>,
     schemes: IndexMap<String, Option<Scheme>>,
@@ -102,6 +106,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             parameters: HashMap::default(),
             calling: Vec::new(),
             paged: HashMap::default(),
+            untagged: Vec::new(),
             webhooks: Vec::new(),
             events: Vec::new(),
             schemes: IndexMap::default(),

@@ -1,5 +1,5 @@
-//! Finds the types that say the same, written in place again and again: they are one type in Rust under several names,
-//! so that it is compiled once, and a value for one place can be given to another.
+//! Finds the types that say the same, written in place again and again: they are one type in Rust, so that it is compiled
+//! once, and a value for one place can be given to another.
 
 use std::fmt::{self, Write};
 use std::hash::{BuildHasher, DefaultHasher, Hasher, RandomState};
@@ -8,11 +8,12 @@ use crate::hash::HashMap;
 use crate::ir::{Additional, Field, Owner, Shape, Type, TypeDef, Union, Variant};
 use crate::parallel;
 
-/// Marks the types that another one can stand for. Of several, the one with the shortest pointer is the type, so that it
-/// rarely changes with what else the document holds; whichever it is, all keep their names.
+/// Marks the types that another one stands for. Of several, the one with the shortest pointer is the type, and its name
+/// is that of all: it belongs to a component rather than to an operation, and rarely changes with what else the document
+/// holds.
 pub fn mark(types: &mut [TypeDef]) {
     let keys = [RandomState::new(), RandomState::new()];
-    let said = parallel::map(types, |definition| Said::of(definition, &keys));
+    let said = parallel::map(types, |definition| Said::of(types, definition, &keys));
     let said = numbered(&said);
     let mut order: Vec<usize> = (0..types.len()).collect();
     let rank = |index: &usize| (types[*index].place.pointer.len(), &types[*index].place);
@@ -79,12 +80,17 @@ impl Write for Digest {
 
 impl Said {
     /// The text and the types that it holds; `None` for a component: its name is a meaning of its own.
-    fn of(definition: &TypeDef, keys: &[RandomState; 2]) -> Option<(Sum, Vec<usize>)> {
-        let (Owner::Type(_, words) | Owner::Operation(_, words)) = &definition.owner else { return None };
+    fn of(types: &[TypeDef], definition: &TypeDef, keys: &[RandomState; 2]) -> Option<(Sum, Vec<usize>)> {
+        // A form is one where what it is a form of is one.
+        let (owner, form) = match definition.owner {
+            Owner::Form(of, form) => (&types[of.0].owner, Some(form)),
+            _ => (&definition.owner, None),
+        };
+        let (Owner::Type(_, words) | Owner::Operation(_, words)) = owner else { return None };
         // What equals another one by chance is called otherwise.
         let meaning = words.last()?;
         let mut said = Self { text: Digest(keys.each_ref().map(RandomState::build_hasher)), held: Vec::new() };
-        said.add((meaning, definition.deprecated, definition.in_xml));
+        said.add((form, meaning, definition.deprecated, definition.in_xml, &definition.rust_name));
         match &definition.shape {
             Shape::Struct { fields, additional } => {
                 fields.iter().for_each(|field| said.field(field));

@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::attributes::{Prose, code, deprecated};
-use super::file::{File, Home, ident};
-use super::{form, literal, xml};
+use super::attributes::{Prose, deprecated};
+use super::file::{File, ident};
+use super::{form, literal, variant, xml};
 use crate::ir::{Field, Shape, Type, TypeDef, TypeId, Union, Variant};
 use crate::print::Module;
 use crate::sdk::Sdk;
@@ -14,11 +14,11 @@ use crate::tree::Node;
 /// The file of a union: known types, and room for others.
 pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, union: &Union) -> Module {
     let names = sdk.names.ty(id);
-    let file = File::new(sdk, Home::Models, [names.ident.clone()]);
+    let file = File::of(sdk, id);
     file.runtime("json");
     let name = ident(&names.ident);
     let variants: Vec<(Ident, &Variant)> = names.parts.iter().map(|part| ident(part)).zip(&union.variants).collect();
-    let mut items = file_items(sdk, &file, &name, definition, &variants);
+    let mut items = file_items(sdk, &file, &name, (definition, union), &variants);
     items.push(read(sdk, &file, &name, union, &variants));
     items.push(write(sdk, &name, union, &variants));
     items.extend(literal::conversions(sdk, &file, &name, &variants));
@@ -32,7 +32,7 @@ fn file_items(
     sdk: Sdk<'_>,
     file: &File<'_>,
     name: &Ident,
-    definition: &TypeDef,
+    (definition, union): (&TypeDef, &Union),
     variants: &[(Ident, &Variant)],
 ) -> Vec<TokenStream> {
     let mut docs = Prose::of(&definition.docs, "One of some known types, or another that the server may add.");
@@ -40,7 +40,7 @@ fn file_items(
     let (doc, deprecation) = (docs.attributes(), deprecated(definition.deprecated));
     let known = variants.iter().map(|(ident, variant)| {
         let ty = held(file, variant);
-        let doc = format!(" {}", code(&variant.name));
+        let doc = format!(" {}", variant::about(file, union, variant));
         quote!(#[doc = #doc] #ident(#ty))
     });
     vec![quote! {

@@ -183,7 +183,7 @@ pub fn model(sdk: Sdk<'_>, id: TypeId) -> Option<String> {
     writer.import(Import::Models);
     // In a variable of its own, the value has no argument to be converted for.
     let value = writer.known_variant(id, &value).unwrap_or_else(|| writer.value(&Type::Named(id), &value, Slot::Exact));
-    let variable = ident(words::variable(&names.module, "value"));
+    let variable = ident(words::variable(&names.snake, "value"));
     Some(snippet::print(&sdk.library(), &writer, [quote!(let #variable = #value;)]))
 }
 
@@ -195,7 +195,7 @@ pub fn cleared(sdk: Sdk<'_>, id: TypeId, index: usize) -> Option<String> {
     // As the part of another value it has nothing that is optional.
     let value = Fitter::new(sdk, false).fit(&Type::Named(id), None, Hint::new("", &[]).nested())?;
     let value = writer.value(&Type::Named(id), &value, Slot::Exact);
-    let (variable, clear) = (ident(words::variable(&names.module, "value")), ident(&names.clearing(index)));
+    let (variable, clear) = (ident(words::variable(&names.snake, "value")), ident(&names.clearing(index)));
     Some(snippet::print(&sdk.library(), &writer, [quote!(let #variable = #value.#clear();)]))
 }
 

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{DateTime, IntoMap, Uuid, json};
+use crate::runtime::{DateTime, Uuid, collect, json};
 
 /// An employment of a customer.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,11 +74,13 @@ impl Employment {
 
     /// Sets `employment_info`.
     #[must_use]
-    pub fn employment_info<How>(
+    pub fn employment_info(
         mut self,
-        employment_info: impl IntoMap<json::Value, How>,
+        employment_info: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<json::Value>),
+        >,
     ) -> Self {
-        self.employment_info = Some(IntoMap::into_map(employment_info));
+        self.employment_info = Some(collect::map(employment_info));
         self
     }
 
@@ -117,4 +119,37 @@ json::object!(Employment {
     employment_occupation: optional "employment_occupation",
     employment_to: optional "employment_to",
     id: optional "id",
+});
+
+/// One page of employment records.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmploymentList {
+    /// Token of the next page. It is absent on the last one.
+    pub next_page_token: Option<String>,
+    /// The employment records on this page.
+    pub employment: Vec<Employment>,
+}
+
+impl EmploymentList {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(employment: impl IntoIterator<Item = impl Into<Employment>>) -> Self {
+        Self {
+            employment: collect::list(employment),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `next_page_token`.
+    #[must_use]
+    pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
+        self.next_page_token = Some(next_page_token.into());
+        self
+    }
+}
+
+json::object!(EmploymentList {
+    next_page_token: optional "next_page_token",
+    employment: required "employment",
 });

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, DateTime, IntoList, IntoMap, Uuid, json};
+use crate::runtime::{Date, DateTime, Uuid, collect, json};
 
 /// A person who is not a customer yet.
 #[derive(Clone, PartialEq)]
@@ -73,18 +73,15 @@ pub struct Prospect {
     /// Last name.
     pub last_name: Option<String>,
     /// Marks the person as a prospect.
-    ///
-    /// Always `PROSPECT`.
-    pub status: super::ProspectStatus,
+    pub status: ProspectStatus,
 }
 
 impl Prospect {
     /// A value of the required properties.
     #[must_use]
-    #[inline]
-    pub fn new() -> Self {
+    pub fn new(status: impl Into<ProspectStatus>) -> Self {
         Self {
-            status: super::ProspectStatus::Prospect,
+            status: status.into(),
             ..json::Read::blank()
         }
     }
@@ -169,8 +166,11 @@ impl Prospect {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
-        self.metadata = Some(IntoMap::into_map(metadata));
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
+    ) -> Self {
+        self.metadata = Some(collect::map(metadata));
         self
     }
 
@@ -198,11 +198,11 @@ impl Prospect {
     /// Sets `related_customers`.
     #[must_use]
     #[deprecated]
-    pub fn related_customers<How>(
+    pub fn related_customers(
         mut self,
-        related_customers: impl IntoList<super::Relationship, How>,
+        related_customers: impl IntoIterator<Item = impl Into<super::Relationship>>,
     ) -> Self {
-        self.related_customers = Some(IntoList::into_list(related_customers));
+        self.related_customers = Some(collect::list(related_customers));
         self
     }
 
@@ -256,13 +256,6 @@ impl Prospect {
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
-    }
-}
-
-impl Default for Prospect {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -322,4 +315,18 @@ json::object!(Prospect {
     first_name: optional "first_name",
     last_name: optional "last_name",
     status: required "status",
+});
+
+/// Marks the person as a prospect.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProspectStatus {
+    /// `PROSPECT`
+    Prospect,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ProspectStatus {
+    Prospect = "PROSPECT",
 });

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{IntoList, IntoMap, json};
+use crate::runtime::{IntoList, IntoMap, Nullable, OrNull, json};
 
 /// The schema `Customer`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -8,13 +8,13 @@ pub struct Customer {
     /// The property `name`.
     pub name: Option<String>,
     /// The property `address`.
-    pub address: Option<super::CustomerAddress>,
+    pub address: Option<CustomerAddress>,
     /// The property `metadata`.
     pub metadata: Option<BTreeMap<String, String>>,
     /// The property `labels`.
     pub labels: Option<Vec<String>>,
     /// The property `items`.
-    pub items: Option<Vec<super::CustomerItemsItem>>,
+    pub items: Option<Vec<CustomerItem>>,
 }
 
 impl Customer {
@@ -34,7 +34,7 @@ impl Customer {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<super::CustomerAddress>) -> Self {
+    pub fn address(mut self, address: impl Into<CustomerAddress>) -> Self {
         self.address = Some(address.into());
         self
     }
@@ -55,10 +55,7 @@ impl Customer {
 
     /// Sets `items`.
     #[must_use]
-    pub fn items<How>(
-        mut self,
-        items: impl IntoList<super::CustomerItemsItem, How>,
-    ) -> Self {
+    pub fn items<How>(mut self, items: impl IntoList<CustomerItem, How>) -> Self {
         self.items = Some(IntoList::into_list(items));
         self
     }
@@ -70,4 +67,89 @@ json::object!(Customer {
     metadata: optional "metadata",
     labels: optional "labels",
     items: optional "items",
+});
+
+/// The schema `CustomerAddress`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomerAddress {
+    /// The property `line1`.
+    pub line1: Option<String>,
+    /// The property `city`.
+    pub city: Nullable<String>,
+}
+
+impl CustomerAddress {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `line1`.
+    #[must_use]
+    pub fn line1(mut self, line1: impl Into<String>) -> Self {
+        self.line1 = Some(line1.into());
+        self
+    }
+
+    /// Sets `city`; `None` is null.
+    #[must_use]
+    pub fn city<How>(mut self, city: impl OrNull<String, How>) -> Self {
+        self.city = Nullable::from(OrNull::or_null(city));
+        self
+    }
+
+    /// Sets `city` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_city(mut self) -> Self {
+        self.city = Nullable::Null;
+        self
+    }
+}
+
+json::object!(CustomerAddress {
+    line1: optional "line1",
+    city: optional "city",
+});
+
+/// The schema `CustomerItem`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomerItem {
+    /// The property `sku`.
+    pub sku: Option<String>,
+    /// The property `quantity`.
+    pub quantity: Option<i64>,
+}
+
+impl CustomerItem {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `sku`.
+    #[must_use]
+    pub fn sku(mut self, sku: impl Into<String>) -> Self {
+        self.sku = Some(sku.into());
+        self
+    }
+
+    /// Sets `quantity`.
+    #[must_use]
+    #[inline]
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
+        self
+    }
+}
+
+json::object!(CustomerItem {
+    sku: optional "sku",
+    quantity: optional "quantity",
 });

@@ -24,3 +24,57 @@ json::object!(Image {
     url: required "url",
     width: required "width",
 });
+
+/// What is sent of `Image`: without what only the server sets. Wherever this is asked for, `Image` can be given too.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImageInput {
+    /// The property `url`.
+    pub url: String,
+}
+
+impl ImageInput {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+impl From<Image> for ImageInput {
+    #[inline]
+    fn from(value: Image) -> Self {
+        Self { url: value.url }
+    }
+}
+
+json::object!(ImageInput {
+    url: required "url",
+});
+
+/// A change of `Image` (RFC 7396): what is not set stays as it is, and null removes what is there. Wherever this is asked for, `Image` can be given too.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImagePatch {
+    /// The property `url`.
+    pub url: String,
+}
+
+impl ImagePatch {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+impl From<Image> for ImagePatch {
+    #[inline]
+    fn from(value: Image) -> Self {
+        Self { url: value.url }
+    }
+}
+
+json::object!(ImagePatch {
+    url: required "url",
+});

@@ -2,36 +2,14 @@
 
 #[cfg(feature = "users")]
 mod account;
-#[cfg(feature = "users")]
-mod account_input;
 #[cfg(feature = "books")]
 mod author;
 #[cfg(feature = "books")]
-mod author_input;
-#[cfg(feature = "books")]
-mod author_patch;
-#[cfg(feature = "books")]
 mod book;
-#[cfg(feature = "books")]
-mod book_cover;
-#[cfg(feature = "books")]
-mod book_cover_input;
-#[cfg(feature = "books")]
-mod book_cover_patch;
-#[cfg(feature = "books")]
-mod book_input;
-#[cfg(feature = "books")]
-mod book_page;
-#[cfg(feature = "books")]
-mod book_patch;
 #[cfg(feature = "books")]
 mod hook;
 #[cfg(feature = "books")]
 mod image;
-#[cfg(feature = "books")]
-mod image_input;
-#[cfg(feature = "books")]
-mod image_patch;
 #[cfg(feature = "books")]
 mod limits;
 #[cfg(feature = "orders")]
@@ -39,48 +17,26 @@ mod order;
 #[cfg(feature = "reports")]
 mod report;
 #[cfg(feature = "books")]
-mod settings_patch;
+mod settings;
 #[cfg(feature = "users")]
 mod user;
 #[cfg(feature = "users")]
-pub use self::account::Account;
-#[cfg(feature = "users")]
-pub use self::account_input::AccountInput;
+pub use self::account::*;
 #[cfg(feature = "books")]
-pub use self::author::Author;
+pub use self::author::*;
 #[cfg(feature = "books")]
-pub use self::author_input::AuthorInput;
+pub use self::book::*;
 #[cfg(feature = "books")]
-pub use self::author_patch::AuthorPatch;
+pub use self::hook::*;
 #[cfg(feature = "books")]
-pub use self::book::Book;
+pub use self::image::*;
 #[cfg(feature = "books")]
-pub use self::book_cover::BookCover;
-#[cfg(feature = "books")]
-pub use self::book_cover_input::BookCoverInput;
-#[cfg(feature = "books")]
-pub use self::book_cover_patch::BookCoverPatch;
-#[cfg(feature = "books")]
-pub use self::book_input::BookInput;
-#[cfg(feature = "books")]
-pub use self::book_page::BookPage;
-#[cfg(feature = "books")]
-pub use self::book_patch::BookPatch;
-#[cfg(feature = "books")]
-pub use self::hook::Hook;
-#[cfg(feature = "books")]
-pub use self::image::Image;
-#[cfg(feature = "books")]
-pub use self::image_input::ImageInput;
-#[cfg(feature = "books")]
-pub use self::image_patch::ImagePatch;
-#[cfg(feature = "books")]
-pub use self::limits::Limits;
+pub use self::limits::*;
 #[cfg(feature = "orders")]
-pub use self::order::Order;
+pub use self::order::*;
 #[cfg(feature = "reports")]
-pub use self::report::Report;
+pub use self::report::*;
 #[cfg(feature = "books")]
-pub use self::settings_patch::SettingsPatch;
+pub use self::settings::*;
 #[cfg(feature = "users")]
-pub use self::user::User;
+pub use self::user::*;

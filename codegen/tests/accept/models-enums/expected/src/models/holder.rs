@@ -11,13 +11,13 @@ pub struct Holder {
     /// The property `numbers`.
     pub numbers: Option<super::Numbers>,
     /// The property `untyped`.
-    pub untyped: Option<super::HolderUntyped>,
+    pub untyped: Option<HolderUntyped>,
     /// The property `list`.
-    pub list: Option<Vec<super::HolderListItem>>,
+    pub list: Option<Vec<HolderListItem>>,
     /// The property `only`.
     ///
     /// Always `fixed`.
-    pub only: Option<super::HolderOnly>,
+    pub only: Option<HolderOnly>,
 }
 
 impl Holder {
@@ -59,14 +59,14 @@ impl Holder {
 
     /// Sets `untyped`.
     #[must_use]
-    pub fn untyped(mut self, untyped: impl Into<super::HolderUntyped>) -> Self {
+    pub fn untyped(mut self, untyped: impl Into<HolderUntyped>) -> Self {
         self.untyped = Some(untyped.into());
         self
     }
 
     /// Sets `list`.
     #[must_use]
-    pub fn list<How>(mut self, list: impl IntoList<super::HolderListItem, How>) -> Self {
+    pub fn list<How>(mut self, list: impl IntoList<HolderListItem, How>) -> Self {
         self.list = Some(IntoList::into_list(list));
         self
     }
@@ -75,7 +75,7 @@ impl Holder {
     #[must_use]
     #[inline]
     pub fn only(mut self) -> Self {
-        self.only = Some(super::HolderOnly::Fixed);
+        self.only = Some(HolderOnly::Fixed);
         self
     }
 }
@@ -87,4 +87,52 @@ json::object!(Holder {
     untyped: optional "untyped",
     list: optional "list",
     only: optional "only",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderListItem {
+    /// `p`
+    P,
+    /// `q`
+    Q,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(HolderListItem {
+    P = "p",
+    Q = "q",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderOnly {
+    /// `fixed`
+    Fixed,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(HolderOnly {
+    Fixed = "fixed",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderUntyped {
+    /// `x`
+    X,
+    /// `y`
+    Y,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(HolderUntyped {
+    X = "x",
+    Y = "y",
 });

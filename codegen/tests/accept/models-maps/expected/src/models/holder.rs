@@ -20,11 +20,11 @@ pub struct Holder {
     /// The property `any_list`.
     pub any_list: Option<Vec<json::Value>>,
     /// The property `inline`.
-    pub inline: Option<super::HolderInline>,
+    pub inline: Option<HolderInline>,
     /// The property `rows`.
-    pub rows: Option<Vec<super::HolderRowsItem>>,
+    pub rows: Option<Vec<HolderRowsItem>>,
     /// The property `valued`.
-    pub valued: Option<BTreeMap<String, super::HolderValuedValue>>,
+    pub valued: Option<BTreeMap<String, HolderValuedValue>>,
 }
 
 impl Holder {
@@ -87,24 +87,21 @@ impl Holder {
 
     /// Sets `inline`.
     #[must_use]
-    pub fn inline(mut self, inline: impl Into<super::HolderInline>) -> Self {
+    pub fn inline(mut self, inline: impl Into<HolderInline>) -> Self {
         self.inline = Some(inline.into());
         self
     }
 
     /// Sets `rows`.
     #[must_use]
-    pub fn rows<How>(mut self, rows: impl IntoList<super::HolderRowsItem, How>) -> Self {
+    pub fn rows<How>(mut self, rows: impl IntoList<HolderRowsItem, How>) -> Self {
         self.rows = Some(IntoList::into_list(rows));
         self
     }
 
     /// Sets `valued`.
     #[must_use]
-    pub fn valued<How>(
-        mut self,
-        valued: impl IntoMap<super::HolderValuedValue, How>,
-    ) -> Self {
+    pub fn valued<How>(mut self, valued: impl IntoMap<HolderValuedValue, How>) -> Self {
         self.valued = Some(IntoMap::into_map(valued));
         self
     }
@@ -121,4 +118,108 @@ json::object!(Holder {
     inline: optional "inline",
     rows: optional "rows",
     valued: optional "valued",
+});
+
+/// The schema `HolderInline`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HolderInline {
+    /// The property `deep`.
+    pub deep: Option<HolderInlineDeep>,
+}
+
+impl HolderInline {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `deep`.
+    #[must_use]
+    pub fn deep(mut self, deep: impl Into<HolderInlineDeep>) -> Self {
+        self.deep = Some(deep.into());
+        self
+    }
+}
+
+json::object!(HolderInline {
+    deep: optional "deep",
+});
+
+/// The schema `HolderInlineDeep`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HolderInlineDeep {
+    /// The property `x`.
+    pub x: Option<String>,
+}
+
+impl HolderInlineDeep {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `x`.
+    #[must_use]
+    pub fn x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self
+    }
+}
+
+json::object!(HolderInlineDeep {
+    x: optional "x",
+});
+
+/// The schema `HolderRowsItem`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct HolderRowsItem {
+    /// The property `id`.
+    pub id: String,
+}
+
+impl HolderRowsItem {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+json::object!(HolderRowsItem {
+    id: required "id",
+});
+
+/// The schema `HolderValuedValue`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HolderValuedValue {
+    /// The property `v`.
+    pub v: Option<String>,
+}
+
+impl HolderValuedValue {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `v`.
+    #[must_use]
+    pub fn v(mut self, v: impl Into<String>) -> Self {
+        self.v = Some(v.into());
+        self
+    }
+}
+
+json::object!(HolderValuedValue {
+    v: optional "v",
 });

@@ -33,3 +33,31 @@ json::object!(Into {
     a: required "a",
     b: optional "b",
 });
+
+/// The schema `IntoIterator`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IntoIterator {
+    /// The property `l`.
+    pub l: Option<Vec<String>>,
+}
+
+impl IntoIterator {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `l`.
+    #[must_use]
+    pub fn l<How>(mut self, l: impl IntoList<String, How>) -> Self {
+        self.l = Some(IntoList::into_list(l));
+        self
+    }
+}
+
+json::object!(IntoIterator {
+    l: optional "l",
+});

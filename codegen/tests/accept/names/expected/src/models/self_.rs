@@ -3,16 +3,16 @@ use crate::runtime::json;
 /// The schema `Self`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct Self_ {
+pub struct SelfCapitalized {
     /// The property `self`.
-    pub self_x92b7: Option<String>,
-    /// The property `Self`.
     pub self_: Option<String>,
+    /// The property `Self`.
+    pub self_capitalized: Option<String>,
     /// The property `super`.
     pub super_: Option<String>,
 }
 
-impl Self_ {
+impl SelfCapitalized {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -22,15 +22,15 @@ impl Self_ {
 
     /// Sets `self`.
     #[must_use]
-    pub fn self_x92b7(mut self, self_x92b7: impl Into<String>) -> Self {
-        self.self_x92b7 = Some(self_x92b7.into());
+    pub fn self_(mut self, self_: impl Into<String>) -> Self {
+        self.self_ = Some(self_.into());
         self
     }
 
     /// Sets `Self`.
     #[must_use]
-    pub fn self_(mut self, self_: impl Into<String>) -> Self {
-        self.self_ = Some(self_.into());
+    pub fn self_capitalized(mut self, self_capitalized: impl Into<String>) -> Self {
+        self.self_capitalized = Some(self_capitalized.into());
         self
     }
 
@@ -42,8 +42,36 @@ impl Self_ {
     }
 }
 
-json::object!(Self_ {
-    self_x92b7: optional "self",
-    self_: optional "Self",
+json::object!(SelfCapitalized {
+    self_: optional "self",
+    self_capitalized: optional "Self",
     super_: optional "super",
+});
+
+/// The schema `self`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Self_ {
+    /// The property `a`.
+    pub a: Option<String>,
+}
+
+impl Self_ {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+json::object!(Self_ {
+    a: optional "a",
 });

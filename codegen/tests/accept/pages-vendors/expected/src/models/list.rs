@@ -5,7 +5,7 @@ use crate::runtime::{IntoList, Nullable, OrNull, json};
 #[non_exhaustive]
 pub struct List {
     /// The property `data`.
-    pub data: Option<Vec<super::ListDataItem>>,
+    pub data: Option<Vec<ListItem>>,
     /// The property `next`.
     pub next: Nullable<String>,
     /// The property `more`.
@@ -24,7 +24,7 @@ impl List {
 
     /// Sets `data`.
     #[must_use]
-    pub fn data<How>(mut self, data: impl IntoList<super::ListDataItem, How>) -> Self {
+    pub fn data<How>(mut self, data: impl IntoList<ListItem, How>) -> Self {
         self.data = Some(IntoList::into_list(data));
         self
     }
@@ -66,4 +66,32 @@ json::object!(List {
     next: optional "next",
     more: optional "more",
     pages: optional "pages",
+});
+
+/// The schema `ListItem`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListItem {
+    /// The property `created_at`.
+    pub created_at: Option<String>,
+}
+
+impl ListItem {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<String>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+}
+
+json::object!(ListItem {
+    created_at: optional "created_at",
 });

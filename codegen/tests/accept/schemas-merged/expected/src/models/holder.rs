@@ -5,11 +5,11 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Holder {
     /// The property `person`.
-    pub person: Option<super::HolderPerson>,
+    pub person: Option<HolderPerson>,
     /// The property `strict`.
     ///
     /// Always `red`.
-    pub strict: Option<super::HolderStrict>,
+    pub strict: Option<HolderStrict>,
     /// The property `tree`.
     pub tree: Option<super::Tree>,
 }
@@ -24,7 +24,7 @@ impl Holder {
 
     /// Sets `person`.
     #[must_use]
-    pub fn person(mut self, person: impl Into<super::HolderPerson>) -> Self {
+    pub fn person(mut self, person: impl Into<HolderPerson>) -> Self {
         self.person = Some(person.into());
         self
     }
@@ -33,7 +33,7 @@ impl Holder {
     #[must_use]
     #[inline]
     pub fn strict(mut self) -> Self {
-        self.strict = Some(super::HolderStrict::Red);
+        self.strict = Some(HolderStrict::Red);
         self
     }
 
@@ -49,4 +49,41 @@ json::object!(Holder {
     person: optional "person",
     strict: optional "strict",
     tree: optional "tree",
+});
+
+/// The schema `HolderPerson`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct HolderPerson {
+    /// The property `name`.
+    pub name: String,
+    /// The property `age`.
+    pub age: i64,
+}
+
+impl HolderPerson {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(name: impl Into<String>, age: i64) -> Self {
+        Self { name: name.into(), age }
+    }
+}
+
+json::object!(HolderPerson {
+    name: required "name",
+    age: required "age",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderStrict {
+    /// `red`
+    Red,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(HolderStrict {
+    Red = "red",
 });

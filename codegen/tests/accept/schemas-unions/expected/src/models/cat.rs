@@ -7,7 +7,7 @@ pub struct Cat {
     /// The property `species`.
     ///
     /// Always `cat`.
-    pub species: super::CatSpecies,
+    pub species: CatSpecies,
     /// The property `lives`.
     pub lives: Option<i64>,
 }
@@ -18,7 +18,7 @@ impl Cat {
     #[inline]
     pub fn new() -> Self {
         Self {
-            species: super::CatSpecies::Cat,
+            species: CatSpecies::Cat,
             ..json::Read::blank()
         }
     }
@@ -42,4 +42,21 @@ impl Default for Cat {
 json::object!(Cat {
     species: required "species",
     lives: optional "lives",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CatSpecies {
+    /// `cat`
+    Cat,
+    /// `Dog`
+    Dog,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(CatSpecies {
+    Cat = "cat",
+    Dog = "Dog",
 });

@@ -4,10 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Result {
-    /// `Good`
-    Good(super::ResultGood),
-    /// `Bad`
-    Bad(super::ResultBad),
+    /// [`ResultOk`](ResultOk).
+    Ok(ResultOk),
+    /// [`ResultNotOk`](ResultNotOk).
+    NotOk(ResultNotOk),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -17,19 +17,16 @@ impl json::Read for Result {
     fn read(reader: &mut json::Reader<'_>) -> ::std::result::Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
+            json::Shape::Tagged(<ResultOk as json::Read>::PROPERTIES, &[("ok", "true")]),
             json::Shape::Tagged(
-                <super::ResultGood as json::Read>::PROPERTIES,
-                &[("ok", "true")],
-            ),
-            json::Shape::Tagged(
-                <super::ResultBad as json::Read>::PROPERTIES,
+                <ResultNotOk as json::Read>::PROPERTIES,
                 &[("ok", "false")],
             ),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
-                0 => raw.try_read().map(Self::Good),
-                1 => raw.try_read().map(Self::Bad),
+                0 => raw.try_read().map(Self::Ok),
+                1 => raw.try_read().map(Self::NotOk),
                 _ => None,
             };
             if let Some(value) = value {
@@ -49,25 +46,107 @@ impl json::Write for Result {
     #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
-            Self::Good(value) => json::Write::write(value, writer),
-            Self::Bad(value) => json::Write::write(value, writer),
+            Self::Ok(value) => json::Write::write(value, writer),
+            Self::NotOk(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
 }
 
-impl From<super::ResultGood> for Result {
+impl From<ResultOk> for Result {
     #[inline]
-    fn from(value: super::ResultGood) -> Self {
-        Self::Good(value)
+    fn from(value: ResultOk) -> Self {
+        Self::Ok(value)
     }
 }
 
-impl From<super::ResultBad> for Result {
+impl From<ResultNotOk> for Result {
     #[inline]
-    fn from(value: super::ResultBad) -> Self {
-        Self::Bad(value)
+    fn from(value: ResultNotOk) -> Self {
+        Self::NotOk(value)
     }
 }
 
 json::bridge!(Result);
+
+/// Bad
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResultNotOk {
+    /// The property `ok`.
+    ///
+    /// Always: `false`.
+    pub ok: Option<bool>,
+    /// The property `value`.
+    pub value: Option<String>,
+}
+
+impl ResultNotOk {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `ok`, which has one value only.
+    #[must_use]
+    #[inline]
+    pub fn ok(mut self) -> Self {
+        self.ok = Some(false);
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+json::object!(ResultNotOk {
+    ok: optional "ok",
+    value: optional "value",
+});
+
+/// Good
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResultOk {
+    /// The property `ok`.
+    ///
+    /// Always.
+    pub ok: Option<bool>,
+    /// The property `value`.
+    pub value: Option<String>,
+}
+
+impl ResultOk {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `ok`, which has one value only.
+    #[must_use]
+    #[inline]
+    pub fn ok(mut self) -> Self {
+        self.ok = Some(true);
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+json::object!(ResultOk {
+    ok: optional "ok",
+    value: optional "value",
+});

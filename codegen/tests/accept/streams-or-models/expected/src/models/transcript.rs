@@ -1,4 +1,45 @@
-use crate::runtime::json;
+use crate::runtime::{File, Nullable, json};
+
+/// The schema `CreateTranscriptBody`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTranscriptBody {
+    /// The property `file`.
+    pub file: File,
+    /// The property `stream`.
+    pub stream: Nullable<bool>,
+}
+
+impl CreateTranscriptBody {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(file: impl Into<File>) -> Self {
+        Self {
+            file: file.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `stream`; `None` is null.
+    #[must_use]
+    pub fn stream(mut self, stream: impl Into<Option<bool>>) -> Self {
+        self.stream = Nullable::from(stream.into());
+        self
+    }
+
+    /// Sets `stream` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_stream(mut self) -> Self {
+        self.stream = Nullable::Null;
+        self
+    }
+}
+
+json::object!(CreateTranscriptBody {
+    file: required "file",
+    stream: optional "stream",
+});
 
 /// The schema `Transcript`.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Bird {
-    /// `Sparrow`
+    /// [`Sparrow`](super::Sparrow), where `kind` is `sparrow`.
     Sparrow(super::Sparrow),
-    /// `Goose`
+    /// [`Goose`](super::Goose), where `kind` is `goose`.
     Goose(super::Goose),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

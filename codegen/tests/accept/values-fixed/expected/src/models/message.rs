@@ -4,11 +4,11 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Message {
-    /// `UserMessage`
-    UserMessage(super::UserMessage),
-    /// `ToolMessage`
-    ToolMessage(Box<super::ToolMessage>),
-    /// `Ping`
+    /// [`UserMessage`](super::UserMessage), where `role` is `user`.
+    User(super::UserMessage),
+    /// [`ToolMessage`](super::ToolMessage), where `role` is `tool`.
+    Tool(Box<super::ToolMessage>),
+    /// [`Ping`](super::Ping), where `role` is `ping`.
     Ping(super::Ping),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -18,8 +18,8 @@ impl json::Read for Message {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         match reader.discriminator("role")?.as_deref() {
-            Some("user") => json::Read::read(reader).map(Self::UserMessage),
-            Some("tool") => json::Read::read(reader).map(Self::ToolMessage),
+            Some("user") => json::Read::read(reader).map(Self::User),
+            Some("tool") => json::Read::read(reader).map(Self::Tool),
             Some("ping") => json::Read::read(reader).map(Self::Ping),
             _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
@@ -35,8 +35,8 @@ impl json::Write for Message {
     #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
-            Self::UserMessage(value) => json::Write::write(value, writer),
-            Self::ToolMessage(value) => json::Write::write(value, writer),
+            Self::User(value) => json::Write::write(value, writer),
+            Self::Tool(value) => json::Write::write(value, writer),
             Self::Ping(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
@@ -46,14 +46,14 @@ impl json::Write for Message {
 impl From<super::UserMessage> for Message {
     #[inline]
     fn from(value: super::UserMessage) -> Self {
-        Self::UserMessage(value)
+        Self::User(value)
     }
 }
 
 impl From<super::ToolMessage> for Message {
     #[inline]
     fn from(value: super::ToolMessage) -> Self {
-        Self::ToolMessage(Box::new(value))
+        Self::Tool(Box::new(value))
     }
 }
 

@@ -12,67 +12,33 @@ mod oval;
 #[cfg(feature = "messages")]
 mod ping;
 #[cfg(feature = "messages")]
-mod ping_role;
-#[cfg(feature = "messages")]
-mod send_message_depth;
-#[cfg(feature = "messages")]
-mod send_message_expand;
-#[cfg(feature = "messages")]
-mod send_message_op;
-#[cfg(feature = "messages")]
-mod send_message_version;
-#[cfg(feature = "messages")]
-mod send_message_x_api;
+mod send_message;
 mod shape;
 #[cfg(feature = "birds")]
 mod sparrow;
 mod square;
-mod square_choice;
 #[cfg(feature = "messages")]
-mod tool_message;
+mod tool;
 #[cfg(feature = "messages")]
-mod tool_message_role;
-#[cfg(feature = "messages")]
-mod tool_message_version;
-#[cfg(feature = "messages")]
-mod user_message;
-#[cfg(feature = "messages")]
-mod user_message_role;
+mod user;
 #[cfg(feature = "birds")]
-pub use self::bird::Bird;
+pub use self::bird::*;
 #[cfg(feature = "birds")]
-pub use self::goose::Goose;
+pub use self::goose::*;
 #[cfg(feature = "birds")]
-pub use self::kind::Kind;
+pub use self::kind::*;
 #[cfg(feature = "messages")]
-pub use self::message::Message;
-pub use self::oval::Oval;
+pub use self::message::*;
+pub use self::oval::*;
 #[cfg(feature = "messages")]
-pub use self::ping::Ping;
+pub use self::ping::*;
 #[cfg(feature = "messages")]
-pub use self::ping_role::PingRole;
-#[cfg(feature = "messages")]
-pub use self::send_message_depth::SendMessageDepth;
-#[cfg(feature = "messages")]
-pub use self::send_message_expand::SendMessageExpand;
-#[cfg(feature = "messages")]
-pub use self::send_message_op::SendMessageOp;
-#[cfg(feature = "messages")]
-pub use self::send_message_version::SendMessageVersion;
-#[cfg(feature = "messages")]
-pub use self::send_message_x_api::SendMessageXApi;
-pub use self::shape::Shape;
+pub use self::send_message::*;
+pub use self::shape::*;
 #[cfg(feature = "birds")]
-pub use self::sparrow::Sparrow;
-pub use self::square::Square;
-pub use self::square_choice::SquareChoice;
+pub use self::sparrow::*;
+pub use self::square::*;
 #[cfg(feature = "messages")]
-pub use self::tool_message::ToolMessage;
+pub use self::tool::*;
 #[cfg(feature = "messages")]
-pub use self::tool_message_role::ToolMessageRole;
-#[cfg(feature = "messages")]
-pub use self::tool_message_version::ToolMessageVersion;
-#[cfg(feature = "messages")]
-pub use self::user_message::UserMessage;
-#[cfg(feature = "messages")]
-pub use self::user_message_role::UserMessageRole;
+pub use self::user::*;

@@ -7,7 +7,7 @@ pub struct Ping {
     /// The property `role`.
     ///
     /// Always `ping`.
-    pub role: super::PingRole,
+    pub role: PingRole,
     /// The property `note`.
     pub note: Option<String>,
 }
@@ -18,7 +18,7 @@ impl Ping {
     #[inline]
     pub fn new() -> Self {
         Self {
-            role: super::PingRole::Ping,
+            role: PingRole::Ping,
             ..json::Read::blank()
         }
     }
@@ -41,4 +41,18 @@ impl Default for Ping {
 json::object!(Ping {
     role: required "role",
     note: optional "note",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PingRole {
+    /// `ping`
+    Ping,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(PingRole {
+    Ping = "ping",
 });

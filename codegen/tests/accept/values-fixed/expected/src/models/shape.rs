@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
-    /// `Oval`
+    /// [`Oval`](super::Oval), where `kind` is `circle` or `ellipse`.
     Oval(super::Oval),
-    /// `Square`
+    /// [`Square`](super::Square), where `kind` is `square`.
     Square(super::Square),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

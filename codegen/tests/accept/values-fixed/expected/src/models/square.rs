@@ -9,7 +9,7 @@ pub struct Square {
     /// Always `square`.
     pub kind: String,
     /// The property `choice`.
-    pub choice: Nullable<super::SquareChoice>,
+    pub choice: Nullable<SquareChoice>,
 }
 
 impl Square {
@@ -25,7 +25,7 @@ impl Square {
 
     /// Sets `choice`; `None` is null.
     #[must_use]
-    pub fn choice<How>(mut self, choice: impl OrNull<super::SquareChoice, How>) -> Self {
+    pub fn choice<How>(mut self, choice: impl OrNull<SquareChoice, How>) -> Self {
         self.choice = Nullable::from(OrNull::or_null(choice));
         self
     }
@@ -49,4 +49,18 @@ impl Default for Square {
 json::object!(Square {
     kind: required "kind",
     choice: optional "choice",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SquareChoice {
+    /// `one`
+    One,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(SquareChoice {
+    One = "one",
 });

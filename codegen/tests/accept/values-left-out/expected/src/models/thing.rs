@@ -7,7 +7,7 @@ pub struct Thing {
     /// The property `name`.
     ///
     /// Default: `null`.
-    pub name: Nullable<super::ThingName>,
+    pub name: Nullable<ThingName>,
     /// The property `anything`.
     pub anything: Option<json::Value>,
     /// The property `list`.
@@ -24,7 +24,7 @@ impl Thing {
 
     /// Sets `name`; `None` is null.
     #[must_use]
-    pub fn name<How>(mut self, name: impl OrNull<super::ThingName, How>) -> Self {
+    pub fn name<How>(mut self, name: impl OrNull<ThingName, How>) -> Self {
         self.name = Nullable::from(OrNull::or_null(name));
         self
     }
@@ -56,4 +56,18 @@ json::object!(Thing {
     name: optional "name",
     anything: optional "anything",
     list: optional "list",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingName {
+    /// `a`
+    A,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ThingName {
+    A = "a",
 });

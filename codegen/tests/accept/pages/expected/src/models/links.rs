@@ -1,0 +1,68 @@
+use std::collections::BTreeMap;
+use crate::runtime::{IntoMap, json};
+
+/// The schema `ListLinksResponse`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListLinksResponse {
+    /// The property `links`.
+    pub links: Option<BTreeMap<String, ListLinksValue>>,
+    /// The property `items`.
+    pub items: Option<json::Value>,
+}
+
+impl ListLinksResponse {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `links`.
+    #[must_use]
+    pub fn links<How>(mut self, links: impl IntoMap<ListLinksValue, How>) -> Self {
+        self.links = Some(IntoMap::into_map(links));
+        self
+    }
+
+    /// Sets `items`.
+    #[must_use]
+    pub fn items(mut self, items: impl Into<json::Value>) -> Self {
+        self.items = Some(items.into());
+        self
+    }
+}
+
+json::object!(ListLinksResponse {
+    links: optional "links",
+    items: optional "items",
+});
+
+/// The schema `ListLinksValue`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListLinksValue {
+    /// The property `href`.
+    pub href: Option<String>,
+}
+
+impl ListLinksValue {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `href`.
+    #[must_use]
+    pub fn href(mut self, href: impl Into<String>) -> Self {
+        self.href = Some(href.into());
+        self
+    }
+}
+
+json::object!(ListLinksValue {
+    href: optional "href",
+});
