@@ -67,20 +67,20 @@ impl From<AccessWithKey> for Access {
 json::bridge!(Access);
 
 /// The schema `AccessWithKey`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccessWithKey {
     /// The property `key`.
     ///
-    /// Write-only: no response holds it.
-    pub key: String,
+    /// Write-only: a request must hold it, and no response does.
+    pub key: Option<String>,
 }
 
 impl AccessWithKey {
     /// A value of the required properties.
     #[must_use]
     pub fn new(key: impl Into<String>) -> Self {
-        Self { key: key.into() }
+        Self { key: Some(key.into()) }
     }
 }
 
@@ -92,5 +92,5 @@ impl ::std::fmt::Debug for AccessWithKey {
 }
 
 json::object!(AccessWithKey {
-    key: required "key" secret,
+    key: optional "key" secret,
 });

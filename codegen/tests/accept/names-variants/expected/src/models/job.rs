@@ -89,14 +89,26 @@ json::bridge!(Job);
 #[non_exhaustive]
 pub struct JobPending {
     /// The property `status`.
+    ///
+    /// Always `PENDING`.
     pub status: JobPendingStatus,
 }
 
 impl JobPending {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(status: impl Into<JobPendingStatus>) -> Self {
-        Self { status: status.into() }
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            status: JobPendingStatus::Pending,
+        }
+    }
+}
+
+impl Default for JobPending {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -123,6 +135,8 @@ json::string_enum!(JobPendingStatus {
 #[non_exhaustive]
 pub struct JobRunning {
     /// The property `status`.
+    ///
+    /// Always `RUNNING`.
     pub status: JobRunningStatus,
     /// The property `progress`.
     pub progress: i64,
@@ -131,10 +145,11 @@ pub struct JobRunning {
 impl JobRunning {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(status: impl Into<JobRunningStatus>, progress: i64) -> Self {
+    #[inline]
+    pub fn new(progress: i64) -> Self {
         Self {
-            status: status.into(),
             progress,
+            status: JobRunningStatus::Running,
         }
     }
 }

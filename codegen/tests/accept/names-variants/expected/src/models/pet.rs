@@ -71,14 +71,24 @@ json::bridge!(Pet);
 #[non_exhaustive]
 pub struct Snake {
     /// The property `kind`.
+    ///
+    /// Always `noodle`.
     pub kind: SnakeKind,
 }
 
 impl Snake {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<SnakeKind>) -> Self {
-        Self { kind: kind.into() }
+    #[inline]
+    pub fn new() -> Self {
+        Self { kind: SnakeKind::Noodle }
+    }
+}
+
+impl Default for Snake {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

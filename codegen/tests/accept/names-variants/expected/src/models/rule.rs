@@ -73,14 +73,26 @@ json::bridge!(Rule);
 #[non_exhaustive]
 pub struct RuleCreation {
     /// The property `type`.
+    ///
+    /// Always `creation`.
     pub r#type: RuleCreationType,
 }
 
 impl RuleCreation {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<RuleCreationType>) -> Self {
-        Self { r#type: r#type.into() }
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            r#type: RuleCreationType::Creation,
+        }
+    }
+}
+
+impl Default for RuleCreation {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -107,14 +119,26 @@ json::string_enum!(RuleCreationType {
 #[non_exhaustive]
 pub struct RuleRequiredSignatures {
     /// The property `type`.
+    ///
+    /// Always `required_signatures`.
     pub r#type: RuleRequiredSignaturesType,
 }
 
 impl RuleRequiredSignatures {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<RuleRequiredSignaturesType>) -> Self {
-        Self { r#type: r#type.into() }
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            r#type: RuleRequiredSignaturesType::RequiredSignatures,
+        }
+    }
+}
+
+impl Default for RuleRequiredSignatures {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -141,6 +165,8 @@ json::string_enum!(RuleRequiredSignaturesType {
 #[non_exhaustive]
 pub struct RuleUpdate {
     /// The property `type`.
+    ///
+    /// Always `update`.
     pub r#type: RuleUpdateType,
     /// The property `branch`.
     pub branch: Option<String>,
@@ -149,9 +175,10 @@ pub struct RuleUpdate {
 impl RuleUpdate {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<RuleUpdateType>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: RuleUpdateType::Update,
             ..json::Read::blank()
         }
     }
@@ -161,6 +188,13 @@ impl RuleUpdate {
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
+    }
+}
+
+impl Default for RuleUpdate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
