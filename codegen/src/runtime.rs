@@ -36,6 +36,8 @@ pub enum Capability {
     Items,
     /// Responses that can be sequences where the caller asks for them.
     Streaming,
+    /// Responses in media types that the caller asks for.
+    Accepting,
     /// Bodies that are sequences.
     Sequence,
     /// Parameters that are the whole query string.
@@ -74,6 +76,7 @@ const CAPABILITIES: &[(Capability, &str, &[&str])] = &[
     (Capability::Items, "parts.rs", &[]),
     (Capability::Streaming, "member.rs", &[]),
     (Capability::Streaming, "streaming.rs", &["Streaming", "decode_whole"]),
+    (Capability::Accepting, "accepting.rs", &["Accepting"]),
     (Capability::Sequence, "sequence.rs", &["encode_event_data", "encode_events", "encode_lines", "encode_sequence"]),
     (Capability::QueryString, "query_string.rs", &[]),
     (Capability::Xml, "xml/mod.rs", &["xml"]),
@@ -94,6 +97,7 @@ macro_rules! texts {
 }
 
 const TEXTS: &[(&str, &str)] = texts![
+    "accepting.rs",
     "blocking.rs",
     "body.rs",
     "builder.rs",
@@ -135,6 +139,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "json_text.rs",
     "links.rs",
     "lines.rs",
+    "media_type.rs",
     "member.rs",
     "message.rs",
     "middleware.rs",
@@ -302,6 +307,15 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
         if let Some(stream) = operation.stream() {
             found.extend([Capability::Download, Capability::Items, Capability::Streaming]);
             add(&mut found, &stream.feed.ty);
+        }
+        for other in operation.alternatives() {
+            found.insert(Capability::Accepting);
+            match &other.body {
+                ResponseBody::Bytes | ResponseBody::Items(_) => drop(found.insert(Capability::Download)),
+                ResponseBody::Xml { .. } => drop(found.insert(Capability::Xml)),
+                ResponseBody::Json(_) | ResponseBody::Text => {}
+            }
+            other.body.ty().into_iter().for_each(|ty| add(&mut found, ty));
         }
         for response in operation.successes.iter().chain(&operation.failures) {
             response.headers.iter().for_each(|header| add(&mut found, &header.ty));

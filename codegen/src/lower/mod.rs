@@ -1,12 +1,14 @@
 //! From the document to the interface that an SDK offers.
 
 mod all;
+mod alternative;
 mod body;
 mod condition;
 mod event;
 mod facets;
 mod family;
 mod field;
+mod file;
 mod loss;
 mod merge;
 mod oauth;
@@ -34,8 +36,8 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use crate::config::Config;
-use crate::document::{At, Document, docs};
-use crate::hash::{HashMap, IndexMap};
+use crate::document::{At, Document, NodeId, docs};
+use crate::hash::{HashMap, HashSet, IndexMap};
 use crate::ir::{
     Api, Events, Location, Losses, Operation, OperationId, Parameter, Scheme, SchemeId, Service, TypeDef, TypeId,
 };
@@ -47,6 +49,7 @@ use schema::{Key, Lowered, Unfinished};
 pub fn lower(document: &Document<'_>, config: &Config) -> Api {
     let mut lowering = Lowering::new(document, config);
     lowering.conditions();
+    lowering.files();
     lowering.operations();
     lowering.components();
     lowering.events();
@@ -79,6 +82,8 @@ struct Lowering<'a, 'd> {
     unfinished: VecDeque<Unfinished<'a>>,
     /// What schemas became, by their places; `None` while they are being lowered.
     lowered: HashMap<Key, Option<Lowered>>,
+    /// Schemas of parts that are files.
+    files: HashSet<NodeId>,
     /// What derives from what, once it was asked for.
     derived: Option<Derived<'a>>,
     /// How many times several schemas were put together as one.
@@ -105,6 +110,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             types: Vec::new(),
             unfinished: VecDeque::new(),
             lowered: HashMap::default(),
+            files: HashSet::default(),
             derived: None,
             combinations: 0,
             losses: Losses::default(),

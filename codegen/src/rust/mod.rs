@@ -3,6 +3,7 @@
 //! Behaviour lives in the runtime; what is emitted here is data and thin typed shells over it.
 
 mod alias;
+mod alternative;
 mod argument;
 mod attributes;
 mod choice;

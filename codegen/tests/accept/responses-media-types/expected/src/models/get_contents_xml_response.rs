@@ -1,0 +1,35 @@
+use crate::runtime::{json, xml};
+
+/// The schema `GetContentsXmlResponse`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetContentsXmlResponse {
+    /// The property `title`.
+    pub title: Option<String>,
+}
+
+impl GetContentsXmlResponse {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+impl xml::Described for GetContentsXmlResponse {
+    const SHAPE: xml::Shape = xml::Shape::Object(
+        &[xml::Member::element("title", xml::Shape::Text)],
+    );
+}
+
+json::object!(GetContentsXmlResponse {
+    title: optional "title",
+});
