@@ -20,6 +20,14 @@ pub enum Capability {
     Uuid,
     /// Exact decimal numbers.
     Decimal,
+    /// Bytes in base64.
+    Base64,
+    /// Exact decimal numbers that are strings.
+    DecimalText,
+    /// Points in time as HTTP writes them.
+    HttpDate,
+    /// Points in time and spans as numbers of seconds.
+    Seconds,
     /// JSON inside of strings.
     JsonText,
     /// Values that may be left out or null.
@@ -60,6 +68,10 @@ const CAPABILITIES: &[(Capability, &str, &[&str])] = &[
     (Capability::Duration, "scalars/duration.rs", &["Duration"]),
     (Capability::Uuid, "scalars/uuid.rs", &["Uuid"]),
     (Capability::Decimal, "scalars/decimal.rs", &["Decimal"]),
+    (Capability::Base64, "scalars/base64.rs", &["Base64", "Base64Url"]),
+    (Capability::DecimalText, "scalars/decimal_text.rs", &["DecimalText"]),
+    (Capability::HttpDate, "scalars/http_date.rs", &["HttpDate"]),
+    (Capability::Seconds, "scalars/seconds.rs", &["Seconds", "UnixTime"]),
     (Capability::JsonText, "json_text.rs", &["JsonText"]),
     (Capability::Nullable, "nullable.rs", &["Nullable"]),
     (Capability::File, "file.rs", &["File", "encode_file"]),
@@ -179,11 +191,15 @@ const TEXTS: &[(&str, &str)] = texts![
     "response.rs",
     "retry.rs",
     "save.rs",
+    "scalars/base64.rs",
     "scalars/date.rs",
     "scalars/date_time.rs",
     "scalars/decimal.rs",
+    "scalars/decimal_text.rs",
     "scalars/duration.rs",
+    "scalars/http_date.rs",
     "scalars/mod.rs",
+    "scalars/seconds.rs",
     "scalars/time.rs",
     "scalars/uuid.rs",
     "security.rs",
@@ -354,6 +370,10 @@ fn add(found: &mut BTreeSet<Capability>, ty: &Type) {
         Type::Duration => Capability::Duration,
         Type::Uuid => Capability::Uuid,
         Type::Decimal => Capability::Decimal,
+        Type::DecimalText => Capability::DecimalText,
+        Type::Base64 | Type::Base64Url => Capability::Base64,
+        Type::HttpDate => Capability::HttpDate,
+        Type::UnixTime | Type::Seconds => Capability::Seconds,
         Type::File => Capability::File,
         Type::JsonText(inner) => {
             add(found, inner);

@@ -97,7 +97,9 @@ impl Kinds {
 }
 
 /// Formats that only strings have, for schemas that name no type.
-const STRING_FORMATS: [&str; 16] = [
+const STRING_FORMATS: [&str; 18] = [
+    "base64url",
+    "http-date",
     "date-time",
     "date",
     "time",

@@ -193,7 +193,11 @@ fn has_body(method: &Method, status: StatusRange) -> bool {
 /// Whether a header of this type can be read.
 fn is_parsed(ty: &Type) -> bool {
     let number = matches!(ty, Type::Int32 | Type::Int64 | Type::UInt64 | Type::Double | Type::Decimal);
-    number || matches!(ty, Type::Boolean | Type::DateTime | Type::Date | Type::Time | Type::Duration | Type::Uuid)
+    let number = number || matches!(ty, Type::UnixTime | Type::Seconds | Type::DecimalText);
+    let text = matches!(ty, Type::HttpDate | Type::Base64 | Type::Base64Url);
+    number
+        || text
+        || matches!(ty, Type::Boolean | Type::DateTime | Type::Date | Type::Time | Type::Duration | Type::Uuid)
 }
 
 /// The statuses that a key of `responses` is for.

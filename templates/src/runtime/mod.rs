@@ -117,11 +117,17 @@ pub use self::response::{
 pub use self::retry::RetryPolicy;
 #[cfg(all(feature = "tokio", not(target_arch = "wasm32")))]
 pub use self::save::Save;
+pub use self::scalars::Base64;
+pub use self::scalars::Base64Url;
 pub use self::scalars::Date;
 pub use self::scalars::DateTime;
 pub use self::scalars::Decimal;
+pub use self::scalars::DecimalText;
 pub use self::scalars::Duration;
+pub use self::scalars::HttpDate;
+pub use self::scalars::Seconds;
 pub use self::scalars::Time;
+pub use self::scalars::UnixTime;
 pub use self::scalars::Uuid;
 pub use self::security::{SecurityKind, SecurityScheme};
 pub use self::sequence::{encode_event_data, encode_events, encode_lines, encode_sequence};

@@ -1,4 +1,4 @@
-use crate::runtime::{File, JsonText, Nullable, collect, json};
+use crate::runtime::{Base64, File, JsonText, Nullable, collect, json};
 
 /// The schema `SendPartsBody`.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,7 +21,7 @@ pub struct SendPartsBody {
     /// The property `shared`.
     pub shared: Option<File>,
     /// The property `encoded`.
-    pub encoded: Option<String>,
+    pub encoded: Option<Base64>,
     /// The property `note`.
     pub note: Option<String>,
     /// The property `page`.
@@ -87,7 +87,7 @@ impl SendPartsBody {
 
     /// Sets `encoded`.
     #[must_use]
-    pub fn encoded(mut self, encoded: impl Into<String>) -> Self {
+    pub fn encoded(mut self, encoded: impl Into<Base64>) -> Self {
         self.encoded = Some(encoded.into());
         self
     }

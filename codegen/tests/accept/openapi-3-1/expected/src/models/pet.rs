@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{Base64, Nullable, collect, json};
 
 /// The schema `Pet`.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,7 +28,7 @@ pub struct Pet {
     /// The property `numeric`.
     pub numeric: Option<f64>,
     /// The property `picture`.
-    pub picture: Option<String>,
+    pub picture: Option<Base64>,
     /// The property `pair`.
     pub pair: Option<Vec<super::PetPairItem>>,
     /// The property `nulls`.
@@ -110,7 +110,7 @@ impl Pet {
 
     /// Sets `picture`.
     #[must_use]
-    pub fn picture(mut self, picture: impl Into<String>) -> Self {
+    pub fn picture(mut self, picture: impl Into<Base64>) -> Self {
         self.picture = Some(picture.into());
         self
     }
