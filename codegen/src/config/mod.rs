@@ -59,7 +59,7 @@ pub struct Config {
     pub include_operations: Vec<String>,
     /// Not these operations, by operationId.
     pub exclude_operations: Vec<String>,
-    /// Whether `docs/` is written, a page per tag and per model.
+    /// Whether `docs/` is written, a page per tag, and pages of models.
     pub docs: bool,
     /// Rust names for things whose own name is wanting.
     pub rename: Rename,

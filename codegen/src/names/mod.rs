@@ -4,12 +4,14 @@
 //! suffix that tells two apart is made from the name in the document, never from its place in a list.
 
 mod events;
+mod groups;
 mod ident;
 mod operations;
 mod scope;
 mod types;
 
 pub use events::EventsName;
+pub use groups::{Group, Groups};
 pub use ident::{raw, type_name};
 pub use operations::{OperationName, ServiceName};
 pub use types::TypeName;
@@ -22,6 +24,8 @@ use scope::Scope;
 #[derive(Debug)]
 pub struct Names {
     types: Vec<TypeName>,
+    /// Which types share a file and a page.
+    pub groups: Groups,
     operations: Vec<OperationName>,
     /// In the order of [`Api::services`].
     pub services: Vec<ServiceName>,
@@ -74,14 +78,15 @@ impl Names {
     pub fn assign(api: &Api, config: &Config) -> Self {
         let operations = operations::methods(api, config);
         let types = types::assign(api, config, &operations);
-        let services = operations::services(api, &types);
+        let groups = groups::assign(api, config, &types, &operations);
+        let services = operations::services(api, &types, &groups);
         let operations = operations::assign(api, config, operations, &services);
         let events = events::assign(api, &operations);
-        let event_pages = events::pages(&types, &services);
+        let event_pages = events::pages(&groups, &services);
         let mut builder = Scope::reserving(&BUILDER_METHODS);
         let schemes = schemes(api, &mut builder);
         let variables = variables(api, &mut builder);
-        Self { types, operations, services, events, event_pages, schemes, variables }
+        Self { types, groups, operations, services, events, event_pages, schemes, variables }
     }
 
     /// The names of a type and its parts.

@@ -12,10 +12,8 @@ use crate::parallel;
 pub struct TypeName {
     /// The type itself.
     pub ident: String,
-    /// Its module and the stem of its file.
-    pub module: String,
-    /// The stem of its page in the reference.
-    pub page: String,
+    /// The same in snake case.
+    pub snake: String,
     /// Its fields or variants, in their order.
     pub parts: Vec<String>,
     /// The field of properties that are not declared.
@@ -39,21 +37,13 @@ pub fn assign(api: &Api, config: &Config, methods: &[String]) -> Vec<TypeName> {
         naming.inner(index, &mut scope, 0);
     }
 
-    let (mut modules, mut pages) = (Scope::default(), Scope::default());
     let parts = parallel::map(&api.types, |definition| parts(config, definition));
-    let mut finish = |(name, (parts, additional)): (Option<String>, (Vec<String>, String))| {
+    let finish = |(name, (parts, additional)): (Option<String>, (Vec<String>, String))| {
         let ident = name.unwrap_or_default();
-        // Scripts without capitals have one name for both, which would hide the type behind its module.
-        let module = Some(ident::module_name(&ident)).filter(|module| *module != ident);
-        let module = modules.take(&ident, [shortened(module.unwrap_or_else(|| ident::longer(&ident, "_")))]);
-        // File systems that ignore case must be able to hold every page.
-        let lower = pages.take(&ident, [ident.to_lowercase()]);
-        let page = if lower == ident.to_lowercase() { ident.clone() } else { lower };
-        let page = if ident::is_device(&page) { format!("{page}_") } else { page };
-        TypeName { ident, module, page, parts, additional }
+        TypeName { snake: ident::value_name(&ident), ident, parts, additional }
     };
     let names = std::mem::take(&mut naming.names);
-    names.into_iter().zip(parts).map(&mut finish).collect()
+    names.into_iter().zip(parts).map(finish).collect()
 }
 
 struct Naming<'a> {

@@ -3,7 +3,7 @@
 use quote::quote;
 
 use super::attributes::{Prose, code, deprecated};
-use super::file::{File, Home, ident};
+use super::file::{File, ident};
 use crate::ir::{TypeDef, TypeId};
 use crate::print::Module;
 use crate::sdk::Sdk;
@@ -11,7 +11,7 @@ use crate::sdk::Sdk;
 /// The file of a type that says the same as another one.
 pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, same: TypeId) -> Module {
     let names = sdk.names.ty(id);
-    let file = File::new(sdk, Home::Models, [names.ident.clone()]);
+    let file = File::of(sdk, id);
     let other = &sdk.names.ty(same).ident;
     let mut prose = Prose::of(&definition.docs, "");
     prose.add(&format!("The same type as {}.", code(other)));

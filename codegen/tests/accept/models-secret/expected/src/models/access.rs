@@ -7,7 +7,7 @@ pub enum Access {
     /// `Login`
     Login(Box<super::Login>),
     /// `object`
-    Object(super::AccessObject),
+    Object(AccessObject),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -18,7 +18,7 @@ impl json::Read for Access {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Object(<super::Login as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::AccessObject as json::Read>::PROPERTIES),
+            json::Shape::Object(<AccessObject as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -57,11 +57,40 @@ impl From<super::Login> for Access {
     }
 }
 
-impl From<super::AccessObject> for Access {
+impl From<AccessObject> for Access {
     #[inline]
-    fn from(value: super::AccessObject) -> Self {
+    fn from(value: AccessObject) -> Self {
         Self::Object(value)
     }
 }
 
 json::bridge!(Access);
+
+/// The schema `AccessObject`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccessObject {
+    /// The property `key`.
+    ///
+    /// Write-only: no response holds it.
+    pub key: String,
+}
+
+impl AccessObject {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        Self { key: key.into() }
+    }
+}
+
+impl ::std::fmt::Debug for AccessObject {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        formatter.debug_struct("AccessObject").field("key", &json::Hidden).finish()
+    }
+}
+
+json::object!(AccessObject {
+    key: required "key" secret,
+});

@@ -5,11 +5,11 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub enum Either {
     /// `object`
-    Object(super::EitherObject),
+    Object(EitherObject),
     /// `object`
-    ObjectX0ffa(super::EitherObjectObject),
+    ObjectX0ffa(EitherObjectObject),
     /// `object`
-    ObjectX38f3(super::EitherObjectObjectX0fc4),
+    ObjectX38f3(EitherObjectObjectX0fc4),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -19,11 +19,9 @@ impl json::Read for Either {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<super::EitherObject as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::EitherObjectObject as json::Read>::PROPERTIES),
-            json::Shape::Object(
-                <super::EitherObjectObjectX0fc4 as json::Read>::PROPERTIES,
-            ),
+            json::Shape::Object(<EitherObject as json::Read>::PROPERTIES),
+            json::Shape::Object(<EitherObjectObject as json::Read>::PROPERTIES),
+            json::Shape::Object(<EitherObjectObjectX0fc4 as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -57,11 +55,56 @@ impl json::Write for Either {
     }
 }
 
-impl From<super::EitherObjectObjectX0fc4> for Either {
+impl From<EitherObjectObjectX0fc4> for Either {
     #[inline]
-    fn from(value: super::EitherObjectObjectX0fc4) -> Self {
+    fn from(value: EitherObjectObjectX0fc4) -> Self {
         Self::ObjectX38f3(value)
     }
 }
 
 json::bridge!(Either);
+
+/// The schema `EitherObject`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EitherObject {
+    /// The property `x`.
+    pub x: i64,
+}
+
+impl EitherObject {
+    /// A value of the required properties.
+    #[must_use]
+    #[inline]
+    pub fn new(x: i64) -> Self {
+        Self { x }
+    }
+}
+
+json::object!(EitherObject {
+    x: required "x",
+});
+
+/// The same type as `EitherObject`.
+pub type EitherObjectObject = EitherObject;
+
+/// The schema `EitherObjectObjectX0fc4`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EitherObjectObjectX0fc4 {
+    /// The property `y`.
+    pub y: i64,
+}
+
+impl EitherObjectObjectX0fc4 {
+    /// A value of the required properties.
+    #[must_use]
+    #[inline]
+    pub fn new(y: i64) -> Self {
+        Self { y }
+    }
+}
+
+json::object!(EitherObjectObjectX0fc4 {
+    y: required "y",
+});

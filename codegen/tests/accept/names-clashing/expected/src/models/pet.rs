@@ -1,6 +1,7 @@
 use crate::runtime::json;
 
 /// The schema `Pet`.
+#[cfg(feature = "customers")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Pet {
@@ -12,6 +13,7 @@ pub struct Pet {
     pub pet_name_x401d: Option<String>,
 }
 
+#[cfg(feature = "customers")]
 impl Pet {
     /// An empty value: every property is optional.
     #[must_use]
@@ -42,8 +44,65 @@ impl Pet {
     }
 }
 
+#[cfg(feature = "customers")]
 json::object!(Pet {
     pet_name_xec7d: optional "petName",
     pet_name: optional "pet_name",
     pet_name_x401d: optional "PetName",
+});
+
+/// The schema `pet`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PetX8b7e {
+    /// The property `a`.
+    pub a: Option<String>,
+}
+
+impl PetX8b7e {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+json::object!(PetX8b7e {
+    a: optional "a",
+});
+
+/// The schema `PET`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PetXfc5e {
+    /// The property `a`.
+    pub a: Option<String>,
+}
+
+impl PetXfc5e {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+json::object!(PetXfc5e {
+    a: optional "a",
 });

@@ -1,5 +1,33 @@
 use crate::runtime::json;
 
+/// The schema `self`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SelfX92b7 {
+    /// The property `a`.
+    pub a: Option<String>,
+}
+
+impl SelfX92b7 {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+json::object!(SelfX92b7 {
+    a: optional "a",
+});
+
 /// The schema `Self`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]

@@ -5,7 +5,7 @@ use crate::runtime::{Nullable, collect, json};
 #[non_exhaustive]
 pub struct List {
     /// The property `data`.
-    pub data: Option<Vec<super::ListDataItem>>,
+    pub data: Option<Vec<ListDataItem>>,
     /// The property `next`.
     pub next: Nullable<String>,
     /// The property `more`.
@@ -26,7 +26,7 @@ impl List {
     #[must_use]
     pub fn data(
         mut self,
-        data: impl IntoIterator<Item = impl Into<super::ListDataItem>>,
+        data: impl IntoIterator<Item = impl Into<ListDataItem>>,
     ) -> Self {
         self.data = Some(collect::list(data));
         self
@@ -61,4 +61,32 @@ json::object!(List {
     next: optional "next",
     more: optional "more",
     pages: optional "pages",
+});
+
+/// The schema `ListDataItem`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListDataItem {
+    /// The property `created_at`.
+    pub created_at: Option<String>,
+}
+
+impl ListDataItem {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<String>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+}
+
+json::object!(ListDataItem {
+    created_at: optional "created_at",
 });

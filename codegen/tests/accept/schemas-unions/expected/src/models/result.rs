@@ -5,9 +5,9 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub enum Result {
     /// `Good`
-    Good(super::ResultGood),
+    Good(ResultGood),
     /// `Bad`
-    Bad(super::ResultBad),
+    Bad(ResultBad),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -18,11 +18,11 @@ impl json::Read for Result {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Tagged(
-                <super::ResultGood as json::Read>::PROPERTIES,
+                <ResultGood as json::Read>::PROPERTIES,
                 &[("ok", "true")],
             ),
             json::Shape::Tagged(
-                <super::ResultBad as json::Read>::PROPERTIES,
+                <ResultBad as json::Read>::PROPERTIES,
                 &[("ok", "false")],
             ),
         ];
@@ -56,18 +56,100 @@ impl json::Write for Result {
     }
 }
 
-impl From<super::ResultGood> for Result {
+impl From<ResultGood> for Result {
     #[inline]
-    fn from(value: super::ResultGood) -> Self {
+    fn from(value: ResultGood) -> Self {
         Self::Good(value)
     }
 }
 
-impl From<super::ResultBad> for Result {
+impl From<ResultBad> for Result {
     #[inline]
-    fn from(value: super::ResultBad) -> Self {
+    fn from(value: ResultBad) -> Self {
         Self::Bad(value)
     }
 }
 
 json::bridge!(Result);
+
+/// Bad
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResultBad {
+    /// The property `ok`.
+    ///
+    /// Always: `false`.
+    pub ok: Option<bool>,
+    /// The property `value`.
+    pub value: Option<String>,
+}
+
+impl ResultBad {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `ok`.
+    #[must_use]
+    #[inline]
+    pub fn ok(mut self, ok: bool) -> Self {
+        self.ok = Some(ok);
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+json::object!(ResultBad {
+    ok: optional "ok",
+    value: optional "value",
+});
+
+/// Good
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResultGood {
+    /// The property `ok`.
+    ///
+    /// Always.
+    pub ok: Option<bool>,
+    /// The property `value`.
+    pub value: Option<String>,
+}
+
+impl ResultGood {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `ok`.
+    #[must_use]
+    #[inline]
+    pub fn ok(mut self, ok: bool) -> Self {
+        self.ok = Some(ok);
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+json::object!(ResultGood {
+    ok: optional "ok",
+    value: optional "value",
+});

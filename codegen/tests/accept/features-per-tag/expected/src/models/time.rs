@@ -1,0 +1,46 @@
+use crate::runtime::json;
+
+/// The schema `SetTimeBody`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SetTimeBody {
+    /// The property `zone`.
+    pub zone: Option<SetTimeBodyZone>,
+}
+
+impl SetTimeBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `zone`.
+    #[must_use]
+    pub fn zone(mut self, zone: impl Into<SetTimeBodyZone>) -> Self {
+        self.zone = Some(zone.into());
+        self
+    }
+}
+
+json::object!(SetTimeBody {
+    zone: optional "zone",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetTimeBodyZone {
+    /// `UTC`
+    Utc,
+    /// `CET`
+    Cet,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(SetTimeBodyZone {
+    Utc = "UTC",
+    Cet = "CET",
+});

@@ -1,0 +1,47 @@
+use crate::runtime::{collect, json};
+
+/// The schema `RestockBody`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RestockBody {
+    /// The property `type`.
+    pub r#type: RestockBodyType,
+    /// The property `items`.
+    pub items: Vec<super::Item>,
+}
+
+impl RestockBody {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<RestockBodyType>,
+        items: impl IntoIterator<Item = impl Into<super::Item>>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            items: collect::list(items),
+        }
+    }
+}
+
+json::object!(RestockBody {
+    r#type: required "type",
+    items: required "items",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RestockBodyType {
+    /// `restock`
+    Restock,
+    /// `restock.partial`
+    RestockPartial,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(RestockBodyType {
+    Restock = "restock",
+    RestockPartial = "restock.partial",
+});
