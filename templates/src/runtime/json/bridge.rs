@@ -47,7 +47,9 @@ pub(super) fn read_value<T>(
 ) -> Result<T, Fault> {
     let text = String::from_utf8(to_vec(value)).map_err(|error| Fault::new(error.to_string()))?;
     let ledger = Ledger::new(&text, false);
-    read(&mut Reader::new(&text, &ledger))
+    let mut reader = Reader::new(&text, &ledger);
+    let value = read(&mut reader)?;
+    reader.check().map(|()| value)
 }
 
 /// Makes a type with [`Read`] and [`Write`] also `serde::Serialize` and `serde::Deserialize`.
