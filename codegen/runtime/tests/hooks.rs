@@ -182,6 +182,49 @@ async fn a_request_can_have_a_credential_of_its_own() {
     assert_eq!(server.request().header("authorization"), Some("Bearer of-the-request"));
 }
 
+#[tokio::test]
+async fn a_credential_of_an_unknown_scheme_is_no_credential() {
+    let server = Server::start(&[NO_CONTENT]).await;
+    let core = server.core_with(|b| b.credential(&TOKEN, "of-the-client".into()));
+    let mut call = call(&core);
+    call.options(RequestOptions::new().credential("tokne", "secret"));
+    let error = call.send::<(), Data>().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Build);
+    let expected = r#"createThing: credential "tokne": no security scheme has this name; there are: token"#;
+    assert_eq!(error.to_string(), expected);
+    assert!(server.requests().is_empty());
+}
+
+/// What signs has to see the address that a redirect leads to.
+#[tokio::test]
+async fn a_hook_of_an_attempt_sees_redirects_that_are_followed() {
+    let moved = common::answer("307 Temporary Redirect", "Location: /new", "");
+    let server = Server::start(&[&moved, NO_CONTENT]).await;
+    let core = server.core_with(|b| {
+        b.credential(&TOKEN, "t".into());
+        b.attempt_middleware(Arc::new(Sign));
+    });
+    call(&core).send::<(), Data>().await.unwrap();
+    let signed =
+        server.requests().iter().map(|request| request.header("x-signed").map(str::to_owned)).collect::<Vec<_>>();
+    assert_eq!(signed, [Some("/things/1".to_owned()), Some("/new".to_owned())]);
+}
+
+/// Signs the path.
+struct Sign;
+
+impl Middleware for Sign {
+    fn handle<'a>(
+        &'a self,
+        mut request: http::Request<Body>,
+        next: Next<'a>,
+    ) -> BoxFuture<'a, Result<http::Response<Body>, Error>> {
+        let path = request.uri().path().parse().unwrap();
+        request.headers_mut().insert("x-signed", path);
+        next.run(request)
+    }
+}
+
 /// Says what it was asked.
 struct Echo;
 

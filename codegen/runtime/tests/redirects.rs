@@ -62,10 +62,24 @@ async fn the_same_origin_gets_the_credential_again() {
     });
     Call::new(&core, &GET).send::<(), Data>().await.unwrap();
     let [_, second] = server.requests().try_into().unwrap();
-    assert_eq!(second.target(), "/new");
+    assert_eq!(second.target(), "/new?key=key");
     assert_eq!(second.header("x-app-token"), Some("token"));
     // It would repeat the key of the first URL.
     assert_eq!(second.header("referer"), None);
+}
+
+/// Some servers repeat the query of the first address.
+#[tokio::test]
+async fn a_credential_in_the_query_is_sent_once() {
+    let moved = answer("302 Found", "Location: /new?a=1&key=old#top", "");
+    let server = Server::start(&[&moved, NO_CONTENT]).await;
+    let core = server.core_with(|b| {
+        b.credential(&X_APP_TOKEN, "token".into());
+        b.credential(&QUERY_KEY, "key".into());
+    });
+    Call::new(&core, &GET).send::<(), Data>().await.unwrap();
+    let [first, second] = server.requests().try_into().unwrap();
+    assert_eq!([first.target(), second.target()], ["/old?key=key", "/new?a=1&key=key"]);
 }
 
 #[tokio::test]

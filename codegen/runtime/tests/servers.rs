@@ -22,6 +22,7 @@ static SERVICE: Service = Service {
     user_agent: "test/1",
     server: "http://127.0.0.1:{port}/main",
     variables: &[ServerVariable { name: "port", setter: "port", default: Some("1"), values: &[] }],
+    schemes: &[],
 };
 
 async fn target(core: &Core, server: &Server, options: RequestOptions) -> String {

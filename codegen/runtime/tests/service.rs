@@ -22,9 +22,10 @@ static SERVICE: Service = Service {
             values: &["production", "sandbox"],
         },
     ],
+    schemes: &[],
 };
 
-static PLAIN: Service = Service { environment: "TEST", user_agent: "x/1", server: "", variables: &[] };
+static PLAIN: Service = Service { environment: "TEST", user_agent: "x/1", server: "", variables: &[], schemes: &[] };
 
 static GET: Operation = Operation {
     id: "get",

@@ -21,7 +21,7 @@ use runtime::{
 };
 use serde_json::{Value, json};
 
-static SERVICE: Service = Service { environment: "TEST", user_agent: "x/1", server: "", variables: &[] };
+static SERVICE: Service = Service { environment: "TEST", user_agent: "x/1", server: "", variables: &[], schemes: &[] };
 
 static GET: Operation =
     Operation { id: "getCustomer", path: &[Part::Text("/customers/"), Part::Param("id")], ..Operation::USUAL };

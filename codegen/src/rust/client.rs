@@ -87,6 +87,7 @@ fn service_constant(sdk: Sdk<'_>) -> TokenStream {
         quote!(ServerVariable { name: #name, setter: #setter, default: #default, values: &[#(#values),*] })
     });
     let environment = sdk.environment();
+    let schemes = sdk.names.schemes.iter().map(|name| Ident::new(&name.constant, Span::call_site()));
     // Whoever gets tokens looks at it, too.
     let seen = super::oauth::schemes(sdk).next().map(|_| quote!(pub(crate)));
     quote! {
@@ -95,13 +96,13 @@ fn service_constant(sdk: Sdk<'_>) -> TokenStream {
             environment: #environment,
             server: #url,
             variables: &[#(#variables),*],
+            schemes: &[#(&#schemes),*],
         };
     }
 }
 
 /// The builder that reads the environment, and which variables it reads.
 fn from_env(sdk: Sdk<'_>) -> TokenStream {
-    let schemes = sdk.names.schemes.iter().map(|name| Ident::new(&name.constant, Span::call_site()));
     let mut lines = vec![
         "Sets up a client with what the environment says; what is set afterwards goes before it.".to_owned(),
         String::new(),
@@ -115,7 +116,7 @@ fn from_env(sdk: Sdk<'_>) -> TokenStream {
     quote! {
         #doc
         pub fn from_env() -> ClientBuilder {
-            ClientBuilder { core: CoreBuilder::from_env(&SERVICE, &[#(&#schemes),*]) }
+            ClientBuilder { core: CoreBuilder::from_env(&SERVICE) }
         }
     }
 }

@@ -17,6 +17,7 @@ static SERVICE: Service = Service {
     environment: "BANKINGSERVICE",
     server: "https://api.bankingservice.ai",
     variables: &[],
+    schemes: &[&BEARER_AUTH],
 };
 
 /// A client of the API. Cheap to clone: clones share their connections.
@@ -39,7 +40,7 @@ impl Client {
     /// - `BANKINGSERVICE_BEARER_TOKEN`: [`bearer_token`](ClientBuilder::bearer_token)
     pub fn from_env() -> ClientBuilder {
         ClientBuilder {
-            core: CoreBuilder::from_env(&SERVICE, &[&BEARER_AUTH]),
+            core: CoreBuilder::from_env(&SERVICE),
         }
     }
 

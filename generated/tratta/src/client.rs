@@ -29,6 +29,7 @@ static SERVICE: Service = Service {
             values: &["production", "sandbox"],
         },
     ],
+    schemes: &[&BEARER_AUTH],
 };
 
 /// A client of the API. Cheap to clone: clones share their connections.
@@ -53,7 +54,7 @@ impl Client {
     /// - `TRATTA_BEARER_TOKEN`: [`bearer_token`](ClientBuilder::bearer_token)
     pub fn from_env() -> ClientBuilder {
         ClientBuilder {
-            core: CoreBuilder::from_env(&SERVICE, &[&BEARER_AUTH]),
+            core: CoreBuilder::from_env(&SERVICE),
         }
     }
 

@@ -30,6 +30,7 @@ static SERVICE: Service = Service {
             values: &["api", "us1.api", "as1.api"],
         },
     ],
+    schemes: &[&X_APP_ID, &X_APP_TOKEN],
 };
 
 /// A client of the API. Cheap to clone: clones share their connections.
@@ -54,7 +55,7 @@ impl Client {
     /// - `VOUCHERIFY_X_APP_TOKEN`: [`x_app_token`](ClientBuilder::x_app_token)
     pub fn from_env() -> ClientBuilder {
         ClientBuilder {
-            core: CoreBuilder::from_env(&SERVICE, &[&X_APP_ID, &X_APP_TOKEN]),
+            core: CoreBuilder::from_env(&SERVICE),
         }
     }
 

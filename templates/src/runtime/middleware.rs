@@ -34,7 +34,7 @@ use super::transport::CallInfo;
 ///
 /// Given to `middleware` of the client's builder or of [`RequestOptions`](super::options::RequestOptions), it is around
 /// the call as a whole: what it sees is the last attempt, before credentials are added. Given to `attempt_middleware`,
-/// it is around each attempt, credentials included.
+/// it is around each request that is sent, credentials included: every attempt, and every redirect that is followed.
 pub trait Middleware: MaybeSend + MaybeSync + 'static {
     /// Handles a request: usually by changing it, running `next` with it, and looking at what comes back.
     ///

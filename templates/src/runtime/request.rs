@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::Request;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
+use http::{Request, Uri};
 use url::Url;
 
 use super::body::Body;
@@ -34,12 +34,11 @@ impl Parts {
                 headers.insert(name, header_value(key.header, &key.make())?);
             }
         }
-        let url = self.url()?;
+        let address = self.address()?;
         let body = self.encode_body(&mut headers)?;
         let mut request = Request::new(body.unwrap_or_default());
         *request.method_mut() = self.method()?;
-        let uri = url.as_str().parse();
-        *request.uri_mut() = uri.map_err(|fault| format!("the address cannot be sent: {fault}"))?;
+        *request.uri_mut() = Uri::try_from(address).map_err(|fault| format!("the address cannot be sent: {fault}"))?;
         *request.headers_mut() = headers;
         Ok(request)
     }
@@ -91,8 +90,13 @@ impl Parts {
     }
 
     pub(crate) fn url(&self) -> Result<Url, String> {
+        Url::parse(&self.address()?).map_err(|fault| fault.to_string())
+    }
+
+    /// Where the request goes, as it is sent.
+    fn address(&self) -> Result<String, String> {
         if let Some(page) = &self.page {
-            return Ok(self.led_to(page));
+            return Ok(self.led_to(page).into());
         }
         let base = self.base()?;
         let mut text = String::with_capacity(base.url.len() + USUAL_TARGET);
@@ -120,28 +124,23 @@ impl Parts {
             add(&percent::pair(name, value));
         }
         let path = &text[start..end];
+        if is_left_alone(path, &text[end..]) {
+            return Ok(text);
+        }
         let url = Url::parse(&text).map_err(|fault| format!("path {path:?}: {fault}"))?;
         // A URL parser rewrites some paths, such as those with `..` segments: then another resource would answer.
         if url.path().strip_prefix(&base.path) != Some(path) {
             return Err(format!("path {path:?} would be sent as {:?}", url.path()));
         }
-        Ok(url)
+        Ok(url.into())
     }
 
     /// The URL that a page led to, with the pairs of the client and of the options that it lacks. A credential in it is
     /// left out, for the client adds its own.
     fn led_to(&self, page: &Url) -> Url {
-        let is_credential = |pair: &str| {
-            let schemes = self.operation.security.iter().flat_map(|alternative| alternative.iter());
-            let mut names = schemes.filter_map(|scheme| match scheme.kind {
-                SecurityKind::Query(name) => Some(percent::pair(name, "")),
-                _ => None,
-            });
-            names.any(|name| pair.starts_with(&name))
-        };
-        let query = page.query().unwrap_or_default().split('&');
-        let mut pairs: Vec<String> =
-            query.filter(|pair| !pair.is_empty() && !is_credential(pair)).map(str::to_owned).collect();
+        let mut url = self.without_credentials(page.clone());
+        let query = url.query().unwrap_or_default().split('&');
+        let mut pairs: Vec<String> = query.filter(|pair| !pair.is_empty()).map(str::to_owned).collect();
         for (name, value) in self.core.shared().query.iter().chain(&self.options.query) {
             let name = percent::pair(name, "");
             if !pairs.iter().any(|pair| pair.starts_with(&name)) {
@@ -150,8 +149,28 @@ impl Parts {
                 pairs.push(pair);
             }
         }
-        let mut url = page.clone();
         url.set_query(Some(pairs.join("&").as_str()).filter(|query| !query.is_empty()));
+        url
+    }
+
+    /// A URL that a server led to, without the credentials in its query: each request gets those of its own.
+    pub(crate) fn without_credentials(&self, mut url: Url) -> Url {
+        let held = self.core.shared().credentials.schemes();
+        let schemes = self.operation.security.iter().flat_map(|alternative| alternative.iter().copied()).chain(held);
+        let names: Vec<String> = schemes
+            .filter_map(|scheme| match scheme.kind {
+                SecurityKind::Query(name) => Some(percent::pair(name, "")),
+                _ => None,
+            })
+            .collect();
+        let is_credential = |pair: &str| names.iter().any(|name| pair.starts_with(name));
+        let query = url.query().unwrap_or_default();
+        if !query.split('&').any(is_credential) {
+            return url;
+        }
+        let kept: Vec<&str> = query.split('&').filter(|pair| !is_credential(pair)).collect();
+        let kept = kept.join("&");
+        url.set_query(Some(kept.as_str()).filter(|query| !query.is_empty()));
         url
     }
 
@@ -243,6 +262,17 @@ impl Parts {
             (_, several) => format!("content type {chosen:?}: this body is sent as {}", several.join(" or ")),
         })
     }
+}
+
+/// Whether a URL parser would leave a path and its query as they are, at a glance: no character that it encodes, drops
+/// or takes for another, and no segment that might be `.` or `..`. Most are left alone, and parsing them costs more than
+/// all else that is done to make a request.
+fn is_left_alone(path: &str, query: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&()*+,;=:@/%".contains(&byte);
+    path.bytes().all(is_plain)
+        && query.bytes().skip(1).all(|byte| is_plain(byte) || byte == b'?')
+        && !path.contains("/.")
+        && !path.contains("/%2")
 }
 
 /// Whether a documented media type is the chosen one but for its parameters, or a range that holds it.

@@ -11,7 +11,8 @@ use tokio::net::{TcpListener, TcpStream};
 /// The answer of tests that look at the request only.
 pub const NO_CONTENT: &str = "HTTP/1.1 204 No Content\r\n\r\n";
 
-pub static SERVICE: Service = Service { user_agent: "test-sdk/1.2.3", environment: "TEST", server: "", variables: &[] };
+pub static SERVICE: Service =
+    Service { user_agent: "test-sdk/1.2.3", environment: "TEST", server: "", variables: &[], schemes: &[] };
 
 pub struct Server {
     pub url: String,

@@ -17,7 +17,8 @@ use crate::server::{Script, Server};
 /// Whatever holds it is a secret, and must not be seen.
 pub const CANARY: &str = "c4n4ry";
 
-pub static SERVICE: Service = Service { user_agent: "test-sdk/1.2.3", environment: "TEST", server: "", variables: &[] };
+pub static SERVICE: Service =
+    Service { user_agent: "test-sdk/1.2.3", environment: "TEST", server: "", variables: &[], schemes: &[] };
 
 pub static BEARER: SecurityScheme =
     SecurityScheme { name: "bearerAuth", setter: "bearer_token", kind: SecurityKind::Bearer };

@@ -22,8 +22,13 @@ use server::{Asked, Fake, NO_CONTENT, Reply, Server, answer, token};
 pub static BEARER: SecurityScheme =
     SecurityScheme { name: "petstore_auth", setter: "bearer_token", kind: SecurityKind::Bearer };
 
-pub static SERVICE: Service =
-    Service { user_agent: "test-sdk/1.2.3", environment: "TEST", server: "https://api.example.com/v1", variables: &[] };
+pub static SERVICE: Service = Service {
+    user_agent: "test-sdk/1.2.3",
+    environment: "TEST",
+    server: "https://api.example.com/v1",
+    variables: &[],
+    schemes: &[],
+};
 
 pub static PETSTORE: OAuthScheme = OAuthScheme {
     name: "petstore_auth",

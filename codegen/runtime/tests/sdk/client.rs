@@ -13,6 +13,7 @@ static SERVICE: Service = Service {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     server: "https://api.example.com/v1",
     variables: &[],
+    schemes: &[&BEARER_AUTH],
 };
 
 /// A client of the API. Clones share their connections.

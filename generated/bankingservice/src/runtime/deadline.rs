@@ -59,8 +59,9 @@ impl Alarm {
     }
 
     /// The result of `work`, unless this rings first.
-    pub(crate) async fn guard<T>(&mut self, work: impl Future<Output = T>) -> Result<T, Expired> {
-        let mut work = std::pin::pin!(work);
+    ///
+    /// It is pinned by the caller: what an `async fn` takes and then pins stands twice in its future, and calls nest.
+    pub(crate) async fn guard<F: Future>(&mut self, mut work: Pin<&mut F>) -> Result<F::Output, Expired> {
         poll_fn(|context| match work.as_mut().poll(context) {
             Poll::Ready(result) => Poll::Ready(Ok(result)),
             Poll::Pending => self.poll(context).map(Err),
@@ -69,12 +70,11 @@ impl Alarm {
     }
 
     /// As [`guard`](Self::guard), but each step of `progress` starts the time anew.
-    pub(crate) async fn guard_silence<T>(
+    pub(crate) async fn guard_silence<F: Future>(
         &mut self,
-        work: impl Future<Output = T>,
+        mut work: Pin<&mut F>,
         progress: Option<&Progress>,
-    ) -> Result<T, Expired> {
-        let mut work = std::pin::pin!(work);
+    ) -> Result<F::Output, Expired> {
         let mut seen = 0;
         poll_fn(|context| {
             loop {

@@ -1,14 +1,16 @@
 //! A call from its first attempt to its answer: middlewares, credentials, retries, redirects, limits.
 //!
 //! ```text
-//! call limit ( middlewares ( tries ( attempt limit ( credentials, middlewares ( redirects ( transport ))))))
+//! call limit ( middlewares ( tries ( attempt limit ( redirects ( credentials, middlewares ( transport ))))))
 //! ```
 
+use std::collections::BTreeSet;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, HeaderName};
-use http::{Method, Request, StatusCode};
+use http::{Method, Request, StatusCode, Uri};
 
 use super::body::{Body, Collected};
 use super::call::Parts;
@@ -46,7 +48,8 @@ impl Parts {
     }
 
     async fn run(&self, streams: bool) -> Result<Answer, Error> {
-        let run = Run::new(self, streams);
+        let unusable = |error: Error| error.of(self.operation.id, self.secrets());
+        let run = Run::new(self, self.own_credentials().map_err(unusable)?, streams);
         let span = Span::of(self);
         let result = span.around(run.call()).await;
         let attempts = run.attempts();
@@ -81,16 +84,26 @@ impl Parts {
     }
 
     /// The credentials of the options, by the schemes that they name.
-    fn own_credentials(&self) -> Credentials {
+    fn own_credentials(&self) -> Result<Credentials, Error> {
         let mut own = Credentials::default();
-        let held = self.core.shared().credentials.schemes();
-        let known: Vec<_> = self.operation.security.iter().flat_map(|all| all.iter().copied()).chain(held).collect();
-        for (name, credential) in &self.options.credentials {
-            if let Some(scheme) = known.iter().find(|scheme| scheme.name == name || scheme.setter == name) {
-                own.put(scheme, credential.clone());
-            }
+        if self.options.credentials.is_empty() {
+            return Ok(own);
         }
-        own
+        let shared = self.core.shared();
+        let of_operation = self.operation.security.iter().flat_map(|all| all.iter().copied());
+        let known: Vec<&SecurityScheme> =
+            of_operation.chain(shared.credentials.schemes()).chain(shared.service.schemes.iter().copied()).collect();
+        for (name, credential) in &self.options.credentials {
+            let Some(scheme) = known.iter().find(|scheme| scheme.name == name || scheme.setter == name) else {
+                let known: BTreeSet<&str> = known.iter().map(|scheme| scheme.name).collect();
+                let known = known.into_iter().collect::<Vec<_>>().join(", ");
+                let fault = format!("credential {name:?}: no security scheme has this name; there are: {known}");
+                return Err(Error::build(fault));
+            };
+            own.put(scheme, credential.clone());
+        }
+        own.check().map_err(Error::auth)?;
+        Ok(own)
     }
 
     /// What sends the request: its own transport, or that of the client.
@@ -138,9 +151,8 @@ struct Given {
 }
 
 impl<'p> Run<'p> {
-    fn new(parts: &'p Parts, streams: bool) -> Self {
+    fn new(parts: &'p Parts, own: Credentials, streams: bool) -> Self {
         let transport = parts.transport();
-        let own = parts.own_credentials();
         let (limits, attempts, given) = (parts.limits(), Mutex::default(), Mutex::default());
         Self { parts, streams, limits, transport, own, attempts, given }
     }
@@ -168,7 +180,7 @@ impl<'p> Run<'p> {
     async fn call(&self) -> Result<Answer, Error> {
         let request = self.parts.prepare().map_err(Error::build)?;
         let mut alarm = Alarm::new(Limit::Call, self.limits.call, self.transport);
-        let answer = alarm.guard(self.handled(request)).await.map_err(Error::expired)??;
+        let answer = alarm.guard(pin!(self.handled(request))).await.map_err(Error::expired)??;
         let (head, body) = answer.into_parts();
         if self.streams && head.status.is_success() {
             let silence = Alarm::new(Limit::Silence, self.limits.silence, self.transport);
@@ -198,22 +210,52 @@ impl<'p> Run<'p> {
         Next::new(chain, &Tries(self), &info).run(request).await
     }
 
-    /// One attempt, within its limit.
-    async fn attempt(&self, mut request: Request<Body>, number: u32) -> Result<Answer, Error> {
+    /// One attempt, within its limit. `again`: the same request, where it can be sent again.
+    async fn attempt(
+        &self,
+        request: Request<Body>,
+        again: Option<&Request<Body>>,
+        number: u32,
+    ) -> Result<Answer, Error> {
+        let is_head = request.method() == Method::HEAD;
+        let work = pin!(async {
+            let answer = self.followed(request, again, number).await?;
+            self.received(answer, is_head).await
+        });
+        let mut alarm = Alarm::new(Limit::Attempt, self.limits.attempt, self.transport);
+        alarm.guard(work).await.map_err(Error::expired)?
+    }
+
+    /// A request, and those that redirects ask for.
+    async fn followed(
+        &self,
+        mut request: Request<Body>,
+        again: Option<&Request<Body>>,
+        number: u32,
+    ) -> Result<Answer, Error> {
+        let mut hops = 0;
+        loop {
+            let (method, from) = (request.method().clone(), request.uri().clone());
+            let answer = self.exchange(request, number).await?;
+            let to = redirect::target(&method, &from, &answer).filter(|_| hops < redirect::MOST);
+            let next = to.zip(again.and_then(redirect::copy));
+            let Some((to, mut next)) = next else { return Ok(answer) };
+            let Ok(to) = Uri::try_from(String::from(self.parts.without_credentials(to))) else { return Ok(answer) };
+            *next.uri_mut() = to;
+            (request, hops) = (next, hops + 1);
+        }
+    }
+
+    /// One request, with its credentials, and the middlewares around it.
+    async fn exchange(&self, mut request: Request<Body>, number: u32) -> Result<Answer, Error> {
         let info = CallInfo::new(self.parts.operation, number);
         request.extensions_mut().insert(info);
         self.authorize(&mut request).await?;
         let chain = Chain(&self.parts.core.shared().attempt_middlewares, &self.parts.options.attempt_middlewares);
-        let work = async {
-            let is_head = request.method() == Method::HEAD;
-            let answer = match chain.is_empty() {
-                true => Redirects(self).follow(request).await?,
-                false => Next::new(chain, &Redirects(self), &info).run(request).await?,
-            };
-            self.received(answer, is_head).await
-        };
-        let mut alarm = Alarm::new(Limit::Attempt, self.limits.attempt, self.transport);
-        alarm.guard(work).await.map_err(Error::expired)?
+        match chain.is_empty() {
+            true => Exchange(self).send(request).await,
+            false => Next::new(chain, &Exchange(self), &info).run(request).await,
+        }
     }
 
     /// Adds the credentials that the operation asks for.
@@ -223,7 +265,6 @@ impl<'p> Run<'p> {
             true => Ok(shared.credentials.all(&self.own)),
             false => shared.credentials.choose(&self.own, self.parts.operation.security, request.headers()),
         };
-        self.own.check().map_err(Error::auth)?;
         for given in self.given.lock().unwrap_or_else(PoisonError::into_inner).iter_mut() {
             given.is_current = false;
         }
@@ -333,7 +374,7 @@ impl Tries<'_, '_> {
         let (mut request, mut number, mut retries, mut may_refresh) = (first, 0, 0, true);
         loop {
             let again = redirect::copy(&request);
-            let (error, answer) = match run.failure(run.attempt(request, number).await) {
+            let (error, answer) = match run.failure(run.attempt(request, again.as_ref(), number).await) {
                 Ok(answer) => {
                     trace::answered(number, answer.status());
                     budget.give(retries);
@@ -375,28 +416,16 @@ impl Tries<'_, '_> {
     }
 }
 
-/// An attempt with the redirects that it meets.
-struct Redirects<'r, 'p>(&'r Run<'p>);
+/// A request on its way to the transport.
+struct Exchange<'r, 'p>(&'r Run<'p>);
 
-impl End for Redirects<'_, '_> {
+impl End for Exchange<'_, '_> {
     fn run<'a>(&'a self, request: Request<Body>) -> BoxFuture<'a, Result<Answer, Error>> {
-        Box::pin(self.follow(request))
+        Box::pin(self.send(request))
     }
 }
 
-impl Redirects<'_, '_> {
-    async fn follow(&self, mut request: Request<Body>) -> Result<Answer, Error> {
-        for _ in 0..redirect::MOST {
-            let again = redirect::copy(&request);
-            let answer = self.send(request).await?;
-            match again.and_then(|again| redirect::next(again, &answer)) {
-                Some(next) => request = next,
-                None => return Ok(answer),
-            }
-        }
-        self.send(request).await
-    }
-
+impl Exchange<'_, '_> {
     /// Hands a request to the transport, and waits for the head of its response.
     async fn send(&self, request: Request<Body>) -> Result<Answer, Error> {
         let run = self.0;
@@ -405,7 +434,7 @@ impl Redirects<'_, '_> {
         let (body, progress) = deadline::watch(body, run.parts.options.upload.clone());
         let sending = run.transport.send(Request::from_parts(head, body));
         let mut silence = Alarm::new(Limit::Silence, run.limits.silence, run.transport);
-        let answer = silence.guard_silence(sending, progress.as_ref()).await.map_err(Error::expired)?;
+        let answer = silence.guard_silence(pin!(sending), progress.as_ref()).await.map_err(Error::expired)?;
         answer.map_err(Error::transport)
     }
 }

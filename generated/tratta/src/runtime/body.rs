@@ -32,9 +32,35 @@ enum Kind {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-type Stream = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send>>;
+type Stream = Pin<Box<dyn Chunks + Send>>;
 #[cfg(target_arch = "wasm32")]
-type Stream = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError>>>;
+type Stream = Pin<Box<dyn Chunks>>;
+
+/// A body of any kind, whose errors have the type that the runtime works with.
+trait Chunks {
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>>;
+
+    fn has_ended(&self) -> bool;
+
+    fn size(&self) -> SizeHint;
+}
+
+impl<B: http_body::Body<Data = Bytes>> Chunks for B
+where
+    B::Error: Into<BoxError>,
+{
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        self.poll_frame(context).map_err(Into::into)
+    }
+
+    fn has_ended(&self) -> bool {
+        self.is_end_stream()
+    }
+
+    fn size(&self) -> SizeHint {
+        self.size_hint()
+    }
+}
 
 /// What makes a body anew each time that it is sent, such as a file on disk.
 pub(crate) trait Source: MaybeSend + MaybeSync {
@@ -63,7 +89,7 @@ impl Body {
         B: http_body::Body<Data = Bytes> + MaybeSend + 'static,
         B::Error: Into<BoxError>,
     {
-        Self { kind: Kind::Stream(Mutex::new(Box::pin(Uniform(Box::pin(body))))) }
+        Self { kind: Kind::Stream(Mutex::new(Box::pin(body))) }
     }
 
     pub(crate) fn from_source(source: impl Source + 'static) -> Self {
@@ -193,9 +219,7 @@ impl http_body::Body for Body {
                 Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
             }
             Kind::Source(_) => Poll::Ready(Some(Err("a body was read before it was opened".into()))),
-            Kind::Stream(stream) => {
-                stream.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll_frame(context)
-            }
+            Kind::Stream(stream) => stream.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll(context),
         }
     }
 
@@ -203,7 +227,7 @@ impl http_body::Body for Body {
         match &self.kind {
             Kind::Bytes(bytes) => bytes.is_empty(),
             Kind::Source(_) => false,
-            Kind::Stream(stream) => stream.lock().unwrap_or_else(PoisonError::into_inner).is_end_stream(),
+            Kind::Stream(stream) => stream.lock().unwrap_or_else(PoisonError::into_inner).has_ended(),
         }
     }
 
@@ -212,31 +236,8 @@ impl http_body::Body for Body {
         match &self.kind {
             Kind::Bytes(bytes) => SizeHint::with_exact(bytes.len() as u64),
             Kind::Source(_) => SizeHint::default(),
-            Kind::Stream(stream) => stream.lock().unwrap_or_else(PoisonError::into_inner).size_hint(),
+            Kind::Stream(stream) => stream.lock().unwrap_or_else(PoisonError::into_inner).size(),
         }
-    }
-}
-
-/// A body whose errors have the type that the runtime works with.
-struct Uniform<B>(Pin<Box<B>>);
-
-impl<B: http_body::Body<Data = Bytes>> http_body::Body for Uniform<B>
-where
-    B::Error: Into<BoxError>,
-{
-    type Data = Bytes;
-    type Error = BoxError;
-
-    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        self.0.as_mut().poll_frame(context).map_err(Into::into)
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.0.is_end_stream()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.0.size_hint()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Redirects: followed within one origin, and only where the answer is still that of the operation.
 
 use http::header::LOCATION;
-use http::{Method, Request, Response, StatusCode};
+use http::{Method, Request, Response, StatusCode, Uri};
 use url::Url;
 
 use super::body::Body;
@@ -9,25 +9,21 @@ use super::body::Body;
 /// More hops than this are a loop.
 pub(crate) const MOST: usize = 10;
 
-/// The request that a redirect asks for; `None` where it is not followed.
+/// Where a redirect leads to; `None` where it is not followed.
 ///
 /// Another origin would get the credentials. And what a GET returns is not what a POST would have: after 301, 302 and 303
 /// (RFC 9110 §15.4), only GET and HEAD are sent again; after 307 and 308 whatever has a body that can be repeated.
-pub(crate) fn next(request: Request<Body>, response: &Response<Body>) -> Option<Request<Body>> {
+pub(crate) fn target(method: &Method, from: &Uri, response: &Response<Body>) -> Option<Url> {
     let keeps_method = matches!(response.status(), StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT);
-    let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
+    let is_read = matches!(*method, Method::GET | Method::HEAD);
     if !(keeps_method || is_read && matches!(response.status().as_u16(), 301..=303)) {
         return None;
     }
-    let from = Url::parse(&request.uri().to_string()).ok()?;
-    let to = from.join(response.headers().get(LOCATION)?.to_str().ok()?).ok()?;
+    let from = Url::parse(&from.to_string()).ok()?;
+    let mut to = from.join(response.headers().get(LOCATION)?.to_str().ok()?).ok()?;
     let has_user = !to.username().is_empty() || to.password().is_some();
-    if from.origin() != to.origin() || has_user {
-        return None;
-    }
-    let mut request = request;
-    *request.uri_mut() = to[..url::Position::AfterQuery].parse().ok()?;
-    Some(request)
+    to.set_fragment(None);
+    (from.origin() == to.origin() && !has_user).then_some(to)
 }
 
 /// The same request once more; `None` where its body can be sent only once.

@@ -1,5 +1,7 @@
 //! What a document says about its server: the address and the variables in it.
 
+use super::security::SecurityScheme;
+
 /// The facts about a service that are the same for every client of it.
 #[derive(Debug)]
 pub struct Service {
@@ -11,6 +13,8 @@ pub struct Service {
     pub server: &'static str,
     /// The variables of [`server`](Self::server).
     pub variables: &'static [ServerVariable],
+    /// The ways to prove who is calling.
+    pub schemes: &'static [&'static SecurityScheme],
 }
 
 /// A `{variable}` in the address of a server.

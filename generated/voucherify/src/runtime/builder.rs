@@ -42,13 +42,14 @@ impl CoreBuilder {
     /// A builder that was told what the environment says: the base URL, the variables of the server's address and the
     /// credentials, each under the prefix of the service and the name of its setter.
     #[must_use]
-    pub fn from_env(service: &'static Service, schemes: &[&'static SecurityScheme]) -> Self {
+    pub fn from_env(service: &'static Service) -> Self {
         let mut builder = Self::new();
         let mut read = |setter: &str| builder.environment(&service.variable(setter));
         let base_url = read("base_url");
         let variables: Vec<_> =
             service.variables.iter().filter_map(|known| Some((known.name, read(known.setter)?))).collect();
-        let credentials: Vec<_> = schemes
+        let credentials: Vec<_> = service
+            .schemes
             .iter()
             .filter_map(|scheme| match scheme.kind {
                 SecurityKind::Basic => Some((*scheme, [&read("user")?, ":", &read("password")?].concat())),

@@ -144,7 +144,7 @@ impl OAuth {
         };
         let expired =
             |_| Failure::passing(format!("{place} gave no answer within {:?}", self.timeout), Again::IfHarmless);
-        alarm.guard(tries).await.map_err(expired)?
+        alarm.guard(std::pin::pin!(tries)).await.map_err(expired)?
     }
 
     async fn ask_once(
