@@ -7,6 +7,7 @@ mod event;
 mod facets;
 mod family;
 mod field;
+mod keep;
 mod loss;
 mod merge;
 mod oauth;
@@ -141,6 +142,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         xml::mark(&mut types, &self.operations);
         share::mark(&mut types);
         let mut events = self.events;
+        keep::mark(&mut types, &self.operations, &events, self.config.unknown_members);
         recognition::by_properties(&mut events, &types);
         Api {
             title: text("title"),

@@ -4,7 +4,7 @@ use super::ident;
 use super::scope::{Scope, shortened};
 use crate::config::Config;
 use crate::hash::HashMap;
-use crate::ir::{Api, Owner, Shape, TypeDef};
+use crate::ir::{Additional, Api, Owner, Shape, TypeDef};
 use crate::parallel;
 
 /// The identifiers of a type.
@@ -20,6 +20,8 @@ pub struct TypeName {
     pub parts: Vec<String>,
     /// The field of properties that are not declared.
     pub additional: String,
+    /// The methods of a union that show its value as one of its variants, in their order.
+    pub views: Vec<String>,
 }
 
 /// Chooses the names of all types. `methods` are the names of the operations, for the types written inside them.
@@ -41,19 +43,22 @@ pub fn assign(api: &Api, config: &Config, methods: &[String]) -> Vec<TypeName> {
 
     let (mut modules, mut pages) = (Scope::default(), Scope::default());
     let parts = parallel::map(&api.types, |definition| parts(config, definition));
-    let mut finish = |(name, (parts, additional)): (Option<String>, (Vec<String>, String))| {
-        let ident = name.unwrap_or_default();
-        // Scripts without capitals have one name for both, which would hide the type behind its module.
-        let module = Some(ident::module_name(&ident)).filter(|module| *module != ident);
-        let module = modules.take(&ident, [shortened(module.unwrap_or_else(|| ident::longer(&ident, "_")))]);
-        // File systems that ignore case must be able to hold every page.
-        let lower = pages.take(&ident, [ident.to_lowercase()]);
-        let page = if lower == ident.to_lowercase() { ident.clone() } else { lower };
-        let page = if ident::is_device(&page) { format!("{page}_") } else { page };
-        TypeName { ident, module, page, parts, additional }
-    };
+    let mut finish =
+        |((name, (parts, additional)), definition): ((Option<String>, (Vec<String>, String)), &TypeDef)| {
+            let ident = name.unwrap_or_default();
+            // Scripts without capitals have one name for both, which would hide the type behind its module.
+            let module = Some(ident::module_name(&ident)).filter(|module| *module != ident);
+            let module = modules.take(&ident, [shortened(module.unwrap_or_else(|| ident::longer(&ident, "_")))]);
+            // File systems that ignore case must be able to hold every page.
+            let lower = pages.take(&ident, [ident.to_lowercase()]);
+            let page = if lower == ident.to_lowercase() { ident.clone() } else { lower };
+            let page = if ident::is_device(&page) { format!("{page}_") } else { page };
+            let is_union = matches!(definition.shape, Shape::Union(_));
+            let views = if is_union { views(&parts) } else { Vec::new() };
+            TypeName { ident, module, page, parts, additional, views }
+        };
     let names = std::mem::take(&mut naming.names);
-    names.into_iter().zip(parts).map(&mut finish).collect()
+    names.into_iter().zip(parts).zip(&api.types).map(&mut finish).collect()
 }
 
 struct Naming<'a> {
@@ -89,7 +94,7 @@ impl Naming<'_> {
         let short = shortened(if own.is_empty() { base } else { ident::longer(&base, &own) });
         let kind = match self.api.types[index].shape {
             Shape::Struct { .. } => "Object",
-            Shape::Enum(_) | Shape::Integers(_) => "Value",
+            Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => "Value",
             Shape::Union(_) => "Choice",
         };
         let pointer = &self.api.types[index].place.pointer;
@@ -110,7 +115,7 @@ fn component(owner: &Owner) -> &str {
 /// Names of fields or variants, and of the field for other properties.
 fn parts(config: &Config, definition: &TypeDef) -> (Vec<String>, String) {
     match &definition.shape {
-        Shape::Struct { fields, .. } => {
+        Shape::Struct { fields, additional } => {
             let mut scope = Scope::reserving(&["new"]);
             let keys: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
             let renamed = |key: &str| {
@@ -120,7 +125,11 @@ fn parts(config: &Config, definition: &TypeDef) -> (Vec<String>, String) {
                 renamed.unwrap_or_else(|| ident::value_name(chosen().unwrap_or(key)))
             };
             let parts = scope.take_all(&keys, renamed, "_");
-            let additional = scope.take("", ["additional_properties".to_owned(), "other_properties".to_owned()]);
+            let rest = match additional {
+                Additional::Kept(_) => ["additional_properties", "other_properties"],
+                Additional::Ignored | Additional::Unknown => ["unknown_members", "other_members"],
+            };
+            let additional = scope.take("", rest.map(str::to_owned));
             (parts, additional)
         }
         Shape::Enum(values) => {
@@ -134,20 +143,35 @@ fn parts(config: &Config, definition: &TypeDef) -> (Vec<String>, String) {
             (variants(&keys, name), String::new())
         }
         Shape::Integers(values) => {
-            let written: Vec<String> = values.iter().map(|value| value.value.to_string()).collect();
-            let keys: Vec<&str> = written.iter().map(String::as_str).collect();
-            let chosen = |key: &str| values.iter().find(|value| value.value.to_string() == key)?.name.as_deref();
-            let name = |key: &str| match chosen(key) {
-                Some(name) => ident::type_name(name),
-                None => ident::type_name(&format!("value {}", key.replace('-', "minus "))),
-            };
-            (variants(&keys, name), String::new())
+            let values = values.iter().map(|value| (value.value.to_string(), value.name.as_deref())).collect();
+            (numbers(values), String::new())
+        }
+        Shape::Numbers(values) => {
+            let values = values.iter().map(|value| (value.value.to_string(), value.name.as_deref())).collect();
+            (numbers(values), String::new())
         }
         Shape::Union(union) => {
             let keys: Vec<&str> = union.variants.iter().map(|variant| variant.name.as_str()).collect();
             (variants(&keys, ident::type_name), String::new())
         }
     }
+}
+
+/// Names of variants that are numbers, by their texts, with the names that the document's author chose.
+fn numbers(values: Vec<(String, Option<&str>)>) -> Vec<String> {
+    let keys: Vec<&str> = values.iter().map(|(text, _)| text.as_str()).collect();
+    let chosen = |key: &str| values.iter().find(|(text, _)| text == key)?.1;
+    let name = |key: &str| match chosen(key) {
+        Some(name) => ident::type_name(name),
+        None => ident::type_name(&format!("value {}", key.replace('-', "minus ").replace('.', " point "))),
+    };
+    variants(&keys, name)
+}
+
+/// Names of methods for variants of these names.
+fn views(variants: &[String]) -> Vec<String> {
+    let keys: Vec<&str> = variants.iter().map(String::as_str).collect();
+    Scope::default().take_all(&keys, |variant| ident::value_name(&format!("as {variant}")), "_")
 }
 
 /// Names of variants; `Unknown` is the one that every enumeration and union has.

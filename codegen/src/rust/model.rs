@@ -59,7 +59,8 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, fields: &[Field], 
     let members: Vec<Member<'_>> =
         fields.iter().zip(&names.parts).map(|(field, name)| member(&file, field, name)).collect();
     let rest = match additional {
-        Additional::Kept(ty) => Some((ident(&names.additional), ty)),
+        Additional::Kept(ty) => Some((ident(&names.additional), Some(ty))),
+        Additional::Unknown => Some((ident(&names.additional), None)),
         Additional::Ignored => None,
     };
     let name = ident(&names.ident);
@@ -97,7 +98,8 @@ fn member<'a>(file: &File<'_>, field: &'a Field, name: &str) -> Member<'a> {
     Member { field, ident: ident(name), presence, ty }
 }
 
-type Rest<'a> = Option<&'a (Ident, &'a Type)>;
+/// The field of other members, and the type of their values; without one, they are kept as they came.
+type Rest<'a> = Option<&'a (Ident, Option<&'a Type>)>;
 
 fn structure(
     file: &File<'_>,
@@ -113,9 +115,15 @@ fn structure(
         let (doc, deprecation) = (field_docs(field).attributes(), deprecated(field.deprecated));
         quote!(#doc #deprecation pub #ident: #ty)
     });
-    let rest = rest.map(|(ident, ty)| {
-        let ty = file.ty(&Type::Map(Box::new((*ty).clone())));
-        quote!(#[doc = " Members that the schema does not name."] pub #ident: #ty)
+    let rest = rest.map(|(ident, ty)| match ty {
+        Some(ty) => {
+            let ty = file.ty(&Type::Map(Box::new((*ty).clone())));
+            quote!(#[doc = " Members that the schema does not name."] pub #ident: #ty)
+        }
+        None => {
+            let doc = " Members beside these, and values that these cannot hold, kept to be sent back.";
+            quote!(#[doc = #doc] pub #ident: json::Unknown)
+        }
     });
     let fields = fields.chain(rest);
     // What holds secrets has a `Debug` of its own.
@@ -182,8 +190,9 @@ fn field_docs(field: &Field) -> Prose {
 fn constructors(file: &File<'_>, name: &Ident, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
     let new = new(file, members, rest);
     let setters = members.iter().filter(|member| !is_positional(member.field)).map(|member| setter(file, member));
-    let rest = rest.map(|(ident, ty)| {
-        let argument = argument(file, ident, &Type::Map(Box::new((*ty).clone())));
+    let typed = rest.and_then(|(ident, ty)| Some((ident, (*ty)?)));
+    let setter_of_rest = typed.map(|(ident, ty)| {
+        let argument = argument(file, ident, &Type::Map(Box::new(ty.clone())));
         let (ty, value) = (argument.ty, argument.value);
         quote! {
             #[doc = " Sets the members that the schema does not name."]
@@ -194,7 +203,7 @@ fn constructors(file: &File<'_>, name: &Ident, members: &[Member<'_>], rest: Res
             }
         }
     });
-    quote!(impl #name { #new #(#setters)* #rest })
+    quote!(impl #name { #new #(#setters)* #setter_of_rest })
 }
 
 fn new(file: &File<'_>, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {

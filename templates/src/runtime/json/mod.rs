@@ -23,7 +23,7 @@ mod value;
 mod write;
 mod writer;
 
-pub(crate) use self::bridge::{bridge, integer_enum, object, string_enum};
+pub(crate) use self::bridge::{bridge, integer_enum, number_enum, object, string_enum};
 pub use self::bridge::{deserialize, serialize};
 pub use self::fault::{Fault, Hidden};
 pub use self::map::Map;

@@ -18,6 +18,7 @@ static SERVICE: Service = Service {
             values: &[],
         },
     ],
+    schemes: &[],
 };
 
 /// A client of the API. Cheap to clone: clones share their connections.
@@ -40,7 +41,7 @@ impl Client {
     /// - `SERVERS_OPERATIONS_HOST`: [`host`](ClientBuilder::host)
     pub fn from_env() -> ClientBuilder {
         ClientBuilder {
-            core: CoreBuilder::from_env(&SERVICE, &[]),
+            core: CoreBuilder::from_env(&SERVICE),
         }
     }
 

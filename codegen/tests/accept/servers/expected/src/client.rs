@@ -36,6 +36,7 @@ static SERVICE: Service = Service {
             values: &[],
         },
     ],
+    schemes: &[],
 };
 
 /// A client of the API. Cheap to clone: clones share their connections.
@@ -61,7 +62,7 @@ impl Client {
     /// - `SERVERS_BASE_PATH`: [`base_path`](ClientBuilder::base_path)
     pub fn from_env() -> ClientBuilder {
         ClientBuilder {
-            core: CoreBuilder::from_env(&SERVICE, &[]),
+            core: CoreBuilder::from_env(&SERVICE),
         }
     }
 

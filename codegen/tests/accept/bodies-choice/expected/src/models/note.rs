@@ -6,13 +6,18 @@ use crate::runtime::{json, xml};
 pub struct Note {
     /// The property `text`.
     pub text: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Note {
     /// A value of the required properties.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
+        Self {
+            text: text.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
@@ -24,4 +29,5 @@ impl xml::Described for Note {
 
 json::object!(Note {
     text: required "text",
+    ..unknown_members
 });

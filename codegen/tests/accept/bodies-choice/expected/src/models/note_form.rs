@@ -8,6 +8,8 @@ pub struct NoteForm {
     pub text: Option<String>,
     /// The property `meta`.
     pub meta: Option<super::NoteFormMeta>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl NoteForm {
@@ -36,4 +38,5 @@ impl NoteForm {
 json::object!(NoteForm {
     text: optional "text",
     meta: optional "meta",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct NoteFormMeta {
     /// The property `a`.
     pub a: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl NoteFormMeta {
@@ -27,4 +29,5 @@ impl NoteFormMeta {
 
 json::object!(NoteFormMeta {
     a: optional "a",
+    ..unknown_members
 });

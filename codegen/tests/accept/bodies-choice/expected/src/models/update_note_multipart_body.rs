@@ -6,6 +6,8 @@ use crate::runtime::{File, json};
 pub struct UpdateNoteMultipartBody {
     /// The property `picture`.
     pub picture: Option<File>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UpdateNoteMultipartBody {
@@ -26,4 +28,5 @@ impl UpdateNoteMultipartBody {
 
 json::object!(UpdateNoteMultipartBody {
     picture: optional "picture",
+    ..unknown_members
 });

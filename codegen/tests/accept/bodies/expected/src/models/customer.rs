@@ -15,6 +15,8 @@ pub struct Customer {
     pub labels: Option<Vec<String>>,
     /// The property `items`.
     pub items: Option<Vec<super::CustomerItemsItem>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Customer {
@@ -76,4 +78,5 @@ json::object!(Customer {
     metadata: optional "metadata",
     labels: optional "labels",
     items: optional "items",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct CustomerAddress {
     pub line1: Option<String>,
     /// The property `city`.
     pub city: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerAddress {
@@ -36,4 +38,5 @@ impl CustomerAddress {
 json::object!(CustomerAddress {
     line1: optional "line1",
     city: optional "city",
+    ..unknown_members
 });

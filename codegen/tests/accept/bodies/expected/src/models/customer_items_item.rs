@@ -8,6 +8,8 @@ pub struct CustomerItemsItem {
     pub sku: Option<String>,
     /// The property `quantity`.
     pub quantity: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerItemsItem {
@@ -37,4 +39,5 @@ impl CustomerItemsItem {
 json::object!(CustomerItemsItem {
     sku: optional "sku",
     quantity: optional "quantity",
+    ..unknown_members
 });

@@ -12,6 +12,8 @@ pub struct Pet {
     pub name: String,
     /// The property `tag`.
     pub tag: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Pet {
@@ -43,4 +45,5 @@ json::object!(Pet {
     id: optional "id",
     name: required "name",
     tag: optional "tag",
+    ..unknown_members
 });

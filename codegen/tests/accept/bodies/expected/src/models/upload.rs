@@ -12,6 +12,8 @@ pub struct Upload {
     pub attributes: Option<super::UploadAttributes>,
     /// The property `pictures`.
     pub pictures: Option<Vec<File>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Upload {
@@ -54,4 +56,5 @@ json::object!(Upload {
     note: optional "note",
     attributes: optional "attributes",
     pictures: optional "pictures",
+    ..unknown_members
 });

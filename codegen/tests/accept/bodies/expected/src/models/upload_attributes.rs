@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct UploadAttributes {
     /// The property `colour`.
     pub colour: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UploadAttributes {
@@ -26,4 +28,5 @@ impl UploadAttributes {
 
 json::object!(UploadAttributes {
     colour: optional "colour",
+    ..unknown_members
 });

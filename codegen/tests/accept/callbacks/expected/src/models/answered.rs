@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Answered {
     /// The property `data`.
     pub data: Option<super::AnsweredData>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Answered {
@@ -26,4 +28,5 @@ impl Answered {
 
 json::object!(Answered {
     data: optional "data",
+    ..unknown_members
 });

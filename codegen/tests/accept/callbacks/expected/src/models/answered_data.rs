@@ -8,6 +8,8 @@ pub struct AnsweredData {
     pub event_type: Option<super::AnsweredDataEventType>,
     /// The property `by`.
     pub by: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AnsweredData {
@@ -39,4 +41,5 @@ impl AnsweredData {
 json::object!(AnsweredData {
     event_type: optional "event_type",
     by: optional "by",
+    ..unknown_members
 });

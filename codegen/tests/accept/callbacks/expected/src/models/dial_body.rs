@@ -8,6 +8,8 @@ pub struct DialBody {
     pub to: String,
     /// The property `callbackUrl`.
     pub callback_url: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl DialBody {
@@ -17,6 +19,7 @@ impl DialBody {
         Self {
             to: to.into(),
             callback_url: callback_url.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -24,4 +27,5 @@ impl DialBody {
 json::object!(DialBody {
     to: required "to",
     callback_url: required "callbackUrl",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct DialCallAnsweredAnswer {
     /// The property `record`.
     pub record: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl DialCallAnsweredAnswer {
@@ -27,4 +29,5 @@ impl DialCallAnsweredAnswer {
 
 json::object!(DialCallAnsweredAnswer {
     record: optional "record",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct DialCallEndedBody {
     /// The property `data`.
     pub data: Option<super::DialCallEndedBodyData>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl DialCallEndedBody {
@@ -26,4 +28,5 @@ impl DialCallEndedBody {
 
 json::object!(DialCallEndedBody {
     data: optional "data",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct DialCallEndedBodyData {
     pub event_type: Option<super::DialCallEndedBodyDataEventType>,
     /// The property `seconds`.
     pub seconds: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl DialCallEndedBodyData {
@@ -40,4 +42,5 @@ impl DialCallEndedBodyData {
 json::object!(DialCallEndedBodyData {
     event_type: optional "event_type",
     seconds: optional "seconds",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Part {
     pub whole: Option<Box<super::Thing>>,
     /// The property `inner`.
     pub inner: Option<super::PartOther>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Part {
@@ -36,4 +38,5 @@ impl Part {
 json::object!(Part {
     whole: optional "whole",
     inner: optional "inner",
+    ..unknown_members
 });

@@ -16,6 +16,8 @@ pub struct Thing {
     pub outer: Option<super::Tree>,
     /// Said here.
     pub noted: Option<super::ThingInner>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Thing {
@@ -76,4 +78,5 @@ json::object!(Thing {
     again: optional "again",
     outer: optional "outer",
     noted: optional "noted",
+    ..unknown_members
 });

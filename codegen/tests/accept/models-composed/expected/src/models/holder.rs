@@ -21,6 +21,8 @@ pub struct Holder {
     pub count: Option<i64>,
     /// What all have.
     pub noted: Option<super::HolderNoted>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
@@ -75,4 +77,5 @@ json::object!(Holder {
     server_side: optional "server_side",
     count: optional "count",
     noted: optional "noted",
+    ..unknown_members
 });

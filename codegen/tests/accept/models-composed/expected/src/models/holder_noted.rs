@@ -10,6 +10,8 @@ pub struct HolderNoted {
     pub id: Option<String>,
     /// The property `note`.
     pub note: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderNoted {
@@ -33,4 +35,5 @@ impl HolderNoted {
 json::object!(HolderNoted {
     id: optional "id",
     note: required "note",
+    ..unknown_members
 });

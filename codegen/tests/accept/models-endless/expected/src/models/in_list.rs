@@ -9,6 +9,8 @@ pub struct InList {
     pub more: Vec<InList>,
     /// The property `named`.
     pub named: BTreeMap<String, InList>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl InList {
@@ -21,6 +23,7 @@ impl InList {
         Self {
             more: collect::list(more),
             named: collect::map(named),
+            ..json::Read::blank()
         }
     }
 }
@@ -28,4 +31,5 @@ impl InList {
 json::object!(InList {
     more: required "more",
     named: required "named",
+    ..unknown_members
 });

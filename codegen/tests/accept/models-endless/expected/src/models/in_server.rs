@@ -8,6 +8,8 @@ pub struct InServer {
     ///
     /// Read-only: the server sets it.
     pub more: Option<Box<InServer>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl InServer {
@@ -28,4 +30,5 @@ impl InServer {
 
 json::object!(InServer {
     more: optional "more",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct InUnion {
     /// The property `choice`.
     pub choice: Box<super::InUnionChoice>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl InUnion {
@@ -14,10 +16,12 @@ impl InUnion {
     pub fn new(choice: impl Into<super::InUnionChoice>) -> Self {
         Self {
             choice: Box::new(choice.into()),
+            ..json::Read::blank()
         }
     }
 }
 
 json::object!(InUnion {
     choice: required "choice",
+    ..unknown_members
 });

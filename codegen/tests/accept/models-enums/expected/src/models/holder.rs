@@ -16,6 +16,8 @@ pub struct Holder {
     pub list: Option<Vec<super::HolderListItem>>,
     /// The property `only`.
     pub only: Option<super::HolderOnly>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
@@ -79,4 +81,5 @@ json::object!(Holder {
     untyped: optional "untyped",
     list: optional "list",
     only: optional "only",
+    ..unknown_members
 });

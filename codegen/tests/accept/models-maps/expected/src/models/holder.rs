@@ -25,6 +25,8 @@ pub struct Holder {
     pub rows: Option<Vec<super::HolderRowsItem>>,
     /// The property `valued`.
     pub valued: Option<BTreeMap<String, super::HolderValuedValue>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
@@ -139,4 +141,5 @@ json::object!(Holder {
     inline: optional "inline",
     rows: optional "rows",
     valued: optional "valued",
+    ..unknown_members
 });

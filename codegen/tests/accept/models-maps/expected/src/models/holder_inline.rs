@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct HolderInline {
     /// The property `deep`.
     pub deep: Option<super::HolderInlineDeep>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderInline {
@@ -26,4 +28,5 @@ impl HolderInline {
 
 json::object!(HolderInline {
     deep: optional "deep",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct HolderInlineDeep {
     /// The property `x`.
     pub x: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderInlineDeep {
@@ -26,4 +28,5 @@ impl HolderInlineDeep {
 
 json::object!(HolderInlineDeep {
     x: optional "x",
+    ..unknown_members
 });

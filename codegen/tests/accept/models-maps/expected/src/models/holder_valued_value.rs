@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct HolderValuedValue {
     /// The property `v`.
     pub v: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderValuedValue {
@@ -26,4 +28,5 @@ impl HolderValuedValue {
 
 json::object!(HolderValuedValue {
     v: optional "v",
+    ..unknown_members
 });

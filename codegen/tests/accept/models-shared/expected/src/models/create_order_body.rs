@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct CreateOrderBody {
     /// Where to send it.
     pub address: Option<super::CreateOrderBodyAddress>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CreateOrderBody {
@@ -26,4 +28,5 @@ impl CreateOrderBody {
 
 json::object!(CreateOrderBody {
     address: optional "address",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct CreateOrderBodyAddress {
     pub kind: super::CreateOrderBodyAddressKind,
     /// The property `lines`.
     pub lines: Option<Vec<super::CreateOrderBodyAddressLinesItem>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CreateOrderBodyAddress {
@@ -43,4 +45,5 @@ json::object!(CreateOrderBodyAddress {
     street: required "street",
     kind: required "kind",
     lines: optional "lines",
+    ..unknown_members
 });

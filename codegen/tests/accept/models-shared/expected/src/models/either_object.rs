@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct EitherObject {
     /// The property `x`.
     pub x: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EitherObject {
@@ -13,10 +15,11 @@ impl EitherObject {
     #[must_use]
     #[inline]
     pub fn new(x: i64) -> Self {
-        Self { x }
+        Self { x, ..json::Read::blank() }
     }
 }
 
 json::object!(EitherObject {
     x: required "x",
+    ..unknown_members
 });

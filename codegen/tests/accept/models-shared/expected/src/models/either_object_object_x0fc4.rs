@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct EitherObjectObjectX0fc4 {
     /// The property `y`.
     pub y: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EitherObjectObjectX0fc4 {
@@ -13,10 +15,11 @@ impl EitherObjectObjectX0fc4 {
     #[must_use]
     #[inline]
     pub fn new(y: i64) -> Self {
-        Self { y }
+        Self { y, ..json::Read::blank() }
     }
 }
 
 json::object!(EitherObjectObjectX0fc4 {
     y: required "y",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct BesideCard {
     pub id: String,
     /// The property `number`.
     pub number: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BesideCard {
@@ -17,6 +19,7 @@ impl BesideCard {
         Self {
             id: id.into(),
             number: number.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -24,4 +27,5 @@ impl BesideCard {
 json::object!(BesideCard {
     id: required "id",
     number: required "number",
+    ..unknown_members
 });

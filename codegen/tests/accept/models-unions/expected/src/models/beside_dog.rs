@@ -10,6 +10,8 @@ pub struct BesideDog {
     pub kind: String,
     /// The property `tricks`.
     pub tricks: Vec<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BesideDog {
@@ -24,6 +26,7 @@ impl BesideDog {
             id: id.into(),
             kind: kind.into(),
             tricks: collect::list(tricks),
+            ..json::Read::blank()
         }
     }
 }
@@ -32,4 +35,5 @@ json::object!(BesideDog {
     id: required "id",
     kind: required "kind",
     tricks: required "tricks",
+    ..unknown_members
 });

@@ -18,6 +18,8 @@ pub struct Holder {
     pub twice: Option<super::HolderTwice>,
     /// The property `contact`.
     pub contact: Option<super::HolderContact>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
@@ -89,4 +91,5 @@ json::object!(Holder {
     status: optional "status",
     twice: optional "twice",
     contact: optional "contact",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct HolderContact {
     pub mail: Option<String>,
     /// The property `phone`.
     pub phone: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderContact {
@@ -36,4 +38,5 @@ impl HolderContact {
 json::object!(HolderContact {
     mail: optional "mail",
     phone: optional "phone",
+    ..unknown_members
 });

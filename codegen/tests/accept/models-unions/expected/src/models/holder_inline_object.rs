@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct HolderInlineObject {
     /// The property `from`.
     pub from: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderInlineObject {
@@ -27,4 +29,5 @@ impl HolderInlineObject {
 
 json::object!(HolderInlineObject {
     from: optional "from",
+    ..unknown_members
 });

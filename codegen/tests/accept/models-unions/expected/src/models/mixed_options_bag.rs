@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct MixedOptionsBag {
     /// The property `deep`.
     pub deep: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl MixedOptionsBag {
@@ -27,4 +29,5 @@ impl MixedOptionsBag {
 
 json::object!(MixedOptionsBag {
     deep: optional "deep",
+    ..unknown_members
 });

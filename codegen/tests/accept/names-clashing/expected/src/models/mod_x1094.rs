@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct ModX1094 {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ModX1094 {
@@ -26,4 +28,5 @@ impl ModX1094 {
 
 json::object!(ModX1094 {
     a: optional "a",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Order {
     pub item: Option<super::OrderItemObject>,
     /// The property `state`.
     pub state: Option<super::OrderStateValue>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Order {
@@ -36,4 +38,5 @@ impl Order {
 json::object!(Order {
     item: optional "item",
     state: optional "state",
+    ..unknown_members
 });

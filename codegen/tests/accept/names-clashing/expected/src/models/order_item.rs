@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct OrderItem {
     /// The property `b`.
     pub b: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OrderItem {
@@ -26,4 +28,5 @@ impl OrderItem {
 
 json::object!(OrderItem {
     b: optional "b",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Pet {
     pub pet_name: Option<String>,
     /// The property `PetName`.
     pub pet_name_x401d: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Pet {
@@ -46,4 +48,5 @@ json::object!(Pet {
     pet_name_xec7d: optional "petName",
     pet_name: optional "pet_name",
     pet_name_x401d: optional "PetName",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct PetX8b7e {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PetX8b7e {
@@ -26,4 +28,5 @@ impl PetX8b7e {
 
 json::object!(PetX8b7e {
     a: optional "a",
+    ..unknown_members
 });

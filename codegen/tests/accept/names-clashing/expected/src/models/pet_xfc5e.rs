@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct PetXfc5e {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PetXfc5e {
@@ -26,4 +28,5 @@ impl PetXfc5e {
 
 json::object!(PetXfc5e {
     a: optional "a",
+    ..unknown_members
 });

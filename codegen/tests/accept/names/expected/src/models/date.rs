@@ -8,6 +8,8 @@ pub struct Date {
     pub at: Option<crate::runtime::Date>,
     /// The property `maybe`.
     pub maybe: Nullable<crate::runtime::Date>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Date {
@@ -36,4 +38,5 @@ impl Date {
 json::object!(Date {
     at: optional "at",
     maybe: optional "maybe",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct DateTime {
     /// The property `at`.
     pub at: Option<crate::runtime::DateTime>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl DateTime {
@@ -26,4 +28,5 @@ impl DateTime {
 
 json::object!(DateTime {
     at: optional "at",
+    ..unknown_members
 });

@@ -9,6 +9,8 @@ pub struct Into {
     pub a: Vec<String>,
     /// The property `b`.
     pub b: Option<BTreeMap<String, String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Into {
@@ -37,4 +39,5 @@ impl Into {
 json::object!(Into {
     a: required "a",
     b: optional "b",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::{collect, json};
 pub struct IntoIterator {
     /// The property `l`.
     pub l: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl IntoIterator {
@@ -29,4 +31,5 @@ impl IntoIterator {
 
 json::object!(IntoIterator {
     l: optional "l",
+    ..unknown_members
 });

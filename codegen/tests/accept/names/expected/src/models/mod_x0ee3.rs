@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct ModX0ee3 {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ModX0ee3 {
@@ -26,4 +28,5 @@ impl ModX0ee3 {
 
 json::object!(ModX0ee3 {
     a: optional "a",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Self_ {
     pub self_: Option<String>,
     /// The property `super`.
     pub super_: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Self_ {
@@ -46,4 +48,5 @@ json::object!(Self_ {
     self_x92b7: optional "self",
     self_: optional "Self",
     super_: optional "super",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct SelfX92b7 {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SelfX92b7 {
@@ -26,4 +28,5 @@ impl SelfX92b7 {
 
 json::object!(SelfX92b7 {
     a: optional "a",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct ListPetsFilter {
     pub name: Option<String>,
     /// The property `age`.
     pub age: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListPetsFilter {
@@ -37,4 +39,5 @@ impl ListPetsFilter {
 json::object!(ListPetsFilter {
     name: optional "name",
     age: optional "age",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::{collect, json};
 pub struct Pets {
     /// The property `pets`.
     pub pets: Option<Vec<super::Pet>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Pets {
@@ -29,4 +31,5 @@ impl Pets {
 
 json::object!(Pets {
     pets: optional "pets",
+    ..unknown_members
 });

@@ -12,6 +12,8 @@ pub struct List {
     pub more: Option<bool>,
     /// The property `pages`.
     pub pages: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl List {
@@ -61,4 +63,5 @@ json::object!(List {
     next: optional "next",
     more: optional "more",
     pages: optional "pages",
+    ..unknown_members
 });

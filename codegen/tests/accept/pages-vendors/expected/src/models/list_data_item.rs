@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct ListDataItem {
     /// The property `created_at`.
     pub created_at: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListDataItem {
@@ -26,4 +28,5 @@ impl ListDataItem {
 
 json::object!(ListDataItem {
     created_at: optional "created_at",
+    ..unknown_members
 });

@@ -9,6 +9,8 @@ pub struct ListLinksResponse {
     pub links: Option<BTreeMap<String, super::ListLinksResponseLinksValue>>,
     /// The property `items`.
     pub items: Option<json::Value>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListLinksResponse {
@@ -42,4 +44,5 @@ impl ListLinksResponse {
 json::object!(ListLinksResponse {
     links: optional "links",
     items: optional "items",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct ListLinksResponseLinksValue {
     /// The property `href`.
     pub href: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListLinksResponseLinksValue {
@@ -26,4 +28,5 @@ impl ListLinksResponseLinksValue {
 
 json::object!(ListLinksResponseLinksValue {
     href: optional "href",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct ListThingsResponse {
     pub data: Nullable<super::ListThingsResponseData>,
     /// The property `meta`.
     pub meta: Option<super::Meta>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListThingsResponse {
@@ -36,4 +38,5 @@ impl ListThingsResponse {
 json::object!(ListThingsResponse {
     data: optional "data",
     meta: optional "meta",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::{Nullable, collect, json};
 pub struct ListThingsResponseData {
     /// The property `things`.
     pub things: Nullable<Vec<super::Thing>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListThingsResponseData {
@@ -29,4 +31,5 @@ impl ListThingsResponseData {
 
 json::object!(ListThingsResponseData {
     things: optional "things",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct SearchThingsBody {
     pub text: Option<String>,
     /// The property `page`.
     pub page: Option<super::SearchThingsBodyPage>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SearchThingsBody {
@@ -36,4 +38,5 @@ impl SearchThingsBody {
 json::object!(SearchThingsBody {
     text: optional "text",
     page: optional "page",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct SearchThingsBodyPage {
     ///
     /// Default: `2`.
     pub size: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SearchThingsBodyPage {
@@ -39,4 +41,5 @@ impl SearchThingsBodyPage {
 json::object!(SearchThingsBodyPage {
     after: optional "after",
     size: optional "size",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct SearchThingsResponse {
     pub more: Option<bool>,
     /// The property `things`.
     pub things: Option<Vec<super::Thing>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SearchThingsResponse {
@@ -40,4 +42,5 @@ impl SearchThingsResponse {
 json::object!(SearchThingsResponse {
     more: optional "more",
     things: optional "things",
+    ..unknown_members
 });

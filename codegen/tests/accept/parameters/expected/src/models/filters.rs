@@ -8,6 +8,8 @@ pub struct Filters {
     pub holder_role: Option<super::FiltersHolderRole>,
     /// The property `junction`.
     pub junction: Option<super::FiltersJunction>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Filters {
@@ -39,4 +41,5 @@ impl Filters {
 json::object!(Filters {
     holder_role: optional "holder_role",
     junction: optional "junction",
+    ..unknown_members
 });

@@ -7,6 +7,8 @@ use crate::runtime::{collect, json};
 pub struct FiltersHolderRole {
     /// The property `conditions`.
     pub conditions: Option<BTreeMap<String, Vec<String>>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl FiltersHolderRole {
@@ -30,4 +32,5 @@ impl FiltersHolderRole {
 
 json::object!(FiltersHolderRole {
     conditions: optional "conditions",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Owner {
     pub address: Option<super::OwnerAddress>,
     /// The property `list`.
     pub list: Option<Vec<super::OwnerList>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Owner {
@@ -39,4 +41,5 @@ impl Owner {
 json::object!(Owner {
     address: optional "address",
     list: optional "list",
+    ..unknown_members
 });

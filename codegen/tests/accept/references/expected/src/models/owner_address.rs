@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct OwnerAddress {
     /// The property `city`.
     pub city: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OwnerAddress {
@@ -26,4 +28,5 @@ impl OwnerAddress {
 
 json::object!(OwnerAddress {
     city: optional "city",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct PetBase {
     pub name: Option<String>,
     /// Any pet.
     pub friend: Option<Box<super::Pet>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PetBase {
@@ -41,4 +43,5 @@ json::object!(PetBase {
     kind: required "kind",
     name: optional "name",
     friend: optional "friend",
+    ..unknown_members
 });

@@ -18,6 +18,8 @@ pub struct Order {
     pub page: Option<String>,
     /// The property `bare`.
     pub bare: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Order {
@@ -84,4 +86,5 @@ json::object!(Order {
     encoded: optional "encoded",
     page: optional "page",
     bare: optional "bare",
+    ..unknown_members
 });

@@ -14,6 +14,8 @@ pub struct Base {
     pub address: Option<super::BaseAddress>,
     /// The property `owner`.
     pub owner: Option<super::Person>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Base {
@@ -67,4 +69,5 @@ json::object!(Base {
     size: optional "size",
     address: optional "address",
     owner: optional "owner",
+    ..unknown_members
 });

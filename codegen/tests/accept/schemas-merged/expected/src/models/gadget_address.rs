@@ -8,6 +8,8 @@ pub struct GadgetAddress {
     pub city: String,
     /// The property `zip`.
     pub postcode: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl GadgetAddress {
@@ -31,4 +33,5 @@ impl GadgetAddress {
 json::object!(GadgetAddress {
     city: required "city",
     postcode: optional "zip",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Holder {
     pub strict: Option<super::HolderStrict>,
     /// The property `tree`.
     pub tree: Option<super::Tree>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
@@ -46,4 +48,5 @@ json::object!(Holder {
     person: optional "person",
     strict: optional "strict",
     tree: optional "tree",
+    ..unknown_members
 });

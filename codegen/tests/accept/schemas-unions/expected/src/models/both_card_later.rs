@@ -8,6 +8,8 @@ pub struct BothCardLater {
     pub number: String,
     /// The property `day`.
     pub day: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BothCardLater {
@@ -17,6 +19,7 @@ impl BothCardLater {
         Self {
             number: number.into(),
             day: day.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -24,4 +27,5 @@ impl BothCardLater {
 json::object!(BothCardLater {
     number: required "number",
     day: required "day",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct BothCardToday {
     pub number: String,
     /// The property `today`.
     pub today: bool,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BothCardToday {
@@ -17,6 +19,7 @@ impl BothCardToday {
         Self {
             number: number.into(),
             today,
+            ..json::Read::blank()
         }
     }
 }
@@ -24,4 +27,5 @@ impl BothCardToday {
 json::object!(BothCardToday {
     number: required "number",
     today: required "today",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct BothIbanLater {
     pub iban: String,
     /// The property `day`.
     pub day: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BothIbanLater {
@@ -17,6 +19,7 @@ impl BothIbanLater {
         Self {
             iban: iban.into(),
             day: day.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -24,4 +27,5 @@ impl BothIbanLater {
 json::object!(BothIbanLater {
     iban: required "iban",
     day: required "day",
+    ..unknown_members
 });

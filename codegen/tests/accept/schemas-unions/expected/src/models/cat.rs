@@ -8,6 +8,8 @@ pub struct Cat {
     pub species: super::CatSpecies,
     /// The property `lives`.
     pub lives: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Cat {
@@ -32,4 +34,5 @@ impl Cat {
 json::object!(Cat {
     species: required "species",
     lives: optional "lives",
+    ..unknown_members
 });

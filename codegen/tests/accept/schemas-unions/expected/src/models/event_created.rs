@@ -8,6 +8,8 @@ pub struct EventCreated {
     pub r#type: super::EventCreatedType,
     /// The property `at`.
     pub at: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EventCreated {
@@ -31,4 +33,5 @@ impl EventCreated {
 json::object!(EventCreated {
     r#type: required "type",
     at: optional "at",
+    ..unknown_members
 });

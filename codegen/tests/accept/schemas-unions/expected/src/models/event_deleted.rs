@@ -8,6 +8,8 @@ pub struct EventDeleted {
     pub r#type: super::EventDeletedType,
     /// The property `at`.
     pub at: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EventDeleted {
@@ -31,4 +33,5 @@ impl EventDeleted {
 json::object!(EventDeleted {
     r#type: required "type",
     at: optional "at",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct PaymentCard {
     pub amount: i64,
     /// The property `number`.
     pub number: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PaymentCard {
@@ -17,6 +19,7 @@ impl PaymentCard {
         Self {
             amount,
             number: number.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -24,4 +27,5 @@ impl PaymentCard {
 json::object!(PaymentCard {
     amount: required "amount",
     number: required "number",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct RefundCard {
     pub reason: String,
     /// The property `number`.
     pub number: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RefundCard {
@@ -17,6 +19,7 @@ impl RefundCard {
         Self {
             reason: reason.into(),
             number: number.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -24,4 +27,5 @@ impl RefundCard {
 json::object!(RefundCard {
     reason: required "reason",
     number: required "number",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct RefundIban {
     pub reason: String,
     /// The property `iban`.
     pub iban: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RefundIban {
@@ -17,6 +19,7 @@ impl RefundIban {
         Self {
             reason: reason.into(),
             iban: iban.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -24,4 +27,5 @@ impl RefundIban {
 json::object!(RefundIban {
     reason: required "reason",
     iban: required "iban",
+    ..unknown_members
 });

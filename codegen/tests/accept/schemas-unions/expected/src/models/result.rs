@@ -70,4 +70,20 @@ impl From<super::ResultBad> for Result {
     }
 }
 
+impl Result {
+    /// What it is as [`Self::Good`], if it is that too, whichever it was read as.
+    #[inline]
+    #[must_use]
+    pub fn as_good(&self) -> Option<super::ResultGood> {
+        json::from_value(self).ok()
+    }
+
+    /// What it is as [`Self::Bad`], if it is that too, whichever it was read as.
+    #[inline]
+    #[must_use]
+    pub fn as_bad(&self) -> Option<super::ResultBad> {
+        json::from_value(self).ok()
+    }
+}
+
 json::bridge!(Result);

@@ -10,6 +10,8 @@ pub struct ResultBad {
     pub ok: Option<bool>,
     /// The property `value`.
     pub value: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ResultBad {
@@ -39,4 +41,5 @@ impl ResultBad {
 json::object!(ResultBad {
     ok: optional "ok",
     value: optional "value",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct ResultGood {
     pub ok: Option<bool>,
     /// The property `value`.
     pub value: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ResultGood {
@@ -39,4 +41,5 @@ impl ResultGood {
 json::object!(ResultGood {
     ok: optional "ok",
     value: optional "value",
+    ..unknown_members
 });

@@ -12,7 +12,7 @@ pub struct Holder {
     /// The property `ratio`.
     ///
     /// One of: `[0.5, 1]`.
-    pub ratio: Option<f64>,
+    pub ratio: Option<super::HolderRatio>,
     /// The property `always`.
     ///
     /// Always.
@@ -51,6 +51,8 @@ pub struct Holder {
     pub not_this: Option<String>,
     /// The property `nothing`.
     pub nothing: Option<json::Value>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
@@ -77,9 +79,8 @@ impl Holder {
 
     /// Sets `ratio`.
     #[must_use]
-    #[inline]
-    pub fn ratio(mut self, ratio: f64) -> Self {
-        self.ratio = Some(ratio);
+    pub fn ratio(mut self, ratio: impl Into<super::HolderRatio>) -> Self {
+        self.ratio = Some(ratio.into());
         self
     }
 
@@ -240,4 +241,5 @@ json::object!(Holder {
     matrix: optional "matrix",
     not_this: optional "not_this",
     nothing: optional "nothing",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct HolderShapeObject {
     /// The property `w`.
     pub w: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderShapeObject {
@@ -27,4 +29,5 @@ impl HolderShapeObject {
 
 json::object!(HolderShapeObject {
     w: optional "w",
+    ..unknown_members
 });

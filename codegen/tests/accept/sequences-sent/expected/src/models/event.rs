@@ -14,6 +14,8 @@ pub struct Event {
     pub data: Option<String>,
     /// The property `extra`.
     pub extra: Option<super::EventExtra>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Event {
@@ -67,4 +69,5 @@ json::object!(Event {
     retry: optional "retry",
     data: optional "data",
     extra: optional "extra",
+    ..unknown_members
 });

@@ -14,6 +14,8 @@ pub struct EventNote {
     pub retry: Option<i64>,
     /// The property `data`.
     pub data: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EventNote {
@@ -54,4 +56,5 @@ json::object!(EventNote {
     id: optional "id",
     retry: optional "retry",
     data: optional "data",
+    ..unknown_members
 });

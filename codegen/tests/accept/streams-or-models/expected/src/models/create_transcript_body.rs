@@ -8,6 +8,8 @@ pub struct CreateTranscriptBody {
     pub file: File,
     /// The property `stream`.
     pub stream: Nullable<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CreateTranscriptBody {
@@ -32,4 +34,5 @@ impl CreateTranscriptBody {
 json::object!(CreateTranscriptBody {
     file: required "file",
     stream: optional "stream",
+    ..unknown_members
 });

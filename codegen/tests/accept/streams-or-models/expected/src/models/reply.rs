@@ -8,6 +8,8 @@ pub struct Reply {
     pub id: String,
     /// The property `error`.
     pub error: Option<super::Fault>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Reply {
@@ -31,4 +33,5 @@ impl Reply {
 json::object!(Reply {
     id: required "id",
     error: optional "error",
+    ..unknown_members
 });

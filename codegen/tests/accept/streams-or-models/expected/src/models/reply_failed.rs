@@ -8,6 +8,8 @@ pub struct ReplyFailed {
     pub r#type: super::ReplyFailedType,
     /// The property `error`.
     pub error: super::Fault,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ReplyFailed {
@@ -20,6 +22,7 @@ impl ReplyFailed {
         Self {
             r#type: r#type.into(),
             error: error.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,4 +30,5 @@ impl ReplyFailed {
 json::object!(ReplyFailed {
     r#type: required "type",
     error: required "error",
+    ..unknown_members
 });

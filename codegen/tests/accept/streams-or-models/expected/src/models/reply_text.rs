@@ -8,6 +8,8 @@ pub struct ReplyText {
     pub r#type: super::ReplyTextType,
     /// The property `delta`.
     pub delta: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ReplyText {
@@ -20,6 +22,7 @@ impl ReplyText {
         Self {
             r#type: r#type.into(),
             delta: delta.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,4 +30,5 @@ impl ReplyText {
 json::object!(ReplyText {
     r#type: required "type",
     delta: required "delta",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Run {
     pub id: String,
     /// The property `status`.
     pub status: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Run {
@@ -17,6 +19,7 @@ impl Run {
         Self {
             id: id.into(),
             status: status.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -24,4 +27,5 @@ impl Run {
 json::object!(Run {
     id: required "id",
     status: required "status",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct RunDone {
     pub event: super::RunDoneEvent,
     /// The property `data`.
     pub data: super::RunDoneData,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RunDone {
@@ -20,6 +22,7 @@ impl RunDone {
         Self {
             event: event.into(),
             data: data.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,4 +30,5 @@ impl RunDone {
 json::object!(RunDone {
     event: required "event",
     data: required "data",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct RunFault {
     pub event: super::RunFaultEvent,
     /// The property `data`.
     pub data: super::Fault,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RunFault {
@@ -20,6 +22,7 @@ impl RunFault {
         Self {
             event: event.into(),
             data: data.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,4 +30,5 @@ impl RunFault {
 json::object!(RunFault {
     event: required "event",
     data: required "data",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct RunMade {
     pub event: super::RunMadeEvent,
     /// The property `data`.
     pub data: super::Run,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RunMade {
@@ -39,4 +41,5 @@ json::object!(RunMade {
     enabled: optional "enabled",
     event: required "event",
     data: required "data",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct RunPiece {
     pub event: super::RunPieceEvent,
     /// A piece of an answer, whose members are not those of an event.
     pub data: super::Piece,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RunPiece {
@@ -20,6 +22,7 @@ impl RunPiece {
         Self {
             event: event.into(),
             data: data.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,4 +30,5 @@ impl RunPiece {
 json::object!(RunPiece {
     event: required "event",
     data: required "data",
+    ..unknown_members
 });

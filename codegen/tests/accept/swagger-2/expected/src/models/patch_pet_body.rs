@@ -6,6 +6,8 @@ use crate::runtime::{Nullable, json};
 pub struct PatchPetBody {
     /// The property `name`.
     pub name: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PatchPetBody {
@@ -26,4 +28,5 @@ impl PatchPetBody {
 
 json::object!(PatchPetBody {
     name: optional "name",
+    ..unknown_members
 });

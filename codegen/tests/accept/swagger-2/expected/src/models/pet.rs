@@ -16,6 +16,8 @@ pub struct Pet {
     pub friend: Nullable<Box<Pet>>,
     /// What it is.
     pub kind: Option<super::Kind>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Pet {
@@ -64,4 +66,5 @@ json::object!(Pet {
     nick: optional "nick",
     friend: optional "friend",
     kind: optional "kind",
+    ..unknown_members
 });

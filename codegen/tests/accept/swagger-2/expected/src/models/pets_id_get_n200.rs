@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct PetsIdGetN200 {
     /// The property `pet`.
     pub pet: Option<super::Pet>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PetsIdGetN200 {
@@ -26,4 +28,5 @@ impl PetsIdGetN200 {
 
 json::object!(PetsIdGetN200 {
     pet: optional "pet",
+    ..unknown_members
 });

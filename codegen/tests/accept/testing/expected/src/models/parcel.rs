@@ -10,6 +10,8 @@ pub struct Parcel {
     pub weight: f64,
     /// The property `state`.
     pub state: Option<super::ParcelState>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Parcel {
@@ -45,4 +47,5 @@ json::object!(Parcel {
     id: required "id",
     weight: required "weight",
     state: optional "state",
+    ..unknown_members
 });

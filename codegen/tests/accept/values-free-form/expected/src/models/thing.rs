@@ -15,6 +15,8 @@ pub struct Thing {
     pub tuple: Option<Vec<super::ThingTupleItem>>,
     /// The property `choice`.
     pub choice: Option<super::ThingChoice>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Thing {
@@ -73,4 +75,5 @@ json::object!(Thing {
     mixed: optional "mixed",
     tuple: optional "tuple",
     choice: optional "choice",
+    ..unknown_members
 });

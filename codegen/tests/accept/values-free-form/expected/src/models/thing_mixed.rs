@@ -7,7 +7,7 @@ pub enum ThingMixed {
     /// `string`
     String(super::ThingMixedString),
     /// `number`
-    Number(f64),
+    Number(super::ThingMixedNumber),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -57,9 +57,9 @@ impl From<super::ThingMixedString> for ThingMixed {
     }
 }
 
-impl From<f64> for ThingMixed {
+impl From<super::ThingMixedNumber> for ThingMixed {
     #[inline]
-    fn from(value: f64) -> Self {
+    fn from(value: super::ThingMixedNumber) -> Self {
         Self::Number(value)
     }
 }

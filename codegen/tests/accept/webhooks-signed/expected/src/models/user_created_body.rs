@@ -8,6 +8,8 @@ pub struct UserCreatedBody {
     pub r#type: super::UserCreatedBodyType,
     /// The property `id`.
     pub id: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UserCreatedBody {
@@ -20,6 +22,7 @@ impl UserCreatedBody {
         Self {
             r#type: r#type.into(),
             id: id.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,4 +30,5 @@ impl UserCreatedBody {
 json::object!(UserCreatedBody {
     r#type: required "type",
     id: required "id",
+    ..unknown_members
 });

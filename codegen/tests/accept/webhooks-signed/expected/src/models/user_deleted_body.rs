@@ -8,6 +8,8 @@ pub struct UserDeletedBody {
     pub r#type: super::UserDeletedBodyType,
     /// The property `id`.
     pub id: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UserDeletedBody {
@@ -20,6 +22,7 @@ impl UserDeletedBody {
         Self {
             r#type: r#type.into(),
             id: id.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,4 +30,5 @@ impl UserDeletedBody {
 json::object!(UserDeletedBody {
     r#type: required "type",
     id: required "id",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct OrderCancelledAnswer {
     /// The property `seen`.
     pub seen: bool,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OrderCancelledAnswer {
@@ -13,10 +15,14 @@ impl OrderCancelledAnswer {
     #[must_use]
     #[inline]
     pub fn new(seen: bool) -> Self {
-        Self { seen }
+        Self {
+            seen,
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(OrderCancelledAnswer {
     seen: required "seen",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct OrderCancelledBody {
     pub reason: super::OrderCancelledBodyReason,
     /// The property `cancelledAt`.
     pub cancelled_at: Option<DateTime>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OrderCancelledBody {
@@ -38,4 +40,5 @@ json::object!(OrderCancelledBody {
     r#type: required "type",
     reason: required "reason",
     cancelled_at: optional "cancelledAt",
+    ..unknown_members
 });

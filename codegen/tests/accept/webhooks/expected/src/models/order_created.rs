@@ -8,6 +8,8 @@ pub struct OrderCreated {
     pub r#type: super::OrderCreatedType,
     /// The property `order`.
     pub order: super::Order,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OrderCreated {
@@ -20,6 +22,7 @@ impl OrderCreated {
         Self {
             r#type: r#type.into(),
             order: order.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,4 +30,5 @@ impl OrderCreated {
 json::object!(OrderCreated {
     r#type: required "type",
     order: required "order",
+    ..unknown_members
 });

@@ -19,6 +19,8 @@ pub struct AddBookBody {
     pub cover: Option<File>,
     /// The property `plain`.
     pub plain: Option<super::Book>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AddBookBody {
@@ -112,4 +114,5 @@ json::object!(AddBookBody {
     any: optional "any",
     cover: optional "cover",
     plain: optional "plain",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct AddBookBodyNote {
     pub id: Option<i64>,
     /// The property `text`.
     pub text: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AddBookBodyNote {
@@ -46,4 +48,5 @@ impl xml::Described for AddBookBodyNote {
 json::object!(AddBookBodyNote {
     id: optional "id",
     text: optional "text",
+    ..unknown_members
 });

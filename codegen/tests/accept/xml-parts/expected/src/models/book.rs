@@ -10,6 +10,8 @@ pub struct Book {
     pub title: String,
     /// The property `authors`.
     pub authors: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Book {
@@ -59,4 +61,5 @@ json::object!(Book {
     isbn: optional "isbn",
     title: required "title",
     authors: optional "authors",
+    ..unknown_members
 });

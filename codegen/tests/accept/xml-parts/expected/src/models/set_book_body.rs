@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct SetBookBody {
     /// The property `book`.
     pub book: Option<super::Book>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SetBookBody {
@@ -26,4 +28,5 @@ impl SetBookBody {
 
 json::object!(SetBookBody {
     book: optional "book",
+    ..unknown_members
 });

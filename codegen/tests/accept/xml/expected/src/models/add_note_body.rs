@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct AddNoteBody {
     /// The property `text`.
     pub text: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AddNoteBody {
@@ -26,4 +28,5 @@ impl AddNoteBody {
 
 json::object!(AddNoteBody {
     text: optional "text",
+    ..unknown_members
 });

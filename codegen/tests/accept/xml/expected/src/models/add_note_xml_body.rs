@@ -8,6 +8,8 @@ pub struct AddNoteXmlBody {
     pub title: Option<String>,
     /// The property `text`.
     pub text: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AddNoteXmlBody {
@@ -45,4 +47,5 @@ impl xml::Described for AddNoteXmlBody {
 json::object!(AddNoteXmlBody {
     title: optional "title",
     text: optional "text",
+    ..unknown_members
 });

@@ -6,13 +6,18 @@ use crate::runtime::{json, xml};
 pub struct SetBoxBody {
     /// The property `Box`.
     pub r#box: super::SetBoxBodyBox,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SetBoxBody {
     /// A value of the required properties.
     #[must_use]
     pub fn new(r#box: impl Into<super::SetBoxBodyBox>) -> Self {
-        Self { r#box: r#box.into() }
+        Self {
+            r#box: r#box.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
@@ -24,4 +29,5 @@ impl xml::Described for SetBoxBody {
 
 json::object!(SetBoxBody {
     r#box: required "Box",
+    ..unknown_members
 });

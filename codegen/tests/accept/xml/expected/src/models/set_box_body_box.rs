@@ -6,6 +6,8 @@ use crate::runtime::{json, xml};
 pub struct SetBoxBodyBox {
     /// The property `size`.
     pub size: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SetBoxBodyBox {
@@ -33,4 +35,5 @@ impl xml::Described for SetBoxBodyBox {
 
 json::object!(SetBoxBodyBox {
     size: optional "size",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::{json, xml};
 pub struct SetShelfResponse {
     /// The property `ticket`.
     pub ticket: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SetShelfResponse {
@@ -33,4 +35,5 @@ impl xml::Described for SetShelfResponse {
 
 json::object!(SetShelfResponse {
     ticket: optional "ticket",
+    ..unknown_members
 });

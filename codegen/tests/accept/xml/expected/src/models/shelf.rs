@@ -8,6 +8,8 @@ pub struct Shelf {
     pub name: Nullable<String>,
     /// The property `books`.
     pub books: Option<Vec<super::Book>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Shelf {
@@ -56,4 +58,5 @@ impl xml::Described for Shelf {
 json::object!(Shelf {
     name: optional "name",
     books: optional "books",
+    ..unknown_members
 });

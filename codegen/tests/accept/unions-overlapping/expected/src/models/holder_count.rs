@@ -1,0 +1,78 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum HolderCount {
+    /// `integer`
+    Integer(i64),
+    /// `string`
+    String(String),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for HolderCount {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[json::Shape::Integer, json::Shape::String];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::Integer),
+                1 => raw.try_read().map(Self::String),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.unknown(SHAPES).map(Self::Unknown)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for HolderCount {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Integer(value) => json::Write::write(value, writer),
+            Self::String(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<i64> for HolderCount {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i32> for HolderCount {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<String> for HolderCount {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for HolderCount {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+json::bridge!(HolderCount);

@@ -1,0 +1,74 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum HolderInnerValue {
+    /// `string`
+    String(String),
+    /// `list`
+    List(Vec<i64>),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for HolderInnerValue {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[
+            json::Shape::String,
+            json::Shape::List(&json::Shape::Integer),
+        ];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::String),
+                1 => raw.try_read().map(Self::List),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.unknown(SHAPES).map(Self::Unknown)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for HolderInnerValue {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::String(value) => json::Write::write(value, writer),
+            Self::List(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<String> for HolderInnerValue {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for HolderInnerValue {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<i64>> for HolderInnerValue {
+    #[inline]
+    fn from(value: Vec<i64>) -> Self {
+        Self::List(value)
+    }
+}
+
+json::bridge!(HolderInnerValue);

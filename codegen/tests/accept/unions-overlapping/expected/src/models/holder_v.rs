@@ -1,0 +1,74 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum HolderV {
+    /// `Nothing`
+    Nothing(super::Nothing),
+    /// `integer`
+    Integer(i64),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for HolderV {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[
+            json::Shape::Object(<super::Nothing as json::Read>::PROPERTIES),
+            json::Shape::Integer,
+        ];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::Nothing),
+                1 => raw.try_read().map(Self::Integer),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.unknown(SHAPES).map(Self::Unknown)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for HolderV {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Nothing(value) => json::Write::write(value, writer),
+            Self::Integer(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::Nothing> for HolderV {
+    #[inline]
+    fn from(value: super::Nothing) -> Self {
+        Self::Nothing(value)
+    }
+}
+
+impl From<i64> for HolderV {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i32> for HolderV {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+json::bridge!(HolderV);

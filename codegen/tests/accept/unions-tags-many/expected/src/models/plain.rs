@@ -1,0 +1,27 @@
+use crate::runtime::json;
+
+/// The schema `Plain`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Plain {
+    /// The property `do`.
+    pub r#do: super::PlainDo,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl Plain {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(r#do: impl Into<super::PlainDo>) -> Self {
+        Self {
+            r#do: r#do.into(),
+            ..json::Read::blank()
+        }
+    }
+}
+
+json::object!(Plain {
+    r#do: required "do",
+    ..unknown_members
+});

@@ -1,0 +1,31 @@
+use crate::runtime::json;
+
+/// The schema `Resize`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Resize {
+    /// The property `do`.
+    pub r#do: super::ResizeDo,
+    /// The property `size`.
+    pub size: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl Resize {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(r#do: impl Into<super::ResizeDo>, size: i64) -> Self {
+        Self {
+            r#do: r#do.into(),
+            size,
+            ..json::Read::blank()
+        }
+    }
+}
+
+json::object!(Resize {
+    r#do: required "do",
+    size: required "size",
+    ..unknown_members
+});

@@ -1,0 +1,172 @@
+use crate::runtime::{Decimal, Nullable, collect, json};
+
+/// The schema `Pet`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// The property `name`.
+    pub name: String,
+    /// The property `id`.
+    pub id: i64,
+    /// The property `tag`.
+    pub tag: Option<String>,
+    /// The property `pin`.
+    pub pin: Option<String>,
+    /// The property `seen`.
+    pub seen: Option<i64>,
+    /// The property `most`.
+    ///
+    /// Maximum: `1e30`.
+    pub most: Option<Decimal>,
+    /// The property `ids`.
+    pub ids: Option<Vec<i64>>,
+    /// The property `note`.
+    pub note: Nullable<String>,
+    /// The property `home`.
+    pub home: Option<super::Home>,
+    /// The property `free`.
+    pub free: Option<json::Value>,
+    /// The property `price`.
+    ///
+    /// Always: `42`.
+    pub price: Option<super::PetPrice>,
+    /// The property `ratio`.
+    ///
+    /// One of: `[0.5, 1, -1.5]`.
+    pub ratio: Option<super::PetRatio>,
+    /// The property `unknown_members`.
+    pub unknown_members: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub other_members: json::Unknown,
+}
+
+impl Pet {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(name: impl Into<String>, id: i64) -> Self {
+        Self {
+            name: name.into(),
+            id,
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `tag`.
+    #[must_use]
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+
+    /// Sets `pin`.
+    #[must_use]
+    pub fn pin(mut self, pin: impl Into<String>) -> Self {
+        self.pin = Some(pin.into());
+        self
+    }
+
+    /// Sets `seen`.
+    #[must_use]
+    #[inline]
+    pub fn seen(mut self, seen: i64) -> Self {
+        self.seen = Some(seen);
+        self
+    }
+
+    /// Sets `most`.
+    #[must_use]
+    pub fn most(mut self, most: impl Into<Decimal>) -> Self {
+        self.most = Some(most.into());
+        self
+    }
+
+    /// Sets `ids`.
+    #[must_use]
+    pub fn ids(mut self, ids: impl IntoIterator<Item = i64>) -> Self {
+        self.ids = Some(collect::list(ids));
+        self
+    }
+
+    /// Sets `note`. To send null, assign `Nullable::Null` to the field.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Nullable::Value(note.into());
+        self
+    }
+
+    /// Sets `home`.
+    #[must_use]
+    pub fn home(mut self, home: impl Into<super::Home>) -> Self {
+        self.home = Some(home.into());
+        self
+    }
+
+    /// Sets `free`.
+    #[must_use]
+    pub fn free(mut self, free: impl Into<json::Value>) -> Self {
+        self.free = Some(free.into());
+        self
+    }
+
+    /// Sets `price`.
+    #[must_use]
+    pub fn price(mut self, price: impl Into<super::PetPrice>) -> Self {
+        self.price = Some(price.into());
+        self
+    }
+
+    /// Sets `ratio`.
+    #[must_use]
+    pub fn ratio(mut self, ratio: impl Into<super::PetRatio>) -> Self {
+        self.ratio = Some(ratio.into());
+        self
+    }
+
+    /// Sets `unknown_members`.
+    #[must_use]
+    #[inline]
+    pub fn unknown_members(mut self, unknown_members: bool) -> Self {
+        self.unknown_members = Some(unknown_members);
+        self
+    }
+}
+
+impl ::std::fmt::Debug for Pet {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        formatter
+            .debug_struct("Pet")
+            .field("name", &self.name)
+            .field("id", &self.id)
+            .field("tag", &self.tag)
+            .field("pin", &json::Hidden)
+            .field("seen", &self.seen)
+            .field("most", &self.most)
+            .field("ids", &self.ids)
+            .field("note", &self.note)
+            .field("home", &self.home)
+            .field("free", &self.free)
+            .field("price", &self.price)
+            .field("ratio", &self.ratio)
+            .field("unknown_members", &self.unknown_members)
+            .field("other_members", &self.other_members)
+            .finish()
+    }
+}
+
+json::object!(Pet {
+    name: required "name",
+    id: required "id",
+    tag: optional "tag",
+    pin: optional "pin" secret,
+    seen: optional "seen",
+    most: optional "most",
+    ids: optional "ids",
+    note: optional "note",
+    home: optional "home",
+    free: optional "free",
+    price: optional "price",
+    ratio: optional "ratio",
+    unknown_members: optional "unknown_members",
+    ..other_members
+});
