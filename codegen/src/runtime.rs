@@ -118,6 +118,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "json/copy.rs",
     "json/fault.rs",
     "json/foreign.rs",
+    "json/glance.rs",
     "json/ledger.rs",
     "json/map.rs",
     "json/mod.rs",

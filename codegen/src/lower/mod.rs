@@ -7,6 +7,7 @@ mod event;
 mod facets;
 mod family;
 mod field;
+mod groups;
 mod keep;
 mod loss;
 mod merge;
@@ -29,6 +30,7 @@ mod size;
 mod stream;
 mod tags;
 mod union;
+mod variant;
 mod xml;
 
 use std::collections::VecDeque;
@@ -70,6 +72,8 @@ struct Lowering<'a, 'd> {
     calling: Vec<(OperationId, At<'a>)>,
     /// Operations that say something of their pages.
     paged: HashMap<OperationId, At<'a>>,
+    /// Operations without a tag.
+    untagged: Vec<At<'a>>,
     webhooks: Vec<event::Found<'a>>,
     events: Vec<Events>,
     schemes: IndexMap<String, Option<Scheme>>,
@@ -100,6 +104,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             parameters: HashMap::default(),
             calling: Vec::new(),
             paged: HashMap::default(),
+            untagged: Vec::new(),
             webhooks: Vec::new(),
             events: Vec::new(),
             schemes: IndexMap::default(),

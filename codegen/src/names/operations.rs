@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::groups::Groups;
 use super::ident;
 use super::scope::{Scope, shortened};
 use super::types::TypeName;
@@ -118,12 +119,17 @@ pub fn methods(api: &Api, config: &Config) -> Vec<String> {
 }
 
 /// Names the services; types named like one keep their name.
-pub fn services(api: &Api, types: &[TypeName]) -> Vec<ServiceName> {
+pub fn services(api: &Api, types: &[TypeName], groups: &Groups) -> Vec<ServiceName> {
     let mut accessors = Scope::reserving(&["builder", "clone"]);
     let mut modules = Scope::default();
     let mut idents = Scope::default();
-    for name in types {
-        idents.take(&name.page, [name.page.to_lowercase()]);
+    for name in types
+        .iter()
+        .map(|name| &name.ident)
+        .filter(|ident| !ident.is_empty())
+        .chain(groups.list.iter().map(|group| &group.page))
+    {
+        idents.take(name, [name.to_lowercase()]);
     }
     let name = |service: &crate::ir::Service| {
         let tag = service.tag.as_deref().unwrap_or("untagged");
@@ -152,7 +158,7 @@ pub fn assign(api: &Api, config: &Config, methods: Vec<String>, services: &[Serv
         let wanted: HashMap<&str, &str> =
             service.operations.iter().map(|id| (api.operation(*id).id.as_str(), methods[id.0].as_str())).collect();
         let mut scope = Scope::reserving(&["new", "clone"]);
-        let chosen = scope.take_all(&ids, |id| wanted[id].to_owned(), "_call");
+        let chosen = scope.take_all(&ids, |id| wanted[id].to_owned(), ident::value_name, "_call");
         let twins: Vec<String> =
             chosen.iter().map(|name| scope.take(name, [ident::longer(name, "_with_http_info")])).collect();
 

@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::attributes::{Prose, code, deprecated};
-use super::file::{File, Home, ident};
-use super::{model, xml};
+use super::attributes::{Prose, deprecated};
+use super::file::{File, ident};
+use super::{model, variant, xml};
 use crate::ir::{Additional, Field, Shape, Type, TypeDef, TypeId, Union, Variant};
 use crate::names::TypeName;
 use crate::print::Module;
@@ -15,11 +15,11 @@ use crate::tree::Node;
 /// The file of a union: known types, and room for others.
 pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, union: &Union) -> Module {
     let names = sdk.names.ty(id);
-    let file = File::new(sdk, Home::Models, [names.ident.clone()]);
+    let file = File::of(sdk, id);
     file.runtime("json");
     let name = ident(&names.ident);
     let variants: Vec<(Ident, &Variant)> = names.parts.iter().map(|part| ident(part)).zip(&union.variants).collect();
-    let mut items = file_items(&file, &name, definition, &variants);
+    let mut items = file_items(&file, &name, definition, union, &variants);
     items.push(read(sdk, &file, &name, union, &variants));
     items.push(write(sdk, &name, union, &variants));
     items.extend(conversions(&file, &name, &variants));
@@ -29,12 +29,18 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, union: &Union) -> 
     Module { macros, ..file.module(items) }
 }
 
-fn file_items(file: &File<'_>, name: &Ident, definition: &TypeDef, variants: &[(Ident, &Variant)]) -> Vec<TokenStream> {
+fn file_items(
+    file: &File<'_>,
+    name: &Ident,
+    definition: &TypeDef,
+    union: &Union,
+    variants: &[(Ident, &Variant)],
+) -> Vec<TokenStream> {
     let docs = Prose::of(&definition.docs, "One of some known types, or another that the server may add.");
     let (doc, deprecation) = (docs.attributes(), deprecated(definition.deprecated));
     let known = variants.iter().map(|(ident, variant)| {
         let ty = held(file, variant);
-        let doc = format!(" {}", code(&variant.name));
+        let doc = format!(" {}", variant::about(file, union, variant));
         quote!(#[doc = #doc] #ident(#ty))
     });
     vec![quote! {

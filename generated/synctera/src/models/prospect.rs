@@ -73,13 +73,15 @@ pub struct Prospect {
     /// Last name.
     pub last_name: Option<String>,
     /// Marks the person as a prospect.
-    pub status: super::ProspectStatus,
+    pub status: ProspectStatus,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Prospect {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(status: impl Into<super::ProspectStatus>) -> Self {
+    pub fn new(status: impl Into<ProspectStatus>) -> Self {
         Self {
             status: status.into(),
             ..json::Read::blank()
@@ -287,6 +289,7 @@ impl ::std::fmt::Debug for Prospect {
             .field("first_name", &self.first_name)
             .field("last_name", &self.last_name)
             .field("status", &self.status)
+            .field("unknown_members", &self.unknown_members)
             .finish()
     }
 }
@@ -315,4 +318,19 @@ json::object!(Prospect {
     first_name: optional "first_name",
     last_name: optional "last_name",
     status: required "status",
+    ..unknown_members
+});
+
+/// Marks the person as a prospect.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProspectStatus {
+    /// `PROSPECT`
+    Prospect,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ProspectStatus {
+    Prospect = "PROSPECT",
 });

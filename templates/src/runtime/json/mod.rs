@@ -7,6 +7,7 @@ mod conversions;
 mod copy;
 mod fault;
 mod foreign;
+mod glance;
 mod ledger;
 mod map;
 mod number;

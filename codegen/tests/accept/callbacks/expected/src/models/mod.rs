@@ -1,36 +1,15 @@
 //! The types of requests and responses.
 
+// What a file imports is for all of its types, of which features may leave some out.
+#![allow(unused_imports)]
+
 #[cfg(feature = "webhooks")]
 mod answered;
+mod dial;
 #[cfg(feature = "webhooks")]
-mod answered_data;
+mod start_job;
 #[cfg(feature = "webhooks")]
-mod answered_data_event_type;
-mod dial_body;
+pub use self::answered::*;
+pub use self::dial::*;
 #[cfg(feature = "webhooks")]
-mod dial_call_answered_answer;
-#[cfg(feature = "webhooks")]
-mod dial_call_ended_body;
-#[cfg(feature = "webhooks")]
-mod dial_call_ended_body_data;
-#[cfg(feature = "webhooks")]
-mod dial_call_ended_body_data_event_type;
-#[cfg(feature = "webhooks")]
-mod start_job_put_progress_body;
-#[cfg(feature = "webhooks")]
-pub use self::answered::Answered;
-#[cfg(feature = "webhooks")]
-pub use self::answered_data::AnsweredData;
-#[cfg(feature = "webhooks")]
-pub use self::answered_data_event_type::AnsweredDataEventType;
-pub use self::dial_body::DialBody;
-#[cfg(feature = "webhooks")]
-pub use self::dial_call_answered_answer::DialCallAnsweredAnswer;
-#[cfg(feature = "webhooks")]
-pub use self::dial_call_ended_body::DialCallEndedBody;
-#[cfg(feature = "webhooks")]
-pub use self::dial_call_ended_body_data::DialCallEndedBodyData;
-#[cfg(feature = "webhooks")]
-pub use self::dial_call_ended_body_data_event_type::DialCallEndedBodyDataEventType;
-#[cfg(feature = "webhooks")]
-pub use self::start_job_put_progress_body::StartJobPutProgressBody;
+pub use self::start_job::*;

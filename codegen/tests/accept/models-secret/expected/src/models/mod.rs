@@ -1,14 +1,10 @@
 //! The types of requests and responses.
 
 mod access;
-mod access_object;
 mod login;
-mod login_either;
 mod plain;
 mod session;
-pub use self::access::Access;
-pub use self::access_object::AccessObject;
-pub use self::login::Login;
-pub use self::login_either::LoginEither;
-pub use self::plain::Plain;
-pub use self::session::Session;
+pub use self::access::*;
+pub use self::login::*;
+pub use self::plain::*;
+pub use self::session::*;

@@ -4,12 +4,12 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
-    /// `object`
-    Object(super::EitherObject),
-    /// `object`
-    ObjectX0ffa(super::EitherObjectObject),
-    /// `object`
-    ObjectX38f3(super::EitherObjectObjectX0fc4),
+    /// [`EitherObject`](EitherObject).
+    Object(EitherObject),
+    /// [`EitherObject`](EitherObject).
+    ObjectX0ffa(EitherObject),
+    /// [`EitherWithY`](EitherWithY).
+    WithY(EitherWithY),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -19,17 +19,15 @@ impl json::Read for Either {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<super::EitherObject as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::EitherObjectObject as json::Read>::PROPERTIES),
-            json::Shape::Object(
-                <super::EitherObjectObjectX0fc4 as json::Read>::PROPERTIES,
-            ),
+            json::Shape::Object(<EitherObject as json::Read>::PROPERTIES),
+            json::Shape::Object(<EitherObject as json::Read>::PROPERTIES),
+            json::Shape::Object(<EitherWithY as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
                 0 => raw.try_read().map(Self::Object),
                 1 => raw.try_read().map(Self::ObjectX0ffa),
-                2 => raw.try_read().map(Self::ObjectX38f3),
+                2 => raw.try_read().map(Self::WithY),
                 _ => None,
             };
             if let Some(value) = value {
@@ -51,17 +49,65 @@ impl json::Write for Either {
         match self {
             Self::Object(value) => json::Write::write(value, writer),
             Self::ObjectX0ffa(value) => json::Write::write(value, writer),
-            Self::ObjectX38f3(value) => json::Write::write(value, writer),
+            Self::WithY(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
 }
 
-impl From<super::EitherObjectObjectX0fc4> for Either {
+impl From<EitherWithY> for Either {
     #[inline]
-    fn from(value: super::EitherObjectObjectX0fc4) -> Self {
-        Self::ObjectX38f3(value)
+    fn from(value: EitherWithY) -> Self {
+        Self::WithY(value)
     }
 }
 
 json::bridge!(Either);
+
+/// The schema `EitherObject`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EitherObject {
+    /// The property `x`.
+    pub x: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl EitherObject {
+    /// A value of the required properties.
+    #[must_use]
+    #[inline]
+    pub fn new(x: i64) -> Self {
+        Self { x, ..json::Read::blank() }
+    }
+}
+
+json::object!(EitherObject {
+    x: required "x",
+    ..unknown_members
+});
+
+/// The schema `EitherWithY`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EitherWithY {
+    /// The property `y`.
+    pub y: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl EitherWithY {
+    /// A value of the required properties.
+    #[must_use]
+    #[inline]
+    pub fn new(y: i64) -> Self {
+        Self { y, ..json::Read::blank() }
+    }
+}
+
+json::object!(EitherWithY {
+    y: required "y",
+    ..unknown_members
+});

@@ -4,17 +4,17 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
-    /// `string`
+    /// Text.
     String(String),
-    /// `integer`
+    /// An integer.
     Integer(i64),
-    /// `list`
-    List(Vec<String>),
-    /// `Options bag`
-    OptionsBag(super::MixedOptionsBag),
-    /// `boolean`
+    /// A list of texts.
+    StringList(Vec<String>),
+    /// [`MixedOptionsBag`](MixedOptionsBag).
+    OptionsBag(MixedOptionsBag),
+    /// `true` or `false`.
     Boolean(bool),
-    /// `number`
+    /// A number.
     Number(f64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -28,7 +28,7 @@ impl json::Read for Mixed {
             json::Shape::String,
             json::Shape::Integer,
             json::Shape::List(&json::Shape::String),
-            json::Shape::Object(<super::MixedOptionsBag as json::Read>::PROPERTIES),
+            json::Shape::Object(<MixedOptionsBag as json::Read>::PROPERTIES),
             json::Shape::Boolean,
             json::Shape::Number,
         ];
@@ -36,7 +36,7 @@ impl json::Read for Mixed {
             let value = match index {
                 0 => raw.try_read().map(Self::String),
                 1 => raw.try_read().map(Self::Integer),
-                2 => raw.try_read().map(Self::List),
+                2 => raw.try_read().map(Self::StringList),
                 3 => raw.try_read().map(Self::OptionsBag),
                 4 => raw.try_read().map(Self::Boolean),
                 5 => raw.try_read().map(Self::Number),
@@ -61,7 +61,7 @@ impl json::Write for Mixed {
         match self {
             Self::String(value) => json::Write::write(value, writer),
             Self::Integer(value) => json::Write::write(value, writer),
-            Self::List(value) => json::Write::write(value, writer),
+            Self::StringList(value) => json::Write::write(value, writer),
             Self::OptionsBag(value) => json::Write::write(value, writer),
             Self::Boolean(value) => json::Write::write(value, writer),
             Self::Number(value) => json::Write::write(value, writer),
@@ -101,13 +101,13 @@ impl From<i32> for Mixed {
 impl From<Vec<String>> for Mixed {
     #[inline]
     fn from(value: Vec<String>) -> Self {
-        Self::List(value)
+        Self::StringList(value)
     }
 }
 
-impl From<super::MixedOptionsBag> for Mixed {
+impl From<MixedOptionsBag> for Mixed {
     #[inline]
-    fn from(value: super::MixedOptionsBag) -> Self {
+    fn from(value: MixedOptionsBag) -> Self {
         Self::OptionsBag(value)
     }
 }
@@ -127,3 +127,35 @@ impl From<f64> for Mixed {
 }
 
 json::bridge!(Mixed);
+
+/// Options bag
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MixedOptionsBag {
+    /// The property `deep`.
+    pub deep: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl MixedOptionsBag {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `deep`.
+    #[must_use]
+    #[inline]
+    pub fn deep(mut self, deep: bool) -> Self {
+        self.deep = Some(deep);
+        self
+    }
+}
+
+json::object!(MixedOptionsBag {
+    deep: optional "deep",
+    ..unknown_members
+});

@@ -16,7 +16,9 @@ pub struct Into {
 impl Into {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(a: impl IntoIterator<Item = impl ::std::convert::Into<String>>) -> Self {
+    pub fn new(
+        a: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<String>>,
+    ) -> Self {
         Self {
             a: collect::list(a),
             ..json::Read::blank()
@@ -27,7 +29,7 @@ impl Into {
     #[must_use]
     pub fn b(
         mut self,
-        b: impl IntoIterator<
+        b: impl ::std::iter::IntoIterator<
             Item = (impl ::std::convert::Into<String>, impl ::std::convert::Into<String>),
         >,
     ) -> Self {
@@ -39,5 +41,39 @@ impl Into {
 json::object!(Into {
     a: required "a",
     b: optional "b",
+    ..unknown_members
+});
+
+/// The schema `IntoIterator`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IntoIterator {
+    /// The property `l`.
+    pub l: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl IntoIterator {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `l`.
+    #[must_use]
+    pub fn l(
+        mut self,
+        l: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<String>>,
+    ) -> Self {
+        self.l = Some(collect::list(l));
+        self
+    }
+}
+
+json::object!(IntoIterator {
+    l: optional "l",
     ..unknown_members
 });

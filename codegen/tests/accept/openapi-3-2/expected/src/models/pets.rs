@@ -1,5 +1,47 @@
 use crate::runtime::{collect, json};
 
+/// The schema `ListPetsFilter`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPetsFilter {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `age`.
+    pub age: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl ListPetsFilter {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `age`.
+    #[must_use]
+    #[inline]
+    pub fn age(mut self, age: i64) -> Self {
+        self.age = Some(age);
+        self
+    }
+}
+
+json::object!(ListPetsFilter {
+    name: optional "name",
+    age: optional "age",
+    ..unknown_members
+});
+
 /// The schema `Pets`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]

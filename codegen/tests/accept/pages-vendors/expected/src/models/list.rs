@@ -5,7 +5,7 @@ use crate::runtime::{Nullable, collect, json};
 #[non_exhaustive]
 pub struct List {
     /// The property `data`.
-    pub data: Option<Vec<super::ListDataItem>>,
+    pub data: Option<Vec<ListItem>>,
     /// The property `next`.
     pub next: Nullable<String>,
     /// The property `more`.
@@ -26,10 +26,7 @@ impl List {
 
     /// Sets `data`.
     #[must_use]
-    pub fn data(
-        mut self,
-        data: impl IntoIterator<Item = impl Into<super::ListDataItem>>,
-    ) -> Self {
+    pub fn data(mut self, data: impl IntoIterator<Item = impl Into<ListItem>>) -> Self {
         self.data = Some(collect::list(data));
         self
     }
@@ -63,5 +60,36 @@ json::object!(List {
     next: optional "next",
     more: optional "more",
     pages: optional "pages",
+    ..unknown_members
+});
+
+/// The schema `ListItem`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListItem {
+    /// The property `created_at`.
+    pub created_at: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl ListItem {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<String>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+}
+
+json::object!(ListItem {
+    created_at: optional "created_at",
     ..unknown_members
 });

@@ -4,16 +4,16 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// `Cat`
+    /// [`Cat`](super::Cat), where `kind` is `Cat`.
     Cat(Box<super::Cat>),
-    /// `Fish`
+    /// [`Fish`](super::Fish), where `kind` is `Fish`.
     Fish(Box<super::Fish>),
-    /// `Dog`
+    /// [`Dog`](super::Dog), where `kind` is `#Dog`.
     Dog(Box<super::Dog>),
-    /// `Lion`
+    /// [`Lion`](super::Lion), where `kind` is `Lion`.
     Lion(Box<super::Lion>),
-    /// `Base`
-    Base(Box<super::PetBase>),
+    /// [`PetBase`](PetBase), where `kind` is `Pet`.
+    Pet(Box<PetBase>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -26,7 +26,7 @@ impl json::Read for Pet {
             Some("Fish") => json::Read::read(reader).map(Self::Fish),
             Some("#Dog") => json::Read::read(reader).map(Self::Dog),
             Some("Lion") => json::Read::read(reader).map(Self::Lion),
-            Some("Pet") => json::Read::read(reader).map(Self::Base),
+            Some("Pet") => json::Read::read(reader).map(Self::Pet),
             _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
@@ -45,7 +45,7 @@ impl json::Write for Pet {
             Self::Fish(value) => json::Write::write(value, writer),
             Self::Dog(value) => json::Write::write(value, writer),
             Self::Lion(value) => json::Write::write(value, writer),
-            Self::Base(value) => json::Write::write(value, writer),
+            Self::Pet(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
@@ -79,11 +79,57 @@ impl From<super::Lion> for Pet {
     }
 }
 
-impl From<super::PetBase> for Pet {
+impl From<PetBase> for Pet {
     #[inline]
-    fn from(value: super::PetBase) -> Self {
-        Self::Base(Box::new(value))
+    fn from(value: PetBase) -> Self {
+        Self::Pet(Box::new(value))
     }
 }
 
 json::bridge!(Pet);
+
+/// Any pet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PetBase {
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// Any pet.
+    pub friend: Option<Box<Pet>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl PetBase {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `friend`.
+    #[must_use]
+    pub fn friend(mut self, friend: impl Into<Pet>) -> Self {
+        self.friend = Some(Box::new(friend.into()));
+        self
+    }
+}
+
+json::object!(PetBase {
+    kind: required "kind",
+    name: optional "name",
+    friend: optional "friend",
+    ..unknown_members
+});

@@ -4,14 +4,14 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Both {
-    /// `Card Today`
-    CardToday(super::BothCardToday),
-    /// `Card Later`
-    CardLater(super::BothCardLater),
-    /// `Iban Today`
-    IbanToday(super::BothIbanToday),
-    /// `Iban Later`
-    IbanLater(super::BothIbanLater),
+    /// [`BothCardToday`](BothCardToday).
+    CardToday(BothCardToday),
+    /// [`BothCardLater`](BothCardLater).
+    CardLater(BothCardLater),
+    /// [`BothIbanToday`](BothIbanToday).
+    IbanToday(BothIbanToday),
+    /// [`BothIbanLater`](BothIbanLater).
+    IbanLater(BothIbanLater),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -21,10 +21,10 @@ impl json::Read for Both {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<super::BothCardToday as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::BothCardLater as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::BothIbanToday as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::BothIbanLater as json::Read>::PROPERTIES),
+            json::Shape::Object(<BothCardToday as json::Read>::PROPERTIES),
+            json::Shape::Object(<BothCardLater as json::Read>::PROPERTIES),
+            json::Shape::Object(<BothIbanToday as json::Read>::PROPERTIES),
+            json::Shape::Object(<BothIbanLater as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -60,32 +60,152 @@ impl json::Write for Both {
     }
 }
 
-impl From<super::BothCardToday> for Both {
+impl From<BothCardToday> for Both {
     #[inline]
-    fn from(value: super::BothCardToday) -> Self {
+    fn from(value: BothCardToday) -> Self {
         Self::CardToday(value)
     }
 }
 
-impl From<super::BothCardLater> for Both {
+impl From<BothCardLater> for Both {
     #[inline]
-    fn from(value: super::BothCardLater) -> Self {
+    fn from(value: BothCardLater) -> Self {
         Self::CardLater(value)
     }
 }
 
-impl From<super::BothIbanToday> for Both {
+impl From<BothIbanToday> for Both {
     #[inline]
-    fn from(value: super::BothIbanToday) -> Self {
+    fn from(value: BothIbanToday) -> Self {
         Self::IbanToday(value)
     }
 }
 
-impl From<super::BothIbanLater> for Both {
+impl From<BothIbanLater> for Both {
     #[inline]
-    fn from(value: super::BothIbanLater) -> Self {
+    fn from(value: BothIbanLater) -> Self {
         Self::IbanLater(value)
     }
 }
 
 json::bridge!(Both);
+
+/// Later
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BothCardLater {
+    /// The property `number`.
+    pub number: String,
+    /// The property `day`.
+    pub day: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl BothCardLater {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(number: impl Into<String>, day: impl Into<String>) -> Self {
+        Self {
+            number: number.into(),
+            day: day.into(),
+            ..json::Read::blank()
+        }
+    }
+}
+
+json::object!(BothCardLater {
+    number: required "number",
+    day: required "day",
+    ..unknown_members
+});
+
+/// Today
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BothCardToday {
+    /// The property `number`.
+    pub number: String,
+    /// The property `today`.
+    pub today: bool,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl BothCardToday {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(number: impl Into<String>, today: bool) -> Self {
+        Self {
+            number: number.into(),
+            today,
+            ..json::Read::blank()
+        }
+    }
+}
+
+json::object!(BothCardToday {
+    number: required "number",
+    today: required "today",
+    ..unknown_members
+});
+
+/// Later
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BothIbanLater {
+    /// The property `iban`.
+    pub iban: String,
+    /// The property `day`.
+    pub day: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl BothIbanLater {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(iban: impl Into<String>, day: impl Into<String>) -> Self {
+        Self {
+            iban: iban.into(),
+            day: day.into(),
+            ..json::Read::blank()
+        }
+    }
+}
+
+json::object!(BothIbanLater {
+    iban: required "iban",
+    day: required "day",
+    ..unknown_members
+});
+
+/// Today
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BothIbanToday {
+    /// The property `iban`.
+    pub iban: String,
+    /// The property `today`.
+    pub today: bool,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl BothIbanToday {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(iban: impl Into<String>, today: bool) -> Self {
+        Self {
+            iban: iban.into(),
+            today,
+            ..json::Read::blank()
+        }
+    }
+}
+
+json::object!(BothIbanToday {
+    iban: required "iban",
+    today: required "today",
+    ..unknown_members
+});

@@ -4,11 +4,11 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// `Created`
-    Created(super::EventCreated),
-    /// `Deleted`
-    Deleted(super::EventDeleted),
-    /// `string`
+    /// [`EventCreated`](EventCreated), where `type` is `created`.
+    Created(EventCreated),
+    /// [`EventDeleted`](EventDeleted), where `type` is `deleted`.
+    Deleted(EventDeleted),
+    /// Text.
     String(String),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -56,16 +56,16 @@ impl json::Write for Event {
     }
 }
 
-impl From<super::EventCreated> for Event {
+impl From<EventCreated> for Event {
     #[inline]
-    fn from(value: super::EventCreated) -> Self {
+    fn from(value: EventCreated) -> Self {
         Self::Created(value)
     }
 }
 
-impl From<super::EventDeleted> for Event {
+impl From<EventDeleted> for Event {
     #[inline]
-    fn from(value: super::EventDeleted) -> Self {
+    fn from(value: EventDeleted) -> Self {
         Self::Deleted(value)
     }
 }
@@ -85,3 +85,103 @@ impl From<&str> for Event {
 }
 
 json::bridge!(Event);
+
+/// Created
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventCreated {
+    /// The property `type`.
+    pub r#type: EventCreatedType,
+    /// The property `at`.
+    pub at: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl EventCreated {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(r#type: impl Into<EventCreatedType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `at`.
+    #[must_use]
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+}
+
+json::object!(EventCreated {
+    r#type: required "type",
+    at: optional "at",
+    ..unknown_members
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventCreatedType {
+    /// `created`
+    Created,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(EventCreatedType {
+    Created = "created",
+});
+
+/// Deleted
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventDeleted {
+    /// The property `type`.
+    pub r#type: EventDeletedType,
+    /// The property `at`.
+    pub at: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl EventDeleted {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(r#type: impl Into<EventDeletedType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `at`.
+    #[must_use]
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+}
+
+json::object!(EventDeleted {
+    r#type: required "type",
+    at: optional "at",
+    ..unknown_members
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventDeletedType {
+    /// `deleted`
+    Deleted,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(EventDeletedType {
+    Deleted = "deleted",
+});

@@ -4,10 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Result {
-    /// `Good`
-    Good(super::ResultGood),
-    /// `Bad`
-    Bad(super::ResultBad),
+    /// [`ResultOk`](ResultOk).
+    Ok(ResultOk),
+    /// [`ResultNotOk`](ResultNotOk).
+    NotOk(ResultNotOk),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -17,19 +17,16 @@ impl json::Read for Result {
     fn read(reader: &mut json::Reader<'_>) -> ::std::result::Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
+            json::Shape::Tagged(<ResultOk as json::Read>::PROPERTIES, &[("ok", "true")]),
             json::Shape::Tagged(
-                <super::ResultGood as json::Read>::PROPERTIES,
-                &[("ok", "true")],
-            ),
-            json::Shape::Tagged(
-                <super::ResultBad as json::Read>::PROPERTIES,
+                <ResultNotOk as json::Read>::PROPERTIES,
                 &[("ok", "false")],
             ),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
-                0 => raw.try_read().map(Self::Good),
-                1 => raw.try_read().map(Self::Bad),
+                0 => raw.try_read().map(Self::Ok),
+                1 => raw.try_read().map(Self::NotOk),
                 _ => None,
             };
             if let Some(value) = value {
@@ -49,41 +46,129 @@ impl json::Write for Result {
     #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
-            Self::Good(value) => json::Write::write(value, writer),
-            Self::Bad(value) => json::Write::write(value, writer),
+            Self::Ok(value) => json::Write::write(value, writer),
+            Self::NotOk(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
 }
 
-impl From<super::ResultGood> for Result {
+impl From<ResultOk> for Result {
     #[inline]
-    fn from(value: super::ResultGood) -> Self {
-        Self::Good(value)
+    fn from(value: ResultOk) -> Self {
+        Self::Ok(value)
     }
 }
 
-impl From<super::ResultBad> for Result {
+impl From<ResultNotOk> for Result {
     #[inline]
-    fn from(value: super::ResultBad) -> Self {
-        Self::Bad(value)
+    fn from(value: ResultNotOk) -> Self {
+        Self::NotOk(value)
     }
 }
 
 impl Result {
-    /// What it is as [`Self::Good`], if it is that too, whichever it was read as.
+    /// What it is as [`Self::Ok`], if it is that too, whichever it was read as.
     #[inline]
     #[must_use]
-    pub fn as_good(&self) -> Option<super::ResultGood> {
+    pub fn as_ok(&self) -> Option<ResultOk> {
         json::from_value(self).ok()
     }
 
-    /// What it is as [`Self::Bad`], if it is that too, whichever it was read as.
+    /// What it is as [`Self::NotOk`], if it is that too, whichever it was read as.
     #[inline]
     #[must_use]
-    pub fn as_bad(&self) -> Option<super::ResultBad> {
+    pub fn as_not_ok(&self) -> Option<ResultNotOk> {
         json::from_value(self).ok()
     }
 }
 
 json::bridge!(Result);
+
+/// Bad
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResultNotOk {
+    /// The property `ok`.
+    ///
+    /// Always: `false`.
+    pub ok: Option<bool>,
+    /// The property `value`.
+    pub value: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl ResultNotOk {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `ok`.
+    #[must_use]
+    #[inline]
+    pub fn ok(mut self, ok: bool) -> Self {
+        self.ok = Some(ok);
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+json::object!(ResultNotOk {
+    ok: optional "ok",
+    value: optional "value",
+    ..unknown_members
+});
+
+/// Good
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResultOk {
+    /// The property `ok`.
+    ///
+    /// Always.
+    pub ok: Option<bool>,
+    /// The property `value`.
+    pub value: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl ResultOk {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `ok`.
+    #[must_use]
+    #[inline]
+    pub fn ok(mut self, ok: bool) -> Self {
+        self.ok = Some(ok);
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+json::object!(ResultOk {
+    ok: optional "ok",
+    value: optional "value",
+    ..unknown_members
+});

@@ -4,13 +4,13 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Wide {
-    /// `Narrow`
+    /// [`Narrow`](super::Narrow).
     Narrow(super::Narrow),
-    /// `Named`
-    Named(super::WideNamed),
-    /// `string list`
+    /// [`WideNamed`](WideNamed).
+    Named(WideNamed),
+    /// A list of texts.
     StringList(Vec<String>),
-    /// `integer list`
+    /// A list of integers.
     IntegerList(Vec<i64>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -27,7 +27,7 @@ impl json::Read for Wide {
                     json::Shape::Boolean,
                 ],
             ),
-            json::Shape::Object(<super::WideNamed as json::Read>::PROPERTIES),
+            json::Shape::Object(<WideNamed as json::Read>::PROPERTIES),
             json::Shape::List(&json::Shape::String),
             json::Shape::List(&json::Shape::Integer),
         ];
@@ -72,9 +72,9 @@ impl From<super::Narrow> for Wide {
     }
 }
 
-impl From<super::WideNamed> for Wide {
+impl From<WideNamed> for Wide {
     #[inline]
-    fn from(value: super::WideNamed) -> Self {
+    fn from(value: WideNamed) -> Self {
         Self::Named(value)
     }
 }
@@ -94,3 +94,29 @@ impl From<Vec<i64>> for Wide {
 }
 
 json::bridge!(Wide);
+
+/// Named
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WideNamed {
+    /// The property `name`.
+    pub name: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl WideNamed {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..json::Read::blank()
+        }
+    }
+}
+
+json::object!(WideNamed {
+    name: required "name",
+    ..unknown_members
+});

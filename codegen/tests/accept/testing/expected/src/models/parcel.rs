@@ -9,7 +9,7 @@ pub struct Parcel {
     /// The property `weight`.
     pub weight: f64,
     /// The property `state`.
-    pub state: Option<super::ParcelState>,
+    pub state: Option<ParcelState>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
 }
@@ -27,7 +27,7 @@ impl Parcel {
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<super::ParcelState>) -> Self {
+    pub fn state(mut self, state: impl Into<ParcelState>) -> Self {
         self.state = Some(state.into());
         self
     }
@@ -48,4 +48,21 @@ json::object!(Parcel {
     weight: required "weight",
     state: optional "state",
     ..unknown_members
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParcelState {
+    /// `waiting`
+    Waiting,
+    /// `sent`
+    Sent,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ParcelState {
+    Waiting = "waiting",
+    Sent = "sent",
 });

@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Named {
-    /// `Base`
+    /// [`Base`](super::Base).
     Base(super::Base),
-    /// `Pet`
+    /// [`Pet`](super::Pet).
     Pet(super::Pet),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

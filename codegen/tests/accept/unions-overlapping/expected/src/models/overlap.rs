@@ -4,10 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Overlap {
-    /// `One`
-    One(super::OverlapOne),
-    /// `Other`
-    Other(super::OverlapOther),
+    /// [`OverlapOne`](OverlapOne).
+    One(OverlapOne),
+    /// [`OverlapOther`](OverlapOther).
+    Other(OverlapOther),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -17,8 +17,8 @@ impl json::Read for Overlap {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<super::OverlapOne as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::OverlapOther as json::Read>::PROPERTIES),
+            json::Shape::Object(<OverlapOne as json::Read>::PROPERTIES),
+            json::Shape::Object(<OverlapOther as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -50,16 +50,16 @@ impl json::Write for Overlap {
     }
 }
 
-impl From<super::OverlapOne> for Overlap {
+impl From<OverlapOne> for Overlap {
     #[inline]
-    fn from(value: super::OverlapOne) -> Self {
+    fn from(value: OverlapOne) -> Self {
         Self::One(value)
     }
 }
 
-impl From<super::OverlapOther> for Overlap {
+impl From<OverlapOther> for Overlap {
     #[inline]
-    fn from(value: super::OverlapOther) -> Self {
+    fn from(value: OverlapOther) -> Self {
         Self::Other(value)
     }
 }
@@ -68,16 +68,100 @@ impl Overlap {
     /// What it is as [`Self::One`], if it is that too, whichever it was read as.
     #[inline]
     #[must_use]
-    pub fn as_one(&self) -> Option<super::OverlapOne> {
+    pub fn as_one(&self) -> Option<OverlapOne> {
         json::from_value(self).ok()
     }
 
     /// What it is as [`Self::Other`], if it is that too, whichever it was read as.
     #[inline]
     #[must_use]
-    pub fn as_other(&self) -> Option<super::OverlapOther> {
+    pub fn as_other(&self) -> Option<OverlapOther> {
         json::from_value(self).ok()
     }
 }
 
 json::bridge!(Overlap);
+
+/// One
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OverlapOne {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// The property `shared`.
+    pub shared: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl OverlapOne {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    /// Sets `shared`.
+    #[must_use]
+    #[inline]
+    pub fn shared(mut self, shared: i64) -> Self {
+        self.shared = Some(shared);
+        self
+    }
+}
+
+json::object!(OverlapOne {
+    a: optional "a",
+    shared: optional "shared",
+    ..unknown_members
+});
+
+/// Other
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OverlapOther {
+    /// The property `b`.
+    pub b: Option<String>,
+    /// The property `shared`.
+    pub shared: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl OverlapOther {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `b`.
+    #[must_use]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+
+    /// Sets `shared`.
+    #[must_use]
+    #[inline]
+    pub fn shared(mut self, shared: i64) -> Self {
+        self.shared = Some(shared);
+        self
+    }
+}
+
+json::object!(OverlapOther {
+    b: optional "b",
+    shared: optional "shared",
+    ..unknown_members
+});

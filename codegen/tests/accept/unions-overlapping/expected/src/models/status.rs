@@ -4,12 +4,12 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Status {
-    /// `Pending`
-    Pending(super::StatusPending),
-    /// `Running`
-    Running(super::StatusRunning),
-    /// `Other`
-    Other(super::StatusOther),
+    /// [`StatusPending`](StatusPending).
+    Pending(StatusPending),
+    /// [`StatusRunning`](StatusRunning).
+    Running(StatusRunning),
+    /// [`StatusOther`](StatusOther).
+    Other(StatusOther),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -20,14 +20,14 @@ impl json::Read for Status {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Tagged(
-                <super::StatusPending as json::Read>::PROPERTIES,
+                <StatusPending as json::Read>::PROPERTIES,
                 &[("status", "PENDING")],
             ),
             json::Shape::Tagged(
-                <super::StatusRunning as json::Read>::PROPERTIES,
+                <StatusRunning as json::Read>::PROPERTIES,
                 &[("status", "RUNNING")],
             ),
-            json::Shape::Object(<super::StatusOther as json::Read>::PROPERTIES),
+            json::Shape::Object(<StatusOther as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -61,25 +61,147 @@ impl json::Write for Status {
     }
 }
 
-impl From<super::StatusPending> for Status {
+impl From<StatusPending> for Status {
     #[inline]
-    fn from(value: super::StatusPending) -> Self {
+    fn from(value: StatusPending) -> Self {
         Self::Pending(value)
     }
 }
 
-impl From<super::StatusRunning> for Status {
+impl From<StatusRunning> for Status {
     #[inline]
-    fn from(value: super::StatusRunning) -> Self {
+    fn from(value: StatusRunning) -> Self {
         Self::Running(value)
     }
 }
 
-impl From<super::StatusOther> for Status {
+impl From<StatusOther> for Status {
     #[inline]
-    fn from(value: super::StatusOther) -> Self {
+    fn from(value: StatusOther) -> Self {
         Self::Other(value)
     }
 }
 
 json::bridge!(Status);
+
+/// Other
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StatusOther {
+    /// The property `note`.
+    pub note: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl StatusOther {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `note`.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+json::object!(StatusOther {
+    note: optional "note",
+    ..unknown_members
+});
+
+/// Pending
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StatusPending {
+    /// The property `status`.
+    pub status: StatusPendingStatus,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl StatusPending {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(status: impl Into<StatusPendingStatus>) -> Self {
+        Self {
+            status: status.into(),
+            ..json::Read::blank()
+        }
+    }
+}
+
+json::object!(StatusPending {
+    status: required "status",
+    ..unknown_members
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatusPendingStatus {
+    /// `PENDING`
+    Pending,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(StatusPendingStatus {
+    Pending = "PENDING",
+});
+
+/// Running
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StatusRunning {
+    /// The property `status`.
+    pub status: StatusRunningStatus,
+    /// The property `progress`.
+    pub progress: Option<f64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl StatusRunning {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(status: impl Into<StatusRunningStatus>) -> Self {
+        Self {
+            status: status.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `progress`.
+    #[must_use]
+    #[inline]
+    pub fn progress(mut self, progress: f64) -> Self {
+        self.progress = Some(progress);
+        self
+    }
+}
+
+json::object!(StatusRunning {
+    status: required "status",
+    progress: optional "progress",
+    ..unknown_members
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatusRunningStatus {
+    /// `RUNNING`
+    Running,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(StatusRunningStatus {
+    Running = "RUNNING",
+});

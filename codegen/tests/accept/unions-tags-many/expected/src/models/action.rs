@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Action {
-    /// `Plain`
+    /// [`Plain`](super::Plain), where `do` is `stop` or `start`.
     Plain(super::Plain),
-    /// `Resize`
+    /// [`Resize`](super::Resize), where `do` is `resize`.
     Resize(super::Resize),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

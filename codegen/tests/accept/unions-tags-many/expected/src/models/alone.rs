@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Alone {
-    /// `one`
+    /// [`Details`](super::Details), where `k` is `one`.
     One(super::Details),
-    /// `two`
+    /// [`Details`](super::Details), where `k` is `two`.
     Two(super::Details),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -5,7 +5,7 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Resize {
     /// The property `do`.
-    pub r#do: super::ResizeDo,
+    pub r#do: ResizeDo,
     /// The property `size`.
     pub size: i64,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -15,7 +15,7 @@ pub struct Resize {
 impl Resize {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#do: impl Into<super::ResizeDo>, size: i64) -> Self {
+    pub fn new(r#do: impl Into<ResizeDo>, size: i64) -> Self {
         Self {
             r#do: r#do.into(),
             size,
@@ -28,4 +28,18 @@ json::object!(Resize {
     r#do: required "do",
     size: required "size",
     ..unknown_members
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResizeDo {
+    /// `resize`
+    Resize,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ResizeDo {
+    Resize = "resize",
 });

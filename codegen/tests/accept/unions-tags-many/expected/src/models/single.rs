@@ -4,8 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Single {
-    /// `Details`
-    Details(super::Details),
+    /// [`Details`](super::Details), where `k` is `one`.
+    One(super::Details),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -14,7 +14,7 @@ impl json::Read for Single {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         match reader.discriminator("k")?.as_deref() {
-            Some("one") => json::Read::read(reader.tagged("k")).map(Self::Details),
+            Some("one") => json::Read::read(reader.tagged("k")).map(Self::One),
             _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
@@ -29,7 +29,7 @@ impl json::Write for Single {
     #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
-            Self::Details(value) => json::write_tagged(value, "k", "one", writer),
+            Self::One(value) => json::write_tagged(value, "k", "one", writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
@@ -38,7 +38,7 @@ impl json::Write for Single {
 impl From<super::Details> for Single {
     #[inline]
     fn from(value: super::Details) -> Self {
-        Self::Details(value)
+        Self::One(value)
     }
 }
 

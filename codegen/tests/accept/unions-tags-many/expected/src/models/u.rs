@@ -4,12 +4,12 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum U {
-    /// `a`
+    /// [`X`](super::X), where `type` is `a`.
     A(super::X),
-    /// `b`
+    /// [`X`](super::X), where `type` is `b`.
     B(super::X),
-    /// `Y`
-    Y(super::Y),
+    /// [`Y`](super::Y), where `type` is `c`.
+    C(super::Y),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -20,7 +20,7 @@ impl json::Read for U {
         match reader.discriminator("type")?.as_deref() {
             Some("a") => json::Read::read(reader.tagged("type")).map(Self::A),
             Some("b") => json::Read::read(reader.tagged("type")).map(Self::B),
-            Some("c") => json::Read::read(reader.tagged("type")).map(Self::Y),
+            Some("c") => json::Read::read(reader.tagged("type")).map(Self::C),
             _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
@@ -37,7 +37,7 @@ impl json::Write for U {
         match self {
             Self::A(value) => json::write_tagged(value, "type", "a", writer),
             Self::B(value) => json::write_tagged(value, "type", "b", writer),
-            Self::Y(value) => json::write_tagged(value, "type", "c", writer),
+            Self::C(value) => json::write_tagged(value, "type", "c", writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
@@ -46,7 +46,7 @@ impl json::Write for U {
 impl From<super::Y> for U {
     #[inline]
     fn from(value: super::Y) -> Self {
-        Self::Y(value)
+        Self::C(value)
     }
 }
 

@@ -3,10 +3,6 @@
 mod home;
 mod open;
 mod pet;
-mod pet_price;
-mod pet_ratio;
-pub use self::home::Home;
-pub use self::open::Open;
-pub use self::pet::Pet;
-pub use self::pet_price::PetPrice;
-pub use self::pet_ratio::PetRatio;
+pub use self::home::*;
+pub use self::open::*;
+pub use self::pet::*;

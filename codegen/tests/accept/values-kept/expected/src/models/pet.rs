@@ -29,11 +29,11 @@ pub struct Pet {
     /// The property `price`.
     ///
     /// Always: `42`.
-    pub price: Option<super::PetPrice>,
+    pub price: Option<PetPrice>,
     /// The property `ratio`.
     ///
     /// One of: `[0.5, 1, -1.5]`.
-    pub ratio: Option<super::PetRatio>,
+    pub ratio: Option<PetRatio>,
     /// The property `unknown_members`.
     pub unknown_members: Option<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -110,14 +110,14 @@ impl Pet {
 
     /// Sets `price`.
     #[must_use]
-    pub fn price(mut self, price: impl Into<super::PetPrice>) -> Self {
+    pub fn price(mut self, price: impl Into<PetPrice>) -> Self {
         self.price = Some(price.into());
         self
     }
 
     /// Sets `ratio`.
     #[must_use]
-    pub fn ratio(mut self, ratio: impl Into<super::PetRatio>) -> Self {
+    pub fn ratio(mut self, ratio: impl Into<PetRatio>) -> Self {
         self.ratio = Some(ratio.into());
         self
     }
@@ -169,4 +169,38 @@ json::object!(Pet {
     ratio: optional "ratio",
     unknown_members: optional "unknown_members",
     ..other_members
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PetPrice {
+    /// `42`
+    Value42,
+    /// A value that is not known to this version of the crate.
+    Unknown(f64),
+}
+
+json::number_enum!(PetPrice {
+    Value42 = 42.0,
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PetRatio {
+    /// `0.5`
+    Value0Point5,
+    /// `1`
+    Value1,
+    /// `-1.5`
+    ValueMinus1Point5,
+    /// A value that is not known to this version of the crate.
+    Unknown(f64),
+}
+
+json::number_enum!(PetRatio {
+    Value0Point5 = 0.5,
+    Value1 = 1.0,
+    ValueMinus1Point5 = -1.5,
 });

@@ -3,20 +3,8 @@
 #[cfg(feature = "webhooks")]
 mod export;
 #[cfg(feature = "webhooks")]
-mod user_created_body;
+mod user;
 #[cfg(feature = "webhooks")]
-mod user_created_body_type;
+pub use self::export::*;
 #[cfg(feature = "webhooks")]
-mod user_deleted_body;
-#[cfg(feature = "webhooks")]
-mod user_deleted_body_type;
-#[cfg(feature = "webhooks")]
-pub use self::export::Export;
-#[cfg(feature = "webhooks")]
-pub use self::user_created_body::UserCreatedBody;
-#[cfg(feature = "webhooks")]
-pub use self::user_created_body_type::UserCreatedBodyType;
-#[cfg(feature = "webhooks")]
-pub use self::user_deleted_body::UserDeletedBody;
-#[cfg(feature = "webhooks")]
-pub use self::user_deleted_body_type::UserDeletedBodyType;
+pub use self::user::*;

@@ -1,44 +1,17 @@
 //! The types of requests and responses.
 
+// What a file imports is for all of its types, of which features may leave some out.
+#![allow(unused_imports)]
+
 #[cfg(feature = "webhooks")]
 mod item;
-#[cfg(any(feature = "orders", feature = "webhooks"))]
 mod order;
 #[cfg(feature = "webhooks")]
-mod order_cancelled_answer;
-#[cfg(feature = "webhooks")]
-mod order_cancelled_body;
-#[cfg(feature = "webhooks")]
-mod order_cancelled_body_reason;
-#[cfg(feature = "webhooks")]
-mod order_cancelled_body_type;
-#[cfg(feature = "webhooks")]
-mod order_created;
-#[cfg(feature = "webhooks")]
-mod order_created_type;
-#[cfg(feature = "webhooks")]
-mod restock_body;
-#[cfg(feature = "webhooks")]
-mod restock_body_type;
+mod restock;
 mod spare;
 #[cfg(feature = "webhooks")]
-pub use self::item::Item;
-#[cfg(any(feature = "orders", feature = "webhooks"))]
-pub use self::order::Order;
+pub use self::item::*;
+pub use self::order::*;
 #[cfg(feature = "webhooks")]
-pub use self::order_cancelled_answer::OrderCancelledAnswer;
-#[cfg(feature = "webhooks")]
-pub use self::order_cancelled_body::OrderCancelledBody;
-#[cfg(feature = "webhooks")]
-pub use self::order_cancelled_body_reason::OrderCancelledBodyReason;
-#[cfg(feature = "webhooks")]
-pub use self::order_cancelled_body_type::OrderCancelledBodyType;
-#[cfg(feature = "webhooks")]
-pub use self::order_created::OrderCreated;
-#[cfg(feature = "webhooks")]
-pub use self::order_created_type::OrderCreatedType;
-#[cfg(feature = "webhooks")]
-pub use self::restock_body::RestockBody;
-#[cfg(feature = "webhooks")]
-pub use self::restock_body_type::RestockBodyType;
-pub use self::spare::Spare;
+pub use self::restock::*;
+pub use self::spare::*;

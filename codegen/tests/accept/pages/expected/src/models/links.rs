@@ -1,0 +1,77 @@
+use std::collections::BTreeMap;
+use crate::runtime::{collect, json};
+
+/// The schema `ListLinksResponse`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListLinksResponse {
+    /// The property `links`.
+    pub links: Option<BTreeMap<String, ListLinksValue>>,
+    /// The property `items`.
+    pub items: Option<json::Value>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl ListLinksResponse {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `links`.
+    #[must_use]
+    pub fn links(
+        mut self,
+        links: impl IntoIterator<Item = (impl Into<String>, impl Into<ListLinksValue>)>,
+    ) -> Self {
+        self.links = Some(collect::map(links));
+        self
+    }
+
+    /// Sets `items`.
+    #[must_use]
+    pub fn items(mut self, items: impl Into<json::Value>) -> Self {
+        self.items = Some(items.into());
+        self
+    }
+}
+
+json::object!(ListLinksResponse {
+    links: optional "links",
+    items: optional "items",
+    ..unknown_members
+});
+
+/// The schema `ListLinksValue`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListLinksValue {
+    /// The property `href`.
+    pub href: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl ListLinksValue {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `href`.
+    #[must_use]
+    pub fn href(mut self, href: impl Into<String>) -> Self {
+        self.href = Some(href.into());
+        self
+    }
+}
+
+json::object!(ListLinksValue {
+    href: optional "href",
+    ..unknown_members
+});
