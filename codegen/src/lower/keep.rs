@@ -2,7 +2,7 @@
 
 use crate::config::UnknownMembers;
 use crate::hash::HashSet;
-use crate::ir::{Additional, Body, Event, Events, Operation, ResponseBody, Shape, Type, TypeDef};
+use crate::ir::{Additional, Body, Event, Events, Operation, Owner, ResponseBody, Shape, Type, TypeDef};
 
 /// Marks the structs that keep what they do not know: as the configuration says, and, unless that says none, the variants
 /// of unions, even those that the document closes: a value may be more than the variant that it is read as.
@@ -16,7 +16,13 @@ pub fn mark(types: &mut [TypeDef], operations: &[Operation], events: &[Events], 
             let sent = reached(types, operations.iter().flat_map(sent));
             let given = events.iter().flat_map(|events| &events.list).flat_map(Event::types);
             let received = reached(types, operations.iter().flat_map(received).chain(given));
-            sent.intersection(&received).copied().collect()
+            // What is sent of a type may be a type of its own.
+            let form = |index: usize| match types[index].owner {
+                Owner::Form(id, _) => id.0,
+                _ => index,
+            };
+            let sent: HashSet<usize> = sent.into_iter().map(form).collect();
+            (0..types.len()).filter(|index| sent.contains(&form(*index)) && received.contains(&form(*index))).collect()
         }
     };
     let variants = if kept == UnknownMembers::None { HashSet::default() } else { variants(types) };

@@ -3,10 +3,13 @@
 mod all;
 mod body;
 mod condition;
+mod direction;
 mod event;
 mod facets;
 mod family;
 mod field;
+mod fixed;
+mod forms;
 mod groups;
 mod keep;
 mod loss;
@@ -143,10 +146,13 @@ impl<'a, 'd> Lowering<'a, 'd> {
         types.extend(self.types.into_iter().flatten());
         let unpaged = pagination::settle(self.document, self.config, &mut self.operations, &types, &self.paged);
         shrink(&mut self.operations);
+        fixed::mark(&mut types);
+        let mut events = self.events;
+        forms::settle(&mut types, &mut self.operations, &mut events);
         recursion::mark(&mut types);
+        forms::connect(&mut types);
         xml::mark(&mut types, &self.operations);
         share::mark(&mut types);
-        let mut events = self.events;
         keep::mark(&mut types, &self.operations, &events, self.config.unknown_members);
         recognition::by_properties(&mut events, &types);
         Api {

@@ -112,7 +112,9 @@ impl Said {
             docs,
             ty,
             required,
+            demand,
             nullable,
+            fixed,
             read_only,
             write_only,
             deprecated,
@@ -124,8 +126,8 @@ impl Said {
             example,
             xml,
         } = field;
-        self.add((name, rust_name, docs, required, nullable, xml));
-        self.add((read_only, write_only, deprecated, boxed, endless, secret));
+        self.add((name, rust_name, docs, required, nullable, fixed, xml));
+        self.add((demand, read_only, write_only, deprecated, boxed, endless, secret));
         self.add((default, constraints, example));
         self.ty(ty);
     }

@@ -251,6 +251,10 @@ fn arguments(api: &Api, config: &Config, id: OperationId) -> (Vec<String>, Strin
     let single = operation.body.as_ref().filter(|body| !body.is_choice());
     let body = match single.and_then(|body| body.ty.named()) {
         Some(id) if !matches!(operation.body.as_ref().map(|body| &body.ty), Some(crate::ir::Type::List(_))) => {
+            let id = match api.ty(id).owner {
+                crate::ir::Owner::Form(id, _) => id,
+                _ => id,
+            };
             match &api.ty(id).owner {
                 crate::ir::Owner::Component(name) => ident::value_name(config.rename.schemas.get(name).unwrap_or(name)),
                 _ => "body".to_owned(),

@@ -29,6 +29,18 @@ const SCALARS: [&str; 6] = ["String", "Integer", "Number", "Boolean", "List", "O
 /// Types within types are followed so far.
 const MAX_DEPTH: usize = 256;
 
+impl TypeName {
+    /// The setter that makes the field at `index` null: `clear_tag`.
+    pub fn clearing(&self, index: usize) -> String {
+        let field = self.parts.get(index).map_or("", String::as_str);
+        let mut name = format!("clear_{}", field.trim_start_matches("r#"));
+        while name == self.additional || self.parts.contains(&name) {
+            name.push_str("_to_null");
+        }
+        name
+    }
+}
+
 /// Chooses the names of all types. `methods` are the names of the operations, for the types written inside them.
 pub fn assign(api: &Api, config: &Config, methods: &[String]) -> Vec<TypeName> {
     let chosen = api.types.iter().filter_map(|ty| Some((component(&ty.owner), ty.rust_name.as_deref()?))).collect();
@@ -119,8 +131,12 @@ impl Naming<'_> {
                     add(words.get(1..).unwrap_or_default());
                     break words.first().map(|word| ident::type_name(word)).unwrap_or_default();
                 }
-                Owner::Type(id, words) => {
-                    add(words);
+                Owner::Type(id, _) | Owner::Form(id, _) => {
+                    match owner {
+                        Owner::Form(_, form) => add(&[form.word().to_owned()]),
+                        Owner::Type(_, words) => add(words),
+                        _ => {}
+                    }
                     let outer = &self.api.types[id.0];
                     depth += 1;
                     match &outer.rust_name {

@@ -73,6 +73,7 @@ mod transport;
 mod tree;
 
 pub mod collect;
+pub mod given;
 pub mod json;
 pub mod nullable;
 pub mod oauth;
@@ -96,6 +97,7 @@ pub use self::file::{File, encode_file};
 pub use self::form::encode_form;
 pub use self::framing::{Feed, Framing};
 pub use self::future::{BoxFuture, MaybeSend, MaybeSync, sleep};
+pub use self::given::{IntoList, IntoMap, ListOrNull, MapOrNull, OrNull};
 pub use self::items::Items;
 pub use self::json_text::JsonText;
 pub use self::middleware::{Middleware, Next};

@@ -36,6 +36,8 @@ json::object!(Answered {
 #[non_exhaustive]
 pub struct AnsweredData {
     /// The property `event_type`.
+    ///
+    /// Always `call.answered`.
     pub event_type: Option<AnsweredEventType>,
     /// The property `by`.
     pub by: Option<String>,
@@ -51,10 +53,11 @@ impl AnsweredData {
         Default::default()
     }
 
-    /// Sets `event_type`.
+    /// Sets `event_type`, which has one value only.
     #[must_use]
-    pub fn event_type(mut self, event_type: impl Into<AnsweredEventType>) -> Self {
-        self.event_type = Some(event_type.into());
+    #[inline]
+    pub fn event_type(mut self) -> Self {
+        self.event_type = Some(AnsweredEventType::CallAnswered);
         self
     }
 

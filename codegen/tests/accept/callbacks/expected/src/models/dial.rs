@@ -105,6 +105,8 @@ json::object!(DialCallEndedBody {
 #[non_exhaustive]
 pub struct DialCallEndedData {
     /// The property `event_type`.
+    ///
+    /// Always `call.ended`.
     pub event_type: Option<DialCallEndedEventType>,
     /// The property `seconds`.
     pub seconds: Option<i64>,
@@ -121,10 +123,11 @@ impl DialCallEndedData {
         Default::default()
     }
 
-    /// Sets `event_type`.
+    /// Sets `event_type`, which has one value only.
     #[must_use]
-    pub fn event_type(mut self, event_type: impl Into<DialCallEndedEventType>) -> Self {
-        self.event_type = Some(event_type.into());
+    #[inline]
+    pub fn event_type(mut self) -> Self {
+        self.event_type = Some(DialCallEndedEventType::CallEnded);
         self
     }
 

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, IntoMap, OrNull, json};
 
 /// The schema `InList`.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,13 +16,13 @@ pub struct InList {
 impl InList {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        more: impl IntoIterator<Item = impl Into<InList>>,
-        named: impl IntoIterator<Item = (impl Into<String>, impl Into<InList>)>,
+    pub fn new<How, How2>(
+        more: impl IntoList<InList, How>,
+        named: impl IntoMap<InList, How2>,
     ) -> Self {
         Self {
-            more: collect::list(more),
-            named: collect::map(named),
+            more: IntoList::into_list(more),
+            named: IntoMap::into_map(named),
             ..json::Read::blank()
         }
     }
@@ -47,9 +47,9 @@ pub struct InNull {
 impl InNull {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(more: impl Into<Option<Box<InNull>>>) -> Self {
+    pub fn new<How>(more: impl OrNull<InNull, How>) -> Self {
         Self {
-            more: more.into(),
+            more: OrNull::or_null(more).map(Box::new),
             ..json::Read::blank()
         }
     }

@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, DateTime, Decimal, Duration, Time, Uuid, collect, json};
+use crate::runtime::{
+    Date, DateTime, Decimal, Duration, IntoList, Time, Uuid, collect, json,
+};
 
 /// The schema `All`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -185,8 +187,8 @@ impl All {
 
     /// Sets `list`.
     #[must_use]
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<Date>>) -> Self {
-        self.list = Some(collect::list(list));
+    pub fn list<How>(mut self, list: impl IntoList<Date, How>) -> Self {
+        self.list = Some(IntoList::into_list(list));
         self
     }
 

@@ -67,13 +67,13 @@ impl From<AccessWithKey> for Access {
 json::bridge!(Access);
 
 /// The schema `AccessWithKey`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccessWithKey {
     /// The property `key`.
     ///
-    /// Write-only: no response holds it.
-    pub key: String,
+    /// Write-only: a request must hold it, and no response does.
+    pub key: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
 }
@@ -83,7 +83,7 @@ impl AccessWithKey {
     #[must_use]
     pub fn new(key: impl Into<String>) -> Self {
         Self {
-            key: key.into(),
+            key: Some(key.into()),
             ..json::Read::blank()
         }
     }
@@ -101,6 +101,6 @@ impl ::std::fmt::Debug for AccessWithKey {
 }
 
 json::object!(AccessWithKey {
-    key: required "key" secret,
+    key: optional "key" secret,
     ..unknown_members
 });

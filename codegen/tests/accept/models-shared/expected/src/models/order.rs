@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// Where to send it.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,11 +30,11 @@ impl CreateOrderAddress {
 
     /// Sets `lines`.
     #[must_use]
-    pub fn lines(
+    pub fn lines<How>(
         mut self,
-        lines: impl IntoIterator<Item = impl Into<CreateOrderAddressLinesItem>>,
+        lines: impl IntoList<CreateOrderAddressLinesItem, How>,
     ) -> Self {
-        self.lines = Some(collect::list(lines));
+        self.lines = Some(IntoList::into_list(lines));
         self
     }
 }

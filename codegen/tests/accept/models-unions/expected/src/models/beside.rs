@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// One of some known types, or another that the server may add.
 #[derive(Debug, Clone, PartialEq)]
@@ -113,15 +113,15 @@ pub struct BesideDog {
 impl BesideDog {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
+    pub fn new<How3>(
         id: impl Into<String>,
         kind: impl Into<String>,
-        tricks: impl IntoIterator<Item = impl Into<String>>,
+        tricks: impl IntoList<String, How3>,
     ) -> Self {
         Self {
             id: id.into(),
             kind: kind.into(),
-            tricks: collect::list(tricks),
+            tricks: IntoList::into_list(tricks),
             ..json::Read::blank()
         }
     }

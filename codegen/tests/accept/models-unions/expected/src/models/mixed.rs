@@ -77,24 +77,10 @@ impl From<String> for Mixed {
     }
 }
 
-impl From<&str> for Mixed {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<i64> for Mixed {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl From<i32> for Mixed {
-    #[inline]
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
     }
 }
 
@@ -123,6 +109,27 @@ impl From<f64> for Mixed {
     #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
+    }
+}
+
+impl From<&str> for Mixed {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i32> for Mixed {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl<T: Into<String>, const N: usize> From<[T; N]> for Mixed {
+    #[inline]
+    fn from(value: [T; N]) -> Self {
+        Self::StringList(value.into_iter().map(Into::into).collect())
     }
 }
 

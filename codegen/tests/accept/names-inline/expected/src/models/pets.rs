@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// One of some known values, or another that the server may add.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -190,11 +190,8 @@ impl ListPetsResponse {
 
     /// Sets `data`.
     #[must_use]
-    pub fn data(
-        mut self,
-        data: impl IntoIterator<Item = impl Into<ListPetsItem>>,
-    ) -> Self {
-        self.data = Some(collect::list(data));
+    pub fn data<How>(mut self, data: impl IntoList<ListPetsItem, How>) -> Self {
+        self.data = Some(IntoList::into_list(data));
         self
     }
 

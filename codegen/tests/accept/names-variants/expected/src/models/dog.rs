@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Dog {
     /// The property `kind`.
+    ///
+    /// Always `canine`.
     pub kind: String,
     /// The property `tricks`.
     pub tricks: Option<i64>,
@@ -15,9 +17,10 @@ pub struct Dog {
 impl Dog {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "canine".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -28,6 +31,13 @@ impl Dog {
     pub fn tricks(mut self, tricks: i64) -> Self {
         self.tricks = Some(tricks);
         self
+    }
+}
+
+impl Default for Dog {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

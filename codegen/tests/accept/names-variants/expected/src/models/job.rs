@@ -89,6 +89,8 @@ json::bridge!(Job);
 #[non_exhaustive]
 pub struct JobPending {
     /// The property `status`.
+    ///
+    /// Always `PENDING`.
     pub status: JobPendingStatus,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -97,11 +99,19 @@ pub struct JobPending {
 impl JobPending {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(status: impl Into<JobPendingStatus>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            status: status.into(),
+            status: JobPendingStatus::Pending,
             ..json::Read::blank()
         }
+    }
+}
+
+impl Default for JobPending {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -129,6 +139,8 @@ json::string_enum!(JobPendingStatus {
 #[non_exhaustive]
 pub struct JobRunning {
     /// The property `status`.
+    ///
+    /// Always `RUNNING`.
     pub status: JobRunningStatus,
     /// The property `progress`.
     pub progress: i64,
@@ -139,10 +151,11 @@ pub struct JobRunning {
 impl JobRunning {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(status: impl Into<JobRunningStatus>, progress: i64) -> Self {
+    #[inline]
+    pub fn new(progress: i64) -> Self {
         Self {
-            status: status.into(),
             progress,
+            status: JobRunningStatus::Running,
             ..json::Read::blank()
         }
     }

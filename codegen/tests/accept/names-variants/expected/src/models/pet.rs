@@ -71,6 +71,8 @@ json::bridge!(Pet);
 #[non_exhaustive]
 pub struct Snake {
     /// The property `kind`.
+    ///
+    /// Always `noodle`.
     pub kind: SnakeKind,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -79,11 +81,19 @@ pub struct Snake {
 impl Snake {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<SnakeKind>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: SnakeKind::Noodle,
             ..json::Read::blank()
         }
+    }
+}
+
+impl Default for Snake {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

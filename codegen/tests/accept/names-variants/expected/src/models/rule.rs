@@ -73,6 +73,8 @@ json::bridge!(Rule);
 #[non_exhaustive]
 pub struct RuleCreation {
     /// The property `type`.
+    ///
+    /// Always `creation`.
     pub r#type: RuleCreationType,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -81,11 +83,19 @@ pub struct RuleCreation {
 impl RuleCreation {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<RuleCreationType>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: RuleCreationType::Creation,
             ..json::Read::blank()
         }
+    }
+}
+
+impl Default for RuleCreation {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -113,6 +123,8 @@ json::string_enum!(RuleCreationType {
 #[non_exhaustive]
 pub struct RuleRequiredSignatures {
     /// The property `type`.
+    ///
+    /// Always `required_signatures`.
     pub r#type: RuleRequiredSignaturesType,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -121,11 +133,19 @@ pub struct RuleRequiredSignatures {
 impl RuleRequiredSignatures {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<RuleRequiredSignaturesType>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: RuleRequiredSignaturesType::RequiredSignatures,
             ..json::Read::blank()
         }
+    }
+}
+
+impl Default for RuleRequiredSignatures {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -153,6 +173,8 @@ json::string_enum!(RuleRequiredSignaturesType {
 #[non_exhaustive]
 pub struct RuleUpdate {
     /// The property `type`.
+    ///
+    /// Always `update`.
     pub r#type: RuleUpdateType,
     /// The property `branch`.
     pub branch: Option<String>,
@@ -163,9 +185,10 @@ pub struct RuleUpdate {
 impl RuleUpdate {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<RuleUpdateType>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: RuleUpdateType::Update,
             ..json::Read::blank()
         }
     }
@@ -175,6 +198,13 @@ impl RuleUpdate {
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
+    }
+}
+
+impl Default for RuleUpdate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

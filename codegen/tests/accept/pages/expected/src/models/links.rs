@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoMap, json};
 
 /// The schema `ListLinksResponse`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -23,11 +23,8 @@ impl ListLinksResponse {
 
     /// Sets `links`.
     #[must_use]
-    pub fn links(
-        mut self,
-        links: impl IntoIterator<Item = (impl Into<String>, impl Into<ListLinksValue>)>,
-    ) -> Self {
-        self.links = Some(collect::map(links));
+    pub fn links<How>(mut self, links: impl IntoMap<ListLinksValue, How>) -> Self {
+        self.links = Some(IntoMap::into_map(links));
         self
     }
 

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `SearchThingsBody`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -115,11 +115,8 @@ impl SearchThingsResponse {
 
     /// Sets `things`.
     #[must_use]
-    pub fn things(
-        mut self,
-        things: impl IntoIterator<Item = impl Into<super::Thing>>,
-    ) -> Self {
-        self.things = Some(collect::list(things));
+    pub fn things<How>(mut self, things: impl IntoList<super::Thing, How>) -> Self {
+        self.things = Some(IntoList::into_list(things));
         self
     }
 }

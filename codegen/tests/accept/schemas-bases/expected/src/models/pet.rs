@@ -93,6 +93,8 @@ json::bridge!(Pet);
 #[non_exhaustive]
 pub struct PetBase {
     /// The property `kind`.
+    ///
+    /// Always `Pet`.
     pub kind: String,
     /// The property `name`.
     pub name: Option<String>,
@@ -105,9 +107,10 @@ pub struct PetBase {
 impl PetBase {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Pet".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -124,6 +127,13 @@ impl PetBase {
     pub fn friend(mut self, friend: impl Into<Pet>) -> Self {
         self.friend = Some(Box::new(friend.into()));
         self
+    }
+}
+
+impl Default for PetBase {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -91,6 +91,8 @@ json::bridge!(Event);
 #[non_exhaustive]
 pub struct EventCreated {
     /// The property `type`.
+    ///
+    /// Always `created`.
     pub r#type: EventCreatedType,
     /// The property `at`.
     pub at: Option<String>,
@@ -101,9 +103,10 @@ pub struct EventCreated {
 impl EventCreated {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<EventCreatedType>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: EventCreatedType::Created,
             ..json::Read::blank()
         }
     }
@@ -113,6 +116,13 @@ impl EventCreated {
     pub fn at(mut self, at: impl Into<String>) -> Self {
         self.at = Some(at.into());
         self
+    }
+}
+
+impl Default for EventCreated {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -141,6 +151,8 @@ json::string_enum!(EventCreatedType {
 #[non_exhaustive]
 pub struct EventDeleted {
     /// The property `type`.
+    ///
+    /// Always `deleted`.
     pub r#type: EventDeletedType,
     /// The property `at`.
     pub at: Option<String>,
@@ -151,9 +163,10 @@ pub struct EventDeleted {
 impl EventDeleted {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<EventDeletedType>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: EventDeletedType::Deleted,
             ..json::Read::blank()
         }
     }
@@ -163,6 +176,13 @@ impl EventDeleted {
     pub fn at(mut self, at: impl Into<String>) -> Self {
         self.at = Some(at.into());
         self
+    }
+}
+
+impl Default for EventDeleted {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -107,11 +107,11 @@ impl ResultNotOk {
         Default::default()
     }
 
-    /// Sets `ok`.
+    /// Sets `ok`, which has one value only.
     #[must_use]
     #[inline]
-    pub fn ok(mut self, ok: bool) -> Self {
-        self.ok = Some(ok);
+    pub fn ok(mut self) -> Self {
+        self.ok = Some(false);
         self
     }
 
@@ -151,11 +151,11 @@ impl ResultOk {
         Default::default()
     }
 
-    /// Sets `ok`.
+    /// Sets `ok`, which has one value only.
     #[must_use]
     #[inline]
-    pub fn ok(mut self, ok: bool) -> Self {
-        self.ok = Some(ok);
+    pub fn ok(mut self) -> Self {
+        self.ok = Some(true);
         self
     }
 

@@ -62,6 +62,8 @@ json::bridge!(Event);
 #[non_exhaustive]
 pub struct EventChange {
     /// The property `event`.
+    ///
+    /// Always `change`.
     pub event: EventChangeEvent,
     /// The property `id`.
     pub id: Option<String>,
@@ -76,9 +78,10 @@ pub struct EventChange {
 impl EventChange {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<EventChangeEvent>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            event: event.into(),
+            event: EventChangeEvent::Change,
             ..json::Read::blank()
         }
     }
@@ -103,6 +106,13 @@ impl EventChange {
     pub fn data(mut self, data: impl Into<JsonText<super::Line>>) -> Self {
         self.data = Some(data.into());
         self
+    }
+}
+
+impl Default for EventChange {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -135,6 +145,8 @@ json::string_enum!(EventChangeEvent {
 #[non_exhaustive]
 pub struct EventNote {
     /// The property `event`.
+    ///
+    /// Always `note`.
     pub event: EventNoteEvent,
     /// The property `id`.
     pub id: Option<String>,
@@ -149,9 +161,10 @@ pub struct EventNote {
 impl EventNote {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<EventNoteEvent>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            event: event.into(),
+            event: EventNoteEvent::Note,
             ..json::Read::blank()
         }
     }
@@ -176,6 +189,13 @@ impl EventNote {
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
+    }
+}
+
+impl Default for EventNote {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -96,6 +96,8 @@ json::bridge!(ReplyEvent);
 #[non_exhaustive]
 pub struct ReplyFailed {
     /// The property `type`.
+    ///
+    /// Always `reply.failed`.
     pub r#type: ReplyFailedType,
     /// The property `error`.
     pub error: super::Fault,
@@ -106,13 +108,10 @@ pub struct ReplyFailed {
 impl ReplyFailed {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<ReplyFailedType>,
-        error: impl Into<super::Fault>,
-    ) -> Self {
+    pub fn new(error: impl Into<super::Fault>) -> Self {
         Self {
-            r#type: r#type.into(),
             error: error.into(),
+            r#type: ReplyFailedType::ReplyFailed,
             ..json::Read::blank()
         }
     }
@@ -143,6 +142,8 @@ json::string_enum!(ReplyFailedType {
 #[non_exhaustive]
 pub struct ReplyText {
     /// The property `type`.
+    ///
+    /// Always `reply.text`.
     pub r#type: ReplyTextType,
     /// The property `delta`.
     pub delta: String,
@@ -153,10 +154,10 @@ pub struct ReplyText {
 impl ReplyText {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<ReplyTextType>, delta: impl Into<String>) -> Self {
+    pub fn new(delta: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
             delta: delta.into(),
+            r#type: ReplyTextType::ReplyText,
             ..json::Read::blank()
         }
     }

@@ -35,8 +35,12 @@ json::object!(Run {
 #[non_exhaustive]
 pub struct RunDone {
     /// The property `event`.
+    ///
+    /// Always `done`.
     pub event: RunDoneEvent,
     /// The property `data`.
+    ///
+    /// Always `[DONE]`.
     pub data: RunDoneData,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -45,12 +49,20 @@ pub struct RunDone {
 impl RunDone {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<RunDoneEvent>, data: impl Into<RunDoneData>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            event: event.into(),
-            data: data.into(),
+            event: RunDoneEvent::Done,
+            data: RunDoneData::Done,
             ..json::Read::blank()
         }
+    }
+}
+
+impl Default for RunDone {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -170,6 +182,8 @@ json::bridge!(RunEvent);
 #[non_exhaustive]
 pub struct RunFault {
     /// The property `event`.
+    ///
+    /// Always `error`.
     pub event: RunFaultEvent,
     /// The property `data`.
     pub data: super::Fault,
@@ -180,10 +194,10 @@ pub struct RunFault {
 impl RunFault {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<RunFaultEvent>, data: impl Into<super::Fault>) -> Self {
+    pub fn new(data: impl Into<super::Fault>) -> Self {
         Self {
-            event: event.into(),
             data: data.into(),
+            event: RunFaultEvent::Error,
             ..json::Read::blank()
         }
     }
@@ -216,6 +230,8 @@ pub struct RunMade {
     /// The property `enabled`.
     pub enabled: Option<bool>,
     /// The property `event`.
+    ///
+    /// Always `run.made`.
     pub event: RunMadeEvent,
     /// The property `data`.
     pub data: Run,
@@ -226,10 +242,10 @@ pub struct RunMade {
 impl RunMade {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<RunMadeEvent>, data: impl Into<Run>) -> Self {
+    pub fn new(data: impl Into<Run>) -> Self {
         Self {
-            event: event.into(),
             data: data.into(),
+            event: RunMadeEvent::RunMade,
             ..json::Read::blank()
         }
     }
@@ -269,6 +285,8 @@ json::string_enum!(RunMadeEvent {
 #[non_exhaustive]
 pub struct RunPiece {
     /// The property `event`.
+    ///
+    /// Always `run.piece`.
     pub event: RunPieceEvent,
     /// A piece of an answer, whose members are not those of an event.
     pub data: super::Piece,
@@ -279,10 +297,10 @@ pub struct RunPiece {
 impl RunPiece {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<RunPieceEvent>, data: impl Into<super::Piece>) -> Self {
+    pub fn new(data: impl Into<super::Piece>) -> Self {
         Self {
-            event: event.into(),
             data: data.into(),
+            event: RunPieceEvent::RunPiece,
             ..json::Read::blank()
         }
     }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{IntoList, Nullable, OrNull, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -24,27 +24,43 @@ impl Holder {
         Default::default()
     }
 
-    /// Sets `v`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `v`; `None` is null.
     #[must_use]
-    pub fn v(mut self, v: impl Into<HolderV>) -> Self {
-        self.v = Nullable::Value(v.into());
+    pub fn v<How>(mut self, v: impl OrNull<HolderV, How>) -> Self {
+        self.v = Nullable::from(OrNull::or_null(v));
         self
     }
 
-    /// Sets `inner`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `v` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn inner(mut self, inner: impl Into<HolderInner>) -> Self {
-        self.inner = Nullable::Value(inner.into());
+    #[inline]
+    pub fn clear_v(mut self) -> Self {
+        self.v = Nullable::Null;
+        self
+    }
+
+    /// Sets `inner`; `None` is null.
+    #[must_use]
+    pub fn inner<How>(mut self, inner: impl OrNull<HolderInner, How>) -> Self {
+        self.inner = Nullable::from(OrNull::or_null(inner));
+        self
+    }
+
+    /// Sets `inner` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_inner(mut self) -> Self {
+        self.inner = Nullable::Null;
         self
     }
 
     /// Sets `list`.
     #[must_use]
-    pub fn list(
+    pub fn list<How>(
         mut self,
-        list: impl IntoIterator<Item = impl Into<Option<HolderListItem>>>,
+        list: impl IntoList<Option<HolderListItem>, How>,
     ) -> Self {
-        self.list = Some(collect::list(list));
+        self.list = Some(IntoList::into_list(list));
         self
     }
 
@@ -118,13 +134,6 @@ impl From<i64> for HolderCount {
     }
 }
 
-impl From<i32> for HolderCount {
-    #[inline]
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
 impl From<String> for HolderCount {
     #[inline]
     fn from(value: String) -> Self {
@@ -136,6 +145,13 @@ impl From<&str> for HolderCount {
     #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
+    }
+}
+
+impl From<i32> for HolderCount {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
     }
 }
 
@@ -207,6 +223,13 @@ impl From<HolderInnerValue> for HolderInner {
     }
 }
 
+impl From<&str> for HolderInner {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Value(value.into())
+    }
+}
+
 json::bridge!(HolderInner);
 
 /// One of some known types, or another that the server may add.
@@ -266,6 +289,13 @@ impl From<String> for HolderInnerValue {
     }
 }
 
+impl From<Vec<i64>> for HolderInnerValue {
+    #[inline]
+    fn from(value: Vec<i64>) -> Self {
+        Self::IntegerList(value)
+    }
+}
+
 impl From<&str> for HolderInnerValue {
     #[inline]
     fn from(value: &str) -> Self {
@@ -273,10 +303,10 @@ impl From<&str> for HolderInnerValue {
     }
 }
 
-impl From<Vec<i64>> for HolderInnerValue {
+impl<T: Into<i64>, const N: usize> From<[T; N]> for HolderInnerValue {
     #[inline]
-    fn from(value: Vec<i64>) -> Self {
-        Self::IntegerList(value)
+    fn from(value: [T; N]) -> Self {
+        Self::IntegerList(value.into_iter().map(Into::into).collect())
     }
 }
 

@@ -120,6 +120,8 @@ json::object!(StatusOther {
 #[non_exhaustive]
 pub struct StatusPending {
     /// The property `status`.
+    ///
+    /// Always `PENDING`.
     pub status: StatusPendingStatus,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -128,11 +130,19 @@ pub struct StatusPending {
 impl StatusPending {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(status: impl Into<StatusPendingStatus>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            status: status.into(),
+            status: StatusPendingStatus::Pending,
             ..json::Read::blank()
         }
+    }
+}
+
+impl Default for StatusPending {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -160,6 +170,8 @@ json::string_enum!(StatusPendingStatus {
 #[non_exhaustive]
 pub struct StatusRunning {
     /// The property `status`.
+    ///
+    /// Always `RUNNING`.
     pub status: StatusRunningStatus,
     /// The property `progress`.
     pub progress: Option<f64>,
@@ -170,9 +182,10 @@ pub struct StatusRunning {
 impl StatusRunning {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(status: impl Into<StatusRunningStatus>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            status: status.into(),
+            status: StatusRunningStatus::Running,
             ..json::Read::blank()
         }
     }
@@ -183,6 +196,13 @@ impl StatusRunning {
     pub fn progress(mut self, progress: f64) -> Self {
         self.progress = Some(progress);
         self
+    }
+}
+
+impl Default for StatusRunning {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

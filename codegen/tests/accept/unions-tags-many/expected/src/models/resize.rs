@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Resize {
     /// The property `do`.
+    ///
+    /// Always `resize`.
     pub r#do: ResizeDo,
     /// The property `size`.
     pub size: i64,
@@ -15,10 +17,11 @@ pub struct Resize {
 impl Resize {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#do: impl Into<ResizeDo>, size: i64) -> Self {
+    #[inline]
+    pub fn new(size: i64) -> Self {
         Self {
-            r#do: r#do.into(),
             size,
+            r#do: ResizeDo::Resize,
             ..json::Read::blank()
         }
     }

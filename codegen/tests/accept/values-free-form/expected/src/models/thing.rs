@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, IntoMap, json};
 
 /// The schema `Thing`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -36,11 +36,8 @@ impl Thing {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
@@ -53,11 +50,8 @@ impl Thing {
 
     /// Sets `tuple`.
     #[must_use]
-    pub fn tuple(
-        mut self,
-        tuple: impl IntoIterator<Item = impl Into<ThingTupleItem>>,
-    ) -> Self {
-        self.tuple = Some(collect::list(tuple));
+    pub fn tuple<How>(mut self, tuple: impl IntoList<ThingTupleItem, How>) -> Self {
+        self.tuple = Some(IntoList::into_list(tuple));
         self
     }
 
@@ -212,6 +206,20 @@ impl From<ThingMixedNumber> for ThingMixed {
     }
 }
 
+impl From<&str> for ThingMixed {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i32> for ThingMixed {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
+    }
+}
+
 json::bridge!(ThingMixed);
 
 /// One of some known values, or another that the server may add.
@@ -310,6 +318,13 @@ impl From<&str> for ThingTupleItem {
     #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
+    }
+}
+
+impl From<i32> for ThingTupleItem {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
     }
 }
 

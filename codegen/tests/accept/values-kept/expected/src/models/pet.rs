@@ -1,4 +1,4 @@
-use crate::runtime::{Decimal, Nullable, collect, json};
+use crate::runtime::{Decimal, Nullable, OrNull, collect, json};
 
 /// The schema `Pet`.
 #[derive(Clone, PartialEq)]
@@ -87,10 +87,18 @@ impl Pet {
         self
     }
 
-    /// Sets `note`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `note`; `None` is null.
     #[must_use]
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Nullable::Value(note.into());
+    pub fn note<How>(mut self, note: impl OrNull<String, How>) -> Self {
+        self.note = Nullable::from(OrNull::or_null(note));
+        self
+    }
+
+    /// Sets `note` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_note(mut self) -> Self {
+        self.note = Nullable::Null;
         self
     }
 
@@ -108,10 +116,11 @@ impl Pet {
         self
     }
 
-    /// Sets `price`.
+    /// Sets `price`, which has one value only.
     #[must_use]
-    pub fn price(mut self, price: impl Into<PetPrice>) -> Self {
-        self.price = Some(price.into());
+    #[inline]
+    pub fn price(mut self) -> Self {
+        self.price = Some(PetPrice::Value42);
         self
     }
 

@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct UserCreatedBody {
     /// The property `type`.
+    ///
+    /// Always `user.created`.
     pub r#type: UserCreatedType,
     /// The property `id`.
     pub id: String,
@@ -15,10 +17,10 @@ pub struct UserCreatedBody {
 impl UserCreatedBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<UserCreatedType>, id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
             id: id.into(),
+            r#type: UserCreatedType::UserCreated,
             ..json::Read::blank()
         }
     }
@@ -49,6 +51,8 @@ json::string_enum!(UserCreatedType {
 #[non_exhaustive]
 pub struct UserDeletedBody {
     /// The property `type`.
+    ///
+    /// Always `user.deleted`.
     pub r#type: UserDeletedType,
     /// The property `id`.
     pub id: String,
@@ -59,10 +63,10 @@ pub struct UserDeletedBody {
 impl UserDeletedBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<UserDeletedType>, id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
             id: id.into(),
+            r#type: UserDeletedType::UserDeleted,
             ..json::Read::blank()
         }
     }

@@ -69,6 +69,8 @@ json::object!(OrderCancelledAnswer {
 #[non_exhaustive]
 pub struct OrderCancelledBody {
     /// The property `type`.
+    ///
+    /// Always `order.cancelled`.
     pub r#type: OrderCancelledType,
     /// The property `reason`.
     pub reason: OrderCancelledReason,
@@ -82,13 +84,10 @@ pub struct OrderCancelledBody {
 impl OrderCancelledBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<OrderCancelledType>,
-        reason: impl Into<OrderCancelledReason>,
-    ) -> Self {
+    pub fn new(reason: impl Into<OrderCancelledReason>) -> Self {
         Self {
-            r#type: r#type.into(),
             reason: reason.into(),
+            r#type: OrderCancelledType::OrderCancelled,
             ..json::Read::blank()
         }
     }
@@ -150,6 +149,8 @@ json::string_enum!(OrderCancelledType {
 #[non_exhaustive]
 pub struct OrderCreated {
     /// The property `type`.
+    ///
+    /// Always `order.created`.
     pub r#type: OrderCreatedType,
     /// The property `order`.
     pub order: Order,
@@ -161,10 +162,10 @@ pub struct OrderCreated {
 impl OrderCreated {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<OrderCreatedType>, order: impl Into<Order>) -> Self {
+    pub fn new(order: impl Into<Order>) -> Self {
         Self {
-            r#type: r#type.into(),
             order: order.into(),
+            r#type: OrderCreatedType::OrderCreated,
             ..json::Read::blank()
         }
     }

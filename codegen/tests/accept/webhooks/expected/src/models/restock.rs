@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `RestockBody`.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,13 +15,13 @@ pub struct RestockBody {
 impl RestockBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
+    pub fn new<How2>(
         r#type: impl Into<RestockType>,
-        items: impl IntoIterator<Item = impl Into<super::Item>>,
+        items: impl IntoList<super::Item, How2>,
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            items: collect::list(items),
+            items: IntoList::into_list(items),
             ..json::Read::blank()
         }
     }

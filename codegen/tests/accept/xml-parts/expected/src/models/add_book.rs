@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{File, collect, json, xml};
+use crate::runtime::{File, IntoList, IntoMap, json, xml};
 
 /// The schema `AddBookBody`.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,11 +42,8 @@ impl AddBookBody {
 
     /// Sets `others`.
     #[must_use]
-    pub fn others(
-        mut self,
-        others: impl IntoIterator<Item = impl Into<super::Book>>,
-    ) -> Self {
-        self.others = Some(collect::list(others));
+    pub fn others<How>(mut self, others: impl IntoList<super::Book, How>) -> Self {
+        self.others = Some(IntoList::into_list(others));
         self
     }
 
@@ -59,11 +56,8 @@ impl AddBookBody {
 
     /// Sets `any`.
     #[must_use]
-    pub fn any(
-        mut self,
-        any: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.any = Some(collect::map(any));
+    pub fn any<How>(mut self, any: impl IntoMap<json::Value, How>) -> Self {
+        self.any = Some(IntoMap::into_map(any));
         self
     }
 
