@@ -91,11 +91,13 @@ impl Said {
                 fields.iter().for_each(|field| said.field(field));
                 match additional {
                     Additional::Ignored => said.add("ignored"),
+                    Additional::Unknown => said.add("unknown"),
                     Additional::Kept(ty) => said.ty(ty),
                 }
             }
             Shape::Enum(values) => said.add(values),
             Shape::Integers(values) => said.add(values),
+            Shape::Numbers(values) => said.add(values),
             Shape::Union(union) => said.union(union),
         }
         Some((said.text.0.map(|hasher| hasher.finish()), said.held))
@@ -131,7 +133,7 @@ impl Said {
     }
 
     fn union(&mut self, union: &Union) {
-        self.add(&union.discriminator);
+        self.add((&union.discriminator, union.overlaps));
         for Variant { name, ty, tags, is_default, boxed } in &union.variants {
             self.add((name, tags, is_default, boxed));
             self.ty(ty);

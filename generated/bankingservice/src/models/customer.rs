@@ -24,6 +24,8 @@ pub struct Customer {
     ///
     /// Read-only: the server sets it.
     pub created: DateTime,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Customer {
@@ -89,6 +91,7 @@ json::object!(Customer {
     phone: optional "phone",
     address: optional "address",
     created: required "created",
+    ..unknown_members
 });
 
 /// The details of a customer that a client may set.
@@ -107,6 +110,8 @@ pub struct CustomerInput {
     pub phone: Option<String>,
     /// Postal address.
     pub address: Option<super::Address>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerInput {
@@ -167,6 +172,7 @@ json::object!(CustomerInput {
     email: optional "email",
     phone: optional "phone",
     address: optional "address",
+    ..unknown_members
 });
 
 /// One page of a listing, with the figures that place it in the whole.
@@ -183,6 +189,8 @@ pub struct CustomerPage {
     pub count: i64,
     /// The customers on this page.
     pub data: Vec<Customer>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerPage {
@@ -201,6 +209,7 @@ impl CustomerPage {
             size,
             count,
             data: IntoList::into_list(data),
+            ..json::Read::blank()
         }
     }
 }
@@ -211,4 +220,5 @@ json::object!(CustomerPage {
     size: required "size",
     count: required "count",
     data: required "data",
+    ..unknown_members
 });

@@ -12,6 +12,8 @@ pub struct Pet {
     pub name: String,
     /// The property `tag`.
     pub tag: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Pet {
@@ -51,6 +53,7 @@ json::object!(Pet {
     id: optional "id",
     name: required "name",
     tag: optional "tag",
+    ..unknown_members
 });
 
 /// The schema `PetPatch`.
@@ -63,6 +66,8 @@ pub struct PetPatch {
     pub name: String,
     /// The property `tag`.
     pub tag: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PetPatch {
@@ -97,6 +102,7 @@ impl From<Pet> for PetPatch {
         Self {
             name: value.name,
             tag: value.tag,
+            unknown_members: value.unknown_members,
         }
     }
 }
@@ -104,4 +110,5 @@ impl From<Pet> for PetPatch {
 json::object!(PetPatch {
     name: required "name",
     tag: optional "tag",
+    ..unknown_members
 });

@@ -12,6 +12,8 @@ pub struct Author {
     pub name: String,
     /// The property `born`.
     pub born: Nullable<Date>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Author {
@@ -45,6 +47,7 @@ json::object!(Author {
     id: required "id",
     name: required "name",
     born: optional "born",
+    ..unknown_members
 });
 
 /// The schema `AuthorInput`.
@@ -57,6 +60,8 @@ pub struct AuthorInput {
     pub name: String,
     /// The property `born`.
     pub born: Nullable<Date>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AuthorInput {
@@ -91,6 +96,7 @@ impl From<Author> for AuthorInput {
         Self {
             name: value.name,
             born: value.born,
+            unknown_members: value.unknown_members,
         }
     }
 }
@@ -98,6 +104,7 @@ impl From<Author> for AuthorInput {
 json::object!(AuthorInput {
     name: required "name",
     born: optional "born",
+    ..unknown_members
 });
 
 /// The schema `AuthorPatch`.
@@ -110,6 +117,8 @@ pub struct AuthorPatch {
     pub name: String,
     /// The property `born`.
     pub born: Nullable<Date>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AuthorPatch {
@@ -144,6 +153,7 @@ impl From<Author> for AuthorPatch {
         Self {
             name: value.name,
             born: value.born,
+            unknown_members: value.unknown_members,
         }
     }
 }
@@ -151,4 +161,5 @@ impl From<Author> for AuthorPatch {
 json::object!(AuthorPatch {
     name: required "name",
     born: optional "born",
+    ..unknown_members
 });

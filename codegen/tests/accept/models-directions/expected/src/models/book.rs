@@ -29,6 +29,8 @@ pub struct Book {
     pub sequel: Option<Box<Book>>,
     /// The property `labels`.
     pub labels: Option<BTreeMap<String, String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Book {
@@ -103,6 +105,7 @@ json::object!(Book {
     readers: required "readers",
     sequel: optional "sequel",
     labels: optional "labels",
+    ..unknown_members
 });
 
 /// One of some known types, or another that the server may add.
@@ -372,6 +375,8 @@ pub struct BookInput {
     pub sequel: Option<Box<BookInput>>,
     /// The property `labels`.
     pub labels: Option<BTreeMap<String, String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BookInput {
@@ -452,6 +457,7 @@ impl From<Book> for BookInput {
             cover: value.cover.map(|value| value.into()),
             sequel: value.sequel.map(|value| Box::new((*value).into())),
             labels: value.labels,
+            unknown_members: value.unknown_members,
         }
     }
 }
@@ -465,6 +471,7 @@ json::object!(BookInput {
     cover: optional "cover",
     sequel: optional "sequel",
     labels: optional "labels",
+    ..unknown_members
 });
 
 /// The schema `BookPatch`.
@@ -489,6 +496,8 @@ pub struct BookPatch {
     pub sequel: Nullable<Box<BookPatch>>,
     /// The property `labels`.
     pub labels: Nullable<BTreeMap<String, Option<String>>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BookPatch {
@@ -645,6 +654,7 @@ impl From<Book> for BookPatch {
                             .collect(),
                     ),
                 ),
+            unknown_members: value.unknown_members,
         }
     }
 }
@@ -658,6 +668,7 @@ json::object!(BookPatch {
     cover: optional "cover",
     sequel: optional "sequel",
     labels: optional "labels",
+    ..unknown_members
 });
 
 /// The schema `BookPage`.
@@ -666,6 +677,8 @@ json::object!(BookPatch {
 pub struct BookPage {
     /// The property `items`.
     pub items: Vec<Book>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BookPage {
@@ -674,10 +687,12 @@ impl BookPage {
     pub fn new<How>(items: impl IntoList<Book, How>) -> Self {
         Self {
             items: IntoList::into_list(items),
+            ..json::Read::blank()
         }
     }
 }
 
 json::object!(BookPage {
     items: required "items",
+    ..unknown_members
 });

@@ -70,6 +70,8 @@ json::bridge!(Either);
 pub struct EitherObject {
     /// The property `x`.
     pub x: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EitherObject {
@@ -77,12 +79,13 @@ impl EitherObject {
     #[must_use]
     #[inline]
     pub fn new(x: i64) -> Self {
-        Self { x }
+        Self { x, ..json::Read::blank() }
     }
 }
 
 json::object!(EitherObject {
     x: required "x",
+    ..unknown_members
 });
 
 /// The schema `EitherWithY`.
@@ -91,6 +94,8 @@ json::object!(EitherObject {
 pub struct EitherWithY {
     /// The property `y`.
     pub y: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EitherWithY {
@@ -98,10 +103,11 @@ impl EitherWithY {
     #[must_use]
     #[inline]
     pub fn new(y: i64) -> Self {
-        Self { y }
+        Self { y, ..json::Read::blank() }
     }
 }
 
 json::object!(EitherWithY {
     y: required "y",
+    ..unknown_members
 });
