@@ -23,9 +23,9 @@ impl<'a> Lowering<'a, '_> {
         let ids = || operations.iter().map(|operation| parts_of_id(&operation.id)).collect::<Vec<_>>();
         let paths = || operations.iter().map(|operation| parts_of_path(operation)).collect::<Vec<_>>();
         let (parts, by) = match self.config.untagged {
-            None if ids().iter().all(|parts| !parts.is_empty()) => (ids(), "operationIds"),
-            None | Some(Untagged::Paths) => (paths(), "paths"),
-            Some(Untagged::OperationIds) => (ids(), "operationIds"),
+            None if ids().iter().all(|parts| !parts.is_empty()) => (ids(), "operationId"),
+            None | Some(Untagged::Paths) => (paths(), "path"),
+            Some(Untagged::OperationIds) => (ids(), "operationId"),
             Some(Untagged::Together) => return,
         };
         let shared = shared(&parts);
@@ -52,14 +52,17 @@ impl<'a> Lowering<'a, '_> {
         if named.is_empty() {
             return;
         }
-        let what = if count == 1 { "an operation has no tag: it is".to_owned() } else { format!("{count} operations have no tag: they are") };
+        let what = match count {
+            1 => format!("the operation has no tag: it is grouped by its {by}"),
+            _ => format!("{count} operations have no tag: they are grouped by their {by}s"),
+        };
         let mut groups: Vec<String> = named.iter().take(MAX_NAMED).map(|name| format!("`{name}`")).collect();
         if named.len() > MAX_NAMED {
             groups.push(format!("{} more", named.len() - MAX_NAMED));
         }
         self.document.warning(
             first,
-            format!("{what} grouped by what {by} share, as {}", groups.join(", ")),
+            format!("{what}: {}", groups.join(", ")),
             "give each operation one of `tags`, or set `untagged` in the configuration",
         );
     }
@@ -95,9 +98,8 @@ fn parts_of_path(operation: &Operation) -> Vec<String> {
 /// How many parts at the beginning say nothing, because all begin with them and something follows.
 fn shared(parts: &[Vec<String>]) -> usize {
     let Some(first) = parts.first().filter(|_| parts.len() > 1) else { return 0 };
-    let is_shared = |index: &usize| {
-        parts.iter().all(|parts| parts.len() > index + 1 && parts.get(*index) == first.get(*index))
-    };
+    let is_shared =
+        |index: &usize| parts.iter().all(|parts| parts.len() > index + 1 && parts.get(*index) == first.get(*index));
     (0..first.len()).take_while(is_shared).count()
 }
 

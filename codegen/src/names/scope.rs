@@ -124,12 +124,7 @@ mod tests {
 
     #[test]
     fn reserved_names_get_their_suffix() {
-        let names = Scope::reserving(&["options"]).take_all(
-            &["options", "limit"],
-            str::to_owned,
-            value_name,
-            "_param",
-        );
+        let names = Scope::reserving(&["options"]).take_all(&["options", "limit"], str::to_owned, value_name, "_param");
         assert_eq!(names, ["options_param", "limit"]);
     }
 }

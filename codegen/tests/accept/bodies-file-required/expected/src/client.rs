@@ -10,6 +10,7 @@ static SERVICE: Service = Service {
     environment: "BODIES_FILE_REQUIRED",
     server: "https://example.com",
     variables: &[],
+    schemes: &[],
 };
 
 /// A client of the API. Cheap to clone: clones share their connections.
@@ -31,14 +32,14 @@ impl Client {
     /// - `BODIES_FILE_REQUIRED_BASE_URL`: [`base_url`](ClientBuilder::base_url)
     pub fn from_env() -> ClientBuilder {
         ClientBuilder {
-            core: CoreBuilder::from_env(&SERVICE, &[]),
+            core: CoreBuilder::from_env(&SERVICE),
         }
     }
 
-    /// Operations without a tag.
+    /// Operations of the tag `documents`.
     #[must_use]
-    pub fn untagged(&self) -> apis::untagged::UntaggedApi {
-        apis::untagged::UntaggedApi::new(self.core.clone())
+    pub fn documents(&self) -> apis::documents::DocumentsApi {
+        apis::documents::DocumentsApi::new(self.core.clone())
     }
 
     /// A call of a method and a path that the document does not describe, with all that this client has.

@@ -17,6 +17,7 @@ static SERVICE: Service = Service {
     environment: "DOCS",
     server: "https://example.com/\"quoted\"",
     variables: &[],
+    schemes: &[&KEY_QUOTED],
 };
 
 /// A client of the API. Cheap to clone: clones share their connections.
@@ -39,7 +40,7 @@ impl Client {
     /// - `DOCS_KEY_QUOTED`: [`key_quoted`](ClientBuilder::key_quoted)
     pub fn from_env() -> ClientBuilder {
         ClientBuilder {
-            core: CoreBuilder::from_env(&SERVICE, &[&KEY_QUOTED]),
+            core: CoreBuilder::from_env(&SERVICE),
         }
     }
 

@@ -9,6 +9,7 @@ static SERVICE: Service = Service {
     environment: "MODELS_RECURSIVE",
     server: "https://example.com",
     variables: &[],
+    schemes: &[],
 };
 
 /// A client of the API. Cheap to clone: clones share their connections.
@@ -30,7 +31,7 @@ impl Client {
     /// - `MODELS_RECURSIVE_BASE_URL`: [`base_url`](ClientBuilder::base_url)
     pub fn from_env() -> ClientBuilder {
         ClientBuilder {
-            core: CoreBuilder::from_env(&SERVICE, &[]),
+            core: CoreBuilder::from_env(&SERVICE),
         }
     }
 

@@ -10,6 +10,7 @@ static SERVICE: Service = Service {
     environment: "OPENAPI_3_1",
     server: "https://example.com",
     variables: &[],
+    schemes: &[],
 };
 
 /// A client of the API. Cheap to clone: clones share their connections.
@@ -31,7 +32,7 @@ impl Client {
     /// - `OPENAPI_3_1_BASE_URL`: [`base_url`](ClientBuilder::base_url)
     pub fn from_env() -> ClientBuilder {
         ClientBuilder {
-            core: CoreBuilder::from_env(&SERVICE, &[]),
+            core: CoreBuilder::from_env(&SERVICE),
         }
     }
 

@@ -17,6 +17,7 @@ pub(crate) static SERVICE: Service = Service {
     environment: "OPENAPI_3_2",
     server: "https://example.com",
     variables: &[],
+    schemes: &[&OAUTH],
 };
 
 /// A client of the API. Cheap to clone: clones share their connections.
@@ -39,7 +40,7 @@ impl Client {
     /// - `OPENAPI_3_2_BEARER_TOKEN`: [`bearer_token`](ClientBuilder::bearer_token)
     pub fn from_env() -> ClientBuilder {
         ClientBuilder {
-            core: CoreBuilder::from_env(&SERVICE, &[&OAUTH]),
+            core: CoreBuilder::from_env(&SERVICE),
         }
     }
 

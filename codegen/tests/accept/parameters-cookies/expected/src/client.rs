@@ -17,6 +17,7 @@ static SERVICE: Service = Service {
     environment: "PARAMETERS_COOKIES",
     server: "https://example.com",
     variables: &[],
+    schemes: &[&SESSION],
 };
 
 /// A client of the API. Cheap to clone: clones share their connections.
@@ -39,7 +40,7 @@ impl Client {
     /// - `PARAMETERS_COOKIES_SESSION`: [`session`](ClientBuilder::session)
     pub fn from_env() -> ClientBuilder {
         ClientBuilder {
-            core: CoreBuilder::from_env(&SERVICE, &[&SESSION]),
+            core: CoreBuilder::from_env(&SERVICE),
         }
     }
 

@@ -17,6 +17,7 @@ static SERVICE: Service = Service {
     environment: "REFERENCES_INTO_PATHS",
     server: "https://example.com",
     variables: &[],
+    schemes: &[&KEY],
 };
 
 /// A client of the API. Cheap to clone: clones share their connections.
@@ -39,7 +40,7 @@ impl Client {
     /// - `REFERENCES_INTO_PATHS_KEY`: [`key`](ClientBuilder::key)
     pub fn from_env() -> ClientBuilder {
         ClientBuilder {
-            core: CoreBuilder::from_env(&SERVICE, &[&KEY]),
+            core: CoreBuilder::from_env(&SERVICE),
         }
     }
 

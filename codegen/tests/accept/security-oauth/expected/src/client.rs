@@ -41,6 +41,7 @@ pub(crate) static SERVICE: Service = Service {
     environment: "SECURITY_OAUTH",
     server: "https://api.example.com/v1",
     variables: &[],
+    schemes: &[&PETSTORE_AUTH, &COMPANY, &DESCRIBED, &BROWSER, &GAPS],
 };
 
 /// A client of the API. Cheap to clone: clones share their connections.
@@ -67,10 +68,7 @@ impl Client {
     /// - `SECURITY_OAUTH_GAPS`: [`gaps`](ClientBuilder::gaps)
     pub fn from_env() -> ClientBuilder {
         ClientBuilder {
-            core: CoreBuilder::from_env(
-                &SERVICE,
-                &[&PETSTORE_AUTH, &COMPANY, &DESCRIBED, &BROWSER, &GAPS],
-            ),
+            core: CoreBuilder::from_env(&SERVICE),
         }
     }
 

@@ -59,6 +59,16 @@ pub(crate) static SERVICE: Service = Service {
     environment: "SECURITY",
     server: "https://example.com",
     variables: &[],
+    schemes: &[
+        &BEARER_AUTH,
+        &X_APP_ID,
+        &X_APP_TOKEN,
+        &LOGIN,
+        &KEY,
+        &SESSION,
+        &FLOW,
+        &OWN_SCHEME,
+    ],
 };
 
 /// A client of the API. Cheap to clone: clones share their connections.
@@ -89,19 +99,7 @@ impl Client {
     /// - `SECURITY_OWN_SCHEME`: [`own_scheme`](ClientBuilder::own_scheme)
     pub fn from_env() -> ClientBuilder {
         ClientBuilder {
-            core: CoreBuilder::from_env(
-                &SERVICE,
-                &[
-                    &BEARER_AUTH,
-                    &X_APP_ID,
-                    &X_APP_TOKEN,
-                    &LOGIN,
-                    &KEY,
-                    &SESSION,
-                    &FLOW,
-                    &OWN_SCHEME,
-                ],
-            ),
+            core: CoreBuilder::from_env(&SERVICE),
         }
     }
 

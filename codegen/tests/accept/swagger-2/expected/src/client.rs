@@ -29,6 +29,7 @@ pub(crate) static SERVICE: Service = Service {
     environment: "SWAGGER_2",
     server: "https://api.example.com/v1",
     variables: &[],
+    schemes: &[&KEY, &LOGIN, &OAUTH],
 };
 
 /// A client of the API. Cheap to clone: clones share their connections.
@@ -54,7 +55,7 @@ impl Client {
     /// - `SWAGGER_2_BEARER_TOKEN`: [`bearer_token`](ClientBuilder::bearer_token)
     pub fn from_env() -> ClientBuilder {
         ClientBuilder {
-            core: CoreBuilder::from_env(&SERVICE, &[&KEY, &LOGIN, &OAUTH]),
+            core: CoreBuilder::from_env(&SERVICE),
         }
     }
 

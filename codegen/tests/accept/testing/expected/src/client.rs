@@ -23,6 +23,7 @@ static SERVICE: Service = Service {
             values: &[],
         },
     ],
+    schemes: &[&KEY],
 };
 
 /// A client of the API. Cheap to clone: clones share their connections.
@@ -46,7 +47,7 @@ impl Client {
     /// - `TESTING_KEY`: [`key`](ClientBuilder::key)
     pub fn from_env() -> ClientBuilder {
         ClientBuilder {
-            core: CoreBuilder::from_env(&SERVICE, &[&KEY]),
+            core: CoreBuilder::from_env(&SERVICE),
         }
     }
 

@@ -14,7 +14,7 @@ pub struct Customer {
     /// The property `labels`.
     pub labels: Option<Vec<String>>,
     /// The property `items`.
-    pub items: Option<Vec<super::CustomerItemsItem>>,
+    pub items: Option<Vec<super::CustomerItem>>,
 }
 
 impl Customer {
@@ -63,7 +63,7 @@ impl Customer {
     #[must_use]
     pub fn items(
         mut self,
-        items: impl IntoIterator<Item = impl Into<super::CustomerItemsItem>>,
+        items: impl IntoIterator<Item = impl Into<super::CustomerItem>>,
     ) -> Self {
         self.items = Some(collect::list(items));
         self

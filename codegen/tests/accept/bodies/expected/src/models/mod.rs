@@ -2,14 +2,14 @@
 
 mod customer;
 mod customer_address;
-mod customer_items_item;
+mod customer_item;
 mod pet;
 mod replace_pet_body;
 mod upload;
 mod upload_attributes;
 pub use self::customer::Customer;
 pub use self::customer_address::CustomerAddress;
-pub use self::customer_items_item::CustomerItemsItem;
+pub use self::customer_item::CustomerItem;
 pub use self::pet::Pet;
 pub use self::replace_pet_body::ReplacePetBody;
 pub use self::upload::Upload;

@@ -5,7 +5,7 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct AnsweredData {
     /// The property `event_type`.
-    pub event_type: Option<super::AnsweredDataEventType>,
+    pub event_type: Option<super::AnsweredEventType>,
     /// The property `by`.
     pub by: Option<String>,
 }
@@ -22,7 +22,7 @@ impl AnsweredData {
     #[must_use]
     pub fn event_type(
         mut self,
-        event_type: impl Into<super::AnsweredDataEventType>,
+        event_type: impl Into<super::AnsweredEventType>,
     ) -> Self {
         self.event_type = Some(event_type.into());
         self

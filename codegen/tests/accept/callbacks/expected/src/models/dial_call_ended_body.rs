@@ -5,7 +5,7 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct DialCallEndedBody {
     /// The property `data`.
-    pub data: Option<super::DialCallEndedBodyData>,
+    pub data: Option<super::DialCallEndedData>,
 }
 
 impl DialCallEndedBody {
@@ -18,7 +18,7 @@ impl DialCallEndedBody {
 
     /// Sets `data`.
     #[must_use]
-    pub fn data(mut self, data: impl Into<super::DialCallEndedBodyData>) -> Self {
+    pub fn data(mut self, data: impl Into<super::DialCallEndedData>) -> Self {
         self.data = Some(data.into());
         self
     }

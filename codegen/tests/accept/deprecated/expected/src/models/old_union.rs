@@ -5,9 +5,9 @@ use crate::runtime::json;
 #[non_exhaustive]
 #[deprecated]
 pub enum OldUnion {
-    /// `string`
+    /// Text.
     String(String),
-    /// `Old`
+    /// [`Old`](super::Old).
     Old(super::Old),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -12,7 +12,7 @@ mod problem;
 #[cfg(feature = "time-api")]
 mod set_time_body;
 #[cfg(feature = "time-api")]
-mod set_time_body_zone;
+mod set_time_zone;
 #[cfg(any(feature = "pets", feature = "owners", feature = "größe"))]
 mod size;
 mod stray;
@@ -28,7 +28,7 @@ pub use self::problem::Problem;
 #[cfg(feature = "time-api")]
 pub use self::set_time_body::SetTimeBody;
 #[cfg(feature = "time-api")]
-pub use self::set_time_body_zone::SetTimeBodyZone;
+pub use self::set_time_zone::SetTimeZone;
 #[cfg(any(feature = "pets", feature = "owners", feature = "größe"))]
 pub use self::size::Size;
 pub use self::stray::Stray;

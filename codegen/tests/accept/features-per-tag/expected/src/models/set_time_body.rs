@@ -5,7 +5,7 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct SetTimeBody {
     /// The property `zone`.
-    pub zone: Option<super::SetTimeBodyZone>,
+    pub zone: Option<super::SetTimeZone>,
 }
 
 impl SetTimeBody {
@@ -18,7 +18,7 @@ impl SetTimeBody {
 
     /// Sets `zone`.
     #[must_use]
-    pub fn zone(mut self, zone: impl Into<super::SetTimeBodyZone>) -> Self {
+    pub fn zone(mut self, zone: impl Into<super::SetTimeZone>) -> Self {
         self.zone = Some(zone.into());
         self
     }

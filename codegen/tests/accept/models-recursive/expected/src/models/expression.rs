@@ -4,13 +4,13 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Expression {
-    /// `number`
+    /// A number.
     Number(f64),
-    /// `Sum`
+    /// [`Sum`](super::Sum).
     Sum(Box<super::Sum>),
-    /// `Not`
+    /// [`Not`](super::Not).
     Not(Box<super::Not>),
-    /// `Expression list`
+    /// A list of [`Expression`](Expression).
     ExpressionList(Vec<Expression>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

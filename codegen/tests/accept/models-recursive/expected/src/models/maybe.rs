@@ -4,7 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Maybe {
-    /// `Maybe list`
+    /// A list of [`Maybe`](Maybe) or null.
     MaybeList(Vec<Option<Maybe>>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -4,10 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Access {
-    /// `Login`
+    /// [`Login`](super::Login).
     Login(Box<super::Login>),
-    /// `object`
-    Object(super::AccessObject),
+    /// [`AccessWithKey`](super::AccessWithKey).
+    WithKey(super::AccessWithKey),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -18,12 +18,12 @@ impl json::Read for Access {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Object(<super::Login as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::AccessObject as json::Read>::PROPERTIES),
+            json::Shape::Object(<super::AccessWithKey as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
                 0 => raw.try_read().map(Self::Login),
-                1 => raw.try_read().map(Self::Object),
+                1 => raw.try_read().map(Self::WithKey),
                 _ => None,
             };
             if let Some(value) = value {
@@ -44,7 +44,7 @@ impl json::Write for Access {
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Login(value) => json::Write::write(value, writer),
-            Self::Object(value) => json::Write::write(value, writer),
+            Self::WithKey(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
@@ -57,10 +57,10 @@ impl From<super::Login> for Access {
     }
 }
 
-impl From<super::AccessObject> for Access {
+impl From<super::AccessWithKey> for Access {
     #[inline]
-    fn from(value: super::AccessObject) -> Self {
-        Self::Object(value)
+    fn from(value: super::AccessWithKey) -> Self {
+        Self::WithKey(value)
     }
 }
 

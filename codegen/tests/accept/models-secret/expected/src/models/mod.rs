@@ -1,13 +1,13 @@
 //! The types of requests and responses.
 
 mod access;
-mod access_object;
+mod access_with_key;
 mod login;
 mod login_either;
 mod plain;
 mod session;
 pub use self::access::Access;
-pub use self::access_object::AccessObject;
+pub use self::access_with_key::AccessWithKey;
 pub use self::login::Login;
 pub use self::login_either::LoginEither;
 pub use self::plain::Plain;

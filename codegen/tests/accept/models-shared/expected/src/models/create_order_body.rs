@@ -5,7 +5,7 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct CreateOrderBody {
     /// Where to send it.
-    pub address: Option<super::CreateOrderBodyAddress>,
+    pub address: Option<super::CreateOrderAddress>,
 }
 
 impl CreateOrderBody {
@@ -18,7 +18,7 @@ impl CreateOrderBody {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<super::CreateOrderBodyAddress>) -> Self {
+    pub fn address(mut self, address: impl Into<super::CreateOrderAddress>) -> Self {
         self.address = Some(address.into());
         self
     }

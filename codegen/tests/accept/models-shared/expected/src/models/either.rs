@@ -4,12 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
-    /// `object`
+    /// [`EitherObject`](super::EitherObject).
     Object(super::EitherObject),
-    /// `object`
-    ObjectX0ffa(super::EitherObjectObject),
-    /// `object`
-    ObjectX38f3(super::EitherObjectObjectX0fc4),
+    /// [`EitherWithY`](super::EitherWithY).
+    WithY(super::EitherWithY),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -20,16 +18,12 @@ impl json::Read for Either {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Object(<super::EitherObject as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::EitherObjectObject as json::Read>::PROPERTIES),
-            json::Shape::Object(
-                <super::EitherObjectObjectX0fc4 as json::Read>::PROPERTIES,
-            ),
+            json::Shape::Object(<super::EitherWithY as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
                 0 => raw.try_read().map(Self::Object),
-                1 => raw.try_read().map(Self::ObjectX0ffa),
-                2 => raw.try_read().map(Self::ObjectX38f3),
+                1 => raw.try_read().map(Self::WithY),
                 _ => None,
             };
             if let Some(value) = value {
@@ -50,17 +44,23 @@ impl json::Write for Either {
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Object(value) => json::Write::write(value, writer),
-            Self::ObjectX0ffa(value) => json::Write::write(value, writer),
-            Self::ObjectX38f3(value) => json::Write::write(value, writer),
+            Self::WithY(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
 }
 
-impl From<super::EitherObjectObjectX0fc4> for Either {
+impl From<super::EitherObject> for Either {
     #[inline]
-    fn from(value: super::EitherObjectObjectX0fc4) -> Self {
-        Self::ObjectX38f3(value)
+    fn from(value: super::EitherObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl From<super::EitherWithY> for Either {
+    #[inline]
+    fn from(value: super::EitherWithY) -> Self {
+        Self::WithY(value)
     }
 }
 

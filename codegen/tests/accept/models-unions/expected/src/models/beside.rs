@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Beside {
-    /// `Card`
+    /// [`BesideCard`](super::BesideCard).
     Card(super::BesideCard),
-    /// `Dog`
+    /// [`BesideDog`](super::BesideDog).
     Dog(super::BesideDog),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

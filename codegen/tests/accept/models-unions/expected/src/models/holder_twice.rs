@@ -4,9 +4,9 @@ use crate::runtime::{Date, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderTwice {
-    /// `string`
+    /// A date.
     String(Date),
-    /// `integer`
+    /// An integer.
     Integer(i64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

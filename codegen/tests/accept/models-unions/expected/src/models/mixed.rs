@@ -4,17 +4,17 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
-    /// `string`
+    /// Text.
     String(String),
-    /// `integer`
+    /// An integer.
     Integer(i64),
-    /// `list`
-    List(Vec<String>),
-    /// `Options bag`
+    /// A list of texts.
+    StringList(Vec<String>),
+    /// [`MixedOptionsBag`](super::MixedOptionsBag).
     OptionsBag(super::MixedOptionsBag),
-    /// `boolean`
+    /// `true` or `false`.
     Boolean(bool),
-    /// `number`
+    /// A number.
     Number(f64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -36,7 +36,7 @@ impl json::Read for Mixed {
             let value = match index {
                 0 => raw.try_read().map(Self::String),
                 1 => raw.try_read().map(Self::Integer),
-                2 => raw.try_read().map(Self::List),
+                2 => raw.try_read().map(Self::StringList),
                 3 => raw.try_read().map(Self::OptionsBag),
                 4 => raw.try_read().map(Self::Boolean),
                 5 => raw.try_read().map(Self::Number),
@@ -61,7 +61,7 @@ impl json::Write for Mixed {
         match self {
             Self::String(value) => json::Write::write(value, writer),
             Self::Integer(value) => json::Write::write(value, writer),
-            Self::List(value) => json::Write::write(value, writer),
+            Self::StringList(value) => json::Write::write(value, writer),
             Self::OptionsBag(value) => json::Write::write(value, writer),
             Self::Boolean(value) => json::Write::write(value, writer),
             Self::Number(value) => json::Write::write(value, writer),
@@ -101,7 +101,7 @@ impl From<i32> for Mixed {
 impl From<Vec<String>> for Mixed {
     #[inline]
     fn from(value: Vec<String>) -> Self {
-        Self::List(value)
+        Self::StringList(value)
     }
 }
 

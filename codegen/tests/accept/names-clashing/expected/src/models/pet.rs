@@ -5,11 +5,11 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Pet {
     /// The property `petName`.
-    pub pet_name_xec7d: Option<String>,
+    pub pet_name_camel: Option<String>,
     /// The property `pet_name`.
     pub pet_name: Option<String>,
     /// The property `PetName`.
-    pub pet_name_x401d: Option<String>,
+    pub pet_name_mixed: Option<String>,
 }
 
 impl Pet {
@@ -22,8 +22,8 @@ impl Pet {
 
     /// Sets `petName`.
     #[must_use]
-    pub fn pet_name_xec7d(mut self, pet_name_xec7d: impl Into<String>) -> Self {
-        self.pet_name_xec7d = Some(pet_name_xec7d.into());
+    pub fn pet_name_camel(mut self, pet_name_camel: impl Into<String>) -> Self {
+        self.pet_name_camel = Some(pet_name_camel.into());
         self
     }
 
@@ -36,14 +36,14 @@ impl Pet {
 
     /// Sets `PetName`.
     #[must_use]
-    pub fn pet_name_x401d(mut self, pet_name_x401d: impl Into<String>) -> Self {
-        self.pet_name_x401d = Some(pet_name_x401d.into());
+    pub fn pet_name_mixed(mut self, pet_name_mixed: impl Into<String>) -> Self {
+        self.pet_name_mixed = Some(pet_name_mixed.into());
         self
     }
 }
 
 json::object!(Pet {
-    pet_name_xec7d: optional "petName",
+    pet_name_camel: optional "petName",
     pet_name: optional "pet_name",
-    pet_name_x401d: optional "PetName",
+    pet_name_mixed: optional "PetName",
 });

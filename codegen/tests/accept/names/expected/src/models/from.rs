@@ -4,11 +4,11 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum From {
-    /// `string`
+    /// Text.
     String(String),
-    /// `integer`
+    /// An integer.
     Integer(i64),
-    /// `Box`
+    /// [`Box`](super::Box).
     Box(super::Box),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

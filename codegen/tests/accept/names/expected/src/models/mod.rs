@@ -25,7 +25,7 @@ mod into_iterator;
 mod iterator;
 mod json;
 mod mod_;
-mod mod_x0ee3;
+mod mod_lower;
 mod n1st;
 mod none;
 mod nul_;
@@ -42,7 +42,7 @@ mod read;
 #[cfg(feature = "type")]
 mod result;
 mod self_;
-mod self_x92b7;
+mod self_capitalized;
 mod some;
 mod str;
 #[cfg(feature = "mod")]
@@ -76,7 +76,7 @@ pub use self::into_iterator::IntoIterator;
 pub use self::iterator::Iterator;
 pub use self::json::Json;
 pub use self::mod_::Mod;
-pub use self::mod_x0ee3::ModX0ee3;
+pub use self::mod_lower::ModLower;
 pub use self::n1st::N1st;
 pub use self::none::None;
 pub use self::nul_::Nul;
@@ -93,7 +93,7 @@ pub use self::read::Read;
 #[cfg(feature = "type")]
 pub use self::result::Result;
 pub use self::self_::Self_;
-pub use self::self_x92b7::SelfX92b7;
+pub use self::self_capitalized::SelfCapitalized;
 pub use self::some::Some;
 pub use self::str::Str;
 #[cfg(feature = "mod")]

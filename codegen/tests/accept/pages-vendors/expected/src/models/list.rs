@@ -5,7 +5,7 @@ use crate::runtime::{Nullable, collect, json};
 #[non_exhaustive]
 pub struct List {
     /// The property `data`.
-    pub data: Option<Vec<super::ListDataItem>>,
+    pub data: Option<Vec<super::ListItem>>,
     /// The property `next`.
     pub next: Nullable<String>,
     /// The property `more`.
@@ -26,7 +26,7 @@ impl List {
     #[must_use]
     pub fn data(
         mut self,
-        data: impl IntoIterator<Item = impl Into<super::ListDataItem>>,
+        data: impl IntoIterator<Item = impl Into<super::ListItem>>,
     ) -> Self {
         self.data = Some(collect::list(data));
         self

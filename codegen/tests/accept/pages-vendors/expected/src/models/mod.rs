@@ -1,10 +1,10 @@
 //! The types of requests and responses.
 
 mod list;
-mod list_data_item;
+mod list_item;
 mod microsoft_list;
 mod search_by_cursor_body;
 pub use self::list::List;
-pub use self::list_data_item::ListDataItem;
+pub use self::list_item::ListItem;
 pub use self::microsoft_list::MicrosoftList;
 pub use self::search_by_cursor_body::SearchByCursorBody;

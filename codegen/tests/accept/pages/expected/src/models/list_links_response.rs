@@ -6,7 +6,7 @@ use crate::runtime::{collect, json};
 #[non_exhaustive]
 pub struct ListLinksResponse {
     /// The property `links`.
-    pub links: Option<BTreeMap<String, super::ListLinksResponseLinksValue>>,
+    pub links: Option<BTreeMap<String, super::ListLinksValue>>,
     /// The property `items`.
     pub items: Option<json::Value>,
 }
@@ -24,7 +24,7 @@ impl ListLinksResponse {
     pub fn links(
         mut self,
         links: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<super::ListLinksResponseLinksValue>),
+            Item = (impl Into<String>, impl Into<super::ListLinksValue>),
         >,
     ) -> Self {
         self.links = Some(collect::map(links));

@@ -5,7 +5,7 @@ use crate::runtime::{Nullable, json};
 #[non_exhaustive]
 pub struct ListThingsResponse {
     /// The property `data`.
-    pub data: Nullable<super::ListThingsResponseData>,
+    pub data: Nullable<super::ListThingsData>,
     /// The property `meta`.
     pub meta: Option<super::Meta>,
 }
@@ -20,7 +20,7 @@ impl ListThingsResponse {
 
     /// Sets `data`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn data(mut self, data: impl Into<super::ListThingsResponseData>) -> Self {
+    pub fn data(mut self, data: impl Into<super::ListThingsData>) -> Self {
         self.data = Nullable::Value(data.into());
         self
     }

@@ -7,7 +7,7 @@ pub struct SearchThingsBody {
     /// The property `text`.
     pub text: Option<String>,
     /// The property `page`.
-    pub page: Option<super::SearchThingsBodyPage>,
+    pub page: Option<super::SearchThingsPage>,
 }
 
 impl SearchThingsBody {
@@ -27,7 +27,7 @@ impl SearchThingsBody {
 
     /// Sets `page`.
     #[must_use]
-    pub fn page(mut self, page: impl Into<super::SearchThingsBodyPage>) -> Self {
+    pub fn page(mut self, page: impl Into<super::SearchThingsPage>) -> Self {
         self.page = Some(page.into());
         self
     }

@@ -4,16 +4,16 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// `Cat`
+    /// [`Cat`](super::Cat), where `kind` is `Cat`.
     Cat(Box<super::Cat>),
-    /// `Fish`
+    /// [`Fish`](super::Fish), where `kind` is `Fish`.
     Fish(Box<super::Fish>),
-    /// `Dog`
+    /// [`Dog`](super::Dog), where `kind` is `#Dog`.
     Dog(Box<super::Dog>),
-    /// `Lion`
+    /// [`Lion`](super::Lion), where `kind` is `Lion`.
     Lion(Box<super::Lion>),
-    /// `Base`
-    Base(Box<super::PetBase>),
+    /// [`PetBase`](super::PetBase), where `kind` is `Pet`.
+    Pet(Box<super::PetBase>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -26,7 +26,7 @@ impl json::Read for Pet {
             Some("Fish") => json::Read::read(reader).map(Self::Fish),
             Some("#Dog") => json::Read::read(reader).map(Self::Dog),
             Some("Lion") => json::Read::read(reader).map(Self::Lion),
-            Some("Pet") => json::Read::read(reader).map(Self::Base),
+            Some("Pet") => json::Read::read(reader).map(Self::Pet),
             _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
@@ -45,7 +45,7 @@ impl json::Write for Pet {
             Self::Fish(value) => json::Write::write(value, writer),
             Self::Dog(value) => json::Write::write(value, writer),
             Self::Lion(value) => json::Write::write(value, writer),
-            Self::Base(value) => json::Write::write(value, writer),
+            Self::Pet(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
@@ -82,7 +82,7 @@ impl From<super::Lion> for Pet {
 impl From<super::PetBase> for Pet {
     #[inline]
     fn from(value: super::PetBase) -> Self {
-        Self::Base(Box::new(value))
+        Self::Pet(Box::new(value))
     }
 }
 

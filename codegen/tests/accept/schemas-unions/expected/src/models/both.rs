@@ -4,13 +4,13 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Both {
-    /// `Card Today`
+    /// [`BothCardToday`](super::BothCardToday).
     CardToday(super::BothCardToday),
-    /// `Card Later`
+    /// [`BothCardLater`](super::BothCardLater).
     CardLater(super::BothCardLater),
-    /// `Iban Today`
+    /// [`BothIbanToday`](super::BothIbanToday).
     IbanToday(super::BothIbanToday),
-    /// `Iban Later`
+    /// [`BothIbanLater`](super::BothIbanLater).
     IbanLater(super::BothIbanLater),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -4,11 +4,11 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// `Created`
+    /// [`EventCreated`](super::EventCreated), where `type` is `created`.
     Created(super::EventCreated),
-    /// `Deleted`
+    /// [`EventDeleted`](super::EventDeleted), where `type` is `deleted`.
     Deleted(super::EventDeleted),
-    /// `string`
+    /// Text.
     String(String),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payment {
-    /// `Card`
+    /// [`PaymentCard`](super::PaymentCard).
     Card(super::PaymentCard),
-    /// `Iban`
+    /// [`PaymentIban`](super::PaymentIban).
     Iban(super::PaymentIban),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

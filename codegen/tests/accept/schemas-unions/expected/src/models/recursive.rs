@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Recursive {
-    /// `integer`
+    /// An integer.
     Integer(i64),
-    /// `Recursive list`
+    /// A list of [`Recursive`](Recursive).
     RecursiveList(Vec<Recursive>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Refund {
-    /// `Card`
+    /// [`RefundCard`](super::RefundCard).
     Card(super::RefundCard),
-    /// `Iban`
+    /// [`RefundIban`](super::RefundIban).
     Iban(super::RefundIban),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -4,10 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Result {
-    /// `Good`
-    Good(super::ResultGood),
-    /// `Bad`
-    Bad(super::ResultBad),
+    /// [`ResultOk`](super::ResultOk).
+    Ok(super::ResultOk),
+    /// [`ResultNotOk`](super::ResultNotOk).
+    NotOk(super::ResultNotOk),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -18,18 +18,18 @@ impl json::Read for Result {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Tagged(
-                <super::ResultGood as json::Read>::PROPERTIES,
+                <super::ResultOk as json::Read>::PROPERTIES,
                 &[("ok", "true")],
             ),
             json::Shape::Tagged(
-                <super::ResultBad as json::Read>::PROPERTIES,
+                <super::ResultNotOk as json::Read>::PROPERTIES,
                 &[("ok", "false")],
             ),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
-                0 => raw.try_read().map(Self::Good),
-                1 => raw.try_read().map(Self::Bad),
+                0 => raw.try_read().map(Self::Ok),
+                1 => raw.try_read().map(Self::NotOk),
                 _ => None,
             };
             if let Some(value) = value {
@@ -49,24 +49,24 @@ impl json::Write for Result {
     #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
-            Self::Good(value) => json::Write::write(value, writer),
-            Self::Bad(value) => json::Write::write(value, writer),
+            Self::Ok(value) => json::Write::write(value, writer),
+            Self::NotOk(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
 }
 
-impl From<super::ResultGood> for Result {
+impl From<super::ResultOk> for Result {
     #[inline]
-    fn from(value: super::ResultGood) -> Self {
-        Self::Good(value)
+    fn from(value: super::ResultOk) -> Self {
+        Self::Ok(value)
     }
 }
 
-impl From<super::ResultBad> for Result {
+impl From<super::ResultNotOk> for Result {
     #[inline]
-    fn from(value: super::ResultBad) -> Self {
-        Self::Bad(value)
+    fn from(value: super::ResultNotOk) -> Self {
+        Self::NotOk(value)
     }
 }
 

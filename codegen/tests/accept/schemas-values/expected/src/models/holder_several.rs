@@ -4,11 +4,11 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderSeveral {
-    /// `string`
+    /// Text.
     String(String),
-    /// `integer`
+    /// An integer.
     Integer(i64),
-    /// `list`
+    /// A list of integers.
     List(Vec<i64>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

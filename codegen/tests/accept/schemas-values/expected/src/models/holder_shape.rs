@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderShape {
-    /// `string`
+    /// Text.
     String(String),
-    /// `object`
+    /// [`HolderShapeObject`](super::HolderShapeObject).
     Object(super::HolderShapeObject),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

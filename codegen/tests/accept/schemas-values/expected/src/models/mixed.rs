@@ -4,11 +4,11 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
-    /// `string`
+    /// [`MixedString`](super::MixedString).
     String(super::MixedString),
-    /// `integer`
+    /// [`MixedInteger`](super::MixedInteger).
     Integer(super::MixedInteger),
-    /// `boolean`
+    /// `true` or `false`.
     Boolean(bool),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

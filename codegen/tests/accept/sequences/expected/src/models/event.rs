@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// `Note`
+    /// [`EventNote`](super::EventNote), where `event` is `note`.
     Note(super::EventNote),
-    /// `Change`
+    /// [`EventChange`](super::EventChange), where `event` is `change`.
     Change(super::EventChange),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -4,10 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyEvent {
-    /// `ReplyText`
-    ReplyText(super::ReplyText),
-    /// `ReplyFailed`
-    ReplyFailed(super::ReplyFailed),
+    /// [`ReplyText`](super::ReplyText), where `type` is `reply.text`.
+    Text(super::ReplyText),
+    /// [`ReplyFailed`](super::ReplyFailed), where `type` is `reply.failed`.
+    Failed(super::ReplyFailed),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -16,8 +16,8 @@ impl json::Read for ReplyEvent {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         match reader.discriminator("type")?.as_deref() {
-            Some("reply.text") => json::Read::read(reader).map(Self::ReplyText),
-            Some("reply.failed") => json::Read::read(reader).map(Self::ReplyFailed),
+            Some("reply.text") => json::Read::read(reader).map(Self::Text),
+            Some("reply.failed") => json::Read::read(reader).map(Self::Failed),
             _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
@@ -32,8 +32,8 @@ impl json::Write for ReplyEvent {
     #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
-            Self::ReplyText(value) => json::Write::write(value, writer),
-            Self::ReplyFailed(value) => json::Write::write(value, writer),
+            Self::Text(value) => json::Write::write(value, writer),
+            Self::Failed(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
@@ -42,14 +42,14 @@ impl json::Write for ReplyEvent {
 impl From<super::ReplyText> for ReplyEvent {
     #[inline]
     fn from(value: super::ReplyText) -> Self {
-        Self::ReplyText(value)
+        Self::Text(value)
     }
 }
 
 impl From<super::ReplyFailed> for ReplyEvent {
     #[inline]
     fn from(value: super::ReplyFailed) -> Self {
-        Self::ReplyFailed(value)
+        Self::Failed(value)
     }
 }
 

@@ -4,14 +4,14 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RunEvent {
-    /// `RunMade`
+    /// [`RunMade`](super::RunMade), where `event` is `run.made`.
     RunMade(Box<super::RunMade>),
-    /// `RunPiece`
+    /// [`RunPiece`](super::RunPiece), where `event` is `run.piece`.
     RunPiece(super::RunPiece),
-    /// `RunFault`
-    RunFault(super::RunFault),
-    /// `RunDone`
-    RunDone(super::RunDone),
+    /// [`RunFault`](super::RunFault), where `event` is `error`.
+    Error(super::RunFault),
+    /// [`RunDone`](super::RunDone), where `event` is `done`.
+    Done(super::RunDone),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -22,8 +22,8 @@ impl json::Read for RunEvent {
         match reader.discriminator("event")?.as_deref() {
             Some("run.made") => json::Read::read(reader).map(Self::RunMade),
             Some("run.piece") => json::Read::read(reader).map(Self::RunPiece),
-            Some("error") => json::Read::read(reader).map(Self::RunFault),
-            Some("done") => json::Read::read(reader).map(Self::RunDone),
+            Some("error") => json::Read::read(reader).map(Self::Error),
+            Some("done") => json::Read::read(reader).map(Self::Done),
             _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
@@ -40,8 +40,8 @@ impl json::Write for RunEvent {
         match self {
             Self::RunMade(value) => json::Write::write(value, writer),
             Self::RunPiece(value) => json::Write::write(value, writer),
-            Self::RunFault(value) => json::Write::write(value, writer),
-            Self::RunDone(value) => json::Write::write(value, writer),
+            Self::Error(value) => json::Write::write(value, writer),
+            Self::Done(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
@@ -64,14 +64,14 @@ impl From<super::RunPiece> for RunEvent {
 impl From<super::RunFault> for RunEvent {
     #[inline]
     fn from(value: super::RunFault) -> Self {
-        Self::RunFault(value)
+        Self::Error(value)
     }
 }
 
 impl From<super::RunDone> for RunEvent {
     #[inline]
     fn from(value: super::RunDone) -> Self {
-        Self::RunDone(value)
+        Self::Done(value)
     }
 }
 

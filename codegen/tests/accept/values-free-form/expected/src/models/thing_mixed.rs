@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingMixed {
-    /// `string`
+    /// [`ThingMixedString`](super::ThingMixedString).
     String(super::ThingMixedString),
-    /// `number`
+    /// A number.
     Number(f64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -5,18 +5,18 @@ mod export;
 #[cfg(feature = "webhooks")]
 mod user_created_body;
 #[cfg(feature = "webhooks")]
-mod user_created_body_type;
+mod user_created_type;
 #[cfg(feature = "webhooks")]
 mod user_deleted_body;
 #[cfg(feature = "webhooks")]
-mod user_deleted_body_type;
+mod user_deleted_type;
 #[cfg(feature = "webhooks")]
 pub use self::export::Export;
 #[cfg(feature = "webhooks")]
 pub use self::user_created_body::UserCreatedBody;
 #[cfg(feature = "webhooks")]
-pub use self::user_created_body_type::UserCreatedBodyType;
+pub use self::user_created_type::UserCreatedType;
 #[cfg(feature = "webhooks")]
 pub use self::user_deleted_body::UserDeletedBody;
 #[cfg(feature = "webhooks")]
-pub use self::user_deleted_body_type::UserDeletedBodyType;
+pub use self::user_deleted_type::UserDeletedType;

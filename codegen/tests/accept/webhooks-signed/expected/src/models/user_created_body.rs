@@ -5,7 +5,7 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct UserCreatedBody {
     /// The property `type`.
-    pub r#type: super::UserCreatedBodyType,
+    pub r#type: super::UserCreatedType,
     /// The property `id`.
     pub id: String,
 }
@@ -14,7 +14,7 @@ impl UserCreatedBody {
     /// A value of the required properties.
     #[must_use]
     pub fn new(
-        r#type: impl Into<super::UserCreatedBodyType>,
+        r#type: impl Into<super::UserCreatedType>,
         id: impl Into<String>,
     ) -> Self {
         Self {

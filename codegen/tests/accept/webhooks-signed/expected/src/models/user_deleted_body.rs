@@ -5,7 +5,7 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct UserDeletedBody {
     /// The property `type`.
-    pub r#type: super::UserDeletedBodyType,
+    pub r#type: super::UserDeletedType,
     /// The property `id`.
     pub id: String,
 }
@@ -14,7 +14,7 @@ impl UserDeletedBody {
     /// A value of the required properties.
     #[must_use]
     pub fn new(
-        r#type: impl Into<super::UserDeletedBodyType>,
+        r#type: impl Into<super::UserDeletedType>,
         id: impl Into<String>,
     ) -> Self {
         Self {

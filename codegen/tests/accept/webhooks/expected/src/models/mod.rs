@@ -9,9 +9,9 @@ mod order_cancelled_answer;
 #[cfg(feature = "webhooks")]
 mod order_cancelled_body;
 #[cfg(feature = "webhooks")]
-mod order_cancelled_body_reason;
+mod order_cancelled_reason;
 #[cfg(feature = "webhooks")]
-mod order_cancelled_body_type;
+mod order_cancelled_type;
 #[cfg(feature = "webhooks")]
 mod order_created;
 #[cfg(feature = "webhooks")]
@@ -19,7 +19,7 @@ mod order_created_type;
 #[cfg(feature = "webhooks")]
 mod restock_body;
 #[cfg(feature = "webhooks")]
-mod restock_body_type;
+mod restock_type;
 mod spare;
 #[cfg(feature = "webhooks")]
 pub use self::item::Item;
@@ -30,9 +30,9 @@ pub use self::order_cancelled_answer::OrderCancelledAnswer;
 #[cfg(feature = "webhooks")]
 pub use self::order_cancelled_body::OrderCancelledBody;
 #[cfg(feature = "webhooks")]
-pub use self::order_cancelled_body_reason::OrderCancelledBodyReason;
+pub use self::order_cancelled_reason::OrderCancelledReason;
 #[cfg(feature = "webhooks")]
-pub use self::order_cancelled_body_type::OrderCancelledBodyType;
+pub use self::order_cancelled_type::OrderCancelledType;
 #[cfg(feature = "webhooks")]
 pub use self::order_created::OrderCreated;
 #[cfg(feature = "webhooks")]
@@ -40,5 +40,5 @@ pub use self::order_created_type::OrderCreatedType;
 #[cfg(feature = "webhooks")]
 pub use self::restock_body::RestockBody;
 #[cfg(feature = "webhooks")]
-pub use self::restock_body_type::RestockBodyType;
+pub use self::restock_type::RestockType;
 pub use self::spare::Spare;

@@ -5,9 +5,9 @@ use crate::runtime::{DateTime, json};
 #[non_exhaustive]
 pub struct OrderCancelledBody {
     /// The property `type`.
-    pub r#type: super::OrderCancelledBodyType,
+    pub r#type: super::OrderCancelledType,
     /// The property `reason`.
-    pub reason: super::OrderCancelledBodyReason,
+    pub reason: super::OrderCancelledReason,
     /// The property `cancelledAt`.
     pub cancelled_at: Option<DateTime>,
 }
@@ -16,8 +16,8 @@ impl OrderCancelledBody {
     /// A value of the required properties.
     #[must_use]
     pub fn new(
-        r#type: impl Into<super::OrderCancelledBodyType>,
-        reason: impl Into<super::OrderCancelledBodyReason>,
+        r#type: impl Into<super::OrderCancelledType>,
+        reason: impl Into<super::OrderCancelledReason>,
     ) -> Self {
         Self {
             r#type: r#type.into(),

@@ -5,7 +5,7 @@ use crate::runtime::{collect, json};
 #[non_exhaustive]
 pub struct RestockBody {
     /// The property `type`.
-    pub r#type: super::RestockBodyType,
+    pub r#type: super::RestockType,
     /// The property `items`.
     pub items: Vec<super::Item>,
 }
@@ -14,7 +14,7 @@ impl RestockBody {
     /// A value of the required properties.
     #[must_use]
     pub fn new(
-        r#type: impl Into<super::RestockBodyType>,
+        r#type: impl Into<super::RestockType>,
         items: impl IntoIterator<Item = impl Into<super::Item>>,
     ) -> Self {
         Self {

@@ -8,7 +8,7 @@ pub struct AddBookBody {
     /// The property `book`.
     pub book: super::Book,
     /// The property `note`.
-    pub note: Option<super::AddBookBodyNote>,
+    pub note: Option<super::AddBookNote>,
     /// The property `others`.
     pub others: Option<Vec<super::Book>>,
     /// The property `raw`.
@@ -33,7 +33,7 @@ impl AddBookBody {
 
     /// Sets `note`.
     #[must_use]
-    pub fn note(mut self, note: impl Into<super::AddBookBodyNote>) -> Self {
+    pub fn note(mut self, note: impl Into<super::AddBookNote>) -> Self {
         self.note = Some(note.into());
         self
     }
@@ -85,7 +85,7 @@ impl xml::Described for AddBookBody {
         &[
             xml::Member::element("book", xml::Shape::of::<super::Book>())
                 .named(xml::Name::new("book").within("urn:books")),
-            xml::Member::element("note", xml::Shape::of::<super::AddBookBodyNote>()),
+            xml::Member::element("note", xml::Shape::of::<super::AddBookNote>()),
             xml::Member::element(
                 "others",
                 xml::Shape::List(

@@ -1,10 +1,10 @@
 //! The types of requests and responses.
 
 mod add_book_body;
-mod add_book_body_note;
+mod add_book_note;
 mod book;
 mod set_book_body;
 pub use self::add_book_body::AddBookBody;
-pub use self::add_book_body_note::AddBookBodyNote;
+pub use self::add_book_note::AddBookNote;
 pub use self::book::Book;
 pub use self::set_book_body::SetBookBody;

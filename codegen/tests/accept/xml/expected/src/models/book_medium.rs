@@ -4,9 +4,9 @@ use crate::runtime::{json, xml};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BookMedium {
-    /// `Paper`
+    /// [`Paper`](super::Paper).
     Paper(super::Paper),
-    /// `Film`
+    /// [`Film`](super::Film).
     Film(super::Film),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -17,7 +17,7 @@ mod publisher;
 #[cfg(feature = "shelves")]
 mod set_box_body;
 #[cfg(feature = "shelves")]
-mod set_box_body_box;
+mod set_box_box;
 #[cfg(feature = "shelves")]
 mod set_shelf_response;
 #[cfg(feature = "shelves")]
@@ -39,7 +39,7 @@ pub use self::publisher::Publisher;
 #[cfg(feature = "shelves")]
 pub use self::set_box_body::SetBoxBody;
 #[cfg(feature = "shelves")]
-pub use self::set_box_body_box::SetBoxBodyBox;
+pub use self::set_box_box::SetBoxBox;
 #[cfg(feature = "shelves")]
 pub use self::set_shelf_response::SetShelfResponse;
 #[cfg(feature = "shelves")]

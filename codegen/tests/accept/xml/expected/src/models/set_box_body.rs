@@ -5,20 +5,20 @@ use crate::runtime::{json, xml};
 #[non_exhaustive]
 pub struct SetBoxBody {
     /// The property `Box`.
-    pub r#box: super::SetBoxBodyBox,
+    pub r#box: super::SetBoxBox,
 }
 
 impl SetBoxBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#box: impl Into<super::SetBoxBodyBox>) -> Self {
+    pub fn new(r#box: impl Into<super::SetBoxBox>) -> Self {
         Self { r#box: r#box.into() }
     }
 }
 
 impl xml::Described for SetBoxBody {
     const SHAPE: xml::Shape = xml::Shape::Object(
-        &[xml::Member::element("Box", xml::Shape::of::<super::SetBoxBodyBox>())],
+        &[xml::Member::element("Box", xml::Shape::of::<super::SetBoxBox>())],
     );
 }
 

@@ -1,2 +1,0 @@
-/// The same type as `EitherObject`.
-pub type EitherObjectObject = super::EitherObject;

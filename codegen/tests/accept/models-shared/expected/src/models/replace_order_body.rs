@@ -1,2 +1,0 @@
-/// The same type as `CreateOrderBody`.
-pub type ReplaceOrderBody = super::CreateOrderBody;

@@ -1,2 +1,0 @@
-/// The same type as `CreateOrderBodyAddressKind`.
-pub type ReplaceOrderBodyAddressKind = super::CreateOrderBodyAddressKind;

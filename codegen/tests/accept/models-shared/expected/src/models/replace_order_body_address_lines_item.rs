@@ -1,2 +1,0 @@
-/// The same type as `CreateOrderBodyAddressLinesItem`.
-pub type ReplaceOrderBodyAddressLinesItem = super::CreateOrderBodyAddressLinesItem;

@@ -1,0 +1,21 @@
+use crate::runtime::json;
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingOrder {
+    /// `ASC`
+    AscUpper,
+    /// `asc`
+    AscLower,
+    /// `Asc`
+    Asc,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ThingOrder {
+    AscUpper = "ASC",
+    AscLower = "asc",
+    Asc = "Asc",
+});

@@ -1,0 +1,21 @@
+use crate::runtime::json;
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingSign {
+    /// `<`
+    Less,
+    /// `<=`
+    LessEqual,
+    /// an empty string
+    Empty,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ThingSign {
+    Less = "<",
+    LessEqual = "<=",
+    Empty = "",
+});

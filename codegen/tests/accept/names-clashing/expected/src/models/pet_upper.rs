@@ -1,0 +1,29 @@
+use crate::runtime::json;
+
+/// The schema `PET`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PetUpper {
+    /// The property `a`.
+    pub a: Option<String>,
+}
+
+impl PetUpper {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+json::object!(PetUpper {
+    a: optional "a",
+});

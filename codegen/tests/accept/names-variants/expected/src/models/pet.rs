@@ -1,0 +1,67 @@
+use crate::runtime::json;
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// [`Cat`](super::Cat), where `kind` is `feline`.
+    Feline(super::Cat),
+    /// [`Dog`](super::Dog), where `kind` is `canine`.
+    Canine(super::Dog),
+    /// [`Snake`](super::Snake), where `kind` is `noodle`.
+    Snake(super::Snake),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for Pet {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        match reader.discriminator("kind")?.as_deref() {
+            Some("feline") => json::Read::read(reader).map(Self::Feline),
+            Some("canine") => json::Read::read(reader).map(Self::Canine),
+            Some("noodle") => json::Read::read(reader).map(Self::Snake),
+            _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
+        }
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for Pet {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Feline(value) => json::Write::write(value, writer),
+            Self::Canine(value) => json::Write::write(value, writer),
+            Self::Snake(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::Cat> for Pet {
+    #[inline]
+    fn from(value: super::Cat) -> Self {
+        Self::Feline(value)
+    }
+}
+
+impl From<super::Dog> for Pet {
+    #[inline]
+    fn from(value: super::Dog) -> Self {
+        Self::Canine(value)
+    }
+}
+
+impl From<super::Snake> for Pet {
+    #[inline]
+    fn from(value: super::Snake) -> Self {
+        Self::Snake(value)
+    }
+}
+
+json::bridge!(Pet);
