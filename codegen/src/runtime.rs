@@ -117,6 +117,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "json/conversions.rs",
     "json/fault.rs",
     "json/foreign.rs",
+    "json/glance.rs",
     "json/ledger.rs",
     "json/map.rs",
     "json/mod.rs",

@@ -1,6 +1,8 @@
 //! The pages of a crate whose document is hostile in every text that it has.
 
-use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
+use std::collections::{BTreeMap, BTreeSet};
+
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 use restwright::config::Config;
 use restwright::sources::Sources;
 
@@ -107,8 +109,52 @@ fn pages_show_text_and_nothing_else() {
         assert!(page.ends_with('\n') && !page.ends_with("\n\n"), "{path}");
         assert!(page.lines().all(|line| !line.ends_with(' ')), "{path}: blanks at the end of a line\n{page}");
     }
-    // README, the tag, Choice, Pet and the two enumerations that are written in place.
-    assert_eq!(pages.count(), 6);
+    // README, the tag, Choice, Pet with the enumeration in it, and that of the operation.
+    assert_eq!(pages.count(), 5);
+}
+
+#[test]
+fn links_between_pages_lead_somewhere() {
+    let pages: BTreeMap<String, String> = pages(&Config::default()).into_iter().collect();
+    let mut checked = 0;
+    for (path, page) in pages.iter().filter(|(path, _)| path.ends_with(".md")) {
+        for event in Parser::new_ext(page, Options::ENABLE_TABLES) {
+            let Event::Start(Tag::Link { dest_url, .. }) = event else { continue };
+            let (file, anchor) = dest_url.split_once('#').unwrap_or((&dest_url, ""));
+            let target = match file {
+                "" => path.clone(),
+                "../README.md" => "README.md".to_owned(),
+                _ if !file.ends_with(".md") => continue,
+                _ if file.starts_with("docs/") => file.to_owned(),
+                _ => format!("docs/{file}"),
+            };
+            let target = pages.get(&target).unwrap_or_else(|| panic!("{path}: {dest_url}"));
+            assert!(anchor.is_empty() || anchors(target).contains(anchor), "{path}: {dest_url}");
+            checked += 1;
+        }
+    }
+    assert!(checked > 10, "{checked}");
+}
+
+/// The anchors that GitHub gives to the headings of a page, of which those that occur again are counted.
+fn anchors(page: &str) -> BTreeSet<String> {
+    let mut anchors = BTreeSet::new();
+    let mut heading: Option<String> = None;
+    for event in Parser::new_ext(page, Options::ENABLE_TABLES) {
+        match event {
+            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+            Event::Text(text) | Event::Code(text) => heading.iter_mut().for_each(|heading| heading.push_str(&text)),
+            Event::End(TagEnd::Heading(_)) => {
+                let kept = |c: &char| c.is_alphanumeric() || matches!(c, '_' | '-');
+                let text = heading.take().unwrap_or_default().to_lowercase().replace(' ', "-");
+                let plain: String = text.chars().filter(kept).collect();
+                let free = (1..).map(|count| format!("{plain}-{count}")).find(|name| !anchors.contains(name));
+                anchors.insert(if anchors.contains(&plain) { free.unwrap() } else { plain });
+            }
+            _ => {}
+        }
+    }
+    anchors
 }
 
 #[test]

@@ -59,7 +59,7 @@ pub struct Config {
     pub include_operations: Vec<String>,
     /// Not these operations, by operationId.
     pub exclude_operations: Vec<String>,
-    /// Whether `docs/` is written, a page per tag and per model.
+    /// Whether `docs/` is written, a page per tag, and pages of models.
     pub docs: bool,
     /// How operations without a tag are grouped; `None`: by operationIds such as `pets.list` where all are, else by paths.
     pub untagged: Option<Untagged>,

@@ -5,6 +5,7 @@
 
 mod census;
 mod events;
+mod groups;
 mod ident;
 mod inline;
 mod operations;
@@ -14,6 +15,7 @@ mod types;
 
 pub use census::{Name, NameKind, census};
 pub use events::EventsName;
+pub use groups::{Group, Groups};
 pub use ident::{raw, type_name};
 pub use operations::{OperationName, ServiceName};
 pub use types::TypeName;
@@ -26,6 +28,8 @@ use scope::Scope;
 #[derive(Debug)]
 pub struct Names {
     types: Vec<TypeName>,
+    /// Which types share a file and a page.
+    pub groups: Groups,
     /// The place in the list of what stands for each type.
     same: Vec<usize>,
     operations: Vec<OperationName>,
@@ -80,15 +84,16 @@ impl Names {
     pub fn assign(api: &Api, config: &Config) -> Self {
         let operations = operations::methods(api, config);
         let types = types::assign(api, config, &operations);
+        let groups = groups::assign(api, config, &types, &operations);
+        let services = operations::services(api, &types, &groups);
         let same = api.types.iter().enumerate().map(|(index, ty)| ty.same_as.map_or(index, |id| id.0)).collect();
-        let services = operations::services(api, &types);
         let operations = operations::assign(api, config, operations, &services);
         let events = events::assign(api, &operations);
-        let event_pages = events::pages(&types, &services);
+        let event_pages = events::pages(&groups, &services);
         let mut builder = Scope::reserving(&BUILDER_METHODS);
         let schemes = schemes(api, &mut builder);
         let variables = variables(api, &mut builder);
-        Self { types, same, operations, services, events, event_pages, schemes, variables }
+        Self { types, same, groups, operations, services, events, event_pages, schemes, variables }
     }
 
     /// The names of a type and its parts: of the one that stands for it, if there is one.

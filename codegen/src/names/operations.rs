@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::groups::Groups;
 use super::ident;
 use super::scope::{Scope, shortened};
 use super::types::TypeName;
@@ -118,12 +119,17 @@ pub fn methods(api: &Api, config: &Config) -> Vec<String> {
 }
 
 /// Names the services; types named like one keep their name.
-pub fn services(api: &Api, types: &[TypeName]) -> Vec<ServiceName> {
+pub fn services(api: &Api, types: &[TypeName], groups: &Groups) -> Vec<ServiceName> {
     let mut accessors = Scope::reserving(&["builder", "clone"]);
     let mut modules = Scope::default();
     let mut idents = Scope::default();
-    for name in types.iter().filter(|name| !name.page.is_empty()) {
-        idents.take(&name.page, [name.page.to_lowercase()]);
+    for name in types
+        .iter()
+        .map(|name| &name.ident)
+        .filter(|ident| !ident.is_empty())
+        .chain(groups.list.iter().map(|group| &group.page))
+    {
+        idents.take(name, [name.to_lowercase()]);
     }
     let name = |service: &crate::ir::Service| {
         let tag = service.tag.as_deref().unwrap_or("untagged");

@@ -13,10 +13,8 @@ use crate::parallel;
 pub struct TypeName {
     /// The type itself.
     pub ident: String,
-    /// Its module and the stem of its file.
-    pub module: String,
-    /// The stem of its page in the reference.
-    pub page: String,
+    /// The same in snake case.
+    pub snake: String,
     /// Its fields or variants, in their order.
     pub parts: Vec<String>,
     /// The field of properties that are not declared.
@@ -36,20 +34,11 @@ pub fn assign(api: &Api, config: &Config, methods: &[String]) -> Vec<TypeName> {
     let idents = naming.idents();
     let numbered: Vec<(&TypeDef, &str)> = api.types.iter().zip(idents.iter().map(String::as_str)).collect();
     let parts = parallel::map(&numbered, |(definition, ident)| parts(config, definition, ident));
-    let (mut modules, mut pages) = (Scope::default(), Scope::default());
-    let finish = |(ident, (parts, additional)): (String, (Vec<String>, String))| {
-        // What is another name of a type has no files.
-        if ident.is_empty() {
-            return TypeName { module: String::new(), page: String::new(), ident, parts, additional };
-        }
-        // Scripts without capitals have one name for both, which would hide the type behind its module.
-        let module = Some(ident::module_name(&ident)).filter(|module| *module != ident);
-        let module = modules.take(&ident, [shortened(module.unwrap_or_else(|| ident::longer(&ident, "_")))]);
-        // File systems that ignore case must be able to hold every page.
-        let lower = pages.take(&ident, [ident.to_lowercase()]);
-        let page = if lower == ident.to_lowercase() { ident.clone() } else { lower };
-        let page = if ident::is_device(&page) { format!("{page}_") } else { page };
-        TypeName { ident, module, page, parts, additional }
+    let finish = |(ident, (parts, additional)): (String, (Vec<String>, String))| TypeName {
+        snake: ident::value_name(&ident),
+        ident,
+        parts,
+        additional,
     };
     idents.clone().into_iter().zip(parts).map(finish).collect()
 }

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal};
 use quote::quote;
 
 use super::attributes::{Prose, code, deprecated};
-use super::file::{File, Home, ident};
+use super::file::{File, ident};
 use crate::ir::{EnumValue, IntegerValue, TypeDef, TypeId};
 use crate::print::Module;
 use crate::sdk::Sdk;
@@ -14,7 +14,7 @@ use crate::sdk::Sdk;
 /// The file of an enumeration: known strings, and room for others.
 pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, values: &[EnumValue]) -> Module {
     let names = sdk.names.ty(id);
-    let file = File::new(sdk, Home::Models, [names.ident.clone()]);
+    let file = File::of(sdk, id);
     file.runtime("json");
     let name = ident(&names.ident);
     let docs = Prose::of(&definition.docs, "One of some known values, or another that the server may add.");
@@ -41,7 +41,7 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, values: &[EnumValu
 /// The file of an enumeration: known integers, and room for others.
 pub fn integers(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, values: &[IntegerValue]) -> Module {
     let names = sdk.names.ty(id);
-    let file = File::new(sdk, Home::Models, [names.ident.clone()]);
+    let file = File::of(sdk, id);
     file.runtime("json");
     let name = ident(&names.ident);
     let docs = Prose::of(&definition.docs, "One of some known values, or another that the server may add.");

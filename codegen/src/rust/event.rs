@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::attributes::{Prose, code};
-use super::file::{File, Home, ident};
+use super::file::{File, ident};
 use super::{outcome, signature, union};
 use crate::ir::{Answer, Event, EventSource, Events, Recognition, ResponseBody, StatusRange, Type};
 use crate::names::EventsName;
@@ -42,7 +42,7 @@ impl Kind {
 /// The file of the webhooks, or of the callbacks.
 pub fn module(sdk: Sdk<'_>, kind: Kind) -> Module {
     let all = kind.events(sdk);
-    let file = File::new(sdk, Home::Apis, all.iter().map(|(_, names)| names.ident.clone()));
+    let file = File::new(sdk, all.iter().map(|(_, names)| names.ident.clone()));
     file.runtime("json");
     let mut items = Vec::new();
     for (events, names) in all {

@@ -2,6 +2,7 @@
 //!
 //! Prelude names are written short unless the file defines a type of that name; then they are spelt out.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
@@ -11,12 +12,12 @@ use quote::quote;
 use super::scalar;
 use crate::ir::{Type, TypeId};
 use crate::names::raw;
-use crate::print::{Item, Module};
+use crate::print::{Imports, Item, Module};
 use crate::sdk::Sdk;
 
 /// Where a file stands, which decides how it writes the path of a model.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Home {
+enum Home {
     /// `src/models/*.rs`
     Models,
     /// `src/apis/*.rs`
@@ -27,16 +28,24 @@ pub enum Home {
 pub struct File<'a> {
     sdk: Sdk<'a>,
     home: Home,
-    own: BTreeSet<String>,
+    own: Cow<'a, BTreeSet<String>>,
     runtime: RefCell<BTreeSet<&'static str>>,
     collections: Cell<bool>,
     models: Cell<bool>,
 }
 
 impl<'a> File<'a> {
-    /// A file that defines types of these names.
-    pub fn new(sdk: Sdk<'a>, home: Home, own: impl IntoIterator<Item = String>) -> Self {
-        let own = own.into_iter().collect();
+    /// A file of operations or events that defines types of these names.
+    pub fn new(sdk: Sdk<'a>, own: impl IntoIterator<Item = String>) -> Self {
+        Self::at(sdk, Home::Apis, Cow::Owned(own.into_iter().collect()))
+    }
+
+    /// The file of a model, which defines others of its group too.
+    pub fn of(sdk: Sdk<'a>, id: TypeId) -> Self {
+        Self::at(sdk, Home::Models, Cow::Borrowed(&sdk.names.groups.of(id).idents))
+    }
+
+    fn at(sdk: Sdk<'a>, home: Home, own: Cow<'a, BTreeSet<String>>) -> Self {
         Self { sdk, home, own, runtime: RefCell::default(), collections: Cell::new(false), models: Cell::new(false) }
     }
 
@@ -133,29 +142,19 @@ impl<'a> File<'a> {
     /// The file with these items, and the imports that they turn out to need.
     pub fn module(&self, items: impl IntoIterator<Item = impl Into<Item>>) -> Module {
         let items = items.into_iter().collect();
-        Module { imports: self.imports().into_iter().collect(), items, ..Module::default() }
+        Module { imports: self.imports(), items, ..Module::default() }
     }
 
-    /// The `use` items of what was asked for.
-    fn imports(&self) -> Vec<TokenStream> {
-        let mut imports = Vec::new();
+    /// What was asked for.
+    fn imports(&self) -> Imports {
+        let mut imports = Imports::default();
         if self.collections.get() {
-            imports.push(quote!(
-                use std::collections::BTreeMap;
-            ));
+            imports.add("std::collections", "BTreeMap");
         }
         if self.models.get() {
-            imports.push(quote!(
-                use crate::models;
-            ));
+            imports.add("crate", "models");
         }
-        let runtime = self.runtime.borrow();
-        let names: Vec<Ident> = runtime.iter().map(|name| ident(name)).collect();
-        match names.as_slice() {
-            [] => {}
-            [only] => imports.push(quote!(use crate::runtime::#only;)),
-            _ => imports.push(quote!(use crate::runtime::{#(#names),*};)),
-        }
+        self.runtime.borrow().iter().for_each(|name| imports.add("crate::runtime", name));
         imports
     }
 }

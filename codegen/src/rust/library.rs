@@ -6,6 +6,7 @@ use quote::quote;
 use super::attributes::Prose;
 use super::event;
 use super::file::ident;
+use crate::names::Group;
 use crate::print::Module;
 use crate::prose;
 use crate::sdk::Sdk;
@@ -152,19 +153,32 @@ pub fn apis(sdk: Sdk<'_>) -> Module {
 
 /// `src/models/mod.rs`
 pub fn models(sdk: Sdk<'_>) -> Module {
-    let mut names: Vec<_> = sdk.types().map(|(id, _, name)| (ident(&name.module), ident(&name.ident), id)).collect();
-    names.sort();
-    let gates: Vec<_> = names.iter().map(|(_, _, id)| gate(&sdk.features.ty(*id))).collect();
-    let modules = names.iter().zip(&gates).map(|((module, ..), gate)| {
+    let gates = sdk.names.groups.list.iter().map(|group| (group, gate_of(sdk, group)));
+    let mut groups: Vec<_> = gates.map(|(group, gate)| (ident(&group.module), gate)).collect();
+    groups.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let is_mixed = groups.iter().any(|(_, gate)| gate.is_none());
+    let modules = groups.iter().map(|(module, gate)| {
         let path = path(&module.to_string());
         quote!(#gate #path mod #module;)
     });
-    let exports = names.iter().zip(&gates).map(|((module, name, _), gate)| quote!(#gate pub use self::#module::#name;));
+    let exports = groups.iter().map(|(module, gate)| quote!(#gate pub use self::#module::*;));
+    let partly = (
+        "What a file imports is for all of its types, of which features may leave some out.".to_owned(),
+        quote!(#![allow(unused_imports)]),
+    );
     Module {
         docs: vec!["The types of requests and responses.".to_owned()],
+        attributes: is_mixed.then_some(partly).into_iter().collect(),
         items: modules.chain(exports).collect(),
         ..Module::default()
     }
+}
+
+/// The attribute of a group that is only there with some features; `None` where its types need different ones.
+pub fn gate_of(sdk: Sdk<'_>, group: &Group) -> Option<TokenStream> {
+    let (first, others) = group.types.split_first()?;
+    let features = sdk.features.ty(*first);
+    others.iter().all(|id| sdk.features.ty(*id) == features).then(|| gate(&features))
 }
 
 /// Where the file of a module is, which Rust does not look for itself unless its name is plain (E0754).

@@ -26,8 +26,10 @@ mod variant;
 mod xml;
 
 pub use file::ident;
+use proc_macro2::TokenStream;
 
 use crate::ir::{Shape, TypeId};
+use crate::names::Group;
 use crate::print::Module;
 use crate::sdk::Sdk;
 
@@ -48,18 +50,18 @@ pub enum Part {
     OAuth,
     /// Webhooks or callbacks.
     Events(event::Kind),
-    /// A model.
-    Type(TypeId),
+    /// The models of the group at this place.
+    Group(usize),
 }
 
 /// Every Rust file of the crate except the runtime.
 pub fn parts(sdk: Sdk<'_>) -> Vec<Part> {
     let services = (0..sdk.api.services.len()).map(Part::Service);
-    let types = sdk.types().map(|(id, ..)| Part::Type(id));
+    let groups = (0..sdk.names.groups.list.len()).map(Part::Group);
     let events = event::Kind::ALL.into_iter().filter(|kind| !kind.events(sdk).is_empty()).map(Part::Events);
     let fixed = [Part::Root, Part::Client, Part::Apis, Part::Models];
     let oauth = oauth::schemes(sdk).next().map(|_| Part::OAuth);
-    fixed.into_iter().chain(oauth).chain(services).chain(events).chain(types).collect()
+    fixed.into_iter().chain(oauth).chain(services).chain(events).chain(groups).collect()
 }
 
 /// A Rust file: path below `src/` and content.
@@ -75,8 +77,22 @@ pub fn module(sdk: Sdk<'_>, part: Part) -> (String, Module) {
         }
         Part::OAuth => ("oauth.rs".to_owned(), oauth::module(sdk)),
         Part::Events(kind) => (format!("{}.rs", kind.module()), event::module(sdk, kind)),
-        Part::Type(id) => (format!("models/{}.rs", sdk.names.ty(id).module), model(sdk, id)),
+        Part::Group(index) => {
+            let group = &sdk.names.groups.list[index];
+            (format!("models/{}.rs", group.module), models(sdk, group))
+        }
     }
+}
+
+/// The file of a group. What a user can leave out is left out by itself, unless the whole file is.
+fn models(sdk: Sdk<'_>, group: &Group) -> Module {
+    let is_mixed = library::gate_of(sdk, group).is_none();
+    let mut all = Module::default();
+    for id in &group.types {
+        let gate = if is_mixed { library::gate(&sdk.features.ty(*id)) } else { TokenStream::new() };
+        all.append(model(sdk, *id), gate);
+    }
+    all
 }
 
 fn model(sdk: Sdk<'_>, id: TypeId) -> Module {

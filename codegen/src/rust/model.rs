@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::argument::{Argument, argument};
 use super::attributes::{Prose, code, deprecated, inline};
-use super::file::{File, Home, ident};
+use super::file::{File, ident};
 use super::xml;
 use crate::ir::{Additional, Field, Type, TypeDef, TypeId};
 use crate::print::Module;
@@ -55,7 +55,7 @@ struct Member<'a> {
 /// The file of a struct.
 pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, fields: &[Field], additional: &Additional) -> Module {
     let names = sdk.names.ty(id);
-    let file = File::new(sdk, Home::Models, [names.ident.clone()]);
+    let file = File::of(sdk, id);
     let members: Vec<Member<'_>> =
         fields.iter().zip(&names.parts).map(|(field, name)| member(&file, field, name)).collect();
     let rest = match additional {

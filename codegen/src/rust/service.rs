@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::attributes::{Prose, code};
-use super::file::{File, Home, ident};
+use super::file::{File, ident};
 use super::{choice, headers, operation, outcome, pagination};
 use crate::ir::{OperationId, Service};
 use crate::names::ServiceName;
@@ -18,7 +18,7 @@ pub fn module(sdk: Sdk<'_>, service: &Service, name: &ServiceName) -> Module {
         let own = [&names.request, &names.error, &names.success, &names.choice.ident, &names.headers.ident];
         own.map(String::clone)
     });
-    let file = File::new(sdk, Home::Apis, own.chain([name.ident.clone()]));
+    let file = File::new(sdk, own.chain([name.ident.clone()]));
     let requests = service.operations.iter().flat_map(|id| request(sdk, &file, *id));
     let items = [structure(&file, service, name).into(), methods(sdk, &file, service, name)];
     Module { docs: vec![about(service)], ..file.module(items.into_iter().chain(requests)) }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::attributes::{Prose, deprecated};
-use super::file::{File, Home, ident};
+use super::file::{File, ident};
 use super::{model, variant, xml};
 use crate::ir::{Field, Shape, Type, TypeDef, TypeId, Union, Variant};
 use crate::print::Module;
@@ -14,7 +14,7 @@ use crate::tree::Node;
 /// The file of a union: known types, and room for others.
 pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, union: &Union) -> Module {
     let names = sdk.names.ty(id);
-    let file = File::new(sdk, Home::Models, [names.ident.clone()]);
+    let file = File::of(sdk, id);
     file.runtime("json");
     let name = ident(&names.ident);
     let variants: Vec<(Ident, &Variant)> = names.parts.iter().map(|part| ident(part)).zip(&union.variants).collect();

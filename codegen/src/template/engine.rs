@@ -8,14 +8,15 @@ use serde::Serialize;
 use crate::prose;
 
 /// Name and text of each template.
-const TEMPLATES: [(&str, &str); 8] = [
+const TEMPLATES: [(&str, &str); 9] = [
     ("Cargo.toml", include_str!("../../templates/Cargo.toml.j2")),
     ("README.md", include_str!("../../templates/README.md.j2")),
     ("quickstart.rs", include_str!("../../templates/examples/quickstart.rs.j2")),
     ("service.md", include_str!("../../templates/docs/service.md.j2")),
-    ("service-end.md", include_str!("../../templates/docs/service-end.md.j2")),
+    ("end.md", include_str!("../../templates/docs/end.md.j2")),
     ("operation.md", include_str!("../../templates/docs/operation.md.j2")),
     ("events.md", include_str!("../../templates/docs/events.md.j2")),
+    ("models.md", include_str!("../../templates/docs/models.md.j2")),
     ("model.md", include_str!("../../templates/docs/model.md.j2")),
 ];
 

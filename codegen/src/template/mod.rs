@@ -52,7 +52,7 @@ pub fn pages(sdk: Sdk<'_>, sink: &Sink<'_>) -> Result<(), String> {
     if sdk.config.docs { reference(sdk, &engine, sink) } else { Ok(()) }
 }
 
-/// A page for each service and each model, for webhooks and for callbacks.
+/// A page for each service and each group of models, for webhooks and for callbacks.
 fn reference(sdk: Sdk<'_>, engine: &Engine, sink: &Sink<'_>) -> Result<(), String> {
     let services = sdk.api.services.iter().zip(&sdk.names.services);
     let (small, large): (Vec<_>, Vec<_>) = services.partition(|(service, _)| service.operations.len() <= FEW);
@@ -64,10 +64,14 @@ fn reference(sdk: Sdk<'_>, engine: &Engine, sink: &Sink<'_>) -> Result<(), Strin
         let text = engine.render("events.md", &event::context(sdk, kind))?;
         sink(format!("docs/{}.md", event::page(sdk, kind)), text);
     }
-    let types: Vec<_> = sdk.types().collect();
-    parallel::try_each(&types, |(id, definition, name)| {
-        let text = engine.render("model.md", &model::context(sdk, *id, definition, name))?;
-        sink(format!("docs/{}.md", name.page), text);
+    parallel::try_each(&sdk.names.groups.list, |group| {
+        let mut text = engine.render("models.md", &model::contents(sdk, group))?;
+        for id in &group.types {
+            let (definition, name) = (sdk.api.ty(*id), sdk.names.ty(*id));
+            text.push_str(&engine.render("model.md", &model::context(sdk, *id, definition, name))?);
+        }
+        text.push_str(&engine.render("end.md", &())?);
+        sink(format!("docs/{}.md", group.page), text);
         Ok(())
     })
 }
@@ -89,7 +93,7 @@ fn service_page(
             text.push_str(&section?);
         }
     }
-    text.push_str(&engine.render("service-end.md", &())?);
+    text.push_str(&engine.render("end.md", &())?);
     sink(format!("docs/{}.md", name.ident), text);
     Ok(())
 }

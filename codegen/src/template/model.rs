@@ -1,15 +1,28 @@
-//! The page of a model.
+//! The pages of models.
 
 use serde::Serialize;
 
 use super::text::{self, Row};
 use super::{notes, value};
 use crate::ir::{Additional, EnumValue, Field, IntegerValue, Shape, Type, TypeDef, TypeId, Union};
-use crate::names::{TypeName, raw};
+use crate::names::{Group, TypeName, raw};
 use crate::rust::example;
 use crate::sdk::Sdk;
 
-/// What the template needs.
+/// What the head of a page needs: what the models are about, and a link to each.
+#[derive(Serialize)]
+pub struct Contents<'a> {
+    title: &'a str,
+    models: Vec<Link<'a>>,
+}
+
+#[derive(Serialize)]
+struct Link<'a> {
+    ident: &'a str,
+    anchor: &'a str,
+}
+
+/// What the template of a model needs.
 #[derive(Serialize)]
 pub struct Page<'a> {
     ident: &'a str,
@@ -45,7 +58,13 @@ struct Alternative {
     tags: String,
 }
 
-/// The context of the template.
+/// The context of the head of a page.
+pub fn contents<'a>(sdk: Sdk<'a>, group: &'a Group) -> Contents<'a> {
+    let link = |id: &TypeId| Link { ident: &sdk.names.ty(*id).ident, anchor: sdk.names.groups.anchor(*id) };
+    Contents { title: &group.title, models: group.types.iter().map(link).collect() }
+}
+
+/// The context of a model.
 pub fn context<'a>(sdk: Sdk<'a>, id: TypeId, definition: &TypeDef, name: &'a TypeName) -> Page<'a> {
     let mut page = Page {
         ident: &name.ident,

@@ -40,7 +40,7 @@ pub fn wrapped(sdk: Sdk<'_>, ty: &Type, wrap: impl FnOnce(String) -> String) -> 
     let text = example::type_text(sdk, ty).replace("models::", "");
     let code = format!("`{}`", wrap(text));
     match ty.named() {
-        Some(id) => format!("[{code}]({}.md)", sdk.names.ty(id).page),
+        Some(id) => format!("[{code}]({}.md#{})", sdk.names.groups.of(id).page, sdk.names.groups.anchor(id)),
         None => code,
     }
 }

@@ -268,11 +268,7 @@ impl Parts {
 /// or takes for another, and no segment that might be `.` or `..`. Most are left alone, and parsing them costs more than
 /// all else that is done to make a request.
 fn is_left_alone(path: &str, query: &str) -> bool {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&()*+,;=:@/%".contains(&byte);
-    path.bytes().all(is_plain)
-        && query.bytes().skip(1).all(|byte| is_plain(byte) || byte == b'?')
-        && !path.contains("/.")
-        && !path.contains("/%2")
+    percent::is_plain(path) && percent::is_plain(query) && !path.contains("/.") && !path.contains("/%2")
 }
 
 /// Whether a documented media type is the chosen one but for its parameters, or a range that holds it.

@@ -3,7 +3,7 @@
 use super::{CallValues, Form, call, client, full_call, model, type_text};
 use crate::config::Config;
 use crate::document::Document;
-use crate::ir::{Location, OperationId, Type};
+use crate::ir::{Location, OperationId, Type, TypeId};
 use crate::names::Names;
 use crate::sdk::Sdk;
 use crate::tree::{self, Node};
@@ -128,7 +128,7 @@ fn every_example_is_rust() {
             texts.push(call(sdk, OperationId(index), Form::Plain));
             texts.push(call(sdk, OperationId(index), Form::HttpInfo));
         }
-        texts.extend(sdk.types().filter_map(|(id, ..)| model(sdk, id)));
+        texts.extend((0..sdk.api.types.len()).filter_map(|index| model(sdk, TypeId(index))));
         for text in texts {
             let function = format!("async fn example() {{ {text} }}");
             assert!(syn::parse_str::<syn::ItemFn>(&function).is_ok(), "{text}");

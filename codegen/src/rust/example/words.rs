@@ -51,8 +51,8 @@ pub fn variable<'n>(wanted: &'n str, otherwise: &'n str) -> &'n str {
 /// The subject of the method if the type is about it too, else the words of the type, if they are few.
 fn of_type(sdk: Sdk<'_>, ty: &Type, subject: &str) -> String {
     let Some(id) = ty.named() else { return subject.to_owned() };
-    let module = &sdk.names.ty(id).module;
-    let words: Vec<&str> = module.split('_').filter(|word| !word.is_empty()).collect();
+    let snake = &sdk.names.ty(id).snake;
+    let words: Vec<&str> = snake.split('_').filter(|word| !word.is_empty()).collect();
     let about = subject.rsplit('_').next().map(singular).unwrap_or_default();
     if words.iter().any(|word| singular(word) == about) {
         return subject.to_owned();

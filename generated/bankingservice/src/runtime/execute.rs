@@ -126,6 +126,8 @@ impl Parts {
 }
 
 /// A call under way.
+///
+/// The request on its way is boxed: each of the futures below holds it twice, and a call is as large as all of them.
 struct Run<'p> {
     parts: &'p Parts,
     /// Whether the body of a success is left to the caller.
@@ -178,7 +180,7 @@ impl<'p> Run<'p> {
 
     /// The call as a whole, within its limit.
     async fn call(&self) -> Result<Answer, Error> {
-        let request = self.parts.prepare().map_err(Error::build)?;
+        let request = Box::new(self.parts.prepare().map_err(Error::build)?);
         let mut alarm = Alarm::new(Limit::Call, self.limits.call, self.transport);
         let answer = alarm.guard(pin!(self.handled(request))).await.map_err(Error::expired)??;
         let (head, body) = answer.into_parts();
@@ -199,21 +201,20 @@ impl<'p> Run<'p> {
     }
 
     /// All tries, and the middlewares around them.
-    async fn handled(&self, request: Request<Body>) -> Result<Answer, Error> {
+    async fn handled(&self, mut request: Box<Request<Body>>) -> Result<Answer, Error> {
         let chain = Chain(&self.parts.core.shared().middlewares, &self.parts.options.middlewares);
         if chain.is_empty() {
             return Tries(self).all(request).await;
         }
         let info = CallInfo::new(self.parts.operation, 0);
-        let mut request = request;
         request.extensions_mut().insert(info);
-        Next::new(chain, &Tries(self), &info).run(request).await
+        Next::new(chain, &Tries(self), &info).run(*request).await
     }
 
     /// One attempt, within its limit. `again`: the same request, where it can be sent again.
     async fn attempt(
         &self,
-        request: Request<Body>,
+        request: Box<Request<Body>>,
         again: Option<&Request<Body>>,
         number: u32,
     ) -> Result<Answer, Error> {
@@ -229,7 +230,7 @@ impl<'p> Run<'p> {
     /// A request, and those that redirects ask for.
     async fn followed(
         &self,
-        mut request: Request<Body>,
+        mut request: Box<Request<Body>>,
         again: Option<&Request<Body>>,
         number: u32,
     ) -> Result<Answer, Error> {
@@ -242,19 +243,19 @@ impl<'p> Run<'p> {
             let Some((to, mut next)) = next else { return Ok(answer) };
             let Ok(to) = Uri::try_from(String::from(self.parts.without_credentials(to))) else { return Ok(answer) };
             *next.uri_mut() = to;
-            (request, hops) = (next, hops + 1);
+            (request, hops) = (Box::new(next), hops + 1);
         }
     }
 
     /// One request, with its credentials, and the middlewares around it.
-    async fn exchange(&self, mut request: Request<Body>, number: u32) -> Result<Answer, Error> {
+    async fn exchange(&self, mut request: Box<Request<Body>>, number: u32) -> Result<Answer, Error> {
         let info = CallInfo::new(self.parts.operation, number);
         request.extensions_mut().insert(info);
         self.authorize(&mut request).await?;
         let chain = Chain(&self.parts.core.shared().attempt_middlewares, &self.parts.options.attempt_middlewares);
         match chain.is_empty() {
             true => Exchange(self).send(request).await,
-            false => Next::new(chain, &Exchange(self), &info).run(request).await,
+            false => Next::new(chain, &Exchange(self), &info).run(*request).await,
         }
     }
 
@@ -354,7 +355,7 @@ struct Tries<'r, 'p>(&'r Run<'p>);
 
 impl End for Tries<'_, '_> {
     fn run<'a>(&'a self, request: Request<Body>) -> BoxFuture<'a, Result<Answer, Error>> {
-        Box::pin(self.all(request))
+        Box::pin(self.all(Box::new(request)))
     }
 }
 
@@ -366,7 +367,7 @@ impl Tries<'_, '_> {
             || request.headers().keys().any(|name| name.as_str().contains("idempoten"))
     }
 
-    async fn all(&self, first: Request<Body>) -> Result<Answer, Error> {
+    async fn all(&self, first: Box<Request<Body>>) -> Result<Answer, Error> {
         let run = self.0;
         let policy = &run.limits.retry;
         let budget = &run.parts.core.shared().budget;
@@ -411,7 +412,7 @@ impl Tries<'_, '_> {
                 retries += 1;
             }
             run.attempts.lock().unwrap_or_else(PoisonError::into_inner).push(attempt);
-            (request, number) = (again, number + 1);
+            (request, number) = (Box::new(again), number + 1);
         }
     }
 }
@@ -421,13 +422,13 @@ struct Exchange<'r, 'p>(&'r Run<'p>);
 
 impl End for Exchange<'_, '_> {
     fn run<'a>(&'a self, request: Request<Body>) -> BoxFuture<'a, Result<Answer, Error>> {
-        Box::pin(self.send(request))
+        Box::pin(self.send(Box::new(request)))
     }
 }
 
 impl Exchange<'_, '_> {
     /// Hands a request to the transport, and waits for the head of its response.
-    async fn send(&self, request: Request<Body>) -> Result<Answer, Error> {
+    async fn send(&self, request: Box<Request<Body>>) -> Result<Answer, Error> {
         let run = self.0;
         let (head, body) = request.into_parts();
         let body = body.open().await.map_err(Error::build)?;

@@ -9,7 +9,7 @@ pub struct Error {
     pub r#type: Option<String>,
     /// Whether the same request may succeed later. A `TECHNICAL_ERROR` can be retried after a pause; after
     /// a `BUSINESS_ERROR` the request must be changed first.
-    pub category: Option<super::ErrorCategory>,
+    pub category: Option<ErrorCategory>,
     /// Short text for humans.
     pub title: Option<String>,
     /// The same text as in `title`.
@@ -35,7 +35,7 @@ impl Error {
 
     /// Sets `category`.
     #[must_use]
-    pub fn category(mut self, category: impl Into<super::ErrorCategory>) -> Self {
+    pub fn category(mut self, category: impl Into<ErrorCategory>) -> Self {
         self.category = Some(category.into());
         self
     }
@@ -73,4 +73,22 @@ json::object!(Error {
     title: optional "title",
     message: optional "message",
     ..additional_properties
+});
+
+/// Whether the same request may succeed later. A `TECHNICAL_ERROR` can be retried after a pause; after
+/// a `BUSINESS_ERROR` the request must be changed first.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorCategory {
+    /// `BUSINESS_ERROR`
+    BusinessError,
+    /// `TECHNICAL_ERROR`
+    TechnicalError,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ErrorCategory {
+    BusinessError = "BUSINESS_ERROR",
+    TechnicalError = "TECHNICAL_ERROR",
 });

@@ -120,3 +120,36 @@ json::object!(Employment {
     employment_to: optional "employment_to",
     id: optional "id",
 });
+
+/// One page of employment records.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmploymentList {
+    /// Token of the next page. It is absent on the last one.
+    pub next_page_token: Option<String>,
+    /// The employment records on this page.
+    pub employment: Vec<Employment>,
+}
+
+impl EmploymentList {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(employment: impl IntoIterator<Item = impl Into<Employment>>) -> Self {
+        Self {
+            employment: collect::list(employment),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `next_page_token`.
+    #[must_use]
+    pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
+        self.next_page_token = Some(next_page_token.into());
+        self
+    }
+}
+
+json::object!(EmploymentList {
+    next_page_token: optional "next_page_token",
+    employment: required "employment",
+});

@@ -73,13 +73,13 @@ pub struct Prospect {
     /// Last name.
     pub last_name: Option<String>,
     /// Marks the person as a prospect.
-    pub status: super::ProspectStatus,
+    pub status: ProspectStatus,
 }
 
 impl Prospect {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(status: impl Into<super::ProspectStatus>) -> Self {
+    pub fn new(status: impl Into<ProspectStatus>) -> Self {
         Self {
             status: status.into(),
             ..json::Read::blank()
@@ -315,4 +315,18 @@ json::object!(Prospect {
     first_name: optional "first_name",
     last_name: optional "last_name",
     status: required "status",
+});
+
+/// Marks the person as a prospect.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProspectStatus {
+    /// `PROSPECT`
+    Prospect,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ProspectStatus {
+    Prospect = "PROSPECT",
 });

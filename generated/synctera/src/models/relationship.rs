@@ -7,7 +7,7 @@ pub struct Relationship {
     /// Id of the other customer.
     pub id: Uuid,
     /// What the other customer is to this one.
-    pub relationship_role: super::RelationshipRole,
+    pub relationship_role: RelationshipRole,
 }
 
 impl Relationship {
@@ -15,7 +15,7 @@ impl Relationship {
     #[must_use]
     pub fn new(
         id: impl Into<Uuid>,
-        relationship_role: impl Into<super::RelationshipRole>,
+        relationship_role: impl Into<RelationshipRole>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -27,4 +27,24 @@ impl Relationship {
 json::object!(Relationship {
     id: required "id",
     relationship_role: required "relationship_role",
+});
+
+/// Role of a related customer.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RelationshipRole {
+    /// `BENEFICIARY`
+    Beneficiary,
+    /// `CUSTODIAN`
+    Custodian,
+    /// `PARTNER`
+    Partner,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(RelationshipRole {
+    Beneficiary = "BENEFICIARY",
+    Custodian = "CUSTODIAN",
+    Partner = "PARTNER",
 });

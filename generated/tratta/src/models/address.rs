@@ -1,6 +1,7 @@
-use crate::runtime::{Uuid, json};
+use crate::runtime::{Uuid, collect, json};
 
 /// An address by itself, with its identifier.
+#[cfg(feature = "customer-addresses")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Address {
@@ -26,6 +27,7 @@ pub struct Address {
     pub id: Option<Uuid>,
 }
 
+#[cfg(feature = "customer-addresses")]
 impl Address {
     /// An empty value: every property is optional.
     #[must_use]
@@ -99,6 +101,7 @@ impl Address {
     }
 }
 
+#[cfg(feature = "customer-addresses")]
 json::object!(Address {
     name: optional "name",
     city: optional "city",
@@ -107,6 +110,368 @@ json::object!(Address {
     line1: optional "line1",
     line2: optional "line2",
     state: optional "state",
+    is_primary: optional "is_primary",
+    id: optional "id",
+});
+
+/// An address sent along with a debtor.
+#[cfg(feature = "customers")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AddressInput {
+    /// Label of the address.
+    pub name: Option<String>,
+    /// First line, usually the street and number.
+    pub line1: Option<String>,
+    /// Second line.
+    pub line2: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Postal code.
+    pub postal_code: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Whether this is the debtor's main address.
+    pub is_primary: Option<bool>,
+}
+
+#[cfg(feature = "customers")]
+impl AddressInput {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `line1`.
+    #[must_use]
+    pub fn line1(mut self, line1: impl Into<String>) -> Self {
+        self.line1 = Some(line1.into());
+        self
+    }
+
+    /// Sets `line2`.
+    #[must_use]
+    pub fn line2(mut self, line2: impl Into<String>) -> Self {
+        self.line2 = Some(line2.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+
+    /// Sets `is_primary`.
+    #[must_use]
+    #[inline]
+    pub fn is_primary(mut self, is_primary: bool) -> Self {
+        self.is_primary = Some(is_primary);
+        self
+    }
+}
+
+#[cfg(feature = "customers")]
+json::object!(AddressInput {
+    name: optional "name",
+    line1: optional "line1",
+    line2: optional "line2",
+    city: optional "city",
+    postal_code: optional "postal_code",
+    state: optional "state",
+    country: optional "country",
+    is_primary: optional "is_primary",
+});
+
+/// Envelope around the addresses of a debtor.
+#[cfg(feature = "customer-addresses")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddressListResponse {
+    /// The addresses.
+    pub data: Vec<Address>,
+}
+
+#[cfg(feature = "customer-addresses")]
+impl AddressListResponse {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(data: impl IntoIterator<Item = impl Into<Address>>) -> Self {
+        Self { data: collect::list(data) }
+    }
+}
+
+#[cfg(feature = "customer-addresses")]
+json::object!(AddressListResponse {
+    data: required "data",
+});
+
+/// An address to be created or changed.
+#[cfg(feature = "customer-addresses")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddressRequest {
+    /// Label of the address.
+    pub name: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Postal code, five digits.
+    ///
+    /// Pattern: `^\d{5}$`.
+    pub postal_code: String,
+    /// First line, usually the street and number.
+    pub line1: Option<String>,
+    /// Second line.
+    pub line2: Option<String>,
+    /// Whether this is the debtor's main address. A debtor has one at a time, and a first address becomes
+    /// the main one.
+    ///
+    /// Default: `false`.
+    pub is_primary: Option<bool>,
+}
+
+#[cfg(feature = "customer-addresses")]
+impl AddressRequest {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(postal_code: impl Into<String>) -> Self {
+        Self {
+            postal_code: postal_code.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets `line1`.
+    #[must_use]
+    pub fn line1(mut self, line1: impl Into<String>) -> Self {
+        self.line1 = Some(line1.into());
+        self
+    }
+
+    /// Sets `line2`.
+    #[must_use]
+    pub fn line2(mut self, line2: impl Into<String>) -> Self {
+        self.line2 = Some(line2.into());
+        self
+    }
+
+    /// Sets `is_primary`.
+    #[must_use]
+    #[inline]
+    pub fn is_primary(mut self, is_primary: bool) -> Self {
+        self.is_primary = Some(is_primary);
+        self
+    }
+}
+
+#[cfg(feature = "customer-addresses")]
+json::object!(AddressRequest {
+    name: optional "name",
+    country: optional "country",
+    city: optional "city",
+    state: optional "state",
+    postal_code: required "postal_code",
+    line1: optional "line1",
+    line2: optional "line2",
+    is_primary: optional "is_primary",
+});
+
+/// Envelope around an address.
+#[cfg(feature = "customer-addresses")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddressResponse {
+    /// The address.
+    pub data: Address,
+}
+
+#[cfg(feature = "customer-addresses")]
+impl AddressResponse {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(data: impl Into<Address>) -> Self {
+        Self { data: data.into() }
+    }
+}
+
+#[cfg(feature = "customer-addresses")]
+json::object!(AddressResponse {
+    data: required "data",
+});
+
+/// An address sent along with a change of a debtor.
+#[cfg(feature = "customers")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateAddressInput {
+    /// Label of the address.
+    pub name: Option<String>,
+    /// First line, usually the street and number.
+    pub line1: Option<String>,
+    /// Second line.
+    pub line2: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Postal code. It has to be sent whenever `id` is not.
+    pub postal_code: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Whether this is the debtor's main address.
+    pub is_primary: Option<bool>,
+    /// Identifier of the address to change; without it, a new address is added.
+    pub id: Option<String>,
+}
+
+#[cfg(feature = "customers")]
+impl UpdateAddressInput {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `line1`.
+    #[must_use]
+    pub fn line1(mut self, line1: impl Into<String>) -> Self {
+        self.line1 = Some(line1.into());
+        self
+    }
+
+    /// Sets `line2`.
+    #[must_use]
+    pub fn line2(mut self, line2: impl Into<String>) -> Self {
+        self.line2 = Some(line2.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+
+    /// Sets `is_primary`.
+    #[must_use]
+    #[inline]
+    pub fn is_primary(mut self, is_primary: bool) -> Self {
+        self.is_primary = Some(is_primary);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+#[cfg(feature = "customers")]
+json::object!(UpdateAddressInput {
+    name: optional "name",
+    line1: optional "line1",
+    line2: optional "line2",
+    city: optional "city",
+    postal_code: optional "postal_code",
+    state: optional "state",
+    country: optional "country",
     is_primary: optional "is_primary",
     id: optional "id",
 });

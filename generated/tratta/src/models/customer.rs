@@ -1,4 +1,113 @@
+use std::collections::BTreeMap;
 use crate::runtime::{Date, Uuid, collect, json};
+
+/// A debtor to be created.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomerRequest {
+    /// Name of the person or company.
+    pub name: String,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Identifier of the debtor in the caller's own system.
+    pub external_id: Option<String>,
+    /// Telephone number in the United States.
+    pub phone: Option<String>,
+    /// Date of birth.
+    pub date_of_birth: Option<Date>,
+    /// The last four digits of the social security number.
+    ///
+    /// Pattern: `^\d{4}$`.
+    pub ssn_last4: Option<String>,
+    /// State in which the debtor starts.
+    pub status: Option<CustomerStatus>,
+    /// An address of the debtor.
+    pub address: Option<super::AddressInput>,
+    /// The caller's own data, as keys and values of at most 255 characters each.
+    pub metadata: Option<BTreeMap<String, String>>,
+}
+
+impl CreateCustomerRequest {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `external_id`.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `date_of_birth`.
+    #[must_use]
+    pub fn date_of_birth(mut self, date_of_birth: impl Into<Date>) -> Self {
+        self.date_of_birth = Some(date_of_birth.into());
+        self
+    }
+
+    /// Sets `ssn_last4`.
+    #[must_use]
+    pub fn ssn_last4(mut self, ssn_last4: impl Into<String>) -> Self {
+        self.ssn_last4 = Some(ssn_last4.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<CustomerStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<super::AddressInput>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = Some(collect::map(metadata));
+        self
+    }
+}
+
+json::object!(CreateCustomerRequest {
+    name: required "name",
+    email: optional "email",
+    external_id: optional "external_id",
+    phone: optional "phone",
+    date_of_birth: optional "date_of_birth",
+    ssn_last4: optional "ssn_last4",
+    status: optional "status",
+    address: optional "address",
+    metadata: optional "metadata",
+});
 
 /// A debtor as it is read or listed.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -15,7 +124,7 @@ pub struct Customer {
     /// E-mail address.
     pub email: Option<String>,
     /// State of the debtor.
-    pub status: Option<super::CustomerStatus>,
+    pub status: Option<CustomerStatus>,
     /// Telephone number.
     pub phone: Option<String>,
     /// Date of birth.
@@ -23,7 +132,7 @@ pub struct Customer {
     /// Digits of the social security number; how many is not documented.
     pub ssn: Option<String>,
     /// The debtor's addresses, without their identifiers.
-    pub addresses: Option<Vec<super::CustomerAddress>>,
+    pub addresses: Option<Vec<CustomerAddress>>,
     /// The caller's own data.
     pub metadata: Option<Vec<super::MetadataEntry>>,
 }
@@ -66,7 +175,7 @@ impl Customer {
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: impl Into<super::CustomerStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<CustomerStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -96,7 +205,7 @@ impl Customer {
     #[must_use]
     pub fn addresses(
         mut self,
-        addresses: impl IntoIterator<Item = impl Into<super::CustomerAddress>>,
+        addresses: impl IntoIterator<Item = impl Into<CustomerAddress>>,
     ) -> Self {
         self.addresses = Some(collect::list(addresses));
         self
@@ -123,5 +232,303 @@ json::object!(Customer {
     dob: optional "dob",
     ssn: optional "ssn",
     addresses: optional "addresses",
+    metadata: optional "metadata",
+});
+
+/// An address as it appears inside a debtor.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomerAddress {
+    /// Label of the address.
+    pub name: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Postal code.
+    pub postal_code: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// First line, usually the street and number.
+    pub line1: Option<String>,
+    /// Second line.
+    pub line2: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Whether this is the debtor's main address.
+    pub is_primary: Option<bool>,
+}
+
+impl CustomerAddress {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+
+    /// Sets `line1`.
+    #[must_use]
+    pub fn line1(mut self, line1: impl Into<String>) -> Self {
+        self.line1 = Some(line1.into());
+        self
+    }
+
+    /// Sets `line2`.
+    #[must_use]
+    pub fn line2(mut self, line2: impl Into<String>) -> Self {
+        self.line2 = Some(line2.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets `is_primary`.
+    #[must_use]
+    #[inline]
+    pub fn is_primary(mut self, is_primary: bool) -> Self {
+        self.is_primary = Some(is_primary);
+        self
+    }
+}
+
+json::object!(CustomerAddress {
+    name: optional "name",
+    city: optional "city",
+    postal_code: optional "postal_code",
+    country: optional "country",
+    line1: optional "line1",
+    line2: optional "line2",
+    state: optional "state",
+    is_primary: optional "is_primary",
+});
+
+/// Envelope around one page of debtors.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerListResponse {
+    /// The debtors on this page.
+    pub data: Vec<Customer>,
+    /// Figures that place this page in the whole list.
+    pub meta: Option<super::PageMeta>,
+    /// Addresses of other pages of the list.
+    pub links: Option<super::PageLinks>,
+}
+
+impl CustomerListResponse {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(data: impl IntoIterator<Item = impl Into<Customer>>) -> Self {
+        Self {
+            data: collect::list(data),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    pub fn meta(mut self, meta: impl Into<super::PageMeta>) -> Self {
+        self.meta = Some(meta.into());
+        self
+    }
+
+    /// Sets `links`.
+    #[must_use]
+    pub fn links(mut self, links: impl Into<super::PageLinks>) -> Self {
+        self.links = Some(links.into());
+        self
+    }
+}
+
+json::object!(CustomerListResponse {
+    data: required "data",
+    meta: optional "meta",
+    links: optional "links",
+});
+
+/// Envelope around a debtor.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerResponse {
+    /// The debtor.
+    pub data: Customer,
+}
+
+impl CustomerResponse {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(data: impl Into<Customer>) -> Self {
+        Self { data: data.into() }
+    }
+}
+
+json::object!(CustomerResponse {
+    data: required "data",
+});
+
+/// State of a customer. An `active` customer is not restricted in any way. A `locked` customer is kept
+/// out of the debt accounts and cannot pay; only an administrator can still take a payment. What
+/// `archived` brings about is not documented.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerStatus {
+    /// `active`
+    Active,
+    /// `locked`
+    Locked,
+    /// `archived`
+    Archived,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(CustomerStatus {
+    Active = "active",
+    Locked = "locked",
+    Archived = "archived",
+});
+
+/// The details of a debtor to be changed.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateCustomerRequest {
+    /// Name of the person or company.
+    pub name: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Identifier of the debtor in the caller's own system.
+    pub external_id: Option<String>,
+    /// Telephone number in the United States.
+    pub phone: Option<String>,
+    /// Date of birth.
+    pub date_of_birth: Option<Date>,
+    /// The last four digits of the social security number.
+    ///
+    /// Pattern: `^\d{4}$`.
+    pub ssn_last4: Option<String>,
+    /// New state of the debtor. Tratta warns that the effects of a state are unfinished here.
+    pub status: Option<CustomerStatus>,
+    /// An address to change, or one to add.
+    pub address: Option<super::UpdateAddressInput>,
+    /// The caller's own data, as keys and values of at most 255 characters each. A key with an empty value
+    /// is deleted, and an empty map deletes all of them.
+    pub metadata: Option<BTreeMap<String, String>>,
+}
+
+impl UpdateCustomerRequest {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `external_id`.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `date_of_birth`.
+    #[must_use]
+    pub fn date_of_birth(mut self, date_of_birth: impl Into<Date>) -> Self {
+        self.date_of_birth = Some(date_of_birth.into());
+        self
+    }
+
+    /// Sets `ssn_last4`.
+    #[must_use]
+    pub fn ssn_last4(mut self, ssn_last4: impl Into<String>) -> Self {
+        self.ssn_last4 = Some(ssn_last4.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<CustomerStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<super::UpdateAddressInput>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = Some(collect::map(metadata));
+        self
+    }
+}
+
+json::object!(UpdateCustomerRequest {
+    name: optional "name",
+    email: optional "email",
+    external_id: optional "external_id",
+    phone: optional "phone",
+    date_of_birth: optional "date_of_birth",
+    ssn_last4: optional "ssn_last4",
+    status: optional "status",
+    address: optional "address",
     metadata: optional "metadata",
 });

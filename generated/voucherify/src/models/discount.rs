@@ -5,7 +5,7 @@ use crate::runtime::{Nullable, collect, json};
 #[non_exhaustive]
 pub struct Discount {
     /// Kind of discount.
-    pub r#type: Nullable<super::DiscountType>,
+    pub r#type: Nullable<DiscountType>,
     /// Amount taken off, in hundredths of the currency unit.
     pub amount_off: Nullable<f64>,
     /// Formula that yields the amount taken off.
@@ -13,7 +13,7 @@ pub struct Discount {
     /// The most that is taken off one order in total.
     pub aggregated_amount_limit: Nullable<i64>,
     /// What the discount does to the order or to its items.
-    pub effect: Nullable<super::DiscountEffect>,
+    pub effect: Nullable<DiscountEffect>,
     /// Whether a formula decides on the value.
     pub is_dynamic: Nullable<bool>,
     /// Number of free units.
@@ -50,7 +50,7 @@ impl Discount {
 
     /// Sets `type`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<super::DiscountType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<DiscountType>) -> Self {
         self.r#type = Nullable::Value(r#type.into());
         self
     }
@@ -80,7 +80,7 @@ impl Discount {
 
     /// Sets `effect`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn effect(mut self, effect: impl Into<super::DiscountEffect>) -> Self {
+    pub fn effect(mut self, effect: impl Into<DiscountEffect>) -> Self {
         self.effect = Nullable::Value(effect.into());
         self
     }
@@ -205,4 +205,62 @@ json::object!(Discount {
     amount_limit: optional "amount_limit",
     fixed_amount: optional "fixed_amount",
     fixed_amount_formula: optional "fixed_amount_formula",
+});
+
+/// What the discount does to the order or to its items.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscountEffect {
+    /// `APPLY_TO_ORDER`
+    ApplyToOrder,
+    /// `APPLY_TO_ITEMS`
+    ApplyToItems,
+    /// `APPLY_TO_ITEMS_PROPORTIONALLY`
+    ApplyToItemsProportionally,
+    /// `APPLY_TO_ITEMS_PROPORTIONALLY_BY_QUANTITY`
+    ApplyToItemsProportionallyByQuantity,
+    /// `APPLY_TO_ITEMS_BY_QUANTITY`
+    ApplyToItemsByQuantity,
+    /// `ADD_MISSING_ITEMS`
+    AddMissingItems,
+    /// `ADD_NEW_ITEMS`
+    AddNewItems,
+    /// `ADD_MANY_ITEMS`
+    AddManyItems,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(DiscountEffect {
+    ApplyToOrder = "APPLY_TO_ORDER",
+    ApplyToItems = "APPLY_TO_ITEMS",
+    ApplyToItemsProportionally = "APPLY_TO_ITEMS_PROPORTIONALLY",
+    ApplyToItemsProportionallyByQuantity = "APPLY_TO_ITEMS_PROPORTIONALLY_BY_QUANTITY",
+    ApplyToItemsByQuantity = "APPLY_TO_ITEMS_BY_QUANTITY",
+    AddMissingItems = "ADD_MISSING_ITEMS",
+    AddNewItems = "ADD_NEW_ITEMS",
+    AddManyItems = "ADD_MANY_ITEMS",
+});
+
+/// Kind of discount.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscountType {
+    /// `AMOUNT`
+    Amount,
+    /// `UNIT`
+    Unit,
+    /// `PERCENT`
+    Percent,
+    /// `FIXED`
+    Fixed,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(DiscountType {
+    Amount = "AMOUNT",
+    Unit = "UNIT",
+    Percent = "PERCENT",
+    Fixed = "FIXED",
 });

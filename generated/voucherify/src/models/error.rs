@@ -19,7 +19,7 @@ pub struct Error {
     /// Kind of the record concerned.
     pub resource_type: Nullable<String>,
     /// The text that a validation rule of the project carries for this case.
-    pub error: Nullable<super::ErrorError>,
+    pub error: Nullable<ErrorError>,
 }
 
 impl Error {
@@ -82,7 +82,7 @@ impl Error {
 
     /// Sets `error`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn error(mut self, error: impl Into<super::ErrorError>) -> Self {
+    pub fn error(mut self, error: impl Into<ErrorError>) -> Self {
         self.error = Nullable::Value(error.into());
         self
     }
@@ -97,4 +97,32 @@ json::object!(Error {
     resource_id: optional "resource_id",
     resource_type: optional "resource_type",
     error: optional "error",
+});
+
+/// The text that a validation rule carries.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ErrorError {
+    /// The text as entered with the rule.
+    pub message: Nullable<String>,
+}
+
+impl ErrorError {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `message`. To send null, assign `Nullable::Null` to the field.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Nullable::Value(message.into());
+        self
+    }
+}
+
+json::object!(ErrorError {
+    message: optional "message",
 });

@@ -1,48 +1,18 @@
 use crate::runtime::json;
 
-/// Sort orders of the deprecated activities list.
+/// Sort orders of the activity list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ParameterOrder {
+pub enum ParameterOrderCreatedAt {
     /// `created_at`
     CreatedAt,
     /// `-created_at`
     MinusCreatedAt,
-    /// `updated_at`
-    UpdatedAt,
-    /// `-updated_at`
-    MinusUpdatedAt,
-    /// `type`
-    Type,
-    /// `-type`
-    MinusType,
-    /// `code`
-    Code,
-    /// `-code`
-    MinusCode,
-    /// `campaign`
-    Campaign,
-    /// `-campaign`
-    MinusCampaign,
-    /// `category`
-    Category,
-    /// `-category`
-    MinusCategory,
     /// A value that is not known to this version of the crate.
     Unknown(String),
 }
 
-json::string_enum!(ParameterOrder {
+json::string_enum!(ParameterOrderCreatedAt {
     CreatedAt = "created_at",
     MinusCreatedAt = "-created_at",
-    UpdatedAt = "updated_at",
-    MinusUpdatedAt = "-updated_at",
-    Type = "type",
-    MinusType = "-type",
-    Code = "code",
-    MinusCode = "-code",
-    Campaign = "campaign",
-    MinusCampaign = "-campaign",
-    Category = "category",
-    MinusCategory = "-category",
 });

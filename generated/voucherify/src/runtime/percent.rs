@@ -7,7 +7,8 @@ pub(crate) type Encode = fn(&mut String, &str);
 
 /// A value or name in a path, a query or a cookie: only RFC 3986's unreserved characters stay.
 pub(crate) fn component(out: &mut String, text: &str) {
-    encode(out, text, is_unreserved);
+    const STAYS: Bytes = unreserved_and(b"");
+    encode(out, text, &STAYS);
 }
 
 /// A name and its value in a query or a cookie.
@@ -23,22 +24,25 @@ pub(crate) fn pair(name: &str, value: &str) -> String {
 ///
 /// `&`, `+`, `#`, `[` and `]` are encoded all the same: a server would split the pair or misread it.
 pub(crate) fn reserved(out: &mut String, text: &str) {
-    encode(out, text, |byte| is_unreserved(byte) || b":/?@!$'()*,;=".contains(&byte));
+    const STAYS: Bytes = unreserved_and(b":/?@!$'()*,;=");
+    encode(out, text, &STAYS);
 }
 
 /// A name or value of an `application/x-www-form-urlencoded` body, as WHATWG's URL standard serialises it.
 pub(crate) fn form(out: &mut String, text: &str) {
+    const STAYS: Bytes = alphanumeric_and(b"*-._");
     for (index, run) in text.split(' ').enumerate() {
         if index > 0 {
             out.push('+');
         }
-        encode(out, run, |byte| byte.is_ascii_alphanumeric() || b"*-._".contains(&byte));
+        encode(out, run, &STAYS);
     }
 }
 
 /// The document's own text in a path or query template: what a URL may hold there stays, escapes included.
 pub(crate) fn template(out: &mut String, text: &str) {
-    encode(out, text, |byte| is_unreserved(byte) || b"/:@!$&'()*+,;=%?".contains(&byte));
+    const STAYS: Bytes = unreserved_and(b"/:@!$&'()*+,;=%?");
+    encode(out, text, &STAYS);
 }
 
 /// Text as it is: header values are checked, never encoded.
@@ -46,18 +50,53 @@ pub(crate) fn verbatim(out: &mut String, text: &str) {
     out.push_str(text);
 }
 
-fn is_unreserved(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
+/// Whether URL parsers leave a path or a query as it is: no byte that they encode, drop or take for another.
+pub(crate) fn is_plain(text: &str) -> bool {
+    const STAYS: Bytes = unreserved_and(b"!$&()*+,;=:@/%?");
+    text.bytes().all(|byte| STAYS[usize::from(byte)])
 }
 
-fn encode(out: &mut String, text: &str, stays: fn(u8) -> bool) {
-    for &byte in text.as_bytes() {
-        if stays(byte) {
-            out.push(char::from(byte));
-        } else {
+/// A set of bytes.
+type Bytes = [bool; 256];
+
+const fn unreserved_and(more: &[u8]) -> Bytes {
+    let mut set = alphanumeric_and(b"-._~");
+    add(&mut set, more);
+    set
+}
+
+const fn alphanumeric_and(more: &[u8]) -> Bytes {
+    let mut set = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        set[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    add(&mut set, more);
+    set
+}
+
+const fn add(set: &mut Bytes, more: &[u8]) {
+    let mut index = 0;
+    while index < more.len() {
+        set[more[index] as usize] = true;
+        index += 1;
+    }
+}
+
+fn encode(out: &mut String, text: &str, stays: &Bytes) {
+    let mut rest = text;
+    // Most values stay as a whole.
+    while let Some(length) = rest.bytes().position(|byte| !stays[usize::from(byte)]) {
+        let (plain, others) = rest.split_at(length);
+        let other = others.chars().next().map_or(0, char::len_utf8);
+        out.push_str(plain);
+        for byte in others[..other].bytes() {
             out.push('%');
             out.push(char::from(HEX[usize::from(byte >> 4)]));
             out.push(char::from(HEX[usize::from(byte & 15)]));
         }
+        rest = &others[other..];
     }
+    out.push_str(rest);
 }

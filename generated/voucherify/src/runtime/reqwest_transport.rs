@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -11,6 +11,7 @@ use http::{Request, Response};
 use http_body::Frame;
 #[cfg(not(target_arch = "wasm32"))]
 use http_body::SizeHint;
+use url::Url;
 
 use super::body::Body;
 use super::error::root;
@@ -36,6 +37,8 @@ pub struct Reqwest {
     client: reqwest::Client,
     /// The proxy that was set, without its credentials, for messages.
     proxy: Option<Arc<str>>,
+    /// The last server that was called: parsing a whole URL takes a microsecond, and servers are few.
+    server: Arc<Mutex<Option<Url>>>,
     /// The same once more, for calls that block: their connections live on a thread of their own.
     #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
     blocking: Option<reqwest::Client>,
@@ -71,6 +74,7 @@ impl Reqwest {
         Self {
             client,
             proxy: None,
+            server: Arc::default(),
             #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
             blocking: None,
         }
@@ -125,10 +129,11 @@ impl ReqwestBuilder {
     /// The proxy or another setting cannot be used.
     pub fn build(self) -> Result<Reqwest, TransportError> {
         let client = self.client()?;
-        let proxy = self.proxy.as_deref().and_then(|url| url::Url::parse(url).ok());
+        let proxy = self.proxy.as_deref().and_then(|url| Url::parse(url).ok());
         Ok(Reqwest {
             client,
             proxy: proxy.map(|url| Arc::from(url.origin().ascii_serialization())),
+            server: Arc::default(),
             #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
             blocking: Some(self.client()?),
         })
@@ -174,7 +179,7 @@ impl Reqwest {
                            `send_blocking` of the feature `blocking`";
             return Err(TransportError::new(TransportErrorKind::Request, message));
         }
-        let (mut request, body) = outline(request)?;
+        let (mut request, body) = self.outline(request)?;
         if !body.is_empty() {
             *request.body_mut() = Some(match body.as_bytes() {
                 Some(bytes) => bytes.clone().into(),
@@ -192,7 +197,7 @@ impl Reqwest {
     /// A browser sends a body as a whole.
     #[cfg(target_arch = "wasm32")]
     async fn exchange(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
-        let (mut request, body) = outline(request)?;
+        let (mut request, body) = self.outline(request)?;
         if !body.is_empty() {
             let bytes = body.collect(usize::MAX).await;
             let unread =
@@ -220,6 +225,32 @@ impl Reqwest {
         &self.client
     }
 
+    /// The request as reqwest takes it, still without its body.
+    fn outline(&self, request: Request<Body>) -> Result<(reqwest::Request, Body), TransportError> {
+        let (head, body) = request.into_parts();
+        let mut request = reqwest::Request::new(head.method, self.url(&head.uri)?);
+        *request.headers_mut() = head.headers;
+        Ok((request, body))
+    }
+
+    fn url(&self, uri: &http::Uri) -> Result<Url, TransportError> {
+        let is_at = |server: &Url| {
+            let authority = uri.authority().map(http::uri::Authority::as_str);
+            uri.scheme_str() == Some(server.scheme()) && authority == Some(server.authority())
+        };
+        let mut server = self.server.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(server) = server.as_ref().filter(|server| is_at(server)) {
+            let mut url = server.clone();
+            url.set_path(uri.path());
+            url.set_query(uri.query());
+            return Ok(url);
+        }
+        let url = Url::parse(&uri.to_string())
+            .map_err(|fault| TransportError::new(TransportErrorKind::Request, format!("the address: {fault}")))?;
+        *server = url.join("/").ok();
+        Ok(url)
+    }
+
     fn failed(&self, fault: reqwest::Error) -> TransportError {
         let server = fault.url().map_or("the server".to_owned(), |url| url.origin().ascii_serialization());
         // The rest of the URL may hold a credential in its query.
@@ -244,7 +275,7 @@ impl Reqwest {
         let of_environment = || {
             let names = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
             let (name, url) = names.iter().find_map(|name| Some((name, std::env::var(name).ok()?)))?;
-            let origin = url::Url::parse(&url).ok()?.origin().ascii_serialization();
+            let origin = Url::parse(&url).ok()?.origin().ascii_serialization();
             Some(format!(" (perhaps through the proxy {origin} of {name})"))
         };
         match &self.proxy {
@@ -325,16 +356,6 @@ impl fmt::Debug for ReqwestBuilder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("ReqwestBuilder").field("connect_timeout", &self.connect_timeout).finish_non_exhaustive()
     }
-}
-
-/// The request as reqwest takes it, still without its body.
-fn outline(request: Request<Body>) -> Result<(reqwest::Request, Body), TransportError> {
-    let (head, body) = request.into_parts();
-    let url = url::Url::parse(&head.uri.to_string())
-        .map_err(|fault| TransportError::new(TransportErrorKind::Request, format!("the address: {fault}")))?;
-    let mut request = reqwest::Request::new(head.method, url);
-    *request.headers_mut() = head.headers;
-    Ok((request, body))
 }
 
 #[cfg(not(target_arch = "wasm32"))]

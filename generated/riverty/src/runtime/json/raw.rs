@@ -193,7 +193,7 @@ impl<'a> Raw<'a> {
     #[must_use]
     pub fn member(&self, name: &str) -> Option<Self> {
         // The text is well-formed: a fault means only that it is no object.
-        self.start.clone().last_member(name).ok()?
+        self.start.last_member(name).ok()?
     }
 
     /// The members of an object, until `each` has seen enough.

@@ -6,6 +6,7 @@ mod bridge;
 mod conversions;
 mod fault;
 mod foreign;
+mod glance;
 mod ledger;
 mod map;
 mod number;

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::glance::{self, Place};
 use super::ledger::Ledger;
 use super::raw::Raw;
 use super::{Fault, number, piece, text};
@@ -161,12 +162,21 @@ impl<'a> Reader<'a> {
         if self.peek() != b'{' {
             return Ok(None);
         }
-        let member = self.clone().last_member(name)?;
+        let member = self.last_member(name)?;
         Ok(member.and_then(|value| value.tag()))
     }
 
-    /// Passes over an object; of its members with this name the last one, as for models.
-    pub(super) fn last_member(&mut self, name: &str) -> Result<Option<Raw<'a>>, Fault> {
+    /// Of the members of the object that comes next those with this name, and of them the last, as for models.
+    pub(super) fn last_member(&self, name: &str) -> Result<Option<Raw<'a>>, Fault> {
+        match glance::last_member(self.text, self.position, name) {
+            Place::At(start) => self.at(start).raw().map(Some),
+            Place::Nowhere => Ok(None),
+            Place::Unsure => self.clone().passed_member(name),
+        }
+    }
+
+    /// As [`last_member`](Self::last_member), by passing over the whole object.
+    fn passed_member(&mut self, name: &str) -> Result<Option<Raw<'a>>, Fault> {
         let mut last = None;
         let mut more = self.open_object()?;
         while more {

@@ -1,4 +1,4 @@
-use crate::runtime::{json, xml};
+use crate::runtime::{File, json, xml};
 
 /// The schema `Note`.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,4 +24,147 @@ impl xml::Described for Note {
 
 json::object!(Note {
     text: required "text",
+});
+
+/// The schema `NoteForm`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NoteForm {
+    /// The property `text`.
+    pub text: Option<String>,
+    /// The property `meta`.
+    pub meta: Option<NoteFormMeta>,
+}
+
+impl NoteForm {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    pub fn meta(mut self, meta: impl Into<NoteFormMeta>) -> Self {
+        self.meta = Some(meta.into());
+        self
+    }
+}
+
+json::object!(NoteForm {
+    text: optional "text",
+    meta: optional "meta",
+});
+
+/// The schema `NoteFormMeta`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NoteFormMeta {
+    /// The property `a`.
+    pub a: Option<i64>,
+}
+
+impl NoteFormMeta {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    #[inline]
+    pub fn a(mut self, a: i64) -> Self {
+        self.a = Some(a);
+        self
+    }
+}
+
+json::object!(NoteFormMeta {
+    a: optional "a",
+});
+
+/// The schema `UpdateNoteBody`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateNoteBody {
+    /// The property `text`.
+    pub text: Option<String>,
+}
+
+impl UpdateNoteBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+json::object!(UpdateNoteBody {
+    text: optional "text",
+});
+
+/// The schema `UpdateNoteJsonPatchJsonBodyItem`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNoteJsonPatchJsonBodyItem {
+    /// The property `op`.
+    pub op: String,
+}
+
+impl UpdateNoteJsonPatchJsonBodyItem {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(op: impl Into<String>) -> Self {
+        Self { op: op.into() }
+    }
+}
+
+json::object!(UpdateNoteJsonPatchJsonBodyItem {
+    op: required "op",
+});
+
+/// The schema `UpdateNoteMultipartBody`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpdateNoteMultipartBody {
+    /// The property `picture`.
+    pub picture: Option<File>,
+}
+
+impl UpdateNoteMultipartBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `picture`.
+    #[must_use]
+    pub fn picture(mut self, picture: impl Into<File>) -> Self {
+        self.picture = Some(picture.into());
+        self
+    }
+}
+
+json::object!(UpdateNoteMultipartBody {
+    picture: optional "picture",
 });

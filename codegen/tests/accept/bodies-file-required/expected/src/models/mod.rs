@@ -1,4 +1,4 @@
 //! The types of requests and responses.
 
-mod add_document_body;
-pub use self::add_document_body::AddDocumentBody;
+mod add_document;
+pub use self::add_document::*;

@@ -9,7 +9,7 @@ pub struct Upload {
     /// The property `note`.
     pub note: Option<String>,
     /// The property `attributes`.
-    pub attributes: Option<super::UploadAttributes>,
+    pub attributes: Option<UploadAttributes>,
     /// The property `pictures`.
     pub pictures: Option<Vec<File>>,
 }
@@ -33,7 +33,7 @@ impl Upload {
 
     /// Sets `attributes`.
     #[must_use]
-    pub fn attributes(mut self, attributes: impl Into<super::UploadAttributes>) -> Self {
+    pub fn attributes(mut self, attributes: impl Into<UploadAttributes>) -> Self {
         self.attributes = Some(attributes.into());
         self
     }
@@ -54,4 +54,32 @@ json::object!(Upload {
     note: optional "note",
     attributes: optional "attributes",
     pictures: optional "pictures",
+});
+
+/// The schema `UploadAttributes`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UploadAttributes {
+    /// The property `colour`.
+    pub colour: Option<String>,
+}
+
+impl UploadAttributes {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `colour`.
+    #[must_use]
+    pub fn colour(mut self, colour: impl Into<String>) -> Self {
+        self.colour = Some(colour.into());
+        self
+    }
+}
+
+json::object!(UploadAttributes {
+    colour: optional "colour",
 });

@@ -5,7 +5,7 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Answered {
     /// The property `data`.
-    pub data: Option<super::AnsweredData>,
+    pub data: Option<AnsweredData>,
 }
 
 impl Answered {
@@ -18,7 +18,7 @@ impl Answered {
 
     /// Sets `data`.
     #[must_use]
-    pub fn data(mut self, data: impl Into<super::AnsweredData>) -> Self {
+    pub fn data(mut self, data: impl Into<AnsweredData>) -> Self {
         self.data = Some(data.into());
         self
     }
@@ -26,4 +26,56 @@ impl Answered {
 
 json::object!(Answered {
     data: optional "data",
+});
+
+/// The schema `AnsweredData`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AnsweredData {
+    /// The property `event_type`.
+    pub event_type: Option<AnsweredEventType>,
+    /// The property `by`.
+    pub by: Option<String>,
+}
+
+impl AnsweredData {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `event_type`.
+    #[must_use]
+    pub fn event_type(mut self, event_type: impl Into<AnsweredEventType>) -> Self {
+        self.event_type = Some(event_type.into());
+        self
+    }
+
+    /// Sets `by`.
+    #[must_use]
+    pub fn by(mut self, by: impl Into<String>) -> Self {
+        self.by = Some(by.into());
+        self
+    }
+}
+
+json::object!(AnsweredData {
+    event_type: optional "event_type",
+    by: optional "by",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnsweredEventType {
+    /// `call.answered`
+    CallAnswered,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(AnsweredEventType {
+    CallAnswered = "call.answered",
 });

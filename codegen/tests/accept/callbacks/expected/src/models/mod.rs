@@ -1,10 +1,15 @@
 //! The types of requests and responses.
 
+// What a file imports is for all of its types, of which features may leave some out.
+#![allow(unused_imports)]
+
 #[cfg(feature = "webhooks")]
 mod answered;
+mod dial;
 #[cfg(feature = "webhooks")]
-mod answered_data;
+mod start_job;
 #[cfg(feature = "webhooks")]
+<<<<<<< HEAD
 mod answered_event_type;
 mod dial_body;
 #[cfg(feature = "webhooks")]
@@ -34,3 +39,9 @@ pub use self::dial_call_ended_data::DialCallEndedData;
 pub use self::dial_call_ended_event_type::DialCallEndedEventType;
 #[cfg(feature = "webhooks")]
 pub use self::start_job_put_progress_body::StartJobPutProgressBody;
+=======
+pub use self::answered::*;
+pub use self::dial::*;
+#[cfg(feature = "webhooks")]
+pub use self::start_job::*;
+>>>>>>> main

@@ -1,10 +1,10 @@
 //! The types of requests and responses.
 
+mod enum_;
 mod new;
 mod old;
-mod old_enum;
-mod old_union;
-pub use self::new::New;
-pub use self::old::Old;
-pub use self::old_enum::OldEnum;
-pub use self::old_union::OldUnion;
+mod union_;
+pub use self::enum_::*;
+pub use self::new::*;
+pub use self::old::*;
+pub use self::union_::*;

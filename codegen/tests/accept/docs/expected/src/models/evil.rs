@@ -15,7 +15,7 @@ pub struct Evil {
     /// Default: `*/`.
     pub a: Option<String>,
     /// indented
-    pub b: Option<super::EvilB>,
+    pub b: Option<EvilB>,
     /// The property `c`.
     ///
     /// Default: `NaN`. Minimum: `1e300`.
@@ -45,7 +45,7 @@ impl Evil {
 
     /// Sets `b`.
     #[must_use]
-    pub fn b(mut self, b: impl Into<super::EvilB>) -> Self {
+    pub fn b(mut self, b: impl Into<EvilB>) -> Self {
         self.b = Some(b.into());
         self
     }
@@ -87,4 +87,33 @@ json::object!(Evil {
     d: optional "d\"",
     e: optional "e",
     f: optional "f",
+});
+
+/// indented
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EvilB {
+    /// `*/`
+    StarSlash,
+    /// `{x}`
+    X,
+    /// an empty string
+    U202e,
+    /// `` ` ``
+    U60,
+    /// an empty string
+    Ua,
+    /// `//`
+    SlashSlash,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(EvilB {
+    StarSlash = "*/",
+    X = "{x}",
+    U202e = "\u{202e}",
+    U60 = "`",
+    Ua = "\n",
+    SlashSlash = "//",
 });

@@ -1,6 +1,4 @@
 //! The types of requests and responses.
 
 mod evil;
-mod evil_b;
-pub use self::evil::Evil;
-pub use self::evil_b::EvilB;
+pub use self::evil::*;

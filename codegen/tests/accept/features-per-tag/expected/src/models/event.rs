@@ -7,7 +7,7 @@ pub struct Event {
     /// The property `stray`.
     pub stray: Option<super::Stray>,
     /// The property `kind`.
-    pub kind: Option<super::EventKind>,
+    pub kind: Option<EventKind>,
 }
 
 impl Event {
@@ -27,7 +27,7 @@ impl Event {
 
     /// Sets `kind`.
     #[must_use]
-    pub fn kind(mut self, kind: impl Into<super::EventKind>) -> Self {
+    pub fn kind(mut self, kind: impl Into<EventKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
@@ -36,4 +36,21 @@ impl Event {
 json::object!(Event {
     stray: optional "stray",
     kind: optional "kind",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventKind {
+    /// `seen`
+    Seen,
+    /// `lost`
+    Lost,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(EventKind {
+    Seen = "seen",
+    Lost = "lost",
 });

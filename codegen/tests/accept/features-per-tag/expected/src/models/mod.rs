@@ -3,32 +3,42 @@
 #[cfg(feature = "owners")]
 mod animal;
 mod event;
-mod event_kind;
 #[cfg(feature = "owners")]
 mod owner;
 #[cfg(any(feature = "pets", feature = "owners"))]
 mod pet;
 mod problem;
+<<<<<<< HEAD
 #[cfg(feature = "time-api")]
 mod set_time_body;
 #[cfg(feature = "time-api")]
 mod set_time_zone;
+=======
+>>>>>>> main
 #[cfg(any(feature = "pets", feature = "owners", feature = "größe"))]
 mod size;
 mod stray;
+#[cfg(feature = "time-api")]
+mod time;
 #[cfg(feature = "owners")]
-pub use self::animal::Animal;
-pub use self::event::Event;
-pub use self::event_kind::EventKind;
+pub use self::animal::*;
+pub use self::event::*;
 #[cfg(feature = "owners")]
-pub use self::owner::Owner;
+pub use self::owner::*;
 #[cfg(any(feature = "pets", feature = "owners"))]
+<<<<<<< HEAD
 pub use self::pet::Pet;
 pub use self::problem::Problem;
 #[cfg(feature = "time-api")]
 pub use self::set_time_body::SetTimeBody;
 #[cfg(feature = "time-api")]
 pub use self::set_time_zone::SetTimeZone;
+=======
+pub use self::pet::*;
+pub use self::problem::*;
+>>>>>>> main
 #[cfg(any(feature = "pets", feature = "owners", feature = "größe"))]
-pub use self::size::Size;
-pub use self::stray::Stray;
+pub use self::size::*;
+pub use self::stray::*;
+#[cfg(feature = "time-api")]
+pub use self::time::*;

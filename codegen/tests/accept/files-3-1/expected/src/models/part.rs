@@ -7,7 +7,7 @@ pub struct Part {
     /// The property `whole`.
     pub whole: Option<Box<super::Thing>>,
     /// The property `inner`.
-    pub inner: Option<super::PartOther>,
+    pub inner: Option<PartOther>,
 }
 
 impl Part {
@@ -27,7 +27,7 @@ impl Part {
 
     /// Sets `inner`.
     #[must_use]
-    pub fn inner(mut self, inner: impl Into<super::PartOther>) -> Self {
+    pub fn inner(mut self, inner: impl Into<PartOther>) -> Self {
         self.inner = Some(inner.into());
         self
     }
@@ -36,4 +36,33 @@ impl Part {
 json::object!(Part {
     whole: optional "whole",
     inner: optional "inner",
+});
+
+/// The schema `PartOther`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PartOther {
+    /// The property `b`.
+    pub b: Option<i64>,
+}
+
+impl PartOther {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `b`.
+    #[must_use]
+    #[inline]
+    pub fn b(mut self, b: i64) -> Self {
+        self.b = Some(b);
+        self
+    }
+}
+
+json::object!(PartOther {
+    b: optional "b",
 });

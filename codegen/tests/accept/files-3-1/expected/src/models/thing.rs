@@ -9,13 +9,13 @@ pub struct Thing {
     /// The property `part`.
     pub part: Option<Box<super::Part>>,
     /// The property `inner`.
-    pub inner: Option<super::ThingInner>,
+    pub inner: Option<ThingInner>,
     /// The property `again`.
-    pub again: Option<super::ThingInner>,
+    pub again: Option<ThingInner>,
     /// The property `outer`.
     pub outer: Option<super::Tree>,
     /// Said here.
-    pub noted: Option<super::ThingInner>,
+    pub noted: Option<ThingInner>,
 }
 
 impl Thing {
@@ -42,14 +42,14 @@ impl Thing {
 
     /// Sets `inner`.
     #[must_use]
-    pub fn inner(mut self, inner: impl Into<super::ThingInner>) -> Self {
+    pub fn inner(mut self, inner: impl Into<ThingInner>) -> Self {
         self.inner = Some(inner.into());
         self
     }
 
     /// Sets `again`.
     #[must_use]
-    pub fn again(mut self, again: impl Into<super::ThingInner>) -> Self {
+    pub fn again(mut self, again: impl Into<ThingInner>) -> Self {
         self.again = Some(again.into());
         self
     }
@@ -63,7 +63,7 @@ impl Thing {
 
     /// Sets `noted`.
     #[must_use]
-    pub fn noted(mut self, noted: impl Into<super::ThingInner>) -> Self {
+    pub fn noted(mut self, noted: impl Into<ThingInner>) -> Self {
         self.noted = Some(noted.into());
         self
     }
@@ -76,4 +76,32 @@ json::object!(Thing {
     again: optional "again",
     outer: optional "outer",
     noted: optional "noted",
+});
+
+/// The schema `ThingInner`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ThingInner {
+    /// The property `a`.
+    pub a: Option<String>,
+}
+
+impl ThingInner {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+json::object!(ThingInner {
+    a: optional "a",
 });

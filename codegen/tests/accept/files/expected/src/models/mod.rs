@@ -7,13 +7,11 @@ mod animal;
 #[cfg(feature = "pets")]
 mod cat;
 #[cfg(feature = "pets")]
-mod common_status;
-#[cfg(feature = "pets")]
 mod dog;
 #[cfg(feature = "pets")]
-mod dogs_size;
+mod dogs;
 #[cfg(feature = "trees")]
-mod odd_thing_in_ner;
+mod odd_thing;
 #[cfg(feature = "pets")]
 mod owner;
 #[cfg(feature = "pets")]
@@ -25,26 +23,24 @@ mod status;
 #[cfg(feature = "trees")]
 mod tree;
 #[cfg(feature = "pets")]
-pub use self::address::Address;
+pub use self::address::*;
 #[cfg(feature = "pets")]
-pub use self::animal::Animal;
+pub use self::animal::*;
 #[cfg(feature = "pets")]
-pub use self::cat::Cat;
+pub use self::cat::*;
 #[cfg(feature = "pets")]
-pub use self::common_status::CommonStatus;
+pub use self::dog::*;
 #[cfg(feature = "pets")]
-pub use self::dog::Dog;
-#[cfg(feature = "pets")]
-pub use self::dogs_size::DogsSize;
+pub use self::dogs::*;
 #[cfg(feature = "trees")]
-pub use self::odd_thing_in_ner::OddThingInNer;
+pub use self::odd_thing::*;
 #[cfg(feature = "pets")]
-pub use self::owner::Owner;
+pub use self::owner::*;
 #[cfg(feature = "pets")]
-pub use self::problem::Problem;
+pub use self::problem::*;
 #[cfg(feature = "pets")]
-pub use self::size::Size;
+pub use self::size::*;
 #[cfg(feature = "pets")]
-pub use self::status::Status;
+pub use self::status::*;
 #[cfg(feature = "trees")]
-pub use self::tree::Tree;
+pub use self::tree::*;

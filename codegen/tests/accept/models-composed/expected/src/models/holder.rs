@@ -20,7 +20,7 @@ pub struct Holder {
     /// Minimum: `1`.
     pub count: Option<i64>,
     /// What all have.
-    pub noted: Option<super::HolderNoted>,
+    pub noted: Option<HolderNoted>,
 }
 
 impl Holder {
@@ -63,7 +63,7 @@ impl Holder {
 
     /// Sets `noted`.
     #[must_use]
-    pub fn noted(mut self, noted: impl Into<super::HolderNoted>) -> Self {
+    pub fn noted(mut self, noted: impl Into<HolderNoted>) -> Self {
         self.noted = Some(noted.into());
         self
     }
@@ -75,4 +75,39 @@ json::object!(Holder {
     server_side: optional "server_side",
     count: optional "count",
     noted: optional "noted",
+});
+
+/// What all have.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct HolderNoted {
+    /// The property `id`.
+    ///
+    /// Read-only: the server sets it.
+    pub id: Option<String>,
+    /// The property `note`.
+    pub note: String,
+}
+
+impl HolderNoted {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(note: impl Into<String>) -> Self {
+        Self {
+            note: note.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+json::object!(HolderNoted {
+    id: optional "id",
+    note: required "note",
 });

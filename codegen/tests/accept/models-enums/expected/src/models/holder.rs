@@ -11,11 +11,11 @@ pub struct Holder {
     /// The property `numbers`.
     pub numbers: Option<super::Numbers>,
     /// The property `untyped`.
-    pub untyped: Option<super::HolderUntyped>,
+    pub untyped: Option<HolderUntyped>,
     /// The property `list`.
-    pub list: Option<Vec<super::HolderListItem>>,
+    pub list: Option<Vec<HolderListItem>>,
     /// The property `only`.
-    pub only: Option<super::HolderOnly>,
+    pub only: Option<HolderOnly>,
 }
 
 impl Holder {
@@ -49,7 +49,7 @@ impl Holder {
 
     /// Sets `untyped`.
     #[must_use]
-    pub fn untyped(mut self, untyped: impl Into<super::HolderUntyped>) -> Self {
+    pub fn untyped(mut self, untyped: impl Into<HolderUntyped>) -> Self {
         self.untyped = Some(untyped.into());
         self
     }
@@ -58,7 +58,7 @@ impl Holder {
     #[must_use]
     pub fn list(
         mut self,
-        list: impl IntoIterator<Item = impl Into<super::HolderListItem>>,
+        list: impl IntoIterator<Item = impl Into<HolderListItem>>,
     ) -> Self {
         self.list = Some(collect::list(list));
         self
@@ -66,7 +66,7 @@ impl Holder {
 
     /// Sets `only`.
     #[must_use]
-    pub fn only(mut self, only: impl Into<super::HolderOnly>) -> Self {
+    pub fn only(mut self, only: impl Into<HolderOnly>) -> Self {
         self.only = Some(only.into());
         self
     }
@@ -79,4 +79,52 @@ json::object!(Holder {
     untyped: optional "untyped",
     list: optional "list",
     only: optional "only",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderListItem {
+    /// `p`
+    P,
+    /// `q`
+    Q,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(HolderListItem {
+    P = "p",
+    Q = "q",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderOnly {
+    /// `fixed`
+    Fixed,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(HolderOnly {
+    Fixed = "fixed",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderUntyped {
+    /// `x`
+    X,
+    /// `y`
+    Y,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(HolderUntyped {
+    X = "x",
+    Y = "y",
 });

@@ -20,11 +20,11 @@ pub struct Holder {
     /// The property `any_list`.
     pub any_list: Option<Vec<json::Value>>,
     /// The property `inline`.
-    pub inline: Option<super::HolderInline>,
+    pub inline: Option<HolderInline>,
     /// The property `rows`.
-    pub rows: Option<Vec<super::HolderRowsItem>>,
+    pub rows: Option<Vec<HolderRowsItem>>,
     /// The property `valued`.
-    pub valued: Option<BTreeMap<String, super::HolderValuedValue>>,
+    pub valued: Option<BTreeMap<String, HolderValuedValue>>,
 }
 
 impl Holder {
@@ -100,7 +100,7 @@ impl Holder {
 
     /// Sets `inline`.
     #[must_use]
-    pub fn inline(mut self, inline: impl Into<super::HolderInline>) -> Self {
+    pub fn inline(mut self, inline: impl Into<HolderInline>) -> Self {
         self.inline = Some(inline.into());
         self
     }
@@ -109,7 +109,7 @@ impl Holder {
     #[must_use]
     pub fn rows(
         mut self,
-        rows: impl IntoIterator<Item = impl Into<super::HolderRowsItem>>,
+        rows: impl IntoIterator<Item = impl Into<HolderRowsItem>>,
     ) -> Self {
         self.rows = Some(collect::list(rows));
         self
@@ -120,7 +120,7 @@ impl Holder {
     pub fn valued(
         mut self,
         valued: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<super::HolderValuedValue>),
+            Item = (impl Into<String>, impl Into<HolderValuedValue>),
         >,
     ) -> Self {
         self.valued = Some(collect::map(valued));
@@ -139,4 +139,108 @@ json::object!(Holder {
     inline: optional "inline",
     rows: optional "rows",
     valued: optional "valued",
+});
+
+/// The schema `HolderInline`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HolderInline {
+    /// The property `deep`.
+    pub deep: Option<HolderInlineDeep>,
+}
+
+impl HolderInline {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `deep`.
+    #[must_use]
+    pub fn deep(mut self, deep: impl Into<HolderInlineDeep>) -> Self {
+        self.deep = Some(deep.into());
+        self
+    }
+}
+
+json::object!(HolderInline {
+    deep: optional "deep",
+});
+
+/// The schema `HolderInlineDeep`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HolderInlineDeep {
+    /// The property `x`.
+    pub x: Option<String>,
+}
+
+impl HolderInlineDeep {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `x`.
+    #[must_use]
+    pub fn x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self
+    }
+}
+
+json::object!(HolderInlineDeep {
+    x: optional "x",
+});
+
+/// The schema `HolderRowsItem`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct HolderRowsItem {
+    /// The property `id`.
+    pub id: String,
+}
+
+impl HolderRowsItem {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+json::object!(HolderRowsItem {
+    id: required "id",
+});
+
+/// The schema `HolderValuedValue`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HolderValuedValue {
+    /// The property `v`.
+    pub v: Option<String>,
+}
+
+impl HolderValuedValue {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `v`.
+    #[must_use]
+    pub fn v(mut self, v: impl Into<String>) -> Self {
+        self.v = Some(v.into());
+        self
+    }
+}
+
+json::object!(HolderValuedValue {
+    v: optional "v",
 });

@@ -3,6 +3,6 @@
 mod everything;
 mod nothing;
 mod optional;
-pub use self::everything::Everything;
-pub use self::nothing::Nothing;
-pub use self::optional::Optional;
+pub use self::everything::*;
+pub use self::nothing::*;
+pub use self::optional::*;

@@ -1,4 +1,4 @@
 //! The types of requests and responses.
 
 mod all;
-pub use self::all::All;
+pub use self::all::*;

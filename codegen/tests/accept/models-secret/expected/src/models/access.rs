@@ -6,8 +6,13 @@ use crate::runtime::json;
 pub enum Access {
     /// [`Login`](super::Login).
     Login(Box<super::Login>),
+<<<<<<< HEAD
     /// [`AccessWithKey`](super::AccessWithKey).
     WithKey(super::AccessWithKey),
+=======
+    /// [`AccessWithKey`](AccessWithKey).
+    WithKey(AccessWithKey),
+>>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -18,7 +23,11 @@ impl json::Read for Access {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Object(<super::Login as json::Read>::PROPERTIES),
+<<<<<<< HEAD
             json::Shape::Object(<super::AccessWithKey as json::Read>::PROPERTIES),
+=======
+            json::Shape::Object(<AccessWithKey as json::Read>::PROPERTIES),
+>>>>>>> main
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -57,11 +66,46 @@ impl From<super::Login> for Access {
     }
 }
 
+<<<<<<< HEAD
 impl From<super::AccessWithKey> for Access {
     #[inline]
     fn from(value: super::AccessWithKey) -> Self {
+=======
+impl From<AccessWithKey> for Access {
+    #[inline]
+    fn from(value: AccessWithKey) -> Self {
+>>>>>>> main
         Self::WithKey(value)
     }
 }
 
 json::bridge!(Access);
+
+/// The schema `AccessWithKey`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccessWithKey {
+    /// The property `key`.
+    ///
+    /// Write-only: no response holds it.
+    pub key: String,
+}
+
+impl AccessWithKey {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        Self { key: key.into() }
+    }
+}
+
+impl ::std::fmt::Debug for AccessWithKey {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        formatter.debug_struct("AccessWithKey").field("key", &json::Hidden).finish()
+    }
+}
+
+json::object!(AccessWithKey {
+    key: required "key" secret,
+});

@@ -16,7 +16,7 @@ pub struct Login {
     /// Write-only: no response holds it.
     pub hint: Option<String>,
     /// The property `either`.
-    pub either: Option<super::LoginEither>,
+    pub either: Option<LoginEither>,
     /// The property `previous`.
     pub previous: Option<Vec<String>>,
     /// The property `type`.
@@ -50,7 +50,7 @@ impl Login {
 
     /// Sets `either`.
     #[must_use]
-    pub fn either(mut self, either: impl Into<super::LoginEither>) -> Self {
+    pub fn either(mut self, either: impl Into<LoginEither>) -> Self {
         self.either = Some(either.into());
         self
     }
@@ -110,3 +110,80 @@ json::object!(Login {
     r#type: optional "type" secret,
     ..additional_properties
 });
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum LoginEither {
+    /// Text.
+    String(String),
+    /// An integer.
+    Integer(i64),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for LoginEither {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[json::Shape::String, json::Shape::Integer];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::String),
+                1 => raw.try_read().map(Self::Integer),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.unknown(SHAPES).map(Self::Unknown)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for LoginEither {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::String(value) => json::Write::write(value, writer),
+            Self::Integer(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<String> for LoginEither {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for LoginEither {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for LoginEither {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i32> for LoginEither {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+json::bridge!(LoginEither);

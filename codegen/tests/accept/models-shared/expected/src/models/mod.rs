@@ -1,5 +1,6 @@
 //! The types of requests and responses.
 
+<<<<<<< HEAD
 mod create_order_address;
 mod create_order_address_kind;
 mod create_order_address_lines_item;
@@ -7,8 +8,13 @@ mod create_order_body;
 mod either;
 mod either_object;
 mod either_with_y;
+=======
+mod either;
+>>>>>>> main
 mod left;
+mod order;
 mod person;
+<<<<<<< HEAD
 mod person_origin;
 mod right;
 pub use self::create_order_address::CreateOrderAddress;
@@ -22,3 +28,11 @@ pub use self::left::Left;
 pub use self::person::Person;
 pub use self::person_origin::PersonOrigin;
 pub use self::right::Right;
+=======
+mod right;
+pub use self::either::*;
+pub use self::left::*;
+pub use self::order::*;
+pub use self::person::*;
+pub use self::right::*;
+>>>>>>> main

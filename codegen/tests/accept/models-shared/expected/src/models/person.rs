@@ -5,7 +5,7 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Person {
     /// The property `origin`.
-    pub origin: Option<super::PersonOrigin>,
+    pub origin: Option<PersonOrigin>,
 }
 
 impl Person {
@@ -18,7 +18,7 @@ impl Person {
 
     /// Sets `origin`.
     #[must_use]
-    pub fn origin(mut self, origin: impl Into<super::PersonOrigin>) -> Self {
+    pub fn origin(mut self, origin: impl Into<PersonOrigin>) -> Self {
         self.origin = Some(origin.into());
         self
     }
@@ -26,4 +26,21 @@ impl Person {
 
 json::object!(Person {
     origin: optional "origin",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PersonOrigin {
+    /// `home`
+    Home,
+    /// `work`
+    Work,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(PersonOrigin {
+    Home = "home",
+    Work = "work",
 });

@@ -1,13 +1,20 @@
-use crate::runtime::json;
+use crate::runtime::{collect, json};
 
 /// One of some known types, or another that the server may add.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Beside {
+<<<<<<< HEAD
     /// [`BesideCard`](super::BesideCard).
     Card(super::BesideCard),
     /// [`BesideDog`](super::BesideDog).
     Dog(super::BesideDog),
+=======
+    /// [`BesideCard`](BesideCard).
+    Card(BesideCard),
+    /// [`BesideDog`](BesideDog).
+    Dog(BesideDog),
+>>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -17,8 +24,8 @@ impl json::Read for Beside {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<super::BesideCard as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::BesideDog as json::Read>::PROPERTIES),
+            json::Shape::Object(<BesideCard as json::Read>::PROPERTIES),
+            json::Shape::Object(<BesideDog as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -50,18 +57,78 @@ impl json::Write for Beside {
     }
 }
 
-impl From<super::BesideCard> for Beside {
+impl From<BesideCard> for Beside {
     #[inline]
-    fn from(value: super::BesideCard) -> Self {
+    fn from(value: BesideCard) -> Self {
         Self::Card(value)
     }
 }
 
-impl From<super::BesideDog> for Beside {
+impl From<BesideDog> for Beside {
     #[inline]
-    fn from(value: super::BesideDog) -> Self {
+    fn from(value: BesideDog) -> Self {
         Self::Dog(value)
     }
 }
 
 json::bridge!(Beside);
+
+/// The schema `BesideCard`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BesideCard {
+    /// The property `id`.
+    pub id: String,
+    /// The property `number`.
+    pub number: String,
+}
+
+impl BesideCard {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(id: impl Into<String>, number: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            number: number.into(),
+        }
+    }
+}
+
+json::object!(BesideCard {
+    id: required "id",
+    number: required "number",
+});
+
+/// The schema `BesideDog`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BesideDog {
+    /// The property `id`.
+    pub id: String,
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `tricks`.
+    pub tricks: Vec<String>,
+}
+
+impl BesideDog {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        kind: impl Into<String>,
+        tricks: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            kind: kind.into(),
+            tricks: collect::list(tricks),
+        }
+    }
+}
+
+json::object!(BesideDog {
+    id: required "id",
+    kind: required "kind",
+    tricks: required "tricks",
+});

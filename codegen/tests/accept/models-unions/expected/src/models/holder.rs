@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{Date, Nullable, collect, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -11,13 +11,13 @@ pub struct Holder {
     /// The property `pets`.
     pub pets: Option<Vec<super::Shaped>>,
     /// The property `inline`.
-    pub inline: Option<super::HolderInline>,
+    pub inline: Option<HolderInline>,
     /// The property `status`.
-    pub status: Option<super::HolderStatus>,
+    pub status: Option<HolderStatus>,
     /// The property `twice`.
-    pub twice: Option<super::HolderTwice>,
+    pub twice: Option<HolderTwice>,
     /// The property `contact`.
-    pub contact: Option<super::HolderContact>,
+    pub contact: Option<HolderContact>,
 }
 
 impl Holder {
@@ -54,28 +54,28 @@ impl Holder {
 
     /// Sets `inline`.
     #[must_use]
-    pub fn inline(mut self, inline: impl Into<super::HolderInline>) -> Self {
+    pub fn inline(mut self, inline: impl Into<HolderInline>) -> Self {
         self.inline = Some(inline.into());
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: impl Into<super::HolderStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<HolderStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Sets `twice`.
     #[must_use]
-    pub fn twice(mut self, twice: impl Into<super::HolderTwice>) -> Self {
+    pub fn twice(mut self, twice: impl Into<HolderTwice>) -> Self {
         self.twice = Some(twice.into());
         self
     }
 
     /// Sets `contact`.
     #[must_use]
-    pub fn contact(mut self, contact: impl Into<super::HolderContact>) -> Self {
+    pub fn contact(mut self, contact: impl Into<HolderContact>) -> Self {
         self.contact = Some(contact.into());
         self
     }
@@ -90,3 +90,230 @@ json::object!(Holder {
     twice: optional "twice",
     contact: optional "contact",
 });
+
+/// The schema `HolderContact`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HolderContact {
+    /// The property `mail`.
+    pub mail: Option<String>,
+    /// The property `phone`.
+    pub phone: Option<String>,
+}
+
+impl HolderContact {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `mail`.
+    #[must_use]
+    pub fn mail(mut self, mail: impl Into<String>) -> Self {
+        self.mail = Some(mail.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+}
+
+json::object!(HolderContact {
+    mail: optional "mail",
+    phone: optional "phone",
+});
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum HolderInline {
+    /// An integer.
+    Integer(i64),
+    /// [`HolderInlineObject`](HolderInlineObject).
+    Object(HolderInlineObject),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for HolderInline {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[
+            json::Shape::Integer,
+            json::Shape::Object(<HolderInlineObject as json::Read>::PROPERTIES),
+        ];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::Integer),
+                1 => raw.try_read().map(Self::Object),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.unknown(SHAPES).map(Self::Unknown)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for HolderInline {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Integer(value) => json::Write::write(value, writer),
+            Self::Object(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<i64> for HolderInline {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i32> for HolderInline {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<HolderInlineObject> for HolderInline {
+    #[inline]
+    fn from(value: HolderInlineObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+json::bridge!(HolderInline);
+
+/// The schema `HolderInlineObject`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HolderInlineObject {
+    /// The property `from`.
+    pub from: Option<i64>,
+}
+
+impl HolderInlineObject {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `from`.
+    #[must_use]
+    #[inline]
+    pub fn from(mut self, from: i64) -> Self {
+        self.from = Some(from);
+        self
+    }
+}
+
+json::object!(HolderInlineObject {
+    from: optional "from",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderStatus {
+    /// `on`
+    On,
+    /// `off`
+    Off,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(HolderStatus {
+    On = "on",
+    Off = "off",
+});
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum HolderTwice {
+    /// A date.
+    String(Date),
+    /// An integer.
+    Integer(i64),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for HolderTwice {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[json::Shape::String, json::Shape::Integer];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::String),
+                1 => raw.try_read().map(Self::Integer),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.unknown(SHAPES).map(Self::Unknown)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for HolderTwice {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::String(value) => json::Write::write(value, writer),
+            Self::Integer(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<Date> for HolderTwice {
+    #[inline]
+    fn from(value: Date) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<i64> for HolderTwice {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i32> for HolderTwice {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+json::bridge!(HolderTwice);

@@ -10,8 +10,13 @@ pub enum Mixed {
     Integer(i64),
     /// A list of texts.
     StringList(Vec<String>),
+<<<<<<< HEAD
     /// [`MixedOptionsBag`](super::MixedOptionsBag).
     OptionsBag(super::MixedOptionsBag),
+=======
+    /// [`MixedOptionsBag`](MixedOptionsBag).
+    OptionsBag(MixedOptionsBag),
+>>>>>>> main
     /// `true` or `false`.
     Boolean(bool),
     /// A number.
@@ -28,7 +33,7 @@ impl json::Read for Mixed {
             json::Shape::String,
             json::Shape::Integer,
             json::Shape::List(&json::Shape::String),
-            json::Shape::Object(<super::MixedOptionsBag as json::Read>::PROPERTIES),
+            json::Shape::Object(<MixedOptionsBag as json::Read>::PROPERTIES),
             json::Shape::Boolean,
             json::Shape::Number,
         ];
@@ -105,9 +110,9 @@ impl From<Vec<String>> for Mixed {
     }
 }
 
-impl From<super::MixedOptionsBag> for Mixed {
+impl From<MixedOptionsBag> for Mixed {
     #[inline]
-    fn from(value: super::MixedOptionsBag) -> Self {
+    fn from(value: MixedOptionsBag) -> Self {
         Self::OptionsBag(value)
     }
 }
@@ -127,3 +132,32 @@ impl From<f64> for Mixed {
 }
 
 json::bridge!(Mixed);
+
+/// Options bag
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MixedOptionsBag {
+    /// The property `deep`.
+    pub deep: Option<bool>,
+}
+
+impl MixedOptionsBag {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `deep`.
+    #[must_use]
+    #[inline]
+    pub fn deep(mut self, deep: bool) -> Self {
+        self.deep = Some(deep);
+        self
+    }
+}
+
+json::object!(MixedOptionsBag {
+    deep: optional "deep",
+});

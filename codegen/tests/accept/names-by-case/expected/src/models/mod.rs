@@ -1,6 +1,7 @@
 //! The types of requests and responses.
 
 mod thing;
+<<<<<<< HEAD
 mod thing_language;
 mod thing_level;
 mod thing_lower;
@@ -18,3 +19,6 @@ pub use self::thing_shift::ThingShift;
 pub use self::thing_sign::ThingSign;
 pub use self::thing_text::ThingText;
 pub use self::thing_vote::ThingVote;
+=======
+pub use self::thing::*;
+>>>>>>> main

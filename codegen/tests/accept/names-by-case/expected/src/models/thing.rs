@@ -19,6 +19,7 @@ pub struct Thing {
     /// The property `created-by`.
     pub created_hyphen_by: Option<String>,
     /// The property `order`.
+<<<<<<< HEAD
     pub order: Option<super::ThingOrder>,
     /// The property `vote`.
     pub vote: Option<super::ThingVote>,
@@ -32,6 +33,21 @@ pub struct Thing {
     pub level: Option<super::ThingLevel>,
     /// The property `sign`.
     pub sign: Option<super::ThingSign>,
+=======
+    pub order: Option<ThingOrder>,
+    /// The property `vote`.
+    pub vote: Option<ThingVote>,
+    /// The property `shift`.
+    pub shift: Option<ThingShift>,
+    /// The property `text`.
+    pub text: Option<ThingText>,
+    /// The property `language`.
+    pub language: Option<ThingLanguage>,
+    /// The property `level`.
+    pub level: Option<ThingLevel>,
+    /// The property `sign`.
+    pub sign: Option<ThingSign>,
+>>>>>>> main
 }
 
 impl Thing {
@@ -93,49 +109,77 @@ impl Thing {
 
     /// Sets `order`.
     #[must_use]
+<<<<<<< HEAD
     pub fn order(mut self, order: impl Into<super::ThingOrder>) -> Self {
+=======
+    pub fn order(mut self, order: impl Into<ThingOrder>) -> Self {
+>>>>>>> main
         self.order = Some(order.into());
         self
     }
 
     /// Sets `vote`.
     #[must_use]
+<<<<<<< HEAD
     pub fn vote(mut self, vote: impl Into<super::ThingVote>) -> Self {
+=======
+    pub fn vote(mut self, vote: impl Into<ThingVote>) -> Self {
+>>>>>>> main
         self.vote = Some(vote.into());
         self
     }
 
     /// Sets `shift`.
     #[must_use]
+<<<<<<< HEAD
     pub fn shift(mut self, shift: impl Into<super::ThingShift>) -> Self {
+=======
+    pub fn shift(mut self, shift: impl Into<ThingShift>) -> Self {
+>>>>>>> main
         self.shift = Some(shift.into());
         self
     }
 
     /// Sets `text`.
     #[must_use]
+<<<<<<< HEAD
     pub fn text(mut self, text: impl Into<super::ThingText>) -> Self {
+=======
+    pub fn text(mut self, text: impl Into<ThingText>) -> Self {
+>>>>>>> main
         self.text = Some(text.into());
         self
     }
 
     /// Sets `language`.
     #[must_use]
+<<<<<<< HEAD
     pub fn language(mut self, language: impl Into<super::ThingLanguage>) -> Self {
+=======
+    pub fn language(mut self, language: impl Into<ThingLanguage>) -> Self {
+>>>>>>> main
         self.language = Some(language.into());
         self
     }
 
     /// Sets `level`.
     #[must_use]
+<<<<<<< HEAD
     pub fn level(mut self, level: impl Into<super::ThingLevel>) -> Self {
+=======
+    pub fn level(mut self, level: impl Into<ThingLevel>) -> Self {
+>>>>>>> main
         self.level = Some(level.into());
         self
     }
 
     /// Sets `sign`.
     #[must_use]
+<<<<<<< HEAD
     pub fn sign(mut self, sign: impl Into<super::ThingSign>) -> Self {
+=======
+    pub fn sign(mut self, sign: impl Into<ThingSign>) -> Self {
+>>>>>>> main
         self.sign = Some(sign.into());
         self
     }
@@ -157,3 +201,171 @@ json::object!(Thing {
     level: optional "level",
     sign: optional "sign",
 });
+<<<<<<< HEAD
+=======
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingLanguage {
+    /// `C`
+    C,
+    /// `C++`
+    CPlusPlus,
+    /// `C#`
+    CHash,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ThingLanguage {
+    C = "C",
+    CPlusPlus = "C++",
+    CHash = "C#",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingLevel {
+    /// `1.0`
+    N1Dot0,
+    /// `10`
+    Number10,
+    /// `N10`
+    N10,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ThingLevel {
+    N1Dot0 = "1.0",
+    Number10 = "10",
+    N10 = "N10",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingOrder {
+    /// `ASC`
+    AscUpper,
+    /// `asc`
+    AscLower,
+    /// `Asc`
+    Asc,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ThingOrder {
+    AscUpper = "ASC",
+    AscLower = "asc",
+    Asc = "Asc",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingShift {
+    /// `GMT+5`
+    Gmt5,
+    /// `GMT-5`
+    GmtMinus5,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ThingShift {
+    Gmt5 = "GMT+5",
+    GmtMinus5 = "GMT-5",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingSign {
+    /// `<`
+    Less,
+    /// `<=`
+    LessEqual,
+    /// an empty string
+    Empty,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ThingSign {
+    Less = "<",
+    LessEqual = "<=",
+    Empty = "",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingText {
+    /// `a b`
+    AB,
+    /// `a_b`
+    AUnderscoreB,
+    /// `a b`
+    ABSpace,
+    /// `a.b`
+    ADotB,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ThingText {
+    AB = "a b",
+    AUnderscoreB = "a_b",
+    ABSpace = "a b ",
+    ADotB = "a.b",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingVote {
+    /// `+1`
+    Plus1,
+    /// `-1`
+    Minus1,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ThingVote {
+    Plus1 = "+1",
+    Minus1 = "-1",
+});
+
+/// The schema `thing`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ThingLower {
+    /// The property `other`.
+    pub other: Option<String>,
+}
+
+impl ThingLower {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `other`.
+    #[must_use]
+    pub fn other(mut self, other: impl Into<String>) -> Self {
+        self.other = Some(other.into());
+        self
+    }
+}
+
+json::object!(ThingLower {
+    other: optional "other",
+});
+>>>>>>> main

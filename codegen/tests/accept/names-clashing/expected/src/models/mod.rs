@@ -1,15 +1,17 @@
 //! The types of requests and responses.
 
-mod customers_api;
+// What a file imports is for all of its types, of which features may leave some out.
+#![allow(unused_imports)]
+
+mod customers;
 mod mod_;
+<<<<<<< HEAD
 mod mod_underscore;
+=======
+>>>>>>> main
 mod order;
-mod order_item;
-mod order_item_object;
-mod order_state;
-mod order_state_value;
-#[cfg(feature = "customers")]
 mod pet;
+<<<<<<< HEAD
 mod pet_lower;
 mod pet_upper;
 pub use self::customers_api::CustomersApi;
@@ -24,3 +26,9 @@ pub use self::order_state_value::OrderStateValue;
 pub use self::pet::Pet;
 pub use self::pet_lower::PetLower;
 pub use self::pet_upper::PetUpper;
+=======
+pub use self::customers::*;
+pub use self::mod_::*;
+pub use self::order::*;
+pub use self::pet::*;
+>>>>>>> main

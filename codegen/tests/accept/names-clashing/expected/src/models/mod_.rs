@@ -27,3 +27,31 @@ impl Mod {
 json::object!(Mod {
     a: optional "a",
 });
+
+/// The schema `Mod_`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ModUnderscore {
+    /// The property `a`.
+    pub a: Option<String>,
+}
+
+impl ModUnderscore {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+json::object!(ModUnderscore {
+    a: optional "a",
+});

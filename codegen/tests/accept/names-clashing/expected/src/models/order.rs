@@ -5,9 +5,9 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Order {
     /// The property `item`.
-    pub item: Option<super::OrderItemObject>,
+    pub item: Option<OrderItemObject>,
     /// The property `state`.
-    pub state: Option<super::OrderStateValue>,
+    pub state: Option<OrderStateValue>,
 }
 
 impl Order {
@@ -20,14 +20,14 @@ impl Order {
 
     /// Sets `item`.
     #[must_use]
-    pub fn item(mut self, item: impl Into<super::OrderItemObject>) -> Self {
+    pub fn item(mut self, item: impl Into<OrderItemObject>) -> Self {
         self.item = Some(item.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<super::OrderStateValue>) -> Self {
+    pub fn state(mut self, state: impl Into<OrderStateValue>) -> Self {
         self.state = Some(state.into());
         self
     }
@@ -36,4 +36,88 @@ impl Order {
 json::object!(Order {
     item: optional "item",
     state: optional "state",
+});
+
+/// The schema `OrderItemObject`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OrderItemObject {
+    /// The property `a`.
+    pub a: Option<String>,
+}
+
+impl OrderItemObject {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+json::object!(OrderItemObject {
+    a: optional "a",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderStateValue {
+    /// `a`
+    A,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(OrderStateValue {
+    A = "a",
+});
+
+/// The schema `OrderItem`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OrderItem {
+    /// The property `b`.
+    pub b: Option<String>,
+}
+
+impl OrderItem {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `b`.
+    #[must_use]
+    pub fn b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
+json::object!(OrderItem {
+    b: optional "b",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderState {
+    /// `b`
+    B,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(OrderState {
+    B = "b",
 });

@@ -1,6 +1,7 @@
 use crate::runtime::json;
 
 /// The schema `Pet`.
+#[cfg(feature = "customers")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Pet {
@@ -12,6 +13,7 @@ pub struct Pet {
     pub pet_name_mixed: Option<String>,
 }
 
+#[cfg(feature = "customers")]
 impl Pet {
     /// An empty value: every property is optional.
     #[must_use]
@@ -42,8 +44,68 @@ impl Pet {
     }
 }
 
+#[cfg(feature = "customers")]
 json::object!(Pet {
     pet_name_camel: optional "petName",
     pet_name: optional "pet_name",
     pet_name_mixed: optional "PetName",
+<<<<<<< HEAD
+=======
+});
+
+/// The schema `pet`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PetLower {
+    /// The property `a`.
+    pub a: Option<String>,
+}
+
+impl PetLower {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+json::object!(PetLower {
+    a: optional "a",
+});
+
+/// The schema `PET`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PetUpper {
+    /// The property `a`.
+    pub a: Option<String>,
+}
+
+impl PetUpper {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+json::object!(PetUpper {
+    a: optional "a",
+>>>>>>> main
 });

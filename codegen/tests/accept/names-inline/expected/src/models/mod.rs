@@ -1,5 +1,6 @@
 //! The types of requests and responses.
 
+<<<<<<< HEAD
 mod list_pets_direction;
 mod list_pets_item;
 mod list_pets_meta;
@@ -32,3 +33,11 @@ pub use self::order_status_value::OrderStatusValue;
 pub use self::set_github_actions_permissions_organization_body::SetGithubActionsPermissionsOrganizationBody;
 pub use self::set_github_organization_can_approve_reviews::SetGithubOrganizationCanApproveReviews;
 pub use self::set_github_organization_default_permissions::SetGithubOrganizationDefaultPermissions;
+=======
+mod github_actions_default_workflow_permissions_for_an_organization;
+mod order;
+mod pets;
+pub use self::github_actions_default_workflow_permissions_for_an_organization::*;
+pub use self::order::*;
+pub use self::pets::*;
+>>>>>>> main

@@ -4,6 +4,6 @@ mod stem;
 #[cfg(feature = "顧客")]
 #[path = "顧客_.rs"]
 mod 顧客_;
-pub use self::stem::Stem;
+pub use self::stem::*;
 #[cfg(feature = "顧客")]
-pub use self::顧客_::顧客;
+pub use self::顧客_::*;

@@ -1,13 +1,24 @@
+<<<<<<< HEAD
 use crate::runtime::json;
+=======
+use crate::runtime::{collect, json};
+>>>>>>> main
 
 /// One of some known types, or another that the server may add.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Format {
+<<<<<<< HEAD
     /// [`FormatVersion1`](super::FormatVersion1).
     Version1(super::FormatVersion1),
     /// [`FormatVersion2`](super::FormatVersion2).
     Version2(super::FormatVersion2),
+=======
+    /// [`FormatVersion1`](FormatVersion1).
+    Version1(FormatVersion1),
+    /// [`FormatVersion2`](FormatVersion2).
+    Version2(FormatVersion2),
+>>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -18,11 +29,19 @@ impl json::Read for Format {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Tagged(
+<<<<<<< HEAD
                 <super::FormatVersion1 as json::Read>::PROPERTIES,
                 &[("version", "1")],
             ),
             json::Shape::Tagged(
                 <super::FormatVersion2 as json::Read>::PROPERTIES,
+=======
+                <FormatVersion1 as json::Read>::PROPERTIES,
+                &[("version", "1")],
+            ),
+            json::Shape::Tagged(
+                <FormatVersion2 as json::Read>::PROPERTIES,
+>>>>>>> main
                 &[("version", "2")],
             ),
         ];
@@ -56,18 +75,137 @@ impl json::Write for Format {
     }
 }
 
+<<<<<<< HEAD
 impl From<super::FormatVersion1> for Format {
     #[inline]
     fn from(value: super::FormatVersion1) -> Self {
+=======
+impl From<FormatVersion1> for Format {
+    #[inline]
+    fn from(value: FormatVersion1) -> Self {
+>>>>>>> main
         Self::Version1(value)
     }
 }
 
+<<<<<<< HEAD
 impl From<super::FormatVersion2> for Format {
     #[inline]
     fn from(value: super::FormatVersion2) -> Self {
+=======
+impl From<FormatVersion2> for Format {
+    #[inline]
+    fn from(value: FormatVersion2) -> Self {
+>>>>>>> main
         Self::Version2(value)
     }
 }
 
 json::bridge!(Format);
+<<<<<<< HEAD
+=======
+
+/// The schema `FormatVersion1`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FormatVersion1 {
+    /// The property `version`.
+    pub version: Option<FormatVersion1Version>,
+    /// The property `text`.
+    pub text: Option<String>,
+}
+
+impl FormatVersion1 {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `version`.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<FormatVersion1Version>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+json::object!(FormatVersion1 {
+    version: optional "version",
+    text: optional "text",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FormatVersion1Version {
+    /// `1`
+    Value1,
+    /// A value that is not known to this version of the crate.
+    Unknown(i64),
+}
+
+json::integer_enum!(FormatVersion1Version {
+    Value1 = 1,
+});
+
+/// The schema `FormatVersion2`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FormatVersion2 {
+    /// The property `version`.
+    pub version: Option<FormatVersion2Version>,
+    /// The property `parts`.
+    pub parts: Option<Vec<String>>,
+}
+
+impl FormatVersion2 {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `version`.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<FormatVersion2Version>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// Sets `parts`.
+    #[must_use]
+    pub fn parts(mut self, parts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.parts = Some(collect::list(parts));
+        self
+    }
+}
+
+json::object!(FormatVersion2 {
+    version: optional "version",
+    parts: optional "parts",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FormatVersion2Version {
+    /// `2`
+    Value2,
+    /// A value that is not known to this version of the crate.
+    Unknown(i64),
+}
+
+json::integer_enum!(FormatVersion2Version {
+    Value2 = 2,
+});
+>>>>>>> main

@@ -4,12 +4,21 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Job {
+<<<<<<< HEAD
     /// [`JobPending`](super::JobPending).
     Pending(super::JobPending),
     /// [`JobRunning`](super::JobRunning).
     Running(super::JobRunning),
     /// [`JobWithNote`](super::JobWithNote).
     WithNote(super::JobWithNote),
+=======
+    /// [`JobPending`](JobPending).
+    Pending(JobPending),
+    /// [`JobRunning`](JobRunning).
+    Running(JobRunning),
+    /// [`JobWithNote`](JobWithNote).
+    WithNote(JobWithNote),
+>>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -20,6 +29,7 @@ impl json::Read for Job {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Tagged(
+<<<<<<< HEAD
                 <super::JobPending as json::Read>::PROPERTIES,
                 &[("status", "PENDING")],
             ),
@@ -28,6 +38,16 @@ impl json::Read for Job {
                 &[("status", "RUNNING")],
             ),
             json::Shape::Object(<super::JobWithNote as json::Read>::PROPERTIES),
+=======
+                <JobPending as json::Read>::PROPERTIES,
+                &[("status", "PENDING")],
+            ),
+            json::Shape::Tagged(
+                <JobRunning as json::Read>::PROPERTIES,
+                &[("status", "RUNNING")],
+            ),
+            json::Shape::Object(<JobWithNote as json::Read>::PROPERTIES),
+>>>>>>> main
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -61,25 +81,148 @@ impl json::Write for Job {
     }
 }
 
+<<<<<<< HEAD
 impl From<super::JobPending> for Job {
     #[inline]
     fn from(value: super::JobPending) -> Self {
+=======
+impl From<JobPending> for Job {
+    #[inline]
+    fn from(value: JobPending) -> Self {
+>>>>>>> main
         Self::Pending(value)
     }
 }
 
+<<<<<<< HEAD
 impl From<super::JobRunning> for Job {
     #[inline]
     fn from(value: super::JobRunning) -> Self {
+=======
+impl From<JobRunning> for Job {
+    #[inline]
+    fn from(value: JobRunning) -> Self {
+>>>>>>> main
         Self::Running(value)
     }
 }
 
+<<<<<<< HEAD
 impl From<super::JobWithNote> for Job {
     #[inline]
     fn from(value: super::JobWithNote) -> Self {
+=======
+impl From<JobWithNote> for Job {
+    #[inline]
+    fn from(value: JobWithNote) -> Self {
+>>>>>>> main
         Self::WithNote(value)
     }
 }
 
 json::bridge!(Job);
+<<<<<<< HEAD
+=======
+
+/// The schema `JobPending`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobPending {
+    /// The property `status`.
+    pub status: JobPendingStatus,
+}
+
+impl JobPending {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(status: impl Into<JobPendingStatus>) -> Self {
+        Self { status: status.into() }
+    }
+}
+
+json::object!(JobPending {
+    status: required "status",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobPendingStatus {
+    /// `PENDING`
+    Pending,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(JobPendingStatus {
+    Pending = "PENDING",
+});
+
+/// The schema `JobRunning`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobRunning {
+    /// The property `status`.
+    pub status: JobRunningStatus,
+    /// The property `progress`.
+    pub progress: i64,
+}
+
+impl JobRunning {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(status: impl Into<JobRunningStatus>, progress: i64) -> Self {
+        Self {
+            status: status.into(),
+            progress,
+        }
+    }
+}
+
+json::object!(JobRunning {
+    status: required "status",
+    progress: required "progress",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobRunningStatus {
+    /// `RUNNING`
+    Running,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(JobRunningStatus {
+    Running = "RUNNING",
+});
+
+/// The schema `JobWithNote`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct JobWithNote {
+    /// The property `note`.
+    pub note: Option<String>,
+}
+
+impl JobWithNote {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `note`.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+json::object!(JobWithNote {
+    note: optional "note",
+});
+>>>>>>> main

@@ -1,15 +1,28 @@
+<<<<<<< HEAD
 use crate::runtime::json;
+=======
+use crate::runtime::{DateTime, json};
+>>>>>>> main
 
 /// One of some known types, or another that the server may add.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
+<<<<<<< HEAD
     /// [`MixedCat`](super::MixedCat).
     Cat(super::MixedCat),
     /// [`MixedDog`](super::MixedDog).
     Dog(super::MixedDog),
     /// [`MixedWithWild`](super::MixedWithWild).
     WithWild(super::MixedWithWild),
+=======
+    /// [`MixedCat`](MixedCat).
+    Cat(MixedCat),
+    /// [`MixedDog`](MixedDog).
+    Dog(MixedDog),
+    /// [`MixedWithWild`](MixedWithWild).
+    WithWild(MixedWithWild),
+>>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -19,9 +32,15 @@ impl json::Read for Mixed {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
+<<<<<<< HEAD
             json::Shape::Object(<super::MixedCat as json::Read>::PROPERTIES),
             json::Shape::Object(<super::MixedDog as json::Read>::PROPERTIES),
             json::Shape::Object(<super::MixedWithWild as json::Read>::PROPERTIES),
+=======
+            json::Shape::Object(<MixedCat as json::Read>::PROPERTIES),
+            json::Shape::Object(<MixedDog as json::Read>::PROPERTIES),
+            json::Shape::Object(<MixedWithWild as json::Read>::PROPERTIES),
+>>>>>>> main
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -55,25 +74,173 @@ impl json::Write for Mixed {
     }
 }
 
+<<<<<<< HEAD
 impl From<super::MixedCat> for Mixed {
     #[inline]
     fn from(value: super::MixedCat) -> Self {
+=======
+impl From<MixedCat> for Mixed {
+    #[inline]
+    fn from(value: MixedCat) -> Self {
+>>>>>>> main
         Self::Cat(value)
     }
 }
 
+<<<<<<< HEAD
 impl From<super::MixedDog> for Mixed {
     #[inline]
     fn from(value: super::MixedDog) -> Self {
+=======
+impl From<MixedDog> for Mixed {
+    #[inline]
+    fn from(value: MixedDog) -> Self {
+>>>>>>> main
         Self::Dog(value)
     }
 }
 
+<<<<<<< HEAD
 impl From<super::MixedWithWild> for Mixed {
     #[inline]
     fn from(value: super::MixedWithWild) -> Self {
+=======
+impl From<MixedWithWild> for Mixed {
+    #[inline]
+    fn from(value: MixedWithWild) -> Self {
+>>>>>>> main
         Self::WithWild(value)
     }
 }
 
 json::bridge!(Mixed);
+<<<<<<< HEAD
+=======
+
+/// The schema `MixedCat`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MixedCat {
+    /// The property `at`.
+    pub at: Option<DateTime>,
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `lives`.
+    pub lives: Option<i64>,
+}
+
+impl MixedCat {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `at`.
+    #[must_use]
+    pub fn at(mut self, at: impl Into<DateTime>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+
+    /// Sets `lives`.
+    #[must_use]
+    #[inline]
+    pub fn lives(mut self, lives: i64) -> Self {
+        self.lives = Some(lives);
+        self
+    }
+}
+
+json::object!(MixedCat {
+    at: optional "at",
+    kind: required "kind",
+    lives: optional "lives",
+});
+
+/// The schema `MixedDog`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MixedDog {
+    /// The property `at`.
+    pub at: Option<DateTime>,
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `tricks`.
+    pub tricks: Option<i64>,
+}
+
+impl MixedDog {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `at`.
+    #[must_use]
+    pub fn at(mut self, at: impl Into<DateTime>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+
+    /// Sets `tricks`.
+    #[must_use]
+    #[inline]
+    pub fn tricks(mut self, tricks: i64) -> Self {
+        self.tricks = Some(tricks);
+        self
+    }
+}
+
+json::object!(MixedDog {
+    at: optional "at",
+    kind: required "kind",
+    tricks: optional "tricks",
+});
+
+/// The schema `MixedWithWild`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MixedWithWild {
+    /// The property `at`.
+    pub at: Option<DateTime>,
+    /// The property `wild`.
+    pub wild: Option<bool>,
+}
+
+impl MixedWithWild {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `at`.
+    #[must_use]
+    pub fn at(mut self, at: impl Into<DateTime>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+
+    /// Sets `wild`.
+    #[must_use]
+    #[inline]
+    pub fn wild(mut self, wild: bool) -> Self {
+        self.wild = Some(wild);
+        self
+    }
+}
+
+json::object!(MixedWithWild {
+    at: optional "at",
+    wild: optional "wild",
+});
+>>>>>>> main

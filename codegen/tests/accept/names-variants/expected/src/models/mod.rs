@@ -5,6 +5,7 @@ mod common;
 mod dog;
 mod filter;
 mod format;
+<<<<<<< HEAD
 mod format_version1;
 mod format_version1_version;
 mod format_version2;
@@ -78,3 +79,24 @@ pub use self::snake_kind::SnakeKind;
 pub use self::titled::Titled;
 pub use self::titled_by_mail::TitledByMail;
 pub use self::titled_by_phone::TitledByPhone;
+=======
+mod job;
+mod mixed;
+mod pet;
+mod progress;
+mod repository;
+mod rule;
+mod titled;
+pub use self::cat::*;
+pub use self::common::*;
+pub use self::dog::*;
+pub use self::filter::*;
+pub use self::format::*;
+pub use self::job::*;
+pub use self::mixed::*;
+pub use self::pet::*;
+pub use self::progress::*;
+pub use self::repository::*;
+pub use self::rule::*;
+pub use self::titled::*;
+>>>>>>> main

@@ -8,8 +8,13 @@ pub enum Pet {
     Feline(super::Cat),
     /// [`Dog`](super::Dog), where `kind` is `canine`.
     Canine(super::Dog),
+<<<<<<< HEAD
     /// [`Snake`](super::Snake), where `kind` is `noodle`.
     Snake(super::Snake),
+=======
+    /// [`Snake`](Snake), where `kind` is `noodle`.
+    Snake(Snake),
+>>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -57,11 +62,54 @@ impl From<super::Dog> for Pet {
     }
 }
 
+<<<<<<< HEAD
 impl From<super::Snake> for Pet {
     #[inline]
     fn from(value: super::Snake) -> Self {
+=======
+impl From<Snake> for Pet {
+    #[inline]
+    fn from(value: Snake) -> Self {
+>>>>>>> main
         Self::Snake(value)
     }
 }
 
 json::bridge!(Pet);
+<<<<<<< HEAD
+=======
+
+/// The schema `Snake`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Snake {
+    /// The property `kind`.
+    pub kind: SnakeKind,
+}
+
+impl Snake {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(kind: impl Into<SnakeKind>) -> Self {
+        Self { kind: kind.into() }
+    }
+}
+
+json::object!(Snake {
+    kind: required "kind",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SnakeKind {
+    /// `noodle`
+    Noodle,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(SnakeKind {
+    Noodle = "noodle",
+});
+>>>>>>> main

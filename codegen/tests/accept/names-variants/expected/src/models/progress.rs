@@ -4,12 +4,21 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Progress {
+<<<<<<< HEAD
     /// [`ProgressWithProgress`](super::ProgressWithProgress).
     WithProgress(super::ProgressWithProgress),
     /// [`ProgressWithError`](super::ProgressWithError).
     WithError(super::ProgressWithError),
     /// [`ProgressWithDone`](super::ProgressWithDone).
     WithDone(super::ProgressWithDone),
+=======
+    /// [`ProgressWithProgress`](ProgressWithProgress).
+    WithProgress(ProgressWithProgress),
+    /// [`ProgressWithError`](ProgressWithError).
+    WithError(ProgressWithError),
+    /// [`ProgressWithDone`](ProgressWithDone).
+    WithDone(ProgressWithDone),
+>>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -19,9 +28,15 @@ impl json::Read for Progress {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
+<<<<<<< HEAD
             json::Shape::Object(<super::ProgressWithProgress as json::Read>::PROPERTIES),
             json::Shape::Object(<super::ProgressWithError as json::Read>::PROPERTIES),
             json::Shape::Object(<super::ProgressWithDone as json::Read>::PROPERTIES),
+=======
+            json::Shape::Object(<ProgressWithProgress as json::Read>::PROPERTIES),
+            json::Shape::Object(<ProgressWithError as json::Read>::PROPERTIES),
+            json::Shape::Object(<ProgressWithDone as json::Read>::PROPERTIES),
+>>>>>>> main
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -55,25 +70,152 @@ impl json::Write for Progress {
     }
 }
 
+<<<<<<< HEAD
 impl From<super::ProgressWithProgress> for Progress {
     #[inline]
     fn from(value: super::ProgressWithProgress) -> Self {
+=======
+impl From<ProgressWithProgress> for Progress {
+    #[inline]
+    fn from(value: ProgressWithProgress) -> Self {
+>>>>>>> main
         Self::WithProgress(value)
     }
 }
 
+<<<<<<< HEAD
 impl From<super::ProgressWithError> for Progress {
     #[inline]
     fn from(value: super::ProgressWithError) -> Self {
+=======
+impl From<ProgressWithError> for Progress {
+    #[inline]
+    fn from(value: ProgressWithError) -> Self {
+>>>>>>> main
         Self::WithError(value)
     }
 }
 
+<<<<<<< HEAD
 impl From<super::ProgressWithDone> for Progress {
     #[inline]
     fn from(value: super::ProgressWithDone) -> Self {
+=======
+impl From<ProgressWithDone> for Progress {
+    #[inline]
+    fn from(value: ProgressWithDone) -> Self {
+>>>>>>> main
         Self::WithDone(value)
     }
 }
 
 json::bridge!(Progress);
+<<<<<<< HEAD
+=======
+
+/// The schema `ProgressWithDone`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ProgressWithDone {
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `done`.
+    pub done: Option<bool>,
+}
+
+impl ProgressWithDone {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `done`.
+    #[must_use]
+    #[inline]
+    pub fn done(mut self, done: bool) -> Self {
+        self.done = Some(done);
+        self
+    }
+}
+
+json::object!(ProgressWithDone {
+    id: optional "id",
+    done: optional "done",
+});
+
+/// The schema `ProgressWithError`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProgressWithError {
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `error`.
+    pub error: String,
+}
+
+impl ProgressWithError {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(error: impl Into<String>) -> Self {
+        Self {
+            error: error.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+json::object!(ProgressWithError {
+    id: optional "id",
+    error: required "error",
+});
+
+/// The schema `ProgressWithProgress`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProgressWithProgress {
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `progress`.
+    pub progress: i64,
+}
+
+impl ProgressWithProgress {
+    /// A value of the required properties.
+    #[must_use]
+    #[inline]
+    pub fn new(progress: i64) -> Self {
+        Self {
+            progress,
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+json::object!(ProgressWithProgress {
+    id: optional "id",
+    progress: required "progress",
+});
+>>>>>>> main

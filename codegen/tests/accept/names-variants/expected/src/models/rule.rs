@@ -4,12 +4,21 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Rule {
+<<<<<<< HEAD
     /// [`RuleCreation`](super::RuleCreation), where `type` is `creation`.
     Creation(super::RuleCreation),
     /// [`RuleUpdate`](super::RuleUpdate), where `type` is `update`.
     Update(super::RuleUpdate),
     /// [`RuleRequiredSignatures`](super::RuleRequiredSignatures), where `type` is `required_signatures`.
     RequiredSignatures(super::RuleRequiredSignatures),
+=======
+    /// [`RuleCreation`](RuleCreation), where `type` is `creation`.
+    Creation(RuleCreation),
+    /// [`RuleUpdate`](RuleUpdate), where `type` is `update`.
+    Update(RuleUpdate),
+    /// [`RuleRequiredSignatures`](RuleRequiredSignatures), where `type` is `required_signatures`.
+    RequiredSignatures(RuleRequiredSignatures),
+>>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -45,25 +54,161 @@ impl json::Write for Rule {
     }
 }
 
+<<<<<<< HEAD
 impl From<super::RuleCreation> for Rule {
     #[inline]
     fn from(value: super::RuleCreation) -> Self {
+=======
+impl From<RuleCreation> for Rule {
+    #[inline]
+    fn from(value: RuleCreation) -> Self {
+>>>>>>> main
         Self::Creation(value)
     }
 }
 
+<<<<<<< HEAD
 impl From<super::RuleUpdate> for Rule {
     #[inline]
     fn from(value: super::RuleUpdate) -> Self {
+=======
+impl From<RuleUpdate> for Rule {
+    #[inline]
+    fn from(value: RuleUpdate) -> Self {
+>>>>>>> main
         Self::Update(value)
     }
 }
 
+<<<<<<< HEAD
 impl From<super::RuleRequiredSignatures> for Rule {
     #[inline]
     fn from(value: super::RuleRequiredSignatures) -> Self {
+=======
+impl From<RuleRequiredSignatures> for Rule {
+    #[inline]
+    fn from(value: RuleRequiredSignatures) -> Self {
+>>>>>>> main
         Self::RequiredSignatures(value)
     }
 }
 
 json::bridge!(Rule);
+<<<<<<< HEAD
+=======
+
+/// rule
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RuleCreation {
+    /// The property `type`.
+    pub r#type: RuleCreationType,
+}
+
+impl RuleCreation {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(r#type: impl Into<RuleCreationType>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+}
+
+json::object!(RuleCreation {
+    r#type: required "type",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RuleCreationType {
+    /// `creation`
+    Creation,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(RuleCreationType {
+    Creation = "creation",
+});
+
+/// rule
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RuleRequiredSignatures {
+    /// The property `type`.
+    pub r#type: RuleRequiredSignaturesType,
+}
+
+impl RuleRequiredSignatures {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(r#type: impl Into<RuleRequiredSignaturesType>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+}
+
+json::object!(RuleRequiredSignatures {
+    r#type: required "type",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RuleRequiredSignaturesType {
+    /// `required_signatures`
+    RequiredSignatures,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(RuleRequiredSignaturesType {
+    RequiredSignatures = "required_signatures",
+});
+
+/// rule
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RuleUpdate {
+    /// The property `type`.
+    pub r#type: RuleUpdateType,
+    /// The property `branch`.
+    pub branch: Option<String>,
+}
+
+impl RuleUpdate {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(r#type: impl Into<RuleUpdateType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `branch`.
+    #[must_use]
+    pub fn branch(mut self, branch: impl Into<String>) -> Self {
+        self.branch = Some(branch.into());
+        self
+    }
+}
+
+json::object!(RuleUpdate {
+    r#type: required "type",
+    branch: optional "branch",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RuleUpdateType {
+    /// `update`
+    Update,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(RuleUpdateType {
+    Update = "update",
+});
+>>>>>>> main

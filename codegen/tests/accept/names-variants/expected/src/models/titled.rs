@@ -4,10 +4,17 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Titled {
+<<<<<<< HEAD
     /// [`TitledByMail`](super::TitledByMail).
     ByMail(super::TitledByMail),
     /// [`TitledByPhone`](super::TitledByPhone).
     ByPhone(super::TitledByPhone),
+=======
+    /// [`TitledByMail`](TitledByMail).
+    ByMail(TitledByMail),
+    /// [`TitledByPhone`](TitledByPhone).
+    ByPhone(TitledByPhone),
+>>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -17,8 +24,13 @@ impl json::Read for Titled {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
+<<<<<<< HEAD
             json::Shape::Object(<super::TitledByMail as json::Read>::PROPERTIES),
             json::Shape::Object(<super::TitledByPhone as json::Read>::PROPERTIES),
+=======
+            json::Shape::Object(<TitledByMail as json::Read>::PROPERTIES),
+            json::Shape::Object(<TitledByPhone as json::Read>::PROPERTIES),
+>>>>>>> main
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -50,18 +62,89 @@ impl json::Write for Titled {
     }
 }
 
+<<<<<<< HEAD
 impl From<super::TitledByMail> for Titled {
     #[inline]
     fn from(value: super::TitledByMail) -> Self {
+=======
+impl From<TitledByMail> for Titled {
+    #[inline]
+    fn from(value: TitledByMail) -> Self {
+>>>>>>> main
         Self::ByMail(value)
     }
 }
 
+<<<<<<< HEAD
 impl From<super::TitledByPhone> for Titled {
     #[inline]
     fn from(value: super::TitledByPhone) -> Self {
+=======
+impl From<TitledByPhone> for Titled {
+    #[inline]
+    fn from(value: TitledByPhone) -> Self {
+>>>>>>> main
         Self::ByPhone(value)
     }
 }
 
 json::bridge!(Titled);
+<<<<<<< HEAD
+=======
+
+/// By mail
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TitledByMail {
+    /// The property `to`.
+    pub to: Option<String>,
+}
+
+impl TitledByMail {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn to(mut self, to: impl Into<String>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+}
+
+json::object!(TitledByMail {
+    to: optional "to",
+});
+
+/// By phone
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TitledByPhone {
+    /// The property `to`.
+    pub to: Option<String>,
+}
+
+impl TitledByPhone {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn to(mut self, to: impl Into<String>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+}
+
+json::object!(TitledByPhone {
+    to: optional "to",
+});
+>>>>>>> main

@@ -13,3 +13,31 @@ pub enum Eq {
 json::string_enum!(Eq {
     A = "a",
 });
+
+/// The schema `PartialEq`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PartialEq {
+    /// The property `a`.
+    pub a: Option<String>,
+}
+
+impl PartialEq {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+json::object!(PartialEq {
+    a: optional "a",
+});

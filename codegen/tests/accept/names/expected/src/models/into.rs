@@ -14,7 +14,9 @@ pub struct Into {
 impl Into {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(a: impl IntoIterator<Item = impl ::std::convert::Into<String>>) -> Self {
+    pub fn new(
+        a: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<String>>,
+    ) -> Self {
         Self {
             a: collect::list(a),
             ..json::Read::blank()
@@ -25,7 +27,7 @@ impl Into {
     #[must_use]
     pub fn b(
         mut self,
-        b: impl IntoIterator<
+        b: impl ::std::iter::IntoIterator<
             Item = (impl ::std::convert::Into<String>, impl ::std::convert::Into<String>),
         >,
     ) -> Self {
@@ -37,4 +39,35 @@ impl Into {
 json::object!(Into {
     a: required "a",
     b: optional "b",
+});
+
+/// The schema `IntoIterator`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IntoIterator {
+    /// The property `l`.
+    pub l: Option<Vec<String>>,
+}
+
+impl IntoIterator {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `l`.
+    #[must_use]
+    pub fn l(
+        mut self,
+        l: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<String>>,
+    ) -> Self {
+        self.l = Some(collect::list(l));
+        self
+    }
+}
+
+json::object!(IntoIterator {
+    l: optional "l",
 });

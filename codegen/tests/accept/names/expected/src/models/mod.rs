@@ -1,7 +1,7 @@
 //! The types of requests and responses.
 
 mod aux_;
-mod b_tree_map;
+mod b;
 mod bool;
 mod box_;
 mod client;
@@ -11,7 +11,6 @@ mod con_;
 mod content;
 mod copy;
 mod date;
-mod date_time;
 mod debug;
 mod default;
 mod eq;
@@ -21,11 +20,13 @@ mod error;
 mod from;
 mod hash;
 mod into;
-mod into_iterator;
 mod iterator;
 mod json;
 mod mod_;
+<<<<<<< HEAD
 mod mod_lower;
+=======
+>>>>>>> main
 mod n1st;
 mod none;
 mod nul_;
@@ -35,14 +36,16 @@ mod ok;
 #[cfg(feature = "mod")]
 mod option;
 mod ord;
-mod partial_eq;
 mod properties;
 mod property;
 mod read;
 #[cfg(feature = "type")]
 mod result;
 mod self_;
+<<<<<<< HEAD
 mod self_capitalized;
+=======
+>>>>>>> main
 mod some;
 mod str;
 #[cfg(feature = "mod")]
@@ -51,23 +54,23 @@ mod uuid;
 mod value;
 mod write;
 mod writer;
-pub use self::aux_::Aux;
-pub use self::b_tree_map::BTreeMap;
-pub use self::bool::Bool;
-pub use self::box_::Box;
-pub use self::client::Client;
-pub use self::clone::Clone;
-pub use self::con_::Con;
+pub use self::aux_::*;
+pub use self::b::*;
+pub use self::bool::*;
+pub use self::box_::*;
+pub use self::client::*;
+pub use self::clone::*;
+pub use self::con_::*;
 #[cfg(feature = "mod")]
-pub use self::content::Content;
-pub use self::copy::Copy;
-pub use self::date::Date;
-pub use self::date_time::DateTime;
-pub use self::debug::Debug;
-pub use self::default::Default;
-pub use self::eq::Eq;
-pub use self::err::Err;
+pub use self::content::*;
+pub use self::copy::*;
+pub use self::date::*;
+pub use self::debug::*;
+pub use self::default::*;
+pub use self::eq::*;
+pub use self::err::*;
 #[cfg(feature = "mod")]
+<<<<<<< HEAD
 pub use self::error::Error;
 pub use self::from::From;
 pub use self::hash::Hash;
@@ -83,22 +86,43 @@ pub use self::nul_::Nul;
 pub use self::nullable::Nullable;
 pub use self::object::Object;
 pub use self::ok::Ok;
+=======
+pub use self::error::*;
+pub use self::from::*;
+pub use self::hash::*;
+pub use self::into::*;
+pub use self::iterator::*;
+pub use self::json::*;
+pub use self::mod_::*;
+pub use self::n1st::*;
+pub use self::none::*;
+pub use self::nul_::*;
+pub use self::nullable::*;
+pub use self::object::*;
+pub use self::ok::*;
+>>>>>>> main
 #[cfg(feature = "mod")]
-pub use self::option::Option;
-pub use self::ord::Ord;
-pub use self::partial_eq::PartialEq;
-pub use self::properties::Properties;
-pub use self::property::Property;
-pub use self::read::Read;
+pub use self::option::*;
+pub use self::ord::*;
+pub use self::properties::*;
+pub use self::property::*;
+pub use self::read::*;
 #[cfg(feature = "type")]
+<<<<<<< HEAD
 pub use self::result::Result;
 pub use self::self_::Self_;
 pub use self::self_capitalized::SelfCapitalized;
 pub use self::some::Some;
 pub use self::str::Str;
+=======
+pub use self::result::*;
+pub use self::self_::*;
+pub use self::some::*;
+pub use self::str::*;
+>>>>>>> main
 #[cfg(feature = "mod")]
-pub use self::string::String;
-pub use self::uuid::Uuid;
-pub use self::value::Value;
-pub use self::write::Write;
-pub use self::writer::Writer;
+pub use self::string::*;
+pub use self::uuid::*;
+pub use self::value::*;
+pub use self::write::*;
+pub use self::writer::*;

@@ -27,3 +27,31 @@ impl Mod {
 json::object!(Mod {
     a: optional "a",
 });
+
+/// The schema `mod`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ModLower {
+    /// The property `a`.
+    pub a: Option<String>,
+}
+
+impl ModLower {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+json::object!(ModLower {
+    a: optional "a",
+});

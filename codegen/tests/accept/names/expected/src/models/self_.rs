@@ -3,6 +3,70 @@ use crate::runtime::json;
 /// The schema `self`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
+<<<<<<< HEAD
+pub struct Self_ {
+    /// The property `a`.
+    pub a: Option<String>,
+=======
+pub struct SelfCapitalized {
+    /// The property `self`.
+    pub self_: Option<String>,
+    /// The property `Self`.
+    pub self_capitalized: Option<String>,
+    /// The property `super`.
+    pub super_: Option<String>,
+>>>>>>> main
+}
+
+impl SelfCapitalized {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+<<<<<<< HEAD
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+=======
+    pub fn self_(mut self, self_: impl Into<String>) -> Self {
+        self.self_ = Some(self_.into());
+        self
+    }
+
+    /// Sets `Self`.
+    #[must_use]
+    pub fn self_capitalized(mut self, self_capitalized: impl Into<String>) -> Self {
+        self.self_capitalized = Some(self_capitalized.into());
+        self
+    }
+
+    /// Sets `super`.
+    #[must_use]
+    pub fn super_(mut self, super_: impl Into<String>) -> Self {
+        self.super_ = Some(super_.into());
+>>>>>>> main
+        self
+    }
+}
+
+<<<<<<< HEAD
+json::object!(Self_ {
+    a: optional "a",
+=======
+json::object!(SelfCapitalized {
+    self_: optional "self",
+    self_capitalized: optional "Self",
+    super_: optional "super",
+>>>>>>> main
+});
+
+/// The schema `self`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Self_ {
     /// The property `a`.
     pub a: Option<String>,

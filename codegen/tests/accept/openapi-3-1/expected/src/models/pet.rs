@@ -10,7 +10,7 @@ pub struct Pet {
     /// The property `nick`.
     pub nick: Nullable<String>,
     /// The property `kind`.
-    pub kind: super::PetKind,
+    pub kind: PetKind,
     /// The property `age`.
     ///
     /// More than: `0`.
@@ -22,15 +22,15 @@ pub struct Pet {
     /// The property `maybe`.
     pub maybe: Nullable<super::Owner>,
     /// The property `size`.
-    pub size: Option<super::PetSize>,
+    pub size: Option<PetSize>,
     /// The property `several`.
-    pub several: Option<super::PetSeveral>,
+    pub several: Option<PetSeveral>,
     /// The property `numeric`.
     pub numeric: Option<f64>,
     /// The property `picture`.
     pub picture: Option<String>,
     /// The property `pair`.
-    pub pair: Option<Vec<super::PetPairItem>>,
+    pub pair: Option<Vec<PetPairItem>>,
     /// The property `nulls`.
     pub nulls: Nullable<json::Value>,
     /// The property `list`.
@@ -42,7 +42,7 @@ pub struct Pet {
 impl Pet {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(name: impl Into<String>, kind: impl Into<super::PetKind>) -> Self {
+    pub fn new(name: impl Into<String>, kind: impl Into<PetKind>) -> Self {
         Self {
             name: name.into(),
             kind: kind.into(),
@@ -88,14 +88,14 @@ impl Pet {
 
     /// Sets `size`.
     #[must_use]
-    pub fn size(mut self, size: impl Into<super::PetSize>) -> Self {
+    pub fn size(mut self, size: impl Into<PetSize>) -> Self {
         self.size = Some(size.into());
         self
     }
 
     /// Sets `several`.
     #[must_use]
-    pub fn several(mut self, several: impl Into<super::PetSeveral>) -> Self {
+    pub fn several(mut self, several: impl Into<PetSeveral>) -> Self {
         self.several = Some(several.into());
         self
     }
@@ -119,7 +119,7 @@ impl Pet {
     #[must_use]
     pub fn pair(
         mut self,
-        pair: impl IntoIterator<Item = impl Into<super::PetPairItem>>,
+        pair: impl IntoIterator<Item = impl Into<PetPairItem>>,
     ) -> Self {
         self.pair = Some(collect::list(pair));
         self
@@ -171,4 +171,189 @@ json::object!(Pet {
     nulls: optional "nulls",
     list: optional "list",
     ..additional_properties
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PetKind {
+    /// `pet`
+    Pet,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(PetKind {
+    Pet = "pet",
+});
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PetPairItem {
+    /// Text.
+    String(String),
+    /// An integer.
+    Integer(i64),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for PetPairItem {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[json::Shape::String, json::Shape::Integer];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::String),
+                1 => raw.try_read().map(Self::Integer),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.unknown(SHAPES).map(Self::Unknown)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for PetPairItem {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::String(value) => json::Write::write(value, writer),
+            Self::Integer(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<String> for PetPairItem {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for PetPairItem {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for PetPairItem {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i32> for PetPairItem {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+json::bridge!(PetPairItem);
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PetSeveral {
+    /// Text.
+    String(String),
+    /// An integer.
+    Integer(i64),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for PetSeveral {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[json::Shape::String, json::Shape::Integer];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::String),
+                1 => raw.try_read().map(Self::Integer),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.unknown(SHAPES).map(Self::Unknown)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for PetSeveral {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::String(value) => json::Write::write(value, writer),
+            Self::Integer(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<String> for PetSeveral {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for PetSeveral {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for PetSeveral {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i32> for PetSeveral {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+json::bridge!(PetSeveral);
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PetSize {
+    /// `small`
+    Small,
+    /// `large`
+    Large,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(PetSize {
+    Small = "small",
+    Large = "large",
 });

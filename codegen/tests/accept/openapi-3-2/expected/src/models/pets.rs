@@ -1,5 +1,44 @@
 use crate::runtime::{collect, json};
 
+/// The schema `ListPetsFilter`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPetsFilter {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `age`.
+    pub age: Option<i64>,
+}
+
+impl ListPetsFilter {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `age`.
+    #[must_use]
+    #[inline]
+    pub fn age(mut self, age: i64) -> Self {
+        self.age = Some(age);
+        self
+    }
+}
+
+json::object!(ListPetsFilter {
+    name: optional "name",
+    age: optional "age",
+});
+
 /// The schema `Pets`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]

@@ -5,7 +5,11 @@ use crate::runtime::{Nullable, collect, json};
 #[non_exhaustive]
 pub struct List {
     /// The property `data`.
+<<<<<<< HEAD
     pub data: Option<Vec<super::ListItem>>,
+=======
+    pub data: Option<Vec<ListItem>>,
+>>>>>>> main
     /// The property `next`.
     pub next: Nullable<String>,
     /// The property `more`.
@@ -24,10 +28,14 @@ impl List {
 
     /// Sets `data`.
     #[must_use]
+<<<<<<< HEAD
     pub fn data(
         mut self,
         data: impl IntoIterator<Item = impl Into<super::ListItem>>,
     ) -> Self {
+=======
+    pub fn data(mut self, data: impl IntoIterator<Item = impl Into<ListItem>>) -> Self {
+>>>>>>> main
         self.data = Some(collect::list(data));
         self
     }
@@ -61,4 +69,32 @@ json::object!(List {
     next: optional "next",
     more: optional "more",
     pages: optional "pages",
+});
+
+/// The schema `ListItem`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListItem {
+    /// The property `created_at`.
+    pub created_at: Option<String>,
+}
+
+impl ListItem {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<String>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+}
+
+json::object!(ListItem {
+    created_at: optional "created_at",
 });

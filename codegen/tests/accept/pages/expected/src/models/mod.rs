@@ -1,5 +1,6 @@
 //! The types of requests and responses.
 
+<<<<<<< HEAD
 mod list_events_response;
 mod list_links_response;
 mod list_links_value;
@@ -20,3 +21,17 @@ pub use self::search_things_body::SearchThingsBody;
 pub use self::search_things_page::SearchThingsPage;
 pub use self::search_things_response::SearchThingsResponse;
 pub use self::thing::Thing;
+=======
+mod events;
+mod links;
+mod meta;
+mod search_things;
+mod thing;
+mod things;
+pub use self::events::*;
+pub use self::links::*;
+pub use self::meta::*;
+pub use self::search_things::*;
+pub use self::thing::*;
+pub use self::things::*;
+>>>>>>> main

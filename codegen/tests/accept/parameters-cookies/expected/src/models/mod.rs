@@ -1,4 +1,4 @@
 //! The types of requests and responses.
 
 mod rgb;
-pub use self::rgb::Rgb;
+pub use self::rgb::*;

@@ -1,13 +1,14 @@
-use crate::runtime::json;
+use std::collections::BTreeMap;
+use crate::runtime::{collect, json};
 
 /// The schema `Filters`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Filters {
     /// The property `holder_role`.
-    pub holder_role: Option<super::FiltersHolderRole>,
+    pub holder_role: Option<FiltersHolderRole>,
     /// The property `junction`.
-    pub junction: Option<super::FiltersJunction>,
+    pub junction: Option<FiltersJunction>,
 }
 
 impl Filters {
@@ -20,17 +21,14 @@ impl Filters {
 
     /// Sets `holder_role`.
     #[must_use]
-    pub fn holder_role(
-        mut self,
-        holder_role: impl Into<super::FiltersHolderRole>,
-    ) -> Self {
+    pub fn holder_role(mut self, holder_role: impl Into<FiltersHolderRole>) -> Self {
         self.holder_role = Some(holder_role.into());
         self
     }
 
     /// Sets `junction`.
     #[must_use]
-    pub fn junction(mut self, junction: impl Into<super::FiltersJunction>) -> Self {
+    pub fn junction(mut self, junction: impl Into<FiltersJunction>) -> Self {
         self.junction = Some(junction.into());
         self
     }
@@ -39,4 +37,52 @@ impl Filters {
 json::object!(Filters {
     holder_role: optional "holder_role",
     junction: optional "junction",
+});
+
+/// The schema `FiltersHolderRole`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FiltersHolderRole {
+    /// The property `conditions`.
+    pub conditions: Option<BTreeMap<String, Vec<String>>>,
+}
+
+impl FiltersHolderRole {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `conditions`.
+    #[must_use]
+    pub fn conditions(
+        mut self,
+        conditions: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<String>>)>,
+    ) -> Self {
+        self.conditions = Some(collect::map(conditions));
+        self
+    }
+}
+
+json::object!(FiltersHolderRole {
+    conditions: optional "conditions",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FiltersJunction {
+    /// `and`
+    And,
+    /// `or`
+    Or,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(FiltersJunction {
+    And = "and",
+    Or = "or",
 });

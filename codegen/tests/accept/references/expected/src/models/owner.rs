@@ -5,9 +5,9 @@ use crate::runtime::{collect, json};
 #[non_exhaustive]
 pub struct Owner {
     /// The property `address`.
-    pub address: Option<super::OwnerAddress>,
+    pub address: Option<OwnerAddress>,
     /// The property `list`.
-    pub list: Option<Vec<super::OwnerList>>,
+    pub list: Option<Vec<OwnerList>>,
 }
 
 impl Owner {
@@ -20,17 +20,14 @@ impl Owner {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<super::OwnerAddress>) -> Self {
+    pub fn address(mut self, address: impl Into<OwnerAddress>) -> Self {
         self.address = Some(address.into());
         self
     }
 
     /// Sets `list`.
     #[must_use]
-    pub fn list(
-        mut self,
-        list: impl IntoIterator<Item = impl Into<super::OwnerList>>,
-    ) -> Self {
+    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<OwnerList>>) -> Self {
         self.list = Some(collect::list(list));
         self
     }
@@ -39,4 +36,60 @@ impl Owner {
 json::object!(Owner {
     address: optional "address",
     list: optional "list",
+});
+
+/// The schema `OwnerAddress`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OwnerAddress {
+    /// The property `city`.
+    pub city: Option<String>,
+}
+
+impl OwnerAddress {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+}
+
+json::object!(OwnerAddress {
+    city: optional "city",
+});
+
+/// The schema `OwnerList`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OwnerList {
+    /// The property `a`.
+    pub a: Option<String>,
+}
+
+impl OwnerList {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+json::object!(OwnerList {
+    a: optional "a",
 });

@@ -5,9 +5,9 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Pet {
     /// The property `id`.
-    pub id: super::PetId,
+    pub id: PetId,
     /// The property `same`.
-    pub same: Option<super::PetId>,
+    pub same: Option<PetId>,
     /// The property `home`.
     pub home: Option<super::OwnerAddress>,
     /// The property `item`.
@@ -21,7 +21,7 @@ pub struct Pet {
 impl Pet {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(id: impl Into<super::PetId>) -> Self {
+    pub fn new(id: impl Into<PetId>) -> Self {
         Self {
             id: id.into(),
             ..json::Read::blank()
@@ -30,7 +30,7 @@ impl Pet {
 
     /// Sets `same`.
     #[must_use]
-    pub fn same(mut self, same: impl Into<super::PetId>) -> Self {
+    pub fn same(mut self, same: impl Into<PetId>) -> Self {
         self.same = Some(same.into());
         self
     }
@@ -71,4 +71,21 @@ json::object!(Pet {
     item: optional "item",
     city: optional "city",
     r#ref: optional "$ref",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PetId {
+    /// `p-1`
+    P1,
+    /// `p-2`
+    P2,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(PetId {
+    P1 = "p-1",
+    P2 = "p-2",
 });

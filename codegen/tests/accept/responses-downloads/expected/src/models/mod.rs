@@ -1,8 +1,8 @@
 //! The types of requests and responses.
 
 mod feed;
-mod get_file_response404;
-mod get_report_response;
-pub use self::feed::Feed;
-pub use self::get_file_response404::GetFileResponse404;
-pub use self::get_report_response::GetReportResponse;
+mod file;
+mod report;
+pub use self::feed::*;
+pub use self::file::*;
+pub use self::report::*;

@@ -5,7 +5,7 @@ use crate::runtime::{DateTime, json};
 #[non_exhaustive]
 pub struct Opened {
     /// The property `type`.
-    pub r#type: super::OpenedType,
+    pub r#type: OpenedType,
     /// The property `at`.
     pub at: Option<DateTime>,
     /// The property `by`.
@@ -15,7 +15,7 @@ pub struct Opened {
 impl Opened {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<super::OpenedType>) -> Self {
+    pub fn new(r#type: impl Into<OpenedType>) -> Self {
         Self {
             r#type: r#type.into(),
             ..json::Read::blank()
@@ -41,4 +41,21 @@ json::object!(Opened {
     r#type: required "type",
     at: optional "at",
     by: optional "by",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpenedType {
+    /// `opened`
+    Opened,
+    /// `closed`
+    Closed,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(OpenedType {
+    Opened = "opened",
+    Closed = "closed",
 });

@@ -12,8 +12,13 @@ pub enum Pet {
     Dog(Box<super::Dog>),
     /// [`Lion`](super::Lion), where `kind` is `Lion`.
     Lion(Box<super::Lion>),
+<<<<<<< HEAD
     /// [`PetBase`](super::PetBase), where `kind` is `Pet`.
     Pet(Box<super::PetBase>),
+=======
+    /// [`PetBase`](PetBase), where `kind` is `Pet`.
+    Pet(Box<PetBase>),
+>>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -79,11 +84,58 @@ impl From<super::Lion> for Pet {
     }
 }
 
-impl From<super::PetBase> for Pet {
+impl From<PetBase> for Pet {
     #[inline]
+<<<<<<< HEAD
     fn from(value: super::PetBase) -> Self {
+=======
+    fn from(value: PetBase) -> Self {
+>>>>>>> main
         Self::Pet(Box::new(value))
     }
 }
 
 json::bridge!(Pet);
+
+/// Any pet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PetBase {
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// Any pet.
+    pub friend: Option<Box<Pet>>,
+}
+
+impl PetBase {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `friend`.
+    #[must_use]
+    pub fn friend(mut self, friend: impl Into<Pet>) -> Self {
+        self.friend = Some(Box::new(friend.into()));
+        self
+    }
+}
+
+json::object!(PetBase {
+    kind: required "kind",
+    name: optional "name",
+    friend: optional "friend",
+});

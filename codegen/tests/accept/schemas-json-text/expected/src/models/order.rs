@@ -7,7 +7,7 @@ pub struct Order {
     /// The property `line`.
     pub line: JsonText<super::Line>,
     /// The property `inline`.
-    pub inline: Option<JsonText<super::OrderInline>>,
+    pub inline: Option<JsonText<OrderInline>>,
     /// The property `lines`.
     pub lines: Option<Vec<JsonText<super::Line>>>,
     /// The property `numbers`.
@@ -32,7 +32,7 @@ impl Order {
 
     /// Sets `inline`.
     #[must_use]
-    pub fn inline(mut self, inline: impl Into<JsonText<super::OrderInline>>) -> Self {
+    pub fn inline(mut self, inline: impl Into<JsonText<OrderInline>>) -> Self {
         self.inline = Some(inline.into());
         self
     }
@@ -84,4 +84,33 @@ json::object!(Order {
     encoded: optional "encoded",
     page: optional "page",
     bare: optional "bare",
+});
+
+/// The schema `OrderInline`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OrderInline {
+    /// The property `a`.
+    pub a: Option<i64>,
+}
+
+impl OrderInline {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    #[inline]
+    pub fn a(mut self, a: i64) -> Self {
+        self.a = Some(a);
+        self
+    }
+}
+
+json::object!(OrderInline {
+    a: optional "a",
 });

@@ -7,11 +7,11 @@ pub struct Base {
     /// The property `id`.
     pub id: Option<String>,
     /// The property `kind`.
-    pub kind: Option<super::BaseKind>,
+    pub kind: Option<BaseKind>,
     /// The property `size`.
     pub size: Option<f64>,
     /// The property `address`.
-    pub address: Option<super::BaseAddress>,
+    pub address: Option<BaseAddress>,
     /// The property `owner`.
     pub owner: Option<super::Person>,
 }
@@ -33,7 +33,7 @@ impl Base {
 
     /// Sets `kind`.
     #[must_use]
-    pub fn kind(mut self, kind: impl Into<super::BaseKind>) -> Self {
+    pub fn kind(mut self, kind: impl Into<BaseKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
@@ -48,7 +48,7 @@ impl Base {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<super::BaseAddress>) -> Self {
+    pub fn address(mut self, address: impl Into<BaseAddress>) -> Self {
         self.address = Some(address.into());
         self
     }
@@ -67,4 +67,44 @@ json::object!(Base {
     size: optional "size",
     address: optional "address",
     owner: optional "owner",
+});
+
+/// The schema `BaseAddress`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BaseAddress {
+    /// The property `city`.
+    pub city: String,
+}
+
+impl BaseAddress {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(city: impl Into<String>) -> Self {
+        Self { city: city.into() }
+    }
+}
+
+json::object!(BaseAddress {
+    city: required "city",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BaseKind {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// `c`
+    C,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(BaseKind {
+    A = "a",
+    B = "b",
+    C = "c",
 });

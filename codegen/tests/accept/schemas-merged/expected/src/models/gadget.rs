@@ -8,11 +8,11 @@ pub struct Gadget {
     /// The identifier.
     pub id: String,
     /// The property `kind`.
-    pub kind: Option<super::GadgetKind>,
+    pub kind: Option<GadgetKind>,
     /// The property `size`.
     pub size: Option<i64>,
     /// The property `address`.
-    pub address: Option<super::GadgetAddress>,
+    pub address: Option<GadgetAddress>,
     /// The property `owner`.
     pub owner: Option<super::Employee>,
     /// The property `extra`.
@@ -34,7 +34,7 @@ impl Gadget {
 
     /// Sets `kind`.
     #[must_use]
-    pub fn kind(mut self, kind: impl Into<super::GadgetKind>) -> Self {
+    pub fn kind(mut self, kind: impl Into<GadgetKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
@@ -49,7 +49,7 @@ impl Gadget {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<super::GadgetAddress>) -> Self {
+    pub fn address(mut self, address: impl Into<GadgetAddress>) -> Self {
         self.address = Some(address.into());
         self
     }
@@ -80,4 +80,54 @@ json::object!(Gadget {
     owner: optional "owner",
     extra: required "extra",
     ..additional_properties
+});
+
+/// The schema `GadgetAddress`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GadgetAddress {
+    /// The property `city`.
+    pub city: String,
+    /// The property `zip`.
+    pub postcode: Option<String>,
+}
+
+impl GadgetAddress {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(city: impl Into<String>) -> Self {
+        Self {
+            city: city.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `zip`.
+    #[must_use]
+    pub fn postcode(mut self, postcode: impl Into<String>) -> Self {
+        self.postcode = Some(postcode.into());
+        self
+    }
+}
+
+json::object!(GadgetAddress {
+    city: required "city",
+    postcode: optional "zip",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GadgetKind {
+    /// `b`
+    B,
+    /// `c`
+    C,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(GadgetKind {
+    B = "b",
+    C = "c",
 });

@@ -5,9 +5,9 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Holder {
     /// The property `person`.
-    pub person: Option<super::HolderPerson>,
+    pub person: Option<HolderPerson>,
     /// The property `strict`.
-    pub strict: Option<super::HolderStrict>,
+    pub strict: Option<HolderStrict>,
     /// The property `tree`.
     pub tree: Option<super::Tree>,
 }
@@ -22,14 +22,14 @@ impl Holder {
 
     /// Sets `person`.
     #[must_use]
-    pub fn person(mut self, person: impl Into<super::HolderPerson>) -> Self {
+    pub fn person(mut self, person: impl Into<HolderPerson>) -> Self {
         self.person = Some(person.into());
         self
     }
 
     /// Sets `strict`.
     #[must_use]
-    pub fn strict(mut self, strict: impl Into<super::HolderStrict>) -> Self {
+    pub fn strict(mut self, strict: impl Into<HolderStrict>) -> Self {
         self.strict = Some(strict.into());
         self
     }
@@ -46,4 +46,41 @@ json::object!(Holder {
     person: optional "person",
     strict: optional "strict",
     tree: optional "tree",
+});
+
+/// The schema `HolderPerson`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct HolderPerson {
+    /// The property `name`.
+    pub name: String,
+    /// The property `age`.
+    pub age: i64,
+}
+
+impl HolderPerson {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(name: impl Into<String>, age: i64) -> Self {
+        Self { name: name.into(), age }
+    }
+}
+
+json::object!(HolderPerson {
+    name: required "name",
+    age: required "age",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderStrict {
+    /// `red`
+    Red,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(HolderStrict {
+    Red = "red",
 });

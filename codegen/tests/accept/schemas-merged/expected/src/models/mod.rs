@@ -1,30 +1,18 @@
 //! The types of requests and responses.
 
 mod base;
-mod base_address;
-mod base_kind;
 mod colour;
 mod conflict;
 mod employee;
 mod gadget;
-mod gadget_address;
-mod gadget_kind;
 mod holder;
-mod holder_person;
-mod holder_strict;
 mod person;
 mod tree;
-pub use self::base::Base;
-pub use self::base_address::BaseAddress;
-pub use self::base_kind::BaseKind;
-pub use self::colour::Colour;
-pub use self::conflict::Conflict;
-pub use self::employee::Employee;
-pub use self::gadget::Gadget;
-pub use self::gadget_address::GadgetAddress;
-pub use self::gadget_kind::GadgetKind;
-pub use self::holder::Holder;
-pub use self::holder_person::HolderPerson;
-pub use self::holder_strict::HolderStrict;
-pub use self::person::Person;
-pub use self::tree::Tree;
+pub use self::base::*;
+pub use self::colour::*;
+pub use self::conflict::*;
+pub use self::employee::*;
+pub use self::gadget::*;
+pub use self::holder::*;
+pub use self::person::*;
+pub use self::tree::*;

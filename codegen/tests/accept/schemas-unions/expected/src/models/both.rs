@@ -4,6 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Both {
+<<<<<<< HEAD
     /// [`BothCardToday`](super::BothCardToday).
     CardToday(super::BothCardToday),
     /// [`BothCardLater`](super::BothCardLater).
@@ -12,6 +13,16 @@ pub enum Both {
     IbanToday(super::BothIbanToday),
     /// [`BothIbanLater`](super::BothIbanLater).
     IbanLater(super::BothIbanLater),
+=======
+    /// [`BothCardToday`](BothCardToday).
+    CardToday(BothCardToday),
+    /// [`BothCardLater`](BothCardLater).
+    CardLater(BothCardLater),
+    /// [`BothIbanToday`](BothIbanToday).
+    IbanToday(BothIbanToday),
+    /// [`BothIbanLater`](BothIbanLater).
+    IbanLater(BothIbanLater),
+>>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -21,10 +32,10 @@ impl json::Read for Both {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<super::BothCardToday as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::BothCardLater as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::BothIbanToday as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::BothIbanLater as json::Read>::PROPERTIES),
+            json::Shape::Object(<BothCardToday as json::Read>::PROPERTIES),
+            json::Shape::Object(<BothCardLater as json::Read>::PROPERTIES),
+            json::Shape::Object(<BothIbanToday as json::Read>::PROPERTIES),
+            json::Shape::Object(<BothIbanLater as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -60,32 +71,133 @@ impl json::Write for Both {
     }
 }
 
-impl From<super::BothCardToday> for Both {
+impl From<BothCardToday> for Both {
     #[inline]
-    fn from(value: super::BothCardToday) -> Self {
+    fn from(value: BothCardToday) -> Self {
         Self::CardToday(value)
     }
 }
 
-impl From<super::BothCardLater> for Both {
+impl From<BothCardLater> for Both {
     #[inline]
-    fn from(value: super::BothCardLater) -> Self {
+    fn from(value: BothCardLater) -> Self {
         Self::CardLater(value)
     }
 }
 
-impl From<super::BothIbanToday> for Both {
+impl From<BothIbanToday> for Both {
     #[inline]
-    fn from(value: super::BothIbanToday) -> Self {
+    fn from(value: BothIbanToday) -> Self {
         Self::IbanToday(value)
     }
 }
 
-impl From<super::BothIbanLater> for Both {
+impl From<BothIbanLater> for Both {
     #[inline]
-    fn from(value: super::BothIbanLater) -> Self {
+    fn from(value: BothIbanLater) -> Self {
         Self::IbanLater(value)
     }
 }
 
 json::bridge!(Both);
+
+/// Later
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BothCardLater {
+    /// The property `number`.
+    pub number: String,
+    /// The property `day`.
+    pub day: String,
+}
+
+impl BothCardLater {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(number: impl Into<String>, day: impl Into<String>) -> Self {
+        Self {
+            number: number.into(),
+            day: day.into(),
+        }
+    }
+}
+
+json::object!(BothCardLater {
+    number: required "number",
+    day: required "day",
+});
+
+/// Today
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BothCardToday {
+    /// The property `number`.
+    pub number: String,
+    /// The property `today`.
+    pub today: bool,
+}
+
+impl BothCardToday {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(number: impl Into<String>, today: bool) -> Self {
+        Self {
+            number: number.into(),
+            today,
+        }
+    }
+}
+
+json::object!(BothCardToday {
+    number: required "number",
+    today: required "today",
+});
+
+/// Later
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BothIbanLater {
+    /// The property `iban`.
+    pub iban: String,
+    /// The property `day`.
+    pub day: String,
+}
+
+impl BothIbanLater {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(iban: impl Into<String>, day: impl Into<String>) -> Self {
+        Self {
+            iban: iban.into(),
+            day: day.into(),
+        }
+    }
+}
+
+json::object!(BothIbanLater {
+    iban: required "iban",
+    day: required "day",
+});
+
+/// Today
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BothIbanToday {
+    /// The property `iban`.
+    pub iban: String,
+    /// The property `today`.
+    pub today: bool,
+}
+
+impl BothIbanToday {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(iban: impl Into<String>, today: bool) -> Self {
+        Self { iban: iban.into(), today }
+    }
+}
+
+json::object!(BothIbanToday {
+    iban: required "iban",
+    today: required "today",
+});

@@ -5,7 +5,7 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Cat {
     /// The property `species`.
-    pub species: super::CatSpecies,
+    pub species: CatSpecies,
     /// The property `lives`.
     pub lives: Option<i64>,
 }
@@ -13,7 +13,7 @@ pub struct Cat {
 impl Cat {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(species: impl Into<super::CatSpecies>) -> Self {
+    pub fn new(species: impl Into<CatSpecies>) -> Self {
         Self {
             species: species.into(),
             ..json::Read::blank()
@@ -32,4 +32,21 @@ impl Cat {
 json::object!(Cat {
     species: required "species",
     lives: optional "lives",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CatSpecies {
+    /// `cat`
+    Cat,
+    /// `Dog`
+    Dog,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(CatSpecies {
+    Cat = "cat",
+    Dog = "Dog",
 });

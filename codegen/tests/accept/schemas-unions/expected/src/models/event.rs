@@ -4,10 +4,17 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
+<<<<<<< HEAD
     /// [`EventCreated`](super::EventCreated), where `type` is `created`.
     Created(super::EventCreated),
     /// [`EventDeleted`](super::EventDeleted), where `type` is `deleted`.
     Deleted(super::EventDeleted),
+=======
+    /// [`EventCreated`](EventCreated), where `type` is `created`.
+    Created(EventCreated),
+    /// [`EventDeleted`](EventDeleted), where `type` is `deleted`.
+    Deleted(EventDeleted),
+>>>>>>> main
     /// Text.
     String(String),
     /// A value that is not known to this version of the crate.
@@ -56,16 +63,16 @@ impl json::Write for Event {
     }
 }
 
-impl From<super::EventCreated> for Event {
+impl From<EventCreated> for Event {
     #[inline]
-    fn from(value: super::EventCreated) -> Self {
+    fn from(value: EventCreated) -> Self {
         Self::Created(value)
     }
 }
 
-impl From<super::EventDeleted> for Event {
+impl From<EventDeleted> for Event {
     #[inline]
-    fn from(value: super::EventDeleted) -> Self {
+    fn from(value: EventDeleted) -> Self {
         Self::Deleted(value)
     }
 }
@@ -85,3 +92,97 @@ impl From<&str> for Event {
 }
 
 json::bridge!(Event);
+
+/// Created
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventCreated {
+    /// The property `type`.
+    pub r#type: EventCreatedType,
+    /// The property `at`.
+    pub at: Option<String>,
+}
+
+impl EventCreated {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(r#type: impl Into<EventCreatedType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `at`.
+    #[must_use]
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+}
+
+json::object!(EventCreated {
+    r#type: required "type",
+    at: optional "at",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventCreatedType {
+    /// `created`
+    Created,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(EventCreatedType {
+    Created = "created",
+});
+
+/// Deleted
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventDeleted {
+    /// The property `type`.
+    pub r#type: EventDeletedType,
+    /// The property `at`.
+    pub at: Option<String>,
+}
+
+impl EventDeleted {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(r#type: impl Into<EventDeletedType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `at`.
+    #[must_use]
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+}
+
+json::object!(EventDeleted {
+    r#type: required "type",
+    at: optional "at",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventDeletedType {
+    /// `deleted`
+    Deleted,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(EventDeletedType {
+    Deleted = "deleted",
+});

@@ -2,38 +2,29 @@
 
 mod animal;
 mod both;
-mod both_card_later;
-mod both_card_today;
-mod both_iban_later;
-mod both_iban_today;
 mod card;
 mod cat;
-mod cat_species;
 mod circle;
 mod dog;
 mod event;
-mod event_created;
-mod event_created_type;
-mod event_deleted;
-mod event_deleted_type;
 mod iban;
 mod limited;
 mod narrow;
 mod oval;
 mod payment;
-mod payment_card;
-mod payment_iban;
 mod recursive;
 mod refund;
-mod refund_card;
-mod refund_iban;
 mod result;
+<<<<<<< HEAD
 mod result_not_ok;
 mod result_ok;
+=======
+>>>>>>> main
 mod round;
 mod shape;
 mod square;
 mod wide;
+<<<<<<< HEAD
 mod wide_named;
 pub use self::animal::Animal;
 pub use self::both::Both;
@@ -70,3 +61,24 @@ pub use self::shape::Shape;
 pub use self::square::Square;
 pub use self::wide::Wide;
 pub use self::wide_named::WideNamed;
+=======
+pub use self::animal::*;
+pub use self::both::*;
+pub use self::card::*;
+pub use self::cat::*;
+pub use self::circle::*;
+pub use self::dog::*;
+pub use self::event::*;
+pub use self::iban::*;
+pub use self::limited::*;
+pub use self::narrow::*;
+pub use self::oval::*;
+pub use self::payment::*;
+pub use self::recursive::*;
+pub use self::refund::*;
+pub use self::result::*;
+pub use self::round::*;
+pub use self::shape::*;
+pub use self::square::*;
+pub use self::wide::*;
+>>>>>>> main

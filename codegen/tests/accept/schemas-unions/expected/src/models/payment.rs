@@ -4,10 +4,17 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payment {
+<<<<<<< HEAD
     /// [`PaymentCard`](super::PaymentCard).
     Card(super::PaymentCard),
     /// [`PaymentIban`](super::PaymentIban).
     Iban(super::PaymentIban),
+=======
+    /// [`PaymentCard`](PaymentCard).
+    Card(PaymentCard),
+    /// [`PaymentIban`](PaymentIban).
+    Iban(PaymentIban),
+>>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -17,8 +24,8 @@ impl json::Read for Payment {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<super::PaymentCard as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::PaymentIban as json::Read>::PROPERTIES),
+            json::Shape::Object(<PaymentCard as json::Read>::PROPERTIES),
+            json::Shape::Object(<PaymentIban as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -50,18 +57,67 @@ impl json::Write for Payment {
     }
 }
 
-impl From<super::PaymentCard> for Payment {
+impl From<PaymentCard> for Payment {
     #[inline]
-    fn from(value: super::PaymentCard) -> Self {
+    fn from(value: PaymentCard) -> Self {
         Self::Card(value)
     }
 }
 
-impl From<super::PaymentIban> for Payment {
+impl From<PaymentIban> for Payment {
     #[inline]
-    fn from(value: super::PaymentIban) -> Self {
+    fn from(value: PaymentIban) -> Self {
         Self::Iban(value)
     }
 }
 
 json::bridge!(Payment);
+
+/// The schema `PaymentCard`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentCard {
+    /// The property `amount`.
+    pub amount: i64,
+    /// The property `number`.
+    pub number: String,
+}
+
+impl PaymentCard {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(amount: i64, number: impl Into<String>) -> Self {
+        Self {
+            amount,
+            number: number.into(),
+        }
+    }
+}
+
+json::object!(PaymentCard {
+    amount: required "amount",
+    number: required "number",
+});
+
+/// The schema `PaymentIban`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentIban {
+    /// The property `amount`.
+    pub amount: i64,
+    /// The property `iban`.
+    pub iban: String,
+}
+
+impl PaymentIban {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(amount: i64, iban: impl Into<String>) -> Self {
+        Self { amount, iban: iban.into() }
+    }
+}
+
+json::object!(PaymentIban {
+    amount: required "amount",
+    iban: required "iban",
+});

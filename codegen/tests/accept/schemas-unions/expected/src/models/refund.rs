@@ -4,10 +4,17 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Refund {
+<<<<<<< HEAD
     /// [`RefundCard`](super::RefundCard).
     Card(super::RefundCard),
     /// [`RefundIban`](super::RefundIban).
     Iban(super::RefundIban),
+=======
+    /// [`RefundCard`](RefundCard).
+    Card(RefundCard),
+    /// [`RefundIban`](RefundIban).
+    Iban(RefundIban),
+>>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -17,8 +24,8 @@ impl json::Read for Refund {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<super::RefundCard as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::RefundIban as json::Read>::PROPERTIES),
+            json::Shape::Object(<RefundCard as json::Read>::PROPERTIES),
+            json::Shape::Object(<RefundIban as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -50,18 +57,70 @@ impl json::Write for Refund {
     }
 }
 
-impl From<super::RefundCard> for Refund {
+impl From<RefundCard> for Refund {
     #[inline]
-    fn from(value: super::RefundCard) -> Self {
+    fn from(value: RefundCard) -> Self {
         Self::Card(value)
     }
 }
 
-impl From<super::RefundIban> for Refund {
+impl From<RefundIban> for Refund {
     #[inline]
-    fn from(value: super::RefundIban) -> Self {
+    fn from(value: RefundIban) -> Self {
         Self::Iban(value)
     }
 }
 
 json::bridge!(Refund);
+
+/// The schema `RefundCard`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RefundCard {
+    /// The property `reason`.
+    pub reason: String,
+    /// The property `number`.
+    pub number: String,
+}
+
+impl RefundCard {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(reason: impl Into<String>, number: impl Into<String>) -> Self {
+        Self {
+            reason: reason.into(),
+            number: number.into(),
+        }
+    }
+}
+
+json::object!(RefundCard {
+    reason: required "reason",
+    number: required "number",
+});
+
+/// The schema `RefundIban`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RefundIban {
+    /// The property `reason`.
+    pub reason: String,
+    /// The property `iban`.
+    pub iban: String,
+}
+
+impl RefundIban {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(reason: impl Into<String>, iban: impl Into<String>) -> Self {
+        Self {
+            reason: reason.into(),
+            iban: iban.into(),
+        }
+    }
+}
+
+json::object!(RefundIban {
+    reason: required "reason",
+    iban: required "iban",
+});

@@ -4,10 +4,17 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Result {
+<<<<<<< HEAD
     /// [`ResultOk`](super::ResultOk).
     Ok(super::ResultOk),
     /// [`ResultNotOk`](super::ResultNotOk).
     NotOk(super::ResultNotOk),
+=======
+    /// [`ResultOk`](ResultOk).
+    Ok(ResultOk),
+    /// [`ResultNotOk`](ResultNotOk).
+    NotOk(ResultNotOk),
+>>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -17,12 +24,17 @@ impl json::Read for Result {
     fn read(reader: &mut json::Reader<'_>) -> ::std::result::Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
+            json::Shape::Tagged(<ResultOk as json::Read>::PROPERTIES, &[("ok", "true")]),
             json::Shape::Tagged(
+<<<<<<< HEAD
                 <super::ResultOk as json::Read>::PROPERTIES,
                 &[("ok", "true")],
             ),
             json::Shape::Tagged(
                 <super::ResultNotOk as json::Read>::PROPERTIES,
+=======
+                <ResultNotOk as json::Read>::PROPERTIES,
+>>>>>>> main
                 &[("ok", "false")],
             ),
         ];
@@ -56,18 +68,112 @@ impl json::Write for Result {
     }
 }
 
+<<<<<<< HEAD
 impl From<super::ResultOk> for Result {
     #[inline]
     fn from(value: super::ResultOk) -> Self {
+=======
+impl From<ResultOk> for Result {
+    #[inline]
+    fn from(value: ResultOk) -> Self {
+>>>>>>> main
         Self::Ok(value)
     }
 }
 
+<<<<<<< HEAD
 impl From<super::ResultNotOk> for Result {
     #[inline]
     fn from(value: super::ResultNotOk) -> Self {
+=======
+impl From<ResultNotOk> for Result {
+    #[inline]
+    fn from(value: ResultNotOk) -> Self {
+>>>>>>> main
         Self::NotOk(value)
     }
 }
 
 json::bridge!(Result);
+
+/// Bad
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResultNotOk {
+    /// The property `ok`.
+    ///
+    /// Always: `false`.
+    pub ok: Option<bool>,
+    /// The property `value`.
+    pub value: Option<String>,
+}
+
+impl ResultNotOk {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `ok`.
+    #[must_use]
+    #[inline]
+    pub fn ok(mut self, ok: bool) -> Self {
+        self.ok = Some(ok);
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+json::object!(ResultNotOk {
+    ok: optional "ok",
+    value: optional "value",
+});
+
+/// Good
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResultOk {
+    /// The property `ok`.
+    ///
+    /// Always.
+    pub ok: Option<bool>,
+    /// The property `value`.
+    pub value: Option<String>,
+}
+
+impl ResultOk {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `ok`.
+    #[must_use]
+    #[inline]
+    pub fn ok(mut self, ok: bool) -> Self {
+        self.ok = Some(ok);
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+json::object!(ResultOk {
+    ok: optional "ok",
+    value: optional "value",
+});

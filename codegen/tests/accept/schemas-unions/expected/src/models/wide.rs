@@ -6,8 +6,13 @@ use crate::runtime::json;
 pub enum Wide {
     /// [`Narrow`](super::Narrow).
     Narrow(super::Narrow),
+<<<<<<< HEAD
     /// [`WideNamed`](super::WideNamed).
     Named(super::WideNamed),
+=======
+    /// [`WideNamed`](WideNamed).
+    Named(WideNamed),
+>>>>>>> main
     /// A list of texts.
     StringList(Vec<String>),
     /// A list of integers.
@@ -27,7 +32,7 @@ impl json::Read for Wide {
                     json::Shape::Boolean,
                 ],
             ),
-            json::Shape::Object(<super::WideNamed as json::Read>::PROPERTIES),
+            json::Shape::Object(<WideNamed as json::Read>::PROPERTIES),
             json::Shape::List(&json::Shape::String),
             json::Shape::List(&json::Shape::Integer),
         ];
@@ -72,9 +77,9 @@ impl From<super::Narrow> for Wide {
     }
 }
 
-impl From<super::WideNamed> for Wide {
+impl From<WideNamed> for Wide {
     #[inline]
-    fn from(value: super::WideNamed) -> Self {
+    fn from(value: WideNamed) -> Self {
         Self::Named(value)
     }
 }
@@ -94,3 +99,23 @@ impl From<Vec<i64>> for Wide {
 }
 
 json::bridge!(Wide);
+
+/// Named
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WideNamed {
+    /// The property `name`.
+    pub name: String,
+}
+
+impl WideNamed {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+json::object!(WideNamed {
+    name: required "name",
+});

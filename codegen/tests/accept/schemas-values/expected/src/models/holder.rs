@@ -18,23 +18,23 @@ pub struct Holder {
     /// Always.
     pub always: Option<bool>,
     /// The property `five`.
-    pub five: Option<super::HolderFive>,
+    pub five: Option<HolderFive>,
     /// The property `blank`.
-    pub blank: Option<super::HolderBlank>,
+    pub blank: Option<HolderBlank>,
     /// The property `several`.
-    pub several: Nullable<super::HolderSeveral>,
+    pub several: Nullable<HolderSeveral>,
     /// The property `shape`.
-    pub shape: Option<super::HolderShape>,
+    pub shape: Option<HolderShape>,
     /// The property `anything`.
     pub anything: Option<json::Value>,
     /// The property `tuple`.
-    pub tuple: Option<Vec<super::HolderTupleItem>>,
+    pub tuple: Option<Vec<HolderTupleItem>>,
     /// The property `alike`.
     pub alike: Option<Vec<f64>>,
     /// The property `open`.
     pub open: Option<Vec<json::Value>>,
     /// The property `patterns`.
-    pub patterns: Option<BTreeMap<String, super::HolderPatternsValue>>,
+    pub patterns: Option<BTreeMap<String, HolderPatternsValue>>,
     /// The property `guessed`.
     ///
     /// Minimum length in characters: `3`.
@@ -93,28 +93,28 @@ impl Holder {
 
     /// Sets `five`.
     #[must_use]
-    pub fn five(mut self, five: impl Into<super::HolderFive>) -> Self {
+    pub fn five(mut self, five: impl Into<HolderFive>) -> Self {
         self.five = Some(five.into());
         self
     }
 
     /// Sets `blank`.
     #[must_use]
-    pub fn blank(mut self, blank: impl Into<super::HolderBlank>) -> Self {
+    pub fn blank(mut self, blank: impl Into<HolderBlank>) -> Self {
         self.blank = Some(blank.into());
         self
     }
 
     /// Sets `several`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn several(mut self, several: impl Into<super::HolderSeveral>) -> Self {
+    pub fn several(mut self, several: impl Into<HolderSeveral>) -> Self {
         self.several = Nullable::Value(several.into());
         self
     }
 
     /// Sets `shape`.
     #[must_use]
-    pub fn shape(mut self, shape: impl Into<super::HolderShape>) -> Self {
+    pub fn shape(mut self, shape: impl Into<HolderShape>) -> Self {
         self.shape = Some(shape.into());
         self
     }
@@ -130,7 +130,7 @@ impl Holder {
     #[must_use]
     pub fn tuple(
         mut self,
-        tuple: impl IntoIterator<Item = impl Into<super::HolderTupleItem>>,
+        tuple: impl IntoIterator<Item = impl Into<HolderTupleItem>>,
     ) -> Self {
         self.tuple = Some(collect::list(tuple));
         self
@@ -158,7 +158,7 @@ impl Holder {
     pub fn patterns(
         mut self,
         patterns: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<super::HolderPatternsValue>),
+            Item = (impl Into<String>, impl Into<HolderPatternsValue>),
         >,
     ) -> Self {
         self.patterns = Some(collect::map(patterns));
@@ -241,3 +241,382 @@ json::object!(Holder {
     not_this: optional "not_this",
     nothing: optional "nothing",
 });
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderBlank {
+    /// an empty string
+    Empty,
+    /// `x`
+    X,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(HolderBlank {
+    Empty = "",
+    X = "x",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HolderFive {
+    /// `5`
+    Value5,
+    /// A value that is not known to this version of the crate.
+    Unknown(i64),
+}
+
+json::integer_enum!(HolderFive {
+    Value5 = 5,
+});
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum HolderPatternsValue {
+    /// An integer.
+    Integer(i64),
+    /// Text.
+    String(String),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for HolderPatternsValue {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[json::Shape::Integer, json::Shape::String];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::Integer),
+                1 => raw.try_read().map(Self::String),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.unknown(SHAPES).map(Self::Unknown)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for HolderPatternsValue {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Integer(value) => json::Write::write(value, writer),
+            Self::String(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<i64> for HolderPatternsValue {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i32> for HolderPatternsValue {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<String> for HolderPatternsValue {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for HolderPatternsValue {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+json::bridge!(HolderPatternsValue);
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum HolderSeveral {
+    /// Text.
+    String(String),
+    /// An integer.
+    Integer(i64),
+    /// A list of integers.
+    List(Vec<i64>),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for HolderSeveral {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[
+            json::Shape::String,
+            json::Shape::Integer,
+            json::Shape::List(&json::Shape::Integer),
+        ];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::String),
+                1 => raw.try_read().map(Self::Integer),
+                2 => raw.try_read().map(Self::List),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.unknown(SHAPES).map(Self::Unknown)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for HolderSeveral {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::String(value) => json::Write::write(value, writer),
+            Self::Integer(value) => json::Write::write(value, writer),
+            Self::List(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<String> for HolderSeveral {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for HolderSeveral {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for HolderSeveral {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i32> for HolderSeveral {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<Vec<i64>> for HolderSeveral {
+    #[inline]
+    fn from(value: Vec<i64>) -> Self {
+        Self::List(value)
+    }
+}
+
+json::bridge!(HolderSeveral);
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum HolderShape {
+    /// Text.
+    String(String),
+    /// [`HolderShapeObject`](HolderShapeObject).
+    Object(HolderShapeObject),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for HolderShape {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[
+            json::Shape::String,
+            json::Shape::Object(<HolderShapeObject as json::Read>::PROPERTIES),
+        ];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::String),
+                1 => raw.try_read().map(Self::Object),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.unknown(SHAPES).map(Self::Unknown)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for HolderShape {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::String(value) => json::Write::write(value, writer),
+            Self::Object(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<String> for HolderShape {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for HolderShape {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<HolderShapeObject> for HolderShape {
+    #[inline]
+    fn from(value: HolderShapeObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+json::bridge!(HolderShape);
+
+/// The schema `HolderShapeObject`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HolderShapeObject {
+    /// The property `w`.
+    pub w: Option<i64>,
+}
+
+impl HolderShapeObject {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `w`.
+    #[must_use]
+    #[inline]
+    pub fn w(mut self, w: i64) -> Self {
+        self.w = Some(w);
+        self
+    }
+}
+
+json::object!(HolderShapeObject {
+    w: optional "w",
+});
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum HolderTupleItem {
+    /// Text.
+    String(String),
+    /// An integer.
+    Integer(i64),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for HolderTupleItem {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[json::Shape::String, json::Shape::Integer];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::String),
+                1 => raw.try_read().map(Self::Integer),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.unknown(SHAPES).map(Self::Unknown)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for HolderTupleItem {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::String(value) => json::Write::write(value, writer),
+            Self::Integer(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<String> for HolderTupleItem {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for HolderTupleItem {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for HolderTupleItem {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<i32> for HolderTupleItem {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+json::bridge!(HolderTupleItem);

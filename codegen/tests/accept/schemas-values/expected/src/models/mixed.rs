@@ -4,10 +4,17 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
+<<<<<<< HEAD
     /// [`MixedString`](super::MixedString).
     String(super::MixedString),
     /// [`MixedInteger`](super::MixedInteger).
     Integer(super::MixedInteger),
+=======
+    /// [`MixedString`](MixedString).
+    String(MixedString),
+    /// [`MixedInteger`](MixedInteger).
+    Integer(MixedInteger),
+>>>>>>> main
     /// `true` or `false`.
     Boolean(bool),
     /// A value that is not known to this version of the crate.
@@ -55,16 +62,16 @@ impl json::Write for Mixed {
     }
 }
 
-impl From<super::MixedString> for Mixed {
+impl From<MixedString> for Mixed {
     #[inline]
-    fn from(value: super::MixedString) -> Self {
+    fn from(value: MixedString) -> Self {
         Self::String(value)
     }
 }
 
-impl From<super::MixedInteger> for Mixed {
+impl From<MixedInteger> for Mixed {
     #[inline]
-    fn from(value: super::MixedInteger) -> Self {
+    fn from(value: MixedInteger) -> Self {
         Self::Integer(value)
     }
 }
@@ -77,3 +84,37 @@ impl From<bool> for Mixed {
 }
 
 json::bridge!(Mixed);
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MixedInteger {
+    /// `1`
+    Value1,
+    /// `2`
+    Value2,
+    /// A value that is not known to this version of the crate.
+    Unknown(i64),
+}
+
+json::integer_enum!(MixedInteger {
+    Value1 = 1,
+    Value2 = 2,
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MixedString {
+    /// `auto`
+    Auto,
+    /// `none`
+    None,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(MixedString {
+    Auto = "auto",
+    None = "none",
+});

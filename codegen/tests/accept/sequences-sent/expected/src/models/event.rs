@@ -13,7 +13,7 @@ pub struct Event {
     /// The property `data`.
     pub data: Option<String>,
     /// The property `extra`.
-    pub extra: Option<super::EventExtra>,
+    pub extra: Option<EventExtra>,
 }
 
 impl Event {
@@ -55,7 +55,7 @@ impl Event {
 
     /// Sets `extra`.
     #[must_use]
-    pub fn extra(mut self, extra: impl Into<super::EventExtra>) -> Self {
+    pub fn extra(mut self, extra: impl Into<EventExtra>) -> Self {
         self.extra = Some(extra.into());
         self
     }
@@ -67,4 +67,33 @@ json::object!(Event {
     retry: optional "retry",
     data: optional "data",
     extra: optional "extra",
+});
+
+/// The schema `EventExtra`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct EventExtra {
+    /// The property `a`.
+    pub a: Option<i64>,
+}
+
+impl EventExtra {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    #[inline]
+    pub fn a(mut self, a: i64) -> Self {
+        self.a = Some(a);
+        self
+    }
+}
+
+json::object!(EventExtra {
+    a: optional "a",
 });

@@ -1,13 +1,20 @@
-use crate::runtime::json;
+use crate::runtime::{JsonText, json};
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
+<<<<<<< HEAD
     /// [`EventNote`](super::EventNote), where `event` is `note`.
     Note(super::EventNote),
     /// [`EventChange`](super::EventChange), where `event` is `change`.
     Change(super::EventChange),
+=======
+    /// [`EventNote`](EventNote), where `event` is `note`.
+    Note(EventNote),
+    /// [`EventChange`](EventChange), where `event` is `change`.
+    Change(EventChange),
+>>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -39,18 +46,158 @@ impl json::Write for Event {
     }
 }
 
-impl From<super::EventNote> for Event {
+impl From<EventNote> for Event {
     #[inline]
-    fn from(value: super::EventNote) -> Self {
+    fn from(value: EventNote) -> Self {
         Self::Note(value)
     }
 }
 
-impl From<super::EventChange> for Event {
+impl From<EventChange> for Event {
     #[inline]
-    fn from(value: super::EventChange) -> Self {
+    fn from(value: EventChange) -> Self {
         Self::Change(value)
     }
 }
 
 json::bridge!(Event);
+
+/// Change
+///
+/// What happened.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventChange {
+    /// The property `event`.
+    pub event: EventChangeEvent,
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `retry`.
+    pub retry: Option<i64>,
+    /// The property `data`.
+    pub data: Option<JsonText<super::Line>>,
+}
+
+impl EventChange {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(event: impl Into<EventChangeEvent>) -> Self {
+        Self {
+            event: event.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `retry`.
+    #[must_use]
+    #[inline]
+    pub fn retry(mut self, retry: i64) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+
+    /// Sets `data`.
+    #[must_use]
+    pub fn data(mut self, data: impl Into<JsonText<super::Line>>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+json::object!(EventChange {
+    event: required "event",
+    id: optional "id",
+    retry: optional "retry",
+    data: optional "data",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventChangeEvent {
+    /// `change`
+    Change,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(EventChangeEvent {
+    Change = "change",
+});
+
+/// Note
+///
+/// What happened.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventNote {
+    /// The property `event`.
+    pub event: EventNoteEvent,
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `retry`.
+    pub retry: Option<i64>,
+    /// The property `data`.
+    pub data: Option<String>,
+}
+
+impl EventNote {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(event: impl Into<EventNoteEvent>) -> Self {
+        Self {
+            event: event.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `retry`.
+    #[must_use]
+    #[inline]
+    pub fn retry(mut self, retry: i64) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+
+    /// Sets `data`.
+    #[must_use]
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+json::object!(EventNote {
+    event: required "event",
+    id: optional "id",
+    retry: optional "retry",
+    data: optional "data",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventNoteEvent {
+    /// `note`
+    Note,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(EventNoteEvent {
+    Note = "note",
+});

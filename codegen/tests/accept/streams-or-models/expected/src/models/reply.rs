@@ -32,3 +32,141 @@ json::object!(Reply {
     id: required "id",
     error: optional "error",
 });
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ReplyEvent {
+    /// [`ReplyText`](ReplyText), where `type` is `reply.text`.
+    Text(ReplyText),
+    /// [`ReplyFailed`](ReplyFailed), where `type` is `reply.failed`.
+    Failed(ReplyFailed),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for ReplyEvent {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        match reader.discriminator("type")?.as_deref() {
+            Some("reply.text") => json::Read::read(reader).map(Self::Text),
+            Some("reply.failed") => json::Read::read(reader).map(Self::Failed),
+            _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
+        }
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for ReplyEvent {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Text(value) => json::Write::write(value, writer),
+            Self::Failed(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<ReplyText> for ReplyEvent {
+    #[inline]
+    fn from(value: ReplyText) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<ReplyFailed> for ReplyEvent {
+    #[inline]
+    fn from(value: ReplyFailed) -> Self {
+        Self::Failed(value)
+    }
+}
+
+json::bridge!(ReplyEvent);
+
+/// The schema `ReplyFailed`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReplyFailed {
+    /// The property `type`.
+    pub r#type: ReplyFailedType,
+    /// The property `error`.
+    pub error: super::Fault,
+}
+
+impl ReplyFailed {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<ReplyFailedType>,
+        error: impl Into<super::Fault>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            error: error.into(),
+        }
+    }
+}
+
+json::object!(ReplyFailed {
+    r#type: required "type",
+    error: required "error",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReplyFailedType {
+    /// `reply.failed`
+    ReplyFailed,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ReplyFailedType {
+    ReplyFailed = "reply.failed",
+});
+
+/// The schema `ReplyText`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReplyText {
+    /// The property `type`.
+    pub r#type: ReplyTextType,
+    /// The property `delta`.
+    pub delta: String,
+}
+
+impl ReplyText {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(r#type: impl Into<ReplyTextType>, delta: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            delta: delta.into(),
+        }
+    }
+}
+
+json::object!(ReplyText {
+    r#type: required "type",
+    delta: required "delta",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReplyTextType {
+    /// `reply.text`
+    ReplyText,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ReplyTextType {
+    ReplyText = "reply.text",
+});

@@ -25,3 +25,266 @@ json::object!(Run {
     id: required "id",
     status: required "status",
 });
+
+/// The schema `RunDone`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RunDone {
+    /// The property `event`.
+    pub event: RunDoneEvent,
+    /// The property `data`.
+    pub data: RunDoneData,
+}
+
+impl RunDone {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(event: impl Into<RunDoneEvent>, data: impl Into<RunDoneData>) -> Self {
+        Self {
+            event: event.into(),
+            data: data.into(),
+        }
+    }
+}
+
+json::object!(RunDone {
+    event: required "event",
+    data: required "data",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RunDoneData {
+    /// `[DONE]`
+    Done,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(RunDoneData {
+    Done = "[DONE]",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RunDoneEvent {
+    /// `done`
+    Done,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(RunDoneEvent {
+    Done = "done",
+});
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RunEvent {
+    /// [`RunMade`](RunMade), where `event` is `run.made`.
+    RunMade(Box<RunMade>),
+    /// [`RunPiece`](RunPiece), where `event` is `run.piece`.
+    RunPiece(RunPiece),
+    /// [`RunFault`](RunFault), where `event` is `error`.
+    Error(RunFault),
+    /// [`RunDone`](RunDone), where `event` is `done`.
+    Done(RunDone),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for RunEvent {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        match reader.discriminator("event")?.as_deref() {
+            Some("run.made") => json::Read::read(reader).map(Self::RunMade),
+            Some("run.piece") => json::Read::read(reader).map(Self::RunPiece),
+            Some("error") => json::Read::read(reader).map(Self::Error),
+            Some("done") => json::Read::read(reader).map(Self::Done),
+            _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
+        }
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for RunEvent {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::RunMade(value) => json::Write::write(value, writer),
+            Self::RunPiece(value) => json::Write::write(value, writer),
+            Self::Error(value) => json::Write::write(value, writer),
+            Self::Done(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<RunMade> for RunEvent {
+    #[inline]
+    fn from(value: RunMade) -> Self {
+        Self::RunMade(Box::new(value))
+    }
+}
+
+impl From<RunPiece> for RunEvent {
+    #[inline]
+    fn from(value: RunPiece) -> Self {
+        Self::RunPiece(value)
+    }
+}
+
+impl From<RunFault> for RunEvent {
+    #[inline]
+    fn from(value: RunFault) -> Self {
+        Self::Error(value)
+    }
+}
+
+impl From<RunDone> for RunEvent {
+    #[inline]
+    fn from(value: RunDone) -> Self {
+        Self::Done(value)
+    }
+}
+
+json::bridge!(RunEvent);
+
+/// The schema `RunFault`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RunFault {
+    /// The property `event`.
+    pub event: RunFaultEvent,
+    /// The property `data`.
+    pub data: super::Fault,
+}
+
+impl RunFault {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(event: impl Into<RunFaultEvent>, data: impl Into<super::Fault>) -> Self {
+        Self {
+            event: event.into(),
+            data: data.into(),
+        }
+    }
+}
+
+json::object!(RunFault {
+    event: required "event",
+    data: required "data",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RunFaultEvent {
+    /// `error`
+    Error,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(RunFaultEvent {
+    Error = "error",
+});
+
+/// The schema `RunMade`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RunMade {
+    /// The property `enabled`.
+    pub enabled: Option<bool>,
+    /// The property `event`.
+    pub event: RunMadeEvent,
+    /// The property `data`.
+    pub data: Run,
+}
+
+impl RunMade {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(event: impl Into<RunMadeEvent>, data: impl Into<Run>) -> Self {
+        Self {
+            event: event.into(),
+            data: data.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `enabled`.
+    #[must_use]
+    #[inline]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+}
+
+json::object!(RunMade {
+    enabled: optional "enabled",
+    event: required "event",
+    data: required "data",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RunMadeEvent {
+    /// `run.made`
+    RunMade,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(RunMadeEvent {
+    RunMade = "run.made",
+});
+
+/// The schema `RunPiece`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RunPiece {
+    /// The property `event`.
+    pub event: RunPieceEvent,
+    /// A piece of an answer, whose members are not those of an event.
+    pub data: super::Piece,
+}
+
+impl RunPiece {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(event: impl Into<RunPieceEvent>, data: impl Into<super::Piece>) -> Self {
+        Self {
+            event: event.into(),
+            data: data.into(),
+        }
+    }
+}
+
+json::object!(RunPiece {
+    event: required "event",
+    data: required "data",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RunPieceEvent {
+    /// `run.piece`
+    RunPiece,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(RunPieceEvent {
+    RunPiece = "run.piece",
+});

@@ -1,5 +1,33 @@
 use crate::runtime::json;
 
+/// The schema `common Tag`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CommonTag {
+    /// The property `label`.
+    pub label: Option<String>,
+}
+
+impl CommonTag {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+json::object!(CommonTag {
+    label: optional "label",
+});
+
 /// One of some known values, or another that the server may add.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

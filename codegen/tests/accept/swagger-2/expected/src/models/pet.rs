@@ -1,5 +1,33 @@
 use crate::runtime::{Nullable, json};
 
+/// The schema `PatchPetBody`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PatchPetBody {
+    /// The property `name`.
+    pub name: Nullable<String>,
+}
+
+impl PatchPetBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Nullable::Value(name.into());
+        self
+    }
+}
+
+json::object!(PatchPetBody {
+    name: optional "name",
+});
+
 /// The schema `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -3,12 +3,8 @@
 #[cfg(feature = "parcels")]
 mod parcel;
 #[cfg(feature = "parcels")]
-mod parcel_state;
+mod parcels;
 #[cfg(feature = "parcels")]
-mod parcels_create_response409;
+pub use self::parcel::*;
 #[cfg(feature = "parcels")]
-pub use self::parcel::Parcel;
-#[cfg(feature = "parcels")]
-pub use self::parcel_state::ParcelState;
-#[cfg(feature = "parcels")]
-pub use self::parcels_create_response409::ParcelsCreateResponse409;
+pub use self::parcels::*;

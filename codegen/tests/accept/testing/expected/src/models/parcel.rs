@@ -9,7 +9,7 @@ pub struct Parcel {
     /// The property `weight`.
     pub weight: f64,
     /// The property `state`.
-    pub state: Option<super::ParcelState>,
+    pub state: Option<ParcelState>,
 }
 
 impl Parcel {
@@ -25,7 +25,7 @@ impl Parcel {
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<super::ParcelState>) -> Self {
+    pub fn state(mut self, state: impl Into<ParcelState>) -> Self {
         self.state = Some(state.into());
         self
     }
@@ -45,4 +45,21 @@ json::object!(Parcel {
     id: required "id",
     weight: required "weight",
     state: optional "state",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParcelState {
+    /// `waiting`
+    Waiting,
+    /// `sent`
+    Sent,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ParcelState {
+    Waiting = "waiting",
+    Sent = "sent",
 });

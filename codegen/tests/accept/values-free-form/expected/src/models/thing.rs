@@ -10,11 +10,11 @@ pub struct Thing {
     /// The property `metadata`.
     pub metadata: Option<BTreeMap<String, json::Value>>,
     /// The property `mixed`.
-    pub mixed: Option<super::ThingMixed>,
+    pub mixed: Option<ThingMixed>,
     /// The property `tuple`.
-    pub tuple: Option<Vec<super::ThingTupleItem>>,
+    pub tuple: Option<Vec<ThingTupleItem>>,
     /// The property `choice`.
-    pub choice: Option<super::ThingChoice>,
+    pub choice: Option<ThingChoice>,
 }
 
 impl Thing {
@@ -44,7 +44,7 @@ impl Thing {
 
     /// Sets `mixed`.
     #[must_use]
-    pub fn mixed(mut self, mixed: impl Into<super::ThingMixed>) -> Self {
+    pub fn mixed(mut self, mixed: impl Into<ThingMixed>) -> Self {
         self.mixed = Some(mixed.into());
         self
     }
@@ -53,7 +53,7 @@ impl Thing {
     #[must_use]
     pub fn tuple(
         mut self,
-        tuple: impl IntoIterator<Item = impl Into<super::ThingTupleItem>>,
+        tuple: impl IntoIterator<Item = impl Into<ThingTupleItem>>,
     ) -> Self {
         self.tuple = Some(collect::list(tuple));
         self
@@ -61,7 +61,7 @@ impl Thing {
 
     /// Sets `choice`.
     #[must_use]
-    pub fn choice(mut self, choice: impl Into<super::ThingChoice>) -> Self {
+    pub fn choice(mut self, choice: impl Into<ThingChoice>) -> Self {
         self.choice = Some(choice.into());
         self
     }
@@ -74,3 +74,223 @@ json::object!(Thing {
     tuple: optional "tuple",
     choice: optional "choice",
 });
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ThingChoice {
+    /// `true` or `false`.
+    Boolean(bool),
+    /// Text.
+    String(String),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for ThingChoice {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[json::Shape::Boolean, json::Shape::String];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::Boolean),
+                1 => raw.try_read().map(Self::String),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.unknown(SHAPES).map(Self::Unknown)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for ThingChoice {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Boolean(value) => json::Write::write(value, writer),
+            Self::String(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<bool> for ThingChoice {
+    #[inline]
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<String> for ThingChoice {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ThingChoice {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+json::bridge!(ThingChoice);
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ThingMixed {
+    /// [`ThingMixedString`](ThingMixedString).
+    String(ThingMixedString),
+    /// A number.
+    Number(f64),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for ThingMixed {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[
+            json::Shape::OneOf(&["1"]),
+            json::Shape::Number,
+        ];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::String),
+                1 => raw.try_read().map(Self::Number),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.unknown(SHAPES).map(Self::Unknown)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for ThingMixed {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::String(value) => json::Write::write(value, writer),
+            Self::Number(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<ThingMixedString> for ThingMixed {
+    #[inline]
+    fn from(value: ThingMixedString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<f64> for ThingMixed {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+json::bridge!(ThingMixed);
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingMixedString {
+    /// `1`
+    N1,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ThingMixedString {
+    N1 = "1",
+});
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ThingTupleItem {
+    /// A number.
+    Number(f64),
+    /// Text.
+    String(String),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for ThingTupleItem {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[json::Shape::Number, json::Shape::String];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::Number),
+                1 => raw.try_read().map(Self::String),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.unknown(SHAPES).map(Self::Unknown)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for ThingTupleItem {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Number(value) => json::Write::write(value, writer),
+            Self::String(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<f64> for ThingTupleItem {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<String> for ThingTupleItem {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ThingTupleItem {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+json::bridge!(ThingTupleItem);

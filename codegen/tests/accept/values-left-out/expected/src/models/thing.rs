@@ -7,7 +7,7 @@ pub struct Thing {
     /// The property `name`.
     ///
     /// Default: `null`.
-    pub name: Nullable<super::ThingName>,
+    pub name: Nullable<ThingName>,
     /// The property `anything`.
     pub anything: Option<json::Value>,
     /// The property `list`.
@@ -24,7 +24,7 @@ impl Thing {
 
     /// Sets `name`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn name(mut self, name: impl Into<super::ThingName>) -> Self {
+    pub fn name(mut self, name: impl Into<ThingName>) -> Self {
         self.name = Nullable::Value(name.into());
         self
     }
@@ -51,4 +51,18 @@ json::object!(Thing {
     name: optional "name",
     anything: optional "anything",
     list: optional "list",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingName {
+    /// `a`
+    A,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ThingName {
+    A = "a",
 });

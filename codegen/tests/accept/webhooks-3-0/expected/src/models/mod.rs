@@ -5,12 +5,12 @@ mod alarm;
 #[cfg(any(feature = "webhooks", feature = "webhook-events"))]
 mod reading;
 #[cfg(feature = "webhook-events")]
-mod self_body;
+mod self_;
 mod webhooks;
 #[cfg(feature = "webhook-events")]
-pub use self::alarm::Alarm;
+pub use self::alarm::*;
 #[cfg(any(feature = "webhooks", feature = "webhook-events"))]
-pub use self::reading::Reading;
+pub use self::reading::*;
 #[cfg(feature = "webhook-events")]
-pub use self::self_body::SelfBody;
-pub use self::webhooks::Webhooks;
+pub use self::self_::*;
+pub use self::webhooks::*;

@@ -3,8 +3,9 @@
 #[cfg(feature = "webhooks")]
 mod export;
 #[cfg(feature = "webhooks")]
-mod user_created_body;
+mod user;
 #[cfg(feature = "webhooks")]
+<<<<<<< HEAD
 mod user_created_type;
 #[cfg(feature = "webhooks")]
 mod user_deleted_body;
@@ -20,3 +21,8 @@ pub use self::user_created_type::UserCreatedType;
 pub use self::user_deleted_body::UserDeletedBody;
 #[cfg(feature = "webhooks")]
 pub use self::user_deleted_type::UserDeletedType;
+=======
+pub use self::export::*;
+#[cfg(feature = "webhooks")]
+pub use self::user::*;
+>>>>>>> main

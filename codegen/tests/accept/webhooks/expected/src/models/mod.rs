@@ -1,10 +1,13 @@
 //! The types of requests and responses.
 
+// What a file imports is for all of its types, of which features may leave some out.
+#![allow(unused_imports)]
+
 #[cfg(feature = "webhooks")]
 mod item;
-#[cfg(any(feature = "orders", feature = "webhooks"))]
 mod order;
 #[cfg(feature = "webhooks")]
+<<<<<<< HEAD
 mod order_cancelled_answer;
 #[cfg(feature = "webhooks")]
 mod order_cancelled_body;
@@ -20,12 +23,15 @@ mod order_created_type;
 mod restock_body;
 #[cfg(feature = "webhooks")]
 mod restock_type;
+=======
+mod restock;
+>>>>>>> main
 mod spare;
 #[cfg(feature = "webhooks")]
-pub use self::item::Item;
-#[cfg(any(feature = "orders", feature = "webhooks"))]
-pub use self::order::Order;
+pub use self::item::*;
+pub use self::order::*;
 #[cfg(feature = "webhooks")]
+<<<<<<< HEAD
 pub use self::order_cancelled_answer::OrderCancelledAnswer;
 #[cfg(feature = "webhooks")]
 pub use self::order_cancelled_body::OrderCancelledBody;
@@ -42,3 +48,7 @@ pub use self::restock_body::RestockBody;
 #[cfg(feature = "webhooks")]
 pub use self::restock_type::RestockType;
 pub use self::spare::Spare;
+=======
+pub use self::restock::*;
+pub use self::spare::*;
+>>>>>>> main

@@ -1,6 +1,7 @@
-use crate::runtime::json;
+use crate::runtime::{DateTime, json};
 
 /// The schema `Order`.
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
@@ -10,6 +11,7 @@ pub struct Order {
     pub total: i64,
 }
 
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 impl Order {
     /// A value of the required properties.
     #[must_use]
@@ -18,7 +20,155 @@ impl Order {
     }
 }
 
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 json::object!(Order {
     id: required "id",
     total: required "total",
+});
+
+/// The schema `OrderCancelledAnswer`.
+#[cfg(feature = "webhooks")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderCancelledAnswer {
+    /// The property `seen`.
+    pub seen: bool,
+}
+
+#[cfg(feature = "webhooks")]
+impl OrderCancelledAnswer {
+    /// A value of the required properties.
+    #[must_use]
+    #[inline]
+    pub fn new(seen: bool) -> Self {
+        Self { seen }
+    }
+}
+
+#[cfg(feature = "webhooks")]
+json::object!(OrderCancelledAnswer {
+    seen: required "seen",
+});
+
+/// The schema `OrderCancelledBody`.
+#[cfg(feature = "webhooks")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderCancelledBody {
+    /// The property `type`.
+    pub r#type: OrderCancelledType,
+    /// The property `reason`.
+    pub reason: OrderCancelledReason,
+    /// The property `cancelledAt`.
+    pub cancelled_at: Option<DateTime>,
+}
+
+#[cfg(feature = "webhooks")]
+impl OrderCancelledBody {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<OrderCancelledType>,
+        reason: impl Into<OrderCancelledReason>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            reason: reason.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `cancelledAt`.
+    #[must_use]
+    pub fn cancelled_at(mut self, cancelled_at: impl Into<DateTime>) -> Self {
+        self.cancelled_at = Some(cancelled_at.into());
+        self
+    }
+}
+
+#[cfg(feature = "webhooks")]
+json::object!(OrderCancelledBody {
+    r#type: required "type",
+    reason: required "reason",
+    cancelled_at: optional "cancelledAt",
+});
+
+/// One of some known values, or another that the server may add.
+#[cfg(feature = "webhooks")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderCancelledReason {
+    /// `customer`
+    Customer,
+    /// `stock`
+    Stock,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+#[cfg(feature = "webhooks")]
+json::string_enum!(OrderCancelledReason {
+    Customer = "customer",
+    Stock = "stock",
+});
+
+/// One of some known values, or another that the server may add.
+#[cfg(feature = "webhooks")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderCancelledType {
+    /// `order.cancelled`
+    OrderCancelled,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+#[cfg(feature = "webhooks")]
+json::string_enum!(OrderCancelledType {
+    OrderCancelled = "order.cancelled",
+});
+
+/// The schema `OrderCreated`.
+#[cfg(feature = "webhooks")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderCreated {
+    /// The property `type`.
+    pub r#type: OrderCreatedType,
+    /// The property `order`.
+    pub order: Order,
+}
+
+#[cfg(feature = "webhooks")]
+impl OrderCreated {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(r#type: impl Into<OrderCreatedType>, order: impl Into<Order>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            order: order.into(),
+        }
+    }
+}
+
+#[cfg(feature = "webhooks")]
+json::object!(OrderCreated {
+    r#type: required "type",
+    order: required "order",
+});
+
+/// One of some known values, or another that the server may add.
+#[cfg(feature = "webhooks")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderCreatedType {
+    /// `order.created`
+    OrderCreated,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+#[cfg(feature = "webhooks")]
+json::string_enum!(OrderCreatedType {
+    OrderCreated = "order.created",
 });

@@ -60,3 +60,31 @@ json::object!(Book {
     title: required "title",
     authors: optional "authors",
 });
+
+/// The schema `SetBookBody`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SetBookBody {
+    /// The property `book`.
+    pub book: Option<Book>,
+}
+
+impl SetBookBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `book`.
+    #[must_use]
+    pub fn book(mut self, book: impl Into<Book>) -> Self {
+        self.book = Some(book.into());
+        self
+    }
+}
+
+json::object!(SetBookBody {
+    book: optional "book",
+});

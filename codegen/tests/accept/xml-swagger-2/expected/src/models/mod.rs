@@ -1,4 +1,4 @@
 //! The types of requests and responses.
 
-mod get_rate_response;
-pub use self::get_rate_response::GetRateResponse;
+mod rate;
+pub use self::rate::*;

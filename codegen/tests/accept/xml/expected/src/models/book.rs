@@ -30,13 +30,13 @@ pub struct Book {
     /// The property `chapters`.
     pub chapters: Option<Vec<super::Chapter>>,
     /// The property `binding`.
-    pub binding: Option<super::BookBinding>,
+    pub binding: Option<BookBinding>,
     /// The property `lent`.
     pub lent: Option<bool>,
     /// The property `since`.
     pub since: Option<Date>,
     /// The property `medium`.
-    pub medium: Option<super::BookMedium>,
+    pub medium: Option<BookMedium>,
     /// The property `extra`.
     pub extra: Option<BTreeMap<String, i64>>,
 }
@@ -128,7 +128,7 @@ impl Book {
 
     /// Sets `binding`.
     #[must_use]
-    pub fn binding(mut self, binding: impl Into<super::BookBinding>) -> Self {
+    pub fn binding(mut self, binding: impl Into<BookBinding>) -> Self {
         self.binding = Some(binding.into());
         self
     }
@@ -150,7 +150,7 @@ impl Book {
 
     /// Sets `medium`.
     #[must_use]
-    pub fn medium(mut self, medium: impl Into<super::BookMedium>) -> Self {
+    pub fn medium(mut self, medium: impl Into<BookMedium>) -> Self {
         self.medium = Some(medium.into());
         self
     }
@@ -216,7 +216,7 @@ impl xml::Described for Book {
             xml::Member::element("binding", xml::Shape::Text),
             xml::Member::element("lent", xml::Shape::Boolean),
             xml::Member::element("since", xml::Shape::Text),
-            xml::Member::element("medium", xml::Shape::of::<super::BookMedium>()),
+            xml::Member::element("medium", xml::Shape::of::<BookMedium>()),
             xml::Member::element("extra", xml::Shape::Map(&xml::Shape::Number)),
         ],
     );
@@ -241,3 +241,92 @@ json::object!(Book {
     medium: optional "medium",
     extra: optional "extra",
 });
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BookBinding {
+    /// `hard`
+    Hard,
+    /// `soft`
+    Soft,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(BookBinding {
+    Hard = "hard",
+    Soft = "soft",
+});
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BookMedium {
+    /// [`Paper`](super::Paper).
+    Paper(super::Paper),
+    /// [`Film`](super::Film).
+    Film(super::Film),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for BookMedium {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[
+            json::Shape::Object(<super::Paper as json::Read>::PROPERTIES),
+            json::Shape::Object(<super::Film as json::Read>::PROPERTIES),
+        ];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::Paper),
+                1 => raw.try_read().map(Self::Film),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.unknown(SHAPES).map(Self::Unknown)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for BookMedium {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Paper(value) => json::Write::write(value, writer),
+            Self::Film(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<super::Paper> for BookMedium {
+    #[inline]
+    fn from(value: super::Paper) -> Self {
+        Self::Paper(value)
+    }
+}
+
+impl From<super::Film> for BookMedium {
+    #[inline]
+    fn from(value: super::Film) -> Self {
+        Self::Film(value)
+    }
+}
+
+impl xml::Described for BookMedium {
+    const SHAPE: xml::Shape = xml::Shape::OneOf(
+        &[xml::Shape::of::<super::Paper>(), xml::Shape::of::<super::Film>()],
+    );
+}
+
+json::bridge!(BookMedium);

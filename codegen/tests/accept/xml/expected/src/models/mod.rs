@@ -1,12 +1,10 @@
 //! The types of requests and responses.
 
 #[cfg(feature = "shelves")]
-mod add_note_body;
-#[cfg(feature = "shelves")]
-mod add_note_xml_body;
+mod add_note;
 mod book;
-mod book_binding;
-mod book_medium;
+#[cfg(feature = "shelves")]
+mod box_;
 mod chapter;
 #[cfg(feature = "books")]
 mod fault;
@@ -15,28 +13,30 @@ mod paper;
 mod place;
 mod publisher;
 #[cfg(feature = "shelves")]
+<<<<<<< HEAD
 mod set_box_body;
 #[cfg(feature = "shelves")]
 mod set_box_box;
 #[cfg(feature = "shelves")]
 mod set_shelf_response;
 #[cfg(feature = "shelves")]
+=======
+>>>>>>> main
 mod shelf;
 #[cfg(feature = "shelves")]
-pub use self::add_note_body::AddNoteBody;
+pub use self::add_note::*;
+pub use self::book::*;
 #[cfg(feature = "shelves")]
-pub use self::add_note_xml_body::AddNoteXmlBody;
-pub use self::book::Book;
-pub use self::book_binding::BookBinding;
-pub use self::book_medium::BookMedium;
-pub use self::chapter::Chapter;
+pub use self::box_::*;
+pub use self::chapter::*;
 #[cfg(feature = "books")]
-pub use self::fault::Fault;
-pub use self::film::Film;
-pub use self::paper::Paper;
-pub use self::place::Place;
-pub use self::publisher::Publisher;
+pub use self::fault::*;
+pub use self::film::*;
+pub use self::paper::*;
+pub use self::place::*;
+pub use self::publisher::*;
 #[cfg(feature = "shelves")]
+<<<<<<< HEAD
 pub use self::set_box_body::SetBoxBody;
 #[cfg(feature = "shelves")]
 pub use self::set_box_box::SetBoxBox;
@@ -44,3 +44,6 @@ pub use self::set_box_box::SetBoxBox;
 pub use self::set_shelf_response::SetShelfResponse;
 #[cfg(feature = "shelves")]
 pub use self::shelf::Shelf;
+=======
+pub use self::shelf::*;
+>>>>>>> main

@@ -1,0 +1,148 @@
+use crate::runtime::json;
+
+/// The schema `DialBody`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DialBody {
+    /// The property `to`.
+    pub to: String,
+    /// The property `callbackUrl`.
+    pub callback_url: String,
+}
+
+impl DialBody {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(to: impl Into<String>, callback_url: impl Into<String>) -> Self {
+        Self {
+            to: to.into(),
+            callback_url: callback_url.into(),
+        }
+    }
+}
+
+json::object!(DialBody {
+    to: required "to",
+    callback_url: required "callbackUrl",
+});
+
+/// The schema `DialCallAnsweredAnswer`.
+#[cfg(feature = "webhooks")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DialCallAnsweredAnswer {
+    /// The property `record`.
+    pub record: Option<bool>,
+}
+
+#[cfg(feature = "webhooks")]
+impl DialCallAnsweredAnswer {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `record`.
+    #[must_use]
+    #[inline]
+    pub fn record(mut self, record: bool) -> Self {
+        self.record = Some(record);
+        self
+    }
+}
+
+#[cfg(feature = "webhooks")]
+json::object!(DialCallAnsweredAnswer {
+    record: optional "record",
+});
+
+/// The schema `DialCallEndedBody`.
+#[cfg(feature = "webhooks")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DialCallEndedBody {
+    /// The property `data`.
+    pub data: Option<DialCallEndedData>,
+}
+
+#[cfg(feature = "webhooks")]
+impl DialCallEndedBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `data`.
+    #[must_use]
+    pub fn data(mut self, data: impl Into<DialCallEndedData>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+#[cfg(feature = "webhooks")]
+json::object!(DialCallEndedBody {
+    data: optional "data",
+});
+
+/// The schema `DialCallEndedData`.
+#[cfg(feature = "webhooks")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DialCallEndedData {
+    /// The property `event_type`.
+    pub event_type: Option<DialCallEndedEventType>,
+    /// The property `seconds`.
+    pub seconds: Option<i64>,
+}
+
+#[cfg(feature = "webhooks")]
+impl DialCallEndedData {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `event_type`.
+    #[must_use]
+    pub fn event_type(mut self, event_type: impl Into<DialCallEndedEventType>) -> Self {
+        self.event_type = Some(event_type.into());
+        self
+    }
+
+    /// Sets `seconds`.
+    #[must_use]
+    #[inline]
+    pub fn seconds(mut self, seconds: i64) -> Self {
+        self.seconds = Some(seconds);
+        self
+    }
+}
+
+#[cfg(feature = "webhooks")]
+json::object!(DialCallEndedData {
+    event_type: optional "event_type",
+    seconds: optional "seconds",
+});
+
+/// One of some known values, or another that the server may add.
+#[cfg(feature = "webhooks")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DialCallEndedEventType {
+    /// `call.ended`
+    CallEnded,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+#[cfg(feature = "webhooks")]
+json::string_enum!(DialCallEndedEventType {
+    CallEnded = "call.ended",
+});

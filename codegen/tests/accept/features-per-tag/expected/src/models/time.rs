@@ -1,0 +1,54 @@
+use crate::runtime::json;
+
+/// The schema `SetTimeBody`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SetTimeBody {
+    /// The property `zone`.
+<<<<<<< HEAD:codegen/tests/accept/features-per-tag/expected/src/models/set_time_body.rs
+    pub zone: Option<super::SetTimeZone>,
+=======
+    pub zone: Option<SetTimeZone>,
+>>>>>>> main:codegen/tests/accept/features-per-tag/expected/src/models/time.rs
+}
+
+impl SetTimeBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `zone`.
+    #[must_use]
+<<<<<<< HEAD:codegen/tests/accept/features-per-tag/expected/src/models/set_time_body.rs
+    pub fn zone(mut self, zone: impl Into<super::SetTimeZone>) -> Self {
+=======
+    pub fn zone(mut self, zone: impl Into<SetTimeZone>) -> Self {
+>>>>>>> main:codegen/tests/accept/features-per-tag/expected/src/models/time.rs
+        self.zone = Some(zone.into());
+        self
+    }
+}
+
+json::object!(SetTimeBody {
+    zone: optional "zone",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetTimeZone {
+    /// `UTC`
+    Utc,
+    /// `CET`
+    Cet,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(SetTimeZone {
+    Utc = "UTC",
+    Cet = "CET",
+});

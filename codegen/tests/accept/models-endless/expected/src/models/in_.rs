@@ -1,0 +1,176 @@
+use std::collections::BTreeMap;
+use crate::runtime::{collect, json};
+
+/// The schema `InList`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InList {
+    /// The property `more`.
+    pub more: Vec<InList>,
+    /// The property `named`.
+    pub named: BTreeMap<String, InList>,
+}
+
+impl InList {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(
+        more: impl IntoIterator<Item = impl Into<InList>>,
+        named: impl IntoIterator<Item = (impl Into<String>, impl Into<InList>)>,
+    ) -> Self {
+        Self {
+            more: collect::list(more),
+            named: collect::map(named),
+        }
+    }
+}
+
+json::object!(InList {
+    more: required "more",
+    named: required "named",
+});
+
+/// The schema `InNull`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InNull {
+    /// The property `more`.
+    pub more: Option<Box<InNull>>,
+}
+
+impl InNull {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(more: impl Into<Option<Box<InNull>>>) -> Self {
+        Self { more: more.into() }
+    }
+}
+
+json::object!(InNull {
+    more: required "more",
+});
+
+/// The schema `InServer`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InServer {
+    /// The property `more`.
+    ///
+    /// Read-only: the server sets it.
+    pub more: Option<Box<InServer>>,
+}
+
+impl InServer {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `more`.
+    #[must_use]
+    pub fn more(mut self, more: impl Into<InServer>) -> Self {
+        self.more = Some(Box::new(more.into()));
+        self
+    }
+}
+
+json::object!(InServer {
+    more: optional "more",
+});
+
+/// The schema `InUnion`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InUnion {
+    /// The property `choice`.
+    pub choice: Box<InUnionChoice>,
+}
+
+impl InUnion {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(choice: impl Into<InUnionChoice>) -> Self {
+        Self {
+            choice: Box::new(choice.into()),
+        }
+    }
+}
+
+json::object!(InUnion {
+    choice: required "choice",
+});
+
+/// One of some known types, or another that the server may add.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InUnionChoice {
+    /// [`InUnion`](InUnion).
+    InUnion(Box<InUnion>),
+    /// Text.
+    String(String),
+    /// A value that is not known to this version of the crate.
+    Unknown(json::Value),
+}
+
+impl json::Read for InUnionChoice {
+    #[inline]
+    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
+        let raw = reader.raw()?;
+        const SHAPES: &[json::Shape] = &[
+            json::Shape::Object(<InUnion as json::Read>::PROPERTIES),
+            json::Shape::String,
+        ];
+        for index in raw.candidates(SHAPES) {
+            let value = match index {
+                0 => raw.try_read().map(Self::InUnion),
+                1 => raw.try_read().map(Self::String),
+                _ => None,
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        raw.unknown(SHAPES).map(Self::Unknown)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(json::Value::Null)
+    }
+}
+
+impl json::Write for InUnionChoice {
+    #[inline]
+    fn write(&self, writer: &mut dyn json::Writer) {
+        match self {
+            Self::InUnion(value) => json::Write::write(value, writer),
+            Self::String(value) => json::Write::write(value, writer),
+            Self::Unknown(value) => json::Write::write(value, writer),
+        }
+    }
+}
+
+impl From<InUnion> for InUnionChoice {
+    #[inline]
+    fn from(value: InUnion) -> Self {
+        Self::InUnion(Box::new(value))
+    }
+}
+
+impl From<String> for InUnionChoice {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for InUnionChoice {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+json::bridge!(InUnionChoice);

@@ -1,0 +1,117 @@
+use crate::runtime::{collect, json};
+
+/// Where to send it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrderAddress {
+    /// Street and number.
+    pub street: String,
+    /// The property `kind`.
+    pub kind: CreateOrderAddressKind,
+    /// The property `lines`.
+    pub lines: Option<Vec<CreateOrderAddressLinesItem>>,
+}
+
+impl CreateOrderAddress {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(
+        street: impl Into<String>,
+        kind: impl Into<CreateOrderAddressKind>,
+    ) -> Self {
+        Self {
+            street: street.into(),
+            kind: kind.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `lines`.
+    #[must_use]
+    pub fn lines(
+        mut self,
+        lines: impl IntoIterator<Item = impl Into<CreateOrderAddressLinesItem>>,
+    ) -> Self {
+        self.lines = Some(collect::list(lines));
+        self
+    }
+}
+
+json::object!(CreateOrderAddress {
+    street: required "street",
+    kind: required "kind",
+    lines: optional "lines",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateOrderAddressKind {
+    /// `home`
+    Home,
+    /// `work`
+    Work,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(CreateOrderAddressKind {
+    Home = "home",
+    Work = "work",
+});
+
+/// The schema `CreateOrderAddressLinesItem`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateOrderAddressLinesItem {
+    /// The property `text`.
+    pub text: Option<String>,
+}
+
+impl CreateOrderAddressLinesItem {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+json::object!(CreateOrderAddressLinesItem {
+    text: optional "text",
+});
+
+/// The schema `CreateOrderBody`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateOrderBody {
+    /// Where to send it.
+    pub address: Option<CreateOrderAddress>,
+}
+
+impl CreateOrderBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<CreateOrderAddress>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+}
+
+json::object!(CreateOrderBody {
+    address: optional "address",
+});

@@ -1,0 +1,122 @@
+use crate::runtime::{collect, json};
+
+/// The schema `SearchThingsBody`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SearchThingsBody {
+    /// The property `text`.
+    pub text: Option<String>,
+    /// The property `page`.
+    pub page: Option<SearchThingsPage>,
+}
+
+impl SearchThingsBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: impl Into<SearchThingsPage>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+}
+
+json::object!(SearchThingsBody {
+    text: optional "text",
+    page: optional "page",
+});
+
+/// The schema `SearchThingsPage`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SearchThingsPage {
+    /// The property `after`.
+    pub after: Option<String>,
+    /// The property `size`.
+    ///
+    /// Default: `2`.
+    pub size: Option<i64>,
+}
+
+impl SearchThingsPage {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    #[inline]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+}
+
+json::object!(SearchThingsPage {
+    after: optional "after",
+    size: optional "size",
+});
+
+/// The schema `SearchThingsResponse`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SearchThingsResponse {
+    /// The property `more`.
+    pub more: Option<bool>,
+    /// The property `things`.
+    pub things: Option<Vec<super::Thing>>,
+}
+
+impl SearchThingsResponse {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `more`.
+    #[must_use]
+    #[inline]
+    pub fn more(mut self, more: bool) -> Self {
+        self.more = Some(more);
+        self
+    }
+
+    /// Sets `things`.
+    #[must_use]
+    pub fn things(
+        mut self,
+        things: impl IntoIterator<Item = impl Into<super::Thing>>,
+    ) -> Self {
+        self.things = Some(collect::list(things));
+        self
+    }
+}
+
+json::object!(SearchThingsResponse {
+    more: optional "more",
+    things: optional "things",
+});

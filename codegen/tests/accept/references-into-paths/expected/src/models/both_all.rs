@@ -1,0 +1,46 @@
+use crate::runtime::json;
+
+/// The schema `BothAllOfN0`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BothAllOfN0 {
+    /// The property `message`.
+    pub message: Option<String>,
+}
+
+impl BothAllOfN0 {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+json::object!(BothAllOfN0 {
+    message: optional "message",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BothAllOfN1Size {
+    /// `s`
+    S,
+    /// `l`
+    L,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(BothAllOfN1Size {
+    S = "s",
+    L = "l",
+});

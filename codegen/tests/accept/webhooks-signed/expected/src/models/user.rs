@@ -1,0 +1,81 @@
+use crate::runtime::json;
+
+/// The schema `UserCreatedBody`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserCreatedBody {
+    /// The property `type`.
+    pub r#type: UserCreatedType,
+    /// The property `id`.
+    pub id: String,
+}
+
+impl UserCreatedBody {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(r#type: impl Into<UserCreatedType>, id: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            id: id.into(),
+        }
+    }
+}
+
+json::object!(UserCreatedBody {
+    r#type: required "type",
+    id: required "id",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserCreatedType {
+    /// `user.created`
+    UserCreated,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(UserCreatedType {
+    UserCreated = "user.created",
+});
+
+/// The schema `UserDeletedBody`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserDeletedBody {
+    /// The property `type`.
+    pub r#type: UserDeletedType,
+    /// The property `id`.
+    pub id: String,
+}
+
+impl UserDeletedBody {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(r#type: impl Into<UserDeletedType>, id: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            id: id.into(),
+        }
+    }
+}
+
+json::object!(UserDeletedBody {
+    r#type: required "type",
+    id: required "id",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserDeletedType {
+    /// `user.deleted`
+    UserDeleted,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(UserDeletedType {
+    UserDeleted = "user.deleted",
+});

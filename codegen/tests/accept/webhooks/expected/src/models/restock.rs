@@ -1,0 +1,55 @@
+use crate::runtime::{collect, json};
+
+/// The schema `RestockBody`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RestockBody {
+    /// The property `type`.
+<<<<<<< HEAD:codegen/tests/accept/webhooks/expected/src/models/restock_body.rs
+    pub r#type: super::RestockType,
+=======
+    pub r#type: RestockType,
+>>>>>>> main:codegen/tests/accept/webhooks/expected/src/models/restock.rs
+    /// The property `items`.
+    pub items: Vec<super::Item>,
+}
+
+impl RestockBody {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(
+<<<<<<< HEAD:codegen/tests/accept/webhooks/expected/src/models/restock_body.rs
+        r#type: impl Into<super::RestockType>,
+=======
+        r#type: impl Into<RestockType>,
+>>>>>>> main:codegen/tests/accept/webhooks/expected/src/models/restock.rs
+        items: impl IntoIterator<Item = impl Into<super::Item>>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            items: collect::list(items),
+        }
+    }
+}
+
+json::object!(RestockBody {
+    r#type: required "type",
+    items: required "items",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RestockType {
+    /// `restock`
+    Restock,
+    /// `restock.partial`
+    RestockPartial,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(RestockType {
+    Restock = "restock",
+    RestockPartial = "restock.partial",
+});

@@ -1,0 +1,175 @@
+use std::collections::BTreeMap;
+use crate::runtime::{File, collect, json, xml};
+
+/// The schema `AddBookBody`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddBookBody {
+    /// The property `book`.
+    pub book: super::Book,
+    /// The property `note`.
+<<<<<<< HEAD:codegen/tests/accept/xml-parts/expected/src/models/add_book_body.rs
+    pub note: Option<super::AddBookNote>,
+=======
+    pub note: Option<AddBookNote>,
+>>>>>>> main:codegen/tests/accept/xml-parts/expected/src/models/add_book.rs
+    /// The property `others`.
+    pub others: Option<Vec<super::Book>>,
+    /// The property `raw`.
+    pub raw: Option<String>,
+    /// The property `any`.
+    pub any: Option<BTreeMap<String, json::Value>>,
+    /// The property `cover`.
+    pub cover: Option<File>,
+    /// The property `plain`.
+    pub plain: Option<super::Book>,
+}
+
+impl AddBookBody {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(book: impl Into<super::Book>) -> Self {
+        Self {
+            book: book.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `note`.
+    #[must_use]
+<<<<<<< HEAD:codegen/tests/accept/xml-parts/expected/src/models/add_book_body.rs
+    pub fn note(mut self, note: impl Into<super::AddBookNote>) -> Self {
+=======
+    pub fn note(mut self, note: impl Into<AddBookNote>) -> Self {
+>>>>>>> main:codegen/tests/accept/xml-parts/expected/src/models/add_book.rs
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Sets `others`.
+    #[must_use]
+    pub fn others(
+        mut self,
+        others: impl IntoIterator<Item = impl Into<super::Book>>,
+    ) -> Self {
+        self.others = Some(collect::list(others));
+        self
+    }
+
+    /// Sets `raw`.
+    #[must_use]
+    pub fn raw(mut self, raw: impl Into<String>) -> Self {
+        self.raw = Some(raw.into());
+        self
+    }
+
+    /// Sets `any`.
+    #[must_use]
+    pub fn any(
+        mut self,
+        any: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
+    ) -> Self {
+        self.any = Some(collect::map(any));
+        self
+    }
+
+    /// Sets `cover`.
+    #[must_use]
+    pub fn cover(mut self, cover: impl Into<File>) -> Self {
+        self.cover = Some(cover.into());
+        self
+    }
+
+    /// Sets `plain`.
+    #[must_use]
+    pub fn plain(mut self, plain: impl Into<super::Book>) -> Self {
+        self.plain = Some(plain.into());
+        self
+    }
+}
+
+impl xml::Described for AddBookBody {
+    const SHAPE: xml::Shape = xml::Shape::Object(
+        &[
+            xml::Member::element("book", xml::Shape::of::<super::Book>())
+                .named(xml::Name::new("book").within("urn:books")),
+<<<<<<< HEAD:codegen/tests/accept/xml-parts/expected/src/models/add_book_body.rs
+            xml::Member::element("note", xml::Shape::of::<super::AddBookNote>()),
+=======
+            xml::Member::element("note", xml::Shape::of::<AddBookNote>()),
+>>>>>>> main:codegen/tests/accept/xml-parts/expected/src/models/add_book.rs
+            xml::Member::element(
+                "others",
+                xml::Shape::List(
+                    &xml::List::of(
+                        xml::Name::new("others").within("urn:books"),
+                        xml::Shape::of::<super::Book>(),
+                    ),
+                ),
+            ),
+            xml::Member::element("raw", xml::Shape::Text),
+            xml::Member::element("any", xml::Shape::Map(&xml::Shape::Any)),
+            xml::Member::element("cover", xml::Shape::Text),
+            xml::Member::element("plain", xml::Shape::of::<super::Book>())
+                .named(xml::Name::new("plain").within("urn:books")),
+        ],
+    );
+}
+
+json::object!(AddBookBody {
+    book: required "book",
+    note: optional "note",
+    others: optional "others",
+    raw: optional "raw",
+    any: optional "any",
+    cover: optional "cover",
+    plain: optional "plain",
+});
+
+/// The schema `AddBookNote`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AddBookNote {
+    /// The property `id`.
+    pub id: Option<i64>,
+    /// The property `text`.
+    pub text: Option<String>,
+}
+
+impl AddBookNote {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    #[inline]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+impl xml::Described for AddBookNote {
+    const SHAPE: xml::Shape = xml::Shape::Object(
+        &[
+            xml::Member::attribute("id", xml::Shape::Number),
+            xml::Member::element("text", xml::Shape::Text),
+        ],
+    );
+}
+
+json::object!(AddBookNote {
+    id: optional "id",
+    text: optional "text",
+});

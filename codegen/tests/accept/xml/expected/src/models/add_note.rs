@@ -1,0 +1,76 @@
+use crate::runtime::{json, xml};
+
+/// The schema `AddNoteBody`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AddNoteBody {
+    /// The property `text`.
+    pub text: Option<String>,
+}
+
+impl AddNoteBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+json::object!(AddNoteBody {
+    text: optional "text",
+});
+
+/// The schema `AddNoteXmlBody`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AddNoteXmlBody {
+    /// The property `title`.
+    pub title: Option<String>,
+    /// The property `text`.
+    pub text: Option<String>,
+}
+
+impl AddNoteXmlBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+impl xml::Described for AddNoteXmlBody {
+    const SHAPE: xml::Shape = xml::Shape::Object(
+        &[
+            xml::Member::element("title", xml::Shape::Text),
+            xml::Member::cdata("text", xml::Shape::Text),
+        ],
+    );
+}
+
+json::object!(AddNoteXmlBody {
+    title: optional "title",
+    text: optional "text",
+});

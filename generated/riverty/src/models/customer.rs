@@ -1,0 +1,345 @@
+use crate::runtime::{collect, json};
+
+/// A column of the customer register, for searching and sorting.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerColumn {
+    /// `clientId`
+    ClientId,
+    /// `customerNumber`
+    CustomerNumber,
+    /// `name`
+    Name,
+    /// `ssn`
+    Ssn,
+    /// `organizationNumber`
+    OrganizationNumber,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(CustomerColumn {
+    ClientId = "clientId",
+    CustomerNumber = "customerNumber",
+    Name = "name",
+    Ssn = "ssn",
+    OrganizationNumber = "organizationNumber",
+});
+
+/// A customer as it is sent to be created or updated.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerRequest {
+    /// Whether the customer is a person or a company.
+    pub r#type: CustomerRequestType,
+    /// Data of the person, when the type is `Person`.
+    pub person: Option<super::PersonRequest>,
+    /// Data of the company, when the type is `Company`.
+    pub company: Option<super::Company>,
+    /// Telephone number.
+    pub phone_number: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Postal address.
+    pub address: super::Address,
+    /// Whether the client already knew this customer. For persons only.
+    pub existing_customer: Option<bool>,
+    /// Risk score that the client itself assigned to the customer. For persons only.
+    pub individual_risk_score: Option<String>,
+}
+
+impl CustomerRequest {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<CustomerRequestType>,
+        address: impl Into<super::Address>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            address: address.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `person`.
+    #[must_use]
+    pub fn person(mut self, person: impl Into<super::PersonRequest>) -> Self {
+        self.person = Some(person.into());
+        self
+    }
+
+    /// Sets `company`.
+    #[must_use]
+    pub fn company(mut self, company: impl Into<super::Company>) -> Self {
+        self.company = Some(company.into());
+        self
+    }
+
+    /// Sets `phoneNumber`.
+    #[must_use]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `existingCustomer`.
+    #[must_use]
+    #[inline]
+    pub fn existing_customer(mut self, existing_customer: bool) -> Self {
+        self.existing_customer = Some(existing_customer);
+        self
+    }
+
+    /// Sets `individualRiskScore`.
+    #[must_use]
+    pub fn individual_risk_score(
+        mut self,
+        individual_risk_score: impl Into<String>,
+    ) -> Self {
+        self.individual_risk_score = Some(individual_risk_score.into());
+        self
+    }
+}
+
+json::object!(CustomerRequest {
+    r#type: required "type",
+    person: optional "person",
+    company: optional "company",
+    phone_number: optional "phoneNumber",
+    email: optional "email",
+    address: required "address",
+    existing_customer: optional "existingCustomer",
+    individual_risk_score: optional "individualRiskScore",
+});
+
+/// Whether the customer is a person or a company.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerRequestType {
+    /// `Person`
+    Person,
+    /// `Company`
+    Company,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(CustomerRequestType {
+    Person = "Person",
+    Company = "Company",
+});
+
+/// A customer as the service stores it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerResponse {
+    /// Calls that can be made next for this customer.
+    ///
+    /// Read-only: the server sets it.
+    pub links: Option<Vec<super::Link>>,
+    /// The client's own number for the customer.
+    ///
+    /// Read-only: the server sets it.
+    pub customer_number: Option<String>,
+    /// Whether the customer is a person or a company. The service may also answer `Undefined`.
+    pub r#type: CustomerResponseType,
+    /// Data of the person, when the type is `Person`.
+    pub person: Option<super::PersonResponse>,
+    /// Data of the company, when the type is `Company`.
+    pub company: Option<super::Company>,
+    /// Telephone number.
+    pub phone_number: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// References under which the customer pays.
+    ///
+    /// Read-only: the server sets it.
+    pub payment_means: Option<super::PaymentMeans>,
+    /// Postal address.
+    pub address: Option<super::Address>,
+}
+
+impl CustomerResponse {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(r#type: impl Into<CustomerResponseType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `_links`.
+    #[must_use]
+    pub fn links(
+        mut self,
+        links: impl IntoIterator<Item = impl Into<super::Link>>,
+    ) -> Self {
+        self.links = Some(collect::list(links));
+        self
+    }
+
+    /// Sets `customerNumber`.
+    #[must_use]
+    pub fn customer_number(mut self, customer_number: impl Into<String>) -> Self {
+        self.customer_number = Some(customer_number.into());
+        self
+    }
+
+    /// Sets `person`.
+    #[must_use]
+    pub fn person(mut self, person: impl Into<super::PersonResponse>) -> Self {
+        self.person = Some(person.into());
+        self
+    }
+
+    /// Sets `company`.
+    #[must_use]
+    pub fn company(mut self, company: impl Into<super::Company>) -> Self {
+        self.company = Some(company.into());
+        self
+    }
+
+    /// Sets `phoneNumber`.
+    #[must_use]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `paymentMeans`.
+    #[must_use]
+    pub fn payment_means(
+        mut self,
+        payment_means: impl Into<super::PaymentMeans>,
+    ) -> Self {
+        self.payment_means = Some(payment_means.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<super::Address>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+}
+
+json::object!(CustomerResponse {
+    links: optional "_links",
+    customer_number: optional "customerNumber",
+    r#type: required "type",
+    person: optional "person",
+    company: optional "company",
+    phone_number: optional "phoneNumber",
+    email: optional "email",
+    payment_means: optional "paymentMeans",
+    address: optional "address",
+});
+
+/// Whether the customer is a person or a company. The service may also answer `Undefined`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerResponseType {
+    /// `Person`
+    Person,
+    /// `Company`
+    Company,
+    /// `Undefined`
+    Undefined,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(CustomerResponseType {
+    Person = "Person",
+    Company = "Company",
+    Undefined = "Undefined",
+});
+
+/// A search for one value in one column.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomerSearchRequest {
+    /// Text to look for.
+    pub search_value: Option<String>,
+    /// Column to look in.
+    pub search_column: Option<CustomerColumn>,
+}
+
+impl CustomerSearchRequest {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `searchValue`.
+    #[must_use]
+    pub fn search_value(mut self, search_value: impl Into<String>) -> Self {
+        self.search_value = Some(search_value.into());
+        self
+    }
+
+    /// Sets `searchColumn`.
+    #[must_use]
+    pub fn search_column(mut self, search_column: impl Into<CustomerColumn>) -> Self {
+        self.search_column = Some(search_column.into());
+        self
+    }
+}
+
+json::object!(CustomerSearchRequest {
+    search_value: optional "searchValue",
+    search_column: optional "searchColumn",
+});
+
+/// One page of search results.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSearchResponse {
+    /// The matches on this page.
+    pub items: Vec<CustomerResponse>,
+    /// Number of matches.
+    pub total: Option<i32>,
+}
+
+impl CustomerSearchResponse {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(items: impl IntoIterator<Item = impl Into<CustomerResponse>>) -> Self {
+        Self {
+            items: collect::list(items),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `total`.
+    #[must_use]
+    #[inline]
+    pub fn total(mut self, total: i32) -> Self {
+        self.total = Some(total);
+        self
+    }
+}
+
+json::object!(CustomerSearchResponse {
+    items: required "items",
+    total: optional "total",
+});

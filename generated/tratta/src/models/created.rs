@@ -1,0 +1,147 @@
+use crate::runtime::{Date, Uuid, collect, json};
+
+/// A debtor as the answer to its creation shows it.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreatedCustomer {
+    /// Identifier that Tratta gave to the debtor.
+    ///
+    /// Read-only: the server sets it.
+    pub id: Option<Uuid>,
+    /// Identifier of the debtor in the caller's own system.
+    pub external_id: Option<String>,
+    /// Name of the person or company.
+    pub name: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Telephone number.
+    pub phone: Option<String>,
+    /// Date of birth.
+    pub dob: Option<Date>,
+    /// Digits of the social security number; how many is not documented.
+    pub ssn: Option<String>,
+    /// State of the debtor.
+    pub status: Option<super::CustomerStatus>,
+    /// The debtor's addresses, an array in spite of the name.
+    pub address: Option<Vec<super::CustomerAddress>>,
+    /// The caller's own data.
+    pub metadata: Option<Vec<super::MetadataEntry>>,
+}
+
+impl CreatedCustomer {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Uuid>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `external_id`.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `dob`.
+    #[must_use]
+    pub fn dob(mut self, dob: impl Into<Date>) -> Self {
+        self.dob = Some(dob.into());
+        self
+    }
+
+    /// Sets `ssn`.
+    #[must_use]
+    pub fn ssn(mut self, ssn: impl Into<String>) -> Self {
+        self.ssn = Some(ssn.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<super::CustomerStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(
+        mut self,
+        address: impl IntoIterator<Item = impl Into<super::CustomerAddress>>,
+    ) -> Self {
+        self.address = Some(collect::list(address));
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = impl Into<super::MetadataEntry>>,
+    ) -> Self {
+        self.metadata = Some(collect::list(metadata));
+        self
+    }
+}
+
+json::object!(CreatedCustomer {
+    id: optional "id",
+    external_id: optional "external_id",
+    name: optional "name",
+    email: optional "email",
+    phone: optional "phone",
+    dob: optional "dob",
+    ssn: optional "ssn",
+    status: optional "status",
+    address: optional "address",
+    metadata: optional "metadata",
+});
+
+/// Envelope around a debtor that has just been created.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedCustomerResponse {
+    /// The debtor.
+    pub data: CreatedCustomer,
+}
+
+impl CreatedCustomerResponse {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(data: impl Into<CreatedCustomer>) -> Self {
+        Self { data: data.into() }
+    }
+}
+
+json::object!(CreatedCustomerResponse {
+    data: required "data",
+});

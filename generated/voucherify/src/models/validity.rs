@@ -1,0 +1,118 @@
+use crate::runtime::{Nullable, collect, json};
+
+/// The hours in which a voucher is valid.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ValidityHours {
+    /// Windows within a day. They do not overlap.
+    pub daily: Nullable<Vec<ValidityHoursDailyItem>>,
+}
+
+impl ValidityHours {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `daily`. To send null, assign `Nullable::Null` to the field.
+    #[must_use]
+    pub fn daily(
+        mut self,
+        daily: impl IntoIterator<Item = impl Into<ValidityHoursDailyItem>>,
+    ) -> Self {
+        self.daily = Nullable::Value(collect::list(daily));
+        self
+    }
+}
+
+json::object!(ValidityHours {
+    daily: optional "daily",
+});
+
+/// One window of validity within a day.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ValidityHoursDailyItem {
+    /// When the window opens, as HH:mm.
+    pub start_time: Option<String>,
+    /// Days on which the window applies, from 0 for Sunday to 6 for Saturday.
+    pub days_of_week: Option<Vec<i64>>,
+    /// When the window closes, as HH:mm.
+    pub expiration_time: Option<String>,
+}
+
+impl ValidityHoursDailyItem {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `days_of_week`.
+    #[must_use]
+    pub fn days_of_week(mut self, days_of_week: impl IntoIterator<Item = i64>) -> Self {
+        self.days_of_week = Some(collect::list(days_of_week));
+        self
+    }
+
+    /// Sets `expiration_time`.
+    #[must_use]
+    pub fn expiration_time(mut self, expiration_time: impl Into<String>) -> Self {
+        self.expiration_time = Some(expiration_time.into());
+        self
+    }
+}
+
+json::object!(ValidityHoursDailyItem {
+    start_time: optional "start_time",
+    days_of_week: optional "days_of_week",
+    expiration_time: optional "expiration_time",
+});
+
+/// A span of validity that recurs.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ValidityTimeframe {
+    /// How long each span lasts, as an ISO 8601 duration.
+    pub duration: Nullable<String>,
+    /// After how long the next span begins, as an ISO 8601 duration.
+    pub interval: Nullable<String>,
+}
+
+impl ValidityTimeframe {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `duration`. To send null, assign `Nullable::Null` to the field.
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<String>) -> Self {
+        self.duration = Nullable::Value(duration.into());
+        self
+    }
+
+    /// Sets `interval`. To send null, assign `Nullable::Null` to the field.
+    #[must_use]
+    pub fn interval(mut self, interval: impl Into<String>) -> Self {
+        self.interval = Nullable::Value(interval.into());
+        self
+    }
+}
+
+json::object!(ValidityTimeframe {
+    duration: optional "duration",
+    interval: optional "interval",
+});
