@@ -52,16 +52,9 @@ impl<'a> Lowering<'a, '_> {
         if named.is_empty() {
             return;
         }
-<<<<<<< HEAD
         let what = match count {
             1 => format!("the operation has no tag: it is grouped by its {by}"),
             _ => format!("{count} operations have no tag: they are grouped by their {by}s"),
-=======
-        let what = if count == 1 {
-            "an operation has no tag: it is".to_owned()
-        } else {
-            format!("{count} operations have no tag: they are")
->>>>>>> main
         };
         let mut groups: Vec<String> = named.iter().take(MAX_NAMED).map(|name| format!("`{name}`")).collect();
         if named.len() > MAX_NAMED {

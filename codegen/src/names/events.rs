@@ -38,15 +38,7 @@ pub fn assign(api: &Api, operations: &[OperationName]) -> Vec<EventsName> {
 /// The stems of the pages: those of models and services are taken, whatever their case.
 pub fn pages(groups: &Groups, services: &[ServiceName]) -> [String; 2] {
     let mut pages = Scope::default();
-<<<<<<< HEAD
-    let taken = types
-        .iter()
-        .map(|name| &name.page)
-        .filter(|page| !page.is_empty())
-        .chain(services.iter().map(|name| &name.ident));
-=======
     let taken = groups.list.iter().map(|group| &group.page).chain(services.iter().map(|name| &name.ident));
->>>>>>> main
     taken.for_each(|page| drop(pages.take(page, [page.to_lowercase()])));
     ["Webhooks", "Callbacks"].map(|page| {
         let lower = pages.take(page, [page.to_lowercase()]);

@@ -14,11 +14,7 @@ pub struct Customer {
     /// The property `labels`.
     pub labels: Option<Vec<String>>,
     /// The property `items`.
-<<<<<<< HEAD
-    pub items: Option<Vec<super::CustomerItem>>,
-=======
     pub items: Option<Vec<CustomerItem>>,
->>>>>>> main
 }
 
 impl Customer {
@@ -67,11 +63,7 @@ impl Customer {
     #[must_use]
     pub fn items(
         mut self,
-<<<<<<< HEAD
-        items: impl IntoIterator<Item = impl Into<super::CustomerItem>>,
-=======
         items: impl IntoIterator<Item = impl Into<CustomerItem>>,
->>>>>>> main
     ) -> Self {
         self.items = Some(collect::list(items));
         self

@@ -8,13 +8,6 @@ mod owner;
 #[cfg(any(feature = "pets", feature = "owners"))]
 mod pet;
 mod problem;
-<<<<<<< HEAD
-#[cfg(feature = "time-api")]
-mod set_time_body;
-#[cfg(feature = "time-api")]
-mod set_time_zone;
-=======
->>>>>>> main
 #[cfg(any(feature = "pets", feature = "owners", feature = "größe"))]
 mod size;
 mod stray;
@@ -26,17 +19,8 @@ pub use self::event::*;
 #[cfg(feature = "owners")]
 pub use self::owner::*;
 #[cfg(any(feature = "pets", feature = "owners"))]
-<<<<<<< HEAD
-pub use self::pet::Pet;
-pub use self::problem::Problem;
-#[cfg(feature = "time-api")]
-pub use self::set_time_body::SetTimeBody;
-#[cfg(feature = "time-api")]
-pub use self::set_time_zone::SetTimeZone;
-=======
 pub use self::pet::*;
 pub use self::problem::*;
->>>>>>> main
 #[cfg(any(feature = "pets", feature = "owners", feature = "größe"))]
 pub use self::size::*;
 pub use self::stray::*;

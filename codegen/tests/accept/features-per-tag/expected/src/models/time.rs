@@ -5,11 +5,7 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct SetTimeBody {
     /// The property `zone`.
-<<<<<<< HEAD:codegen/tests/accept/features-per-tag/expected/src/models/set_time_body.rs
-    pub zone: Option<super::SetTimeZone>,
-=======
     pub zone: Option<SetTimeZone>,
->>>>>>> main:codegen/tests/accept/features-per-tag/expected/src/models/time.rs
 }
 
 impl SetTimeBody {
@@ -22,11 +18,7 @@ impl SetTimeBody {
 
     /// Sets `zone`.
     #[must_use]
-<<<<<<< HEAD:codegen/tests/accept/features-per-tag/expected/src/models/set_time_body.rs
-    pub fn zone(mut self, zone: impl Into<super::SetTimeZone>) -> Self {
-=======
     pub fn zone(mut self, zone: impl Into<SetTimeZone>) -> Self {
->>>>>>> main:codegen/tests/accept/features-per-tag/expected/src/models/time.rs
         self.zone = Some(zone.into());
         self
     }

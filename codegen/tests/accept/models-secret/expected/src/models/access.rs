@@ -6,13 +6,8 @@ use crate::runtime::json;
 pub enum Access {
     /// [`Login`](super::Login).
     Login(Box<super::Login>),
-<<<<<<< HEAD
-    /// [`AccessWithKey`](super::AccessWithKey).
-    WithKey(super::AccessWithKey),
-=======
     /// [`AccessWithKey`](AccessWithKey).
     WithKey(AccessWithKey),
->>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -23,11 +18,7 @@ impl json::Read for Access {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Object(<super::Login as json::Read>::PROPERTIES),
-<<<<<<< HEAD
-            json::Shape::Object(<super::AccessWithKey as json::Read>::PROPERTIES),
-=======
             json::Shape::Object(<AccessWithKey as json::Read>::PROPERTIES),
->>>>>>> main
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -66,15 +57,9 @@ impl From<super::Login> for Access {
     }
 }
 
-<<<<<<< HEAD
-impl From<super::AccessWithKey> for Access {
-    #[inline]
-    fn from(value: super::AccessWithKey) -> Self {
-=======
 impl From<AccessWithKey> for Access {
     #[inline]
     fn from(value: AccessWithKey) -> Self {
->>>>>>> main
         Self::WithKey(value)
     }
 }

@@ -4,19 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
-<<<<<<< HEAD
-    /// [`EitherObject`](super::EitherObject).
-    Object(super::EitherObject),
-    /// [`EitherWithY`](super::EitherWithY).
-    WithY(super::EitherWithY),
-=======
     /// [`EitherObject`](EitherObject).
     Object(EitherObject),
-    /// [`EitherObject`](EitherObject).
-    ObjectX0ffa(EitherObject),
     /// [`EitherWithY`](EitherWithY).
     WithY(EitherWithY),
->>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -26,24 +17,13 @@ impl json::Read for Either {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-<<<<<<< HEAD
-            json::Shape::Object(<super::EitherObject as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::EitherWithY as json::Read>::PROPERTIES),
-=======
-            json::Shape::Object(<EitherObject as json::Read>::PROPERTIES),
             json::Shape::Object(<EitherObject as json::Read>::PROPERTIES),
             json::Shape::Object(<EitherWithY as json::Read>::PROPERTIES),
->>>>>>> main
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
                 0 => raw.try_read().map(Self::Object),
-<<<<<<< HEAD
                 1 => raw.try_read().map(Self::WithY),
-=======
-                1 => raw.try_read().map(Self::ObjectX0ffa),
-                2 => raw.try_read().map(Self::WithY),
->>>>>>> main
                 _ => None,
             };
             if let Some(value) = value {
@@ -64,32 +44,22 @@ impl json::Write for Either {
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Object(value) => json::Write::write(value, writer),
-<<<<<<< HEAD
-=======
-            Self::ObjectX0ffa(value) => json::Write::write(value, writer),
->>>>>>> main
             Self::WithY(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
 }
 
-<<<<<<< HEAD
-impl From<super::EitherObject> for Either {
+impl From<EitherObject> for Either {
     #[inline]
-    fn from(value: super::EitherObject) -> Self {
+    fn from(value: EitherObject) -> Self {
         Self::Object(value)
     }
 }
 
-impl From<super::EitherWithY> for Either {
-    #[inline]
-    fn from(value: super::EitherWithY) -> Self {
-=======
 impl From<EitherWithY> for Either {
     #[inline]
     fn from(value: EitherWithY) -> Self {
->>>>>>> main
         Self::WithY(value)
     }
 }

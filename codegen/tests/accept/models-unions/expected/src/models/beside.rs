@@ -4,17 +4,10 @@ use crate::runtime::{collect, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Beside {
-<<<<<<< HEAD
-    /// [`BesideCard`](super::BesideCard).
-    Card(super::BesideCard),
-    /// [`BesideDog`](super::BesideDog).
-    Dog(super::BesideDog),
-=======
     /// [`BesideCard`](BesideCard).
     Card(BesideCard),
     /// [`BesideDog`](BesideDog).
     Dog(BesideDog),
->>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }

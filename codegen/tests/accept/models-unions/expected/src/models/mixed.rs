@@ -10,13 +10,8 @@ pub enum Mixed {
     Integer(i64),
     /// A list of texts.
     StringList(Vec<String>),
-<<<<<<< HEAD
-    /// [`MixedOptionsBag`](super::MixedOptionsBag).
-    OptionsBag(super::MixedOptionsBag),
-=======
     /// [`MixedOptionsBag`](MixedOptionsBag).
     OptionsBag(MixedOptionsBag),
->>>>>>> main
     /// `true` or `false`.
     Boolean(bool),
     /// A number.

@@ -19,21 +19,6 @@ pub struct Thing {
     /// The property `created-by`.
     pub created_hyphen_by: Option<String>,
     /// The property `order`.
-<<<<<<< HEAD
-    pub order: Option<super::ThingOrder>,
-    /// The property `vote`.
-    pub vote: Option<super::ThingVote>,
-    /// The property `shift`.
-    pub shift: Option<super::ThingShift>,
-    /// The property `text`.
-    pub text: Option<super::ThingText>,
-    /// The property `language`.
-    pub language: Option<super::ThingLanguage>,
-    /// The property `level`.
-    pub level: Option<super::ThingLevel>,
-    /// The property `sign`.
-    pub sign: Option<super::ThingSign>,
-=======
     pub order: Option<ThingOrder>,
     /// The property `vote`.
     pub vote: Option<ThingVote>,
@@ -47,7 +32,6 @@ pub struct Thing {
     pub level: Option<ThingLevel>,
     /// The property `sign`.
     pub sign: Option<ThingSign>,
->>>>>>> main
 }
 
 impl Thing {
@@ -109,77 +93,49 @@ impl Thing {
 
     /// Sets `order`.
     #[must_use]
-<<<<<<< HEAD
-    pub fn order(mut self, order: impl Into<super::ThingOrder>) -> Self {
-=======
     pub fn order(mut self, order: impl Into<ThingOrder>) -> Self {
->>>>>>> main
         self.order = Some(order.into());
         self
     }
 
     /// Sets `vote`.
     #[must_use]
-<<<<<<< HEAD
-    pub fn vote(mut self, vote: impl Into<super::ThingVote>) -> Self {
-=======
     pub fn vote(mut self, vote: impl Into<ThingVote>) -> Self {
->>>>>>> main
         self.vote = Some(vote.into());
         self
     }
 
     /// Sets `shift`.
     #[must_use]
-<<<<<<< HEAD
-    pub fn shift(mut self, shift: impl Into<super::ThingShift>) -> Self {
-=======
     pub fn shift(mut self, shift: impl Into<ThingShift>) -> Self {
->>>>>>> main
         self.shift = Some(shift.into());
         self
     }
 
     /// Sets `text`.
     #[must_use]
-<<<<<<< HEAD
-    pub fn text(mut self, text: impl Into<super::ThingText>) -> Self {
-=======
     pub fn text(mut self, text: impl Into<ThingText>) -> Self {
->>>>>>> main
         self.text = Some(text.into());
         self
     }
 
     /// Sets `language`.
     #[must_use]
-<<<<<<< HEAD
-    pub fn language(mut self, language: impl Into<super::ThingLanguage>) -> Self {
-=======
     pub fn language(mut self, language: impl Into<ThingLanguage>) -> Self {
->>>>>>> main
         self.language = Some(language.into());
         self
     }
 
     /// Sets `level`.
     #[must_use]
-<<<<<<< HEAD
-    pub fn level(mut self, level: impl Into<super::ThingLevel>) -> Self {
-=======
     pub fn level(mut self, level: impl Into<ThingLevel>) -> Self {
->>>>>>> main
         self.level = Some(level.into());
         self
     }
 
     /// Sets `sign`.
     #[must_use]
-<<<<<<< HEAD
-    pub fn sign(mut self, sign: impl Into<super::ThingSign>) -> Self {
-=======
     pub fn sign(mut self, sign: impl Into<ThingSign>) -> Self {
->>>>>>> main
         self.sign = Some(sign.into());
         self
     }
@@ -201,8 +157,6 @@ json::object!(Thing {
     level: optional "level",
     sign: optional "sign",
 });
-<<<<<<< HEAD
-=======
 
 /// One of some known values, or another that the server may add.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -368,4 +322,3 @@ impl ThingLower {
 json::object!(ThingLower {
     other: optional "other",
 });
->>>>>>> main

@@ -49,8 +49,6 @@ json::object!(Pet {
     pet_name_camel: optional "petName",
     pet_name: optional "pet_name",
     pet_name_mixed: optional "PetName",
-<<<<<<< HEAD
-=======
 });
 
 /// The schema `pet`.
@@ -107,5 +105,4 @@ impl PetUpper {
 
 json::object!(PetUpper {
     a: optional "a",
->>>>>>> main
 });

@@ -5,19 +5,11 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Order {
     /// The property `order_status`.
-<<<<<<< HEAD
-    pub order_status: Option<super::OrderStatus>,
-    /// The property `status`.
-    pub status: Option<super::OrderStatusValue>,
-    /// The property `node`.
-    pub node: Option<super::OrderNodeObject>,
-=======
     pub order_status: Option<OrderStatus>,
     /// The property `status`.
     pub status: Option<OrderStatusValue>,
     /// The property `node`.
     pub node: Option<OrderNodeObject>,
->>>>>>> main
 }
 
 impl Order {
@@ -30,33 +22,21 @@ impl Order {
 
     /// Sets `order_status`.
     #[must_use]
-<<<<<<< HEAD
-    pub fn order_status(mut self, order_status: impl Into<super::OrderStatus>) -> Self {
-=======
     pub fn order_status(mut self, order_status: impl Into<OrderStatus>) -> Self {
->>>>>>> main
         self.order_status = Some(order_status.into());
         self
     }
 
     /// Sets `status`.
     #[must_use]
-<<<<<<< HEAD
-    pub fn status(mut self, status: impl Into<super::OrderStatusValue>) -> Self {
-=======
     pub fn status(mut self, status: impl Into<OrderStatusValue>) -> Self {
->>>>>>> main
         self.status = Some(status.into());
         self
     }
 
     /// Sets `node`.
     #[must_use]
-<<<<<<< HEAD
-    pub fn node(mut self, node: impl Into<super::OrderNodeObject>) -> Self {
-=======
     pub fn node(mut self, node: impl Into<OrderNodeObject>) -> Self {
->>>>>>> main
         self.node = Some(node.into());
         self
     }
@@ -67,8 +47,6 @@ json::object!(Order {
     status: optional "status",
     node: optional "node",
 });
-<<<<<<< HEAD
-=======
 
 /// The schema `OrderNodeObject`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -159,4 +137,3 @@ impl OrderNode {
 json::object!(OrderNode {
     id: optional "id",
 });
->>>>>>> main

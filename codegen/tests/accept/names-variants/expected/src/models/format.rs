@@ -1,24 +1,13 @@
-<<<<<<< HEAD
-use crate::runtime::json;
-=======
 use crate::runtime::{collect, json};
->>>>>>> main
 
 /// One of some known types, or another that the server may add.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Format {
-<<<<<<< HEAD
-    /// [`FormatVersion1`](super::FormatVersion1).
-    Version1(super::FormatVersion1),
-    /// [`FormatVersion2`](super::FormatVersion2).
-    Version2(super::FormatVersion2),
-=======
     /// [`FormatVersion1`](FormatVersion1).
     Version1(FormatVersion1),
     /// [`FormatVersion2`](FormatVersion2).
     Version2(FormatVersion2),
->>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -29,19 +18,11 @@ impl json::Read for Format {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Tagged(
-<<<<<<< HEAD
-                <super::FormatVersion1 as json::Read>::PROPERTIES,
-                &[("version", "1")],
-            ),
-            json::Shape::Tagged(
-                <super::FormatVersion2 as json::Read>::PROPERTIES,
-=======
                 <FormatVersion1 as json::Read>::PROPERTIES,
                 &[("version", "1")],
             ),
             json::Shape::Tagged(
                 <FormatVersion2 as json::Read>::PROPERTIES,
->>>>>>> main
                 &[("version", "2")],
             ),
         ];
@@ -75,35 +56,21 @@ impl json::Write for Format {
     }
 }
 
-<<<<<<< HEAD
-impl From<super::FormatVersion1> for Format {
-    #[inline]
-    fn from(value: super::FormatVersion1) -> Self {
-=======
 impl From<FormatVersion1> for Format {
     #[inline]
     fn from(value: FormatVersion1) -> Self {
->>>>>>> main
         Self::Version1(value)
     }
 }
 
-<<<<<<< HEAD
-impl From<super::FormatVersion2> for Format {
-    #[inline]
-    fn from(value: super::FormatVersion2) -> Self {
-=======
 impl From<FormatVersion2> for Format {
     #[inline]
     fn from(value: FormatVersion2) -> Self {
->>>>>>> main
         Self::Version2(value)
     }
 }
 
 json::bridge!(Format);
-<<<<<<< HEAD
-=======
 
 /// The schema `FormatVersion1`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -208,4 +175,3 @@ pub enum FormatVersion2Version {
 json::integer_enum!(FormatVersion2Version {
     Value2 = 2,
 });
->>>>>>> main

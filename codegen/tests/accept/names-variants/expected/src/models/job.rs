@@ -4,21 +4,12 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Job {
-<<<<<<< HEAD
-    /// [`JobPending`](super::JobPending).
-    Pending(super::JobPending),
-    /// [`JobRunning`](super::JobRunning).
-    Running(super::JobRunning),
-    /// [`JobWithNote`](super::JobWithNote).
-    WithNote(super::JobWithNote),
-=======
     /// [`JobPending`](JobPending).
     Pending(JobPending),
     /// [`JobRunning`](JobRunning).
     Running(JobRunning),
     /// [`JobWithNote`](JobWithNote).
     WithNote(JobWithNote),
->>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -29,16 +20,6 @@ impl json::Read for Job {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Tagged(
-<<<<<<< HEAD
-                <super::JobPending as json::Read>::PROPERTIES,
-                &[("status", "PENDING")],
-            ),
-            json::Shape::Tagged(
-                <super::JobRunning as json::Read>::PROPERTIES,
-                &[("status", "RUNNING")],
-            ),
-            json::Shape::Object(<super::JobWithNote as json::Read>::PROPERTIES),
-=======
                 <JobPending as json::Read>::PROPERTIES,
                 &[("status", "PENDING")],
             ),
@@ -47,7 +28,6 @@ impl json::Read for Job {
                 &[("status", "RUNNING")],
             ),
             json::Shape::Object(<JobWithNote as json::Read>::PROPERTIES),
->>>>>>> main
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -81,48 +61,28 @@ impl json::Write for Job {
     }
 }
 
-<<<<<<< HEAD
-impl From<super::JobPending> for Job {
-    #[inline]
-    fn from(value: super::JobPending) -> Self {
-=======
 impl From<JobPending> for Job {
     #[inline]
     fn from(value: JobPending) -> Self {
->>>>>>> main
         Self::Pending(value)
     }
 }
 
-<<<<<<< HEAD
-impl From<super::JobRunning> for Job {
-    #[inline]
-    fn from(value: super::JobRunning) -> Self {
-=======
 impl From<JobRunning> for Job {
     #[inline]
     fn from(value: JobRunning) -> Self {
->>>>>>> main
         Self::Running(value)
     }
 }
 
-<<<<<<< HEAD
-impl From<super::JobWithNote> for Job {
-    #[inline]
-    fn from(value: super::JobWithNote) -> Self {
-=======
 impl From<JobWithNote> for Job {
     #[inline]
     fn from(value: JobWithNote) -> Self {
->>>>>>> main
         Self::WithNote(value)
     }
 }
 
 json::bridge!(Job);
-<<<<<<< HEAD
-=======
 
 /// The schema `JobPending`.
 #[derive(Debug, Clone, PartialEq)]
@@ -225,4 +185,3 @@ impl JobWithNote {
 json::object!(JobWithNote {
     note: optional "note",
 });
->>>>>>> main

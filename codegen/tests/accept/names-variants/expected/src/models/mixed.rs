@@ -1,28 +1,15 @@
-<<<<<<< HEAD
-use crate::runtime::json;
-=======
 use crate::runtime::{DateTime, json};
->>>>>>> main
 
 /// One of some known types, or another that the server may add.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
-<<<<<<< HEAD
-    /// [`MixedCat`](super::MixedCat).
-    Cat(super::MixedCat),
-    /// [`MixedDog`](super::MixedDog).
-    Dog(super::MixedDog),
-    /// [`MixedWithWild`](super::MixedWithWild).
-    WithWild(super::MixedWithWild),
-=======
     /// [`MixedCat`](MixedCat).
     Cat(MixedCat),
     /// [`MixedDog`](MixedDog).
     Dog(MixedDog),
     /// [`MixedWithWild`](MixedWithWild).
     WithWild(MixedWithWild),
->>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -32,15 +19,9 @@ impl json::Read for Mixed {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-<<<<<<< HEAD
-            json::Shape::Object(<super::MixedCat as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::MixedDog as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::MixedWithWild as json::Read>::PROPERTIES),
-=======
             json::Shape::Object(<MixedCat as json::Read>::PROPERTIES),
             json::Shape::Object(<MixedDog as json::Read>::PROPERTIES),
             json::Shape::Object(<MixedWithWild as json::Read>::PROPERTIES),
->>>>>>> main
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -74,48 +55,28 @@ impl json::Write for Mixed {
     }
 }
 
-<<<<<<< HEAD
-impl From<super::MixedCat> for Mixed {
-    #[inline]
-    fn from(value: super::MixedCat) -> Self {
-=======
 impl From<MixedCat> for Mixed {
     #[inline]
     fn from(value: MixedCat) -> Self {
->>>>>>> main
         Self::Cat(value)
     }
 }
 
-<<<<<<< HEAD
-impl From<super::MixedDog> for Mixed {
-    #[inline]
-    fn from(value: super::MixedDog) -> Self {
-=======
 impl From<MixedDog> for Mixed {
     #[inline]
     fn from(value: MixedDog) -> Self {
->>>>>>> main
         Self::Dog(value)
     }
 }
 
-<<<<<<< HEAD
-impl From<super::MixedWithWild> for Mixed {
-    #[inline]
-    fn from(value: super::MixedWithWild) -> Self {
-=======
 impl From<MixedWithWild> for Mixed {
     #[inline]
     fn from(value: MixedWithWild) -> Self {
->>>>>>> main
         Self::WithWild(value)
     }
 }
 
 json::bridge!(Mixed);
-<<<<<<< HEAD
-=======
 
 /// The schema `MixedCat`.
 #[derive(Debug, Clone, PartialEq)]
@@ -243,4 +204,3 @@ json::object!(MixedWithWild {
     at: optional "at",
     wild: optional "wild",
 });
->>>>>>> main

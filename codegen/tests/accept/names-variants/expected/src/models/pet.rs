@@ -8,13 +8,8 @@ pub enum Pet {
     Feline(super::Cat),
     /// [`Dog`](super::Dog), where `kind` is `canine`.
     Canine(super::Dog),
-<<<<<<< HEAD
-    /// [`Snake`](super::Snake), where `kind` is `noodle`.
-    Snake(super::Snake),
-=======
     /// [`Snake`](Snake), where `kind` is `noodle`.
     Snake(Snake),
->>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -62,22 +57,14 @@ impl From<super::Dog> for Pet {
     }
 }
 
-<<<<<<< HEAD
-impl From<super::Snake> for Pet {
-    #[inline]
-    fn from(value: super::Snake) -> Self {
-=======
 impl From<Snake> for Pet {
     #[inline]
     fn from(value: Snake) -> Self {
->>>>>>> main
         Self::Snake(value)
     }
 }
 
 json::bridge!(Pet);
-<<<<<<< HEAD
-=======
 
 /// The schema `Snake`.
 #[derive(Debug, Clone, PartialEq)]
@@ -112,4 +99,3 @@ pub enum SnakeKind {
 json::string_enum!(SnakeKind {
     Noodle = "noodle",
 });
->>>>>>> main

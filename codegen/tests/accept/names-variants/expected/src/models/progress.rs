@@ -4,21 +4,12 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Progress {
-<<<<<<< HEAD
-    /// [`ProgressWithProgress`](super::ProgressWithProgress).
-    WithProgress(super::ProgressWithProgress),
-    /// [`ProgressWithError`](super::ProgressWithError).
-    WithError(super::ProgressWithError),
-    /// [`ProgressWithDone`](super::ProgressWithDone).
-    WithDone(super::ProgressWithDone),
-=======
     /// [`ProgressWithProgress`](ProgressWithProgress).
     WithProgress(ProgressWithProgress),
     /// [`ProgressWithError`](ProgressWithError).
     WithError(ProgressWithError),
     /// [`ProgressWithDone`](ProgressWithDone).
     WithDone(ProgressWithDone),
->>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -28,15 +19,9 @@ impl json::Read for Progress {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-<<<<<<< HEAD
-            json::Shape::Object(<super::ProgressWithProgress as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::ProgressWithError as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::ProgressWithDone as json::Read>::PROPERTIES),
-=======
             json::Shape::Object(<ProgressWithProgress as json::Read>::PROPERTIES),
             json::Shape::Object(<ProgressWithError as json::Read>::PROPERTIES),
             json::Shape::Object(<ProgressWithDone as json::Read>::PROPERTIES),
->>>>>>> main
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -70,48 +55,28 @@ impl json::Write for Progress {
     }
 }
 
-<<<<<<< HEAD
-impl From<super::ProgressWithProgress> for Progress {
-    #[inline]
-    fn from(value: super::ProgressWithProgress) -> Self {
-=======
 impl From<ProgressWithProgress> for Progress {
     #[inline]
     fn from(value: ProgressWithProgress) -> Self {
->>>>>>> main
         Self::WithProgress(value)
     }
 }
 
-<<<<<<< HEAD
-impl From<super::ProgressWithError> for Progress {
-    #[inline]
-    fn from(value: super::ProgressWithError) -> Self {
-=======
 impl From<ProgressWithError> for Progress {
     #[inline]
     fn from(value: ProgressWithError) -> Self {
->>>>>>> main
         Self::WithError(value)
     }
 }
 
-<<<<<<< HEAD
-impl From<super::ProgressWithDone> for Progress {
-    #[inline]
-    fn from(value: super::ProgressWithDone) -> Self {
-=======
 impl From<ProgressWithDone> for Progress {
     #[inline]
     fn from(value: ProgressWithDone) -> Self {
->>>>>>> main
         Self::WithDone(value)
     }
 }
 
 json::bridge!(Progress);
-<<<<<<< HEAD
-=======
 
 /// The schema `ProgressWithDone`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -218,4 +183,3 @@ json::object!(ProgressWithProgress {
     id: optional "id",
     progress: required "progress",
 });
->>>>>>> main

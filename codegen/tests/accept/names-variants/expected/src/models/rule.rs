@@ -4,21 +4,12 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Rule {
-<<<<<<< HEAD
-    /// [`RuleCreation`](super::RuleCreation), where `type` is `creation`.
-    Creation(super::RuleCreation),
-    /// [`RuleUpdate`](super::RuleUpdate), where `type` is `update`.
-    Update(super::RuleUpdate),
-    /// [`RuleRequiredSignatures`](super::RuleRequiredSignatures), where `type` is `required_signatures`.
-    RequiredSignatures(super::RuleRequiredSignatures),
-=======
     /// [`RuleCreation`](RuleCreation), where `type` is `creation`.
     Creation(RuleCreation),
     /// [`RuleUpdate`](RuleUpdate), where `type` is `update`.
     Update(RuleUpdate),
     /// [`RuleRequiredSignatures`](RuleRequiredSignatures), where `type` is `required_signatures`.
     RequiredSignatures(RuleRequiredSignatures),
->>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -54,48 +45,28 @@ impl json::Write for Rule {
     }
 }
 
-<<<<<<< HEAD
-impl From<super::RuleCreation> for Rule {
-    #[inline]
-    fn from(value: super::RuleCreation) -> Self {
-=======
 impl From<RuleCreation> for Rule {
     #[inline]
     fn from(value: RuleCreation) -> Self {
->>>>>>> main
         Self::Creation(value)
     }
 }
 
-<<<<<<< HEAD
-impl From<super::RuleUpdate> for Rule {
-    #[inline]
-    fn from(value: super::RuleUpdate) -> Self {
-=======
 impl From<RuleUpdate> for Rule {
     #[inline]
     fn from(value: RuleUpdate) -> Self {
->>>>>>> main
         Self::Update(value)
     }
 }
 
-<<<<<<< HEAD
-impl From<super::RuleRequiredSignatures> for Rule {
-    #[inline]
-    fn from(value: super::RuleRequiredSignatures) -> Self {
-=======
 impl From<RuleRequiredSignatures> for Rule {
     #[inline]
     fn from(value: RuleRequiredSignatures) -> Self {
->>>>>>> main
         Self::RequiredSignatures(value)
     }
 }
 
 json::bridge!(Rule);
-<<<<<<< HEAD
-=======
 
 /// rule
 #[derive(Debug, Clone, PartialEq)]
@@ -211,4 +182,3 @@ pub enum RuleUpdateType {
 json::string_enum!(RuleUpdateType {
     Update = "update",
 });
->>>>>>> main

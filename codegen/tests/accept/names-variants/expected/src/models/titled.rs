@@ -4,17 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Titled {
-<<<<<<< HEAD
-    /// [`TitledByMail`](super::TitledByMail).
-    ByMail(super::TitledByMail),
-    /// [`TitledByPhone`](super::TitledByPhone).
-    ByPhone(super::TitledByPhone),
-=======
     /// [`TitledByMail`](TitledByMail).
     ByMail(TitledByMail),
     /// [`TitledByPhone`](TitledByPhone).
     ByPhone(TitledByPhone),
->>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -24,13 +17,8 @@ impl json::Read for Titled {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-<<<<<<< HEAD
-            json::Shape::Object(<super::TitledByMail as json::Read>::PROPERTIES),
-            json::Shape::Object(<super::TitledByPhone as json::Read>::PROPERTIES),
-=======
             json::Shape::Object(<TitledByMail as json::Read>::PROPERTIES),
             json::Shape::Object(<TitledByPhone as json::Read>::PROPERTIES),
->>>>>>> main
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
@@ -62,35 +50,21 @@ impl json::Write for Titled {
     }
 }
 
-<<<<<<< HEAD
-impl From<super::TitledByMail> for Titled {
-    #[inline]
-    fn from(value: super::TitledByMail) -> Self {
-=======
 impl From<TitledByMail> for Titled {
     #[inline]
     fn from(value: TitledByMail) -> Self {
->>>>>>> main
         Self::ByMail(value)
     }
 }
 
-<<<<<<< HEAD
-impl From<super::TitledByPhone> for Titled {
-    #[inline]
-    fn from(value: super::TitledByPhone) -> Self {
-=======
 impl From<TitledByPhone> for Titled {
     #[inline]
     fn from(value: TitledByPhone) -> Self {
->>>>>>> main
         Self::ByPhone(value)
     }
 }
 
 json::bridge!(Titled);
-<<<<<<< HEAD
-=======
 
 /// By mail
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -147,4 +121,3 @@ impl TitledByPhone {
 json::object!(TitledByPhone {
     to: optional "to",
 });
->>>>>>> main

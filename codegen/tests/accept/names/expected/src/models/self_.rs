@@ -1,13 +1,8 @@
 use crate::runtime::json;
 
-/// The schema `self`.
+/// The schema `Self`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-<<<<<<< HEAD
-pub struct Self_ {
-    /// The property `a`.
-    pub a: Option<String>,
-=======
 pub struct SelfCapitalized {
     /// The property `self`.
     pub self_: Option<String>,
@@ -15,7 +10,6 @@ pub struct SelfCapitalized {
     pub self_capitalized: Option<String>,
     /// The property `super`.
     pub super_: Option<String>,
->>>>>>> main
 }
 
 impl SelfCapitalized {
@@ -26,12 +20,8 @@ impl SelfCapitalized {
         Default::default()
     }
 
-    /// Sets `a`.
+    /// Sets `self`.
     #[must_use]
-<<<<<<< HEAD
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-=======
     pub fn self_(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
         self
@@ -48,20 +38,14 @@ impl SelfCapitalized {
     #[must_use]
     pub fn super_(mut self, super_: impl Into<String>) -> Self {
         self.super_ = Some(super_.into());
->>>>>>> main
         self
     }
 }
 
-<<<<<<< HEAD
-json::object!(Self_ {
-    a: optional "a",
-=======
 json::object!(SelfCapitalized {
     self_: optional "self",
     self_capitalized: optional "Self",
     super_: optional "super",
->>>>>>> main
 });
 
 /// The schema `self`.

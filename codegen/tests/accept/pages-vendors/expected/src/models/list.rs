@@ -5,11 +5,7 @@ use crate::runtime::{Nullable, collect, json};
 #[non_exhaustive]
 pub struct List {
     /// The property `data`.
-<<<<<<< HEAD
-    pub data: Option<Vec<super::ListItem>>,
-=======
     pub data: Option<Vec<ListItem>>,
->>>>>>> main
     /// The property `next`.
     pub next: Nullable<String>,
     /// The property `more`.
@@ -28,14 +24,7 @@ impl List {
 
     /// Sets `data`.
     #[must_use]
-<<<<<<< HEAD
-    pub fn data(
-        mut self,
-        data: impl IntoIterator<Item = impl Into<super::ListItem>>,
-    ) -> Self {
-=======
     pub fn data(mut self, data: impl IntoIterator<Item = impl Into<ListItem>>) -> Self {
->>>>>>> main
         self.data = Some(collect::list(data));
         self
     }

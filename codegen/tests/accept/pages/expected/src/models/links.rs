@@ -6,11 +6,7 @@ use crate::runtime::{collect, json};
 #[non_exhaustive]
 pub struct ListLinksResponse {
     /// The property `links`.
-<<<<<<< HEAD:codegen/tests/accept/pages/expected/src/models/list_links_response.rs
-    pub links: Option<BTreeMap<String, super::ListLinksValue>>,
-=======
     pub links: Option<BTreeMap<String, ListLinksValue>>,
->>>>>>> main:codegen/tests/accept/pages/expected/src/models/links.rs
     /// The property `items`.
     pub items: Option<json::Value>,
 }
@@ -27,13 +23,7 @@ impl ListLinksResponse {
     #[must_use]
     pub fn links(
         mut self,
-<<<<<<< HEAD:codegen/tests/accept/pages/expected/src/models/list_links_response.rs
-        links: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<super::ListLinksValue>),
-        >,
-=======
         links: impl IntoIterator<Item = (impl Into<String>, impl Into<ListLinksValue>)>,
->>>>>>> main:codegen/tests/accept/pages/expected/src/models/links.rs
     ) -> Self {
         self.links = Some(collect::map(links));
         self

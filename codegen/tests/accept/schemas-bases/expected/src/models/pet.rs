@@ -12,13 +12,8 @@ pub enum Pet {
     Dog(Box<super::Dog>),
     /// [`Lion`](super::Lion), where `kind` is `Lion`.
     Lion(Box<super::Lion>),
-<<<<<<< HEAD
-    /// [`PetBase`](super::PetBase), where `kind` is `Pet`.
-    Pet(Box<super::PetBase>),
-=======
     /// [`PetBase`](PetBase), where `kind` is `Pet`.
     Pet(Box<PetBase>),
->>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -86,11 +81,7 @@ impl From<super::Lion> for Pet {
 
 impl From<PetBase> for Pet {
     #[inline]
-<<<<<<< HEAD
-    fn from(value: super::PetBase) -> Self {
-=======
     fn from(value: PetBase) -> Self {
->>>>>>> main
         Self::Pet(Box::new(value))
     }
 }

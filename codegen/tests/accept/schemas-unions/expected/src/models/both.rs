@@ -4,16 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Both {
-<<<<<<< HEAD
-    /// [`BothCardToday`](super::BothCardToday).
-    CardToday(super::BothCardToday),
-    /// [`BothCardLater`](super::BothCardLater).
-    CardLater(super::BothCardLater),
-    /// [`BothIbanToday`](super::BothIbanToday).
-    IbanToday(super::BothIbanToday),
-    /// [`BothIbanLater`](super::BothIbanLater).
-    IbanLater(super::BothIbanLater),
-=======
     /// [`BothCardToday`](BothCardToday).
     CardToday(BothCardToday),
     /// [`BothCardLater`](BothCardLater).
@@ -22,7 +12,6 @@ pub enum Both {
     IbanToday(BothIbanToday),
     /// [`BothIbanLater`](BothIbanLater).
     IbanLater(BothIbanLater),
->>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }

@@ -4,17 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-<<<<<<< HEAD
-    /// [`EventCreated`](super::EventCreated), where `type` is `created`.
-    Created(super::EventCreated),
-    /// [`EventDeleted`](super::EventDeleted), where `type` is `deleted`.
-    Deleted(super::EventDeleted),
-=======
     /// [`EventCreated`](EventCreated), where `type` is `created`.
     Created(EventCreated),
     /// [`EventDeleted`](EventDeleted), where `type` is `deleted`.
     Deleted(EventDeleted),
->>>>>>> main
     /// Text.
     String(String),
     /// A value that is not known to this version of the crate.

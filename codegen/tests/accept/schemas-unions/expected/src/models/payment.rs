@@ -4,17 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payment {
-<<<<<<< HEAD
-    /// [`PaymentCard`](super::PaymentCard).
-    Card(super::PaymentCard),
-    /// [`PaymentIban`](super::PaymentIban).
-    Iban(super::PaymentIban),
-=======
     /// [`PaymentCard`](PaymentCard).
     Card(PaymentCard),
     /// [`PaymentIban`](PaymentIban).
     Iban(PaymentIban),
->>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }

@@ -4,17 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Refund {
-<<<<<<< HEAD
-    /// [`RefundCard`](super::RefundCard).
-    Card(super::RefundCard),
-    /// [`RefundIban`](super::RefundIban).
-    Iban(super::RefundIban),
-=======
     /// [`RefundCard`](RefundCard).
     Card(RefundCard),
     /// [`RefundIban`](RefundIban).
     Iban(RefundIban),
->>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }

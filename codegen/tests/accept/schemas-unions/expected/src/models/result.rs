@@ -4,17 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Result {
-<<<<<<< HEAD
-    /// [`ResultOk`](super::ResultOk).
-    Ok(super::ResultOk),
-    /// [`ResultNotOk`](super::ResultNotOk).
-    NotOk(super::ResultNotOk),
-=======
     /// [`ResultOk`](ResultOk).
     Ok(ResultOk),
     /// [`ResultNotOk`](ResultNotOk).
     NotOk(ResultNotOk),
->>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -26,15 +19,7 @@ impl json::Read for Result {
         const SHAPES: &[json::Shape] = &[
             json::Shape::Tagged(<ResultOk as json::Read>::PROPERTIES, &[("ok", "true")]),
             json::Shape::Tagged(
-<<<<<<< HEAD
-                <super::ResultOk as json::Read>::PROPERTIES,
-                &[("ok", "true")],
-            ),
-            json::Shape::Tagged(
-                <super::ResultNotOk as json::Read>::PROPERTIES,
-=======
                 <ResultNotOk as json::Read>::PROPERTIES,
->>>>>>> main
                 &[("ok", "false")],
             ),
         ];
@@ -68,28 +53,16 @@ impl json::Write for Result {
     }
 }
 
-<<<<<<< HEAD
-impl From<super::ResultOk> for Result {
-    #[inline]
-    fn from(value: super::ResultOk) -> Self {
-=======
 impl From<ResultOk> for Result {
     #[inline]
     fn from(value: ResultOk) -> Self {
->>>>>>> main
         Self::Ok(value)
     }
 }
 
-<<<<<<< HEAD
-impl From<super::ResultNotOk> for Result {
-    #[inline]
-    fn from(value: super::ResultNotOk) -> Self {
-=======
 impl From<ResultNotOk> for Result {
     #[inline]
     fn from(value: ResultNotOk) -> Self {
->>>>>>> main
         Self::NotOk(value)
     }
 }

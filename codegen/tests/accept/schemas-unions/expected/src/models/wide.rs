@@ -6,13 +6,8 @@ use crate::runtime::json;
 pub enum Wide {
     /// [`Narrow`](super::Narrow).
     Narrow(super::Narrow),
-<<<<<<< HEAD
-    /// [`WideNamed`](super::WideNamed).
-    Named(super::WideNamed),
-=======
     /// [`WideNamed`](WideNamed).
     Named(WideNamed),
->>>>>>> main
     /// A list of texts.
     StringList(Vec<String>),
     /// A list of integers.

@@ -4,17 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
-<<<<<<< HEAD
-    /// [`MixedString`](super::MixedString).
-    String(super::MixedString),
-    /// [`MixedInteger`](super::MixedInteger).
-    Integer(super::MixedInteger),
-=======
     /// [`MixedString`](MixedString).
     String(MixedString),
     /// [`MixedInteger`](MixedInteger).
     Integer(MixedInteger),
->>>>>>> main
     /// `true` or `false`.
     Boolean(bool),
     /// A value that is not known to this version of the crate.

@@ -4,17 +4,10 @@ use crate::runtime::{JsonText, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-<<<<<<< HEAD
-    /// [`EventNote`](super::EventNote), where `event` is `note`.
-    Note(super::EventNote),
-    /// [`EventChange`](super::EventChange), where `event` is `change`.
-    Change(super::EventChange),
-=======
     /// [`EventNote`](EventNote), where `event` is `note`.
     Note(EventNote),
     /// [`EventChange`](EventChange), where `event` is `change`.
     Change(EventChange),
->>>>>>> main
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }

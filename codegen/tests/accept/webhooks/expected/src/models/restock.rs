@@ -5,11 +5,7 @@ use crate::runtime::{collect, json};
 #[non_exhaustive]
 pub struct RestockBody {
     /// The property `type`.
-<<<<<<< HEAD:codegen/tests/accept/webhooks/expected/src/models/restock_body.rs
-    pub r#type: super::RestockType,
-=======
     pub r#type: RestockType,
->>>>>>> main:codegen/tests/accept/webhooks/expected/src/models/restock.rs
     /// The property `items`.
     pub items: Vec<super::Item>,
 }
@@ -18,11 +14,7 @@ impl RestockBody {
     /// A value of the required properties.
     #[must_use]
     pub fn new(
-<<<<<<< HEAD:codegen/tests/accept/webhooks/expected/src/models/restock_body.rs
-        r#type: impl Into<super::RestockType>,
-=======
         r#type: impl Into<RestockType>,
->>>>>>> main:codegen/tests/accept/webhooks/expected/src/models/restock.rs
         items: impl IntoIterator<Item = impl Into<super::Item>>,
     ) -> Self {
         Self {

@@ -8,11 +8,7 @@ pub struct AddBookBody {
     /// The property `book`.
     pub book: super::Book,
     /// The property `note`.
-<<<<<<< HEAD:codegen/tests/accept/xml-parts/expected/src/models/add_book_body.rs
-    pub note: Option<super::AddBookNote>,
-=======
     pub note: Option<AddBookNote>,
->>>>>>> main:codegen/tests/accept/xml-parts/expected/src/models/add_book.rs
     /// The property `others`.
     pub others: Option<Vec<super::Book>>,
     /// The property `raw`.
@@ -37,11 +33,7 @@ impl AddBookBody {
 
     /// Sets `note`.
     #[must_use]
-<<<<<<< HEAD:codegen/tests/accept/xml-parts/expected/src/models/add_book_body.rs
-    pub fn note(mut self, note: impl Into<super::AddBookNote>) -> Self {
-=======
     pub fn note(mut self, note: impl Into<AddBookNote>) -> Self {
->>>>>>> main:codegen/tests/accept/xml-parts/expected/src/models/add_book.rs
         self.note = Some(note.into());
         self
     }
@@ -93,11 +85,7 @@ impl xml::Described for AddBookBody {
         &[
             xml::Member::element("book", xml::Shape::of::<super::Book>())
                 .named(xml::Name::new("book").within("urn:books")),
-<<<<<<< HEAD:codegen/tests/accept/xml-parts/expected/src/models/add_book_body.rs
-            xml::Member::element("note", xml::Shape::of::<super::AddBookNote>()),
-=======
             xml::Member::element("note", xml::Shape::of::<AddBookNote>()),
->>>>>>> main:codegen/tests/accept/xml-parts/expected/src/models/add_book.rs
             xml::Member::element(
                 "others",
                 xml::Shape::List(

@@ -13,15 +13,6 @@ mod paper;
 mod place;
 mod publisher;
 #[cfg(feature = "shelves")]
-<<<<<<< HEAD
-mod set_box_body;
-#[cfg(feature = "shelves")]
-mod set_box_box;
-#[cfg(feature = "shelves")]
-mod set_shelf_response;
-#[cfg(feature = "shelves")]
-=======
->>>>>>> main
 mod shelf;
 #[cfg(feature = "shelves")]
 pub use self::add_note::*;
@@ -36,14 +27,4 @@ pub use self::paper::*;
 pub use self::place::*;
 pub use self::publisher::*;
 #[cfg(feature = "shelves")]
-<<<<<<< HEAD
-pub use self::set_box_body::SetBoxBody;
-#[cfg(feature = "shelves")]
-pub use self::set_box_box::SetBoxBox;
-#[cfg(feature = "shelves")]
-pub use self::set_shelf_response::SetShelfResponse;
-#[cfg(feature = "shelves")]
-pub use self::shelf::Shelf;
-=======
 pub use self::shelf::*;
->>>>>>> main
