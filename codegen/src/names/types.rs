@@ -161,7 +161,10 @@ fn component(owner: &Owner) -> &str {
 
 /// Names of fields or variants, and of the field for other properties.
 fn parts(config: &Config, definition: &TypeDef, ident: &str) -> (Vec<String>, String) {
-    let renamed = |key: &str| config.rename.variants.get(&format!("{}.{key}", component(&definition.owner)));
+    let renamed = |key: &str| {
+        let mut owners = [component(&definition.owner), ident].into_iter();
+        owners.find_map(|owner| config.rename.variants.get(&format!("{owner}.{key}")))
+    };
     match &definition.shape {
         Shape::Struct { fields, additional } => {
             let mut scope = Scope::reserving(&["new"]);
@@ -202,9 +205,9 @@ fn parts(config: &Config, definition: &TypeDef, ident: &str) -> (Vec<String>, St
         Shape::Union(union) => {
             let keys: Vec<&str> = union.variants.iter().map(|variant| variant.name.as_str()).collect();
             let short = without_prefix(ident, &keys);
-            let name = |key: &str| match (renamed(key), short.get(key)) {
-                (Some(name), _) | (None, Some(name)) => name.clone(),
-                (None, None) => ident::type_name(key),
+            let name = |key: &str| {
+                let usual = short.get(key).cloned().unwrap_or_else(|| ident::type_name(key));
+                renamed(key).or_else(|| renamed(&usual)).cloned().unwrap_or(usual)
             };
             (variants(&keys, name), String::new())
         }
