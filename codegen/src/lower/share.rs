@@ -13,7 +13,7 @@ use crate::parallel;
 /// holds.
 pub fn mark(types: &mut [TypeDef]) {
     let keys = [RandomState::new(), RandomState::new()];
-    let said = parallel::map(types, |definition| Said::of(definition, &keys));
+    let said = parallel::map(types, |definition| Said::of(types, definition, &keys));
     let said = numbered(&said);
     let mut order: Vec<usize> = (0..types.len()).collect();
     let rank = |index: &usize| (types[*index].place.pointer.len(), &types[*index].place);
@@ -103,12 +103,17 @@ impl Write for Digest {
 
 impl Said {
     /// The text and the types that it holds; `None` for a component: its name is a meaning of its own.
-    fn of(definition: &TypeDef, keys: &[RandomState; 2]) -> Option<(Sum, Vec<usize>)> {
-        let (Owner::Type(_, words) | Owner::Operation(_, words)) = &definition.owner else { return None };
+    fn of(types: &[TypeDef], definition: &TypeDef, keys: &[RandomState; 2]) -> Option<(Sum, Vec<usize>)> {
+        // A form is one where what it is a form of is one.
+        let (owner, form) = match definition.owner {
+            Owner::Form(of, form) => (&types[of.0].owner, Some(form)),
+            _ => (&definition.owner, None),
+        };
+        let (Owner::Type(_, words) | Owner::Operation(_, words)) = owner else { return None };
         // What equals another one by chance is called otherwise.
         let meaning = words.last()?;
         let mut said = Self { text: Digest(keys.each_ref().map(RandomState::build_hasher)), held: Vec::new() };
-        said.add((meaning, definition.deprecated, definition.in_xml, &definition.rust_name));
+        said.add((form, meaning, definition.deprecated, definition.in_xml, &definition.rust_name));
         match &definition.shape {
             Shape::Struct { fields, additional } => {
                 fields.iter().for_each(|field| said.field(field));

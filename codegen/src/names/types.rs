@@ -5,7 +5,7 @@ use super::inline::{Place, words};
 use super::scope::{Scope, shortened};
 use crate::config::Config;
 use crate::hash::HashMap;
-use crate::ir::{Additional, Api, Owner, Shape, TypeDef};
+use crate::ir::{Additional, Api, Form, Owner, Shape, TypeDef};
 use crate::parallel;
 
 /// The identifiers of a type.
@@ -23,12 +23,6 @@ pub struct TypeName {
     pub views: Vec<String>,
 }
 
-/// Variants that are named after a type of JSON.
-const SCALARS: [&str; 6] = ["String", "Integer", "Number", "Boolean", "List", "Object"];
-
-/// Types within types are followed so far.
-const MAX_DEPTH: usize = 256;
-
 impl TypeName {
     /// The setter that makes the field at `index` null: `clear_tag`.
     pub fn clearing(&self, index: usize) -> String {
@@ -40,6 +34,12 @@ impl TypeName {
         name
     }
 }
+
+/// Variants that are named after a type of JSON.
+const SCALARS: [&str; 6] = ["String", "Integer", "Number", "Boolean", "List", "Object"];
+
+/// Types within types are followed so far.
+const MAX_DEPTH: usize = 256;
 
 /// Chooses the names of all types. `methods` are the names of the operations, for the types written inside them.
 pub fn assign(api: &Api, config: &Config, methods: &[String]) -> Vec<TypeName> {
@@ -72,8 +72,9 @@ impl Naming<'_> {
         let mut idents = vec![String::new(); self.api.types.len()];
         // Components first: what is written in place never takes a component's name.
         let own = (0..self.api.types.len()).filter(|index| self.api.types[*index].same_as.is_none());
-        let (components, mut inner): (Vec<_>, Vec<_>) =
-            own.partition(|index| matches!(self.api.types[*index].owner, Owner::Component(_)));
+        let (forms, own): (Vec<_>, Vec<_>) = own.partition(|index| self.form(*index).is_some());
+        let is_component = |index: &usize| matches!(self.api.types[*index].owner, Owner::Component(_));
+        let (components, mut inner): (Vec<_>, Vec<_>) = own.into_iter().partition(is_component);
         let mut scope = Scope::default();
         let keys: Vec<&str> = components.iter().map(|index| component(&self.api.types[*index].owner)).collect();
         let case = |text: &str| shortened(ident::type_name(text));
@@ -86,7 +87,19 @@ impl Naming<'_> {
         for index in inner {
             idents[index] = self.inner(index, &mut scope);
         }
+        for (index, (of, form)) in forms.into_iter().filter_map(|index| Some((index, self.form(index)?))) {
+            let TypeDef { place, .. } = &self.api.types[index];
+            let name = shortened(ident::longer(&idents[of], &ident::type_name(form.word())));
+            let longest = ident::longer(&name, "Object");
+            idents[index] = scope.take_first(&place.pointer, &[name, longest.clone()], &longest);
+        }
         idents
+    }
+
+    /// The type of which this one is a form, as it is called.
+    fn form(&self, index: usize) -> Option<(usize, Form)> {
+        let Owner::Form(of, form) = self.api.types[index].owner else { return None };
+        Some((self.api.ty(of).same_as.map_or(of.0, |same| same.0), form))
     }
 
     fn component_name(&self, key: &str) -> String {
@@ -131,12 +144,12 @@ impl Naming<'_> {
                     add(words.get(1..).unwrap_or_default());
                     break words.first().map(|word| ident::type_name(word)).unwrap_or_default();
                 }
-                Owner::Type(id, _) | Owner::Form(id, _) => {
-                    match owner {
-                        Owner::Form(_, form) => add(&[form.word().to_owned()]),
-                        Owner::Type(_, words) => add(words),
-                        _ => {}
-                    }
+                Owner::Form(id, form) => {
+                    add(&[form.word().to_owned()]);
+                    owner = &self.api.types[id.0].owner;
+                }
+                Owner::Type(id, words) => {
+                    add(words);
                     let outer = &self.api.types[id.0];
                     depth += 1;
                     match &outer.rust_name {

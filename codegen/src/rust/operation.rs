@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::argument::{Argument, argument, generics};
+use super::argument::{Argument, argument, arguments, generics};
 use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, ident};
 use super::{alternative, choice, fixed, outcome, stream, xml};
@@ -48,7 +48,7 @@ impl Input<'_> {
 pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
     let (operation, names) = (sdk.api.operation(id), sdk.names.operation(id));
     let inputs = required(file, operation, names);
-    let given: Vec<Argument> = inputs.iter().enumerate().map(|(index, input)| input.argument(file, index)).collect();
+    let given = arguments(&inputs, |input, index| input.argument(file, index));
     let generics = generics(&given);
     let argument = |(Input { ident, .. }, Argument { ty, .. }): (&Input<'_>, &Argument)| quote!(#ident: #ty);
     let arguments: Vec<TokenStream> = inputs.iter().zip(&given).map(argument).collect();

@@ -19,7 +19,7 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, union: &Union) -> 
     file.runtime("json");
     let name = ident(&names.ident);
     let variants: Vec<(Ident, &Variant)> = names.parts.iter().map(|part| ident(part)).zip(&union.variants).collect();
-    let mut items = file_items(sdk, &file, &name, definition, union, &variants);
+    let mut items = file_items(sdk, &file, &name, (definition, union), &variants);
     items.push(read(sdk, &file, &name, union, &variants));
     items.push(write(sdk, &name, union, &variants));
     items.extend(literal::conversions(sdk, &file, &name, &variants));
@@ -34,8 +34,7 @@ fn file_items(
     sdk: Sdk<'_>,
     file: &File<'_>,
     name: &Ident,
-    definition: &TypeDef,
-    union: &Union,
+    (definition, union): (&TypeDef, &Union),
     variants: &[(Ident, &Variant)],
 ) -> Vec<TokenStream> {
     let mut docs = Prose::of(&definition.docs, "One of some known types, or another that the server may add.");

@@ -1,13 +1,13 @@
-use crate::runtime::{DateTime, IntoList, json};
+use crate::runtime::{DateTime, collect, json};
 
 /// A customer as the register holds it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Customer {
     /// Identifier that the server gave to the customer.
     ///
     /// Read-only: the server sets it.
-    pub id: String,
+    pub id: Option<String>,
     /// Name of the company.
     pub company: Option<String>,
     /// Given name of the person.
@@ -23,20 +23,22 @@ pub struct Customer {
     /// Moment at which the customer was registered.
     ///
     /// Read-only: the server sets it.
-    pub created: DateTime,
-    /// Members beside these, and values that these cannot hold, kept to be sent back.
-    pub unknown_members: json::Unknown,
+    pub created: Option<DateTime>,
 }
 
 impl Customer {
-    /// A value of the required properties.
+    /// An empty value: every property is optional.
     #[must_use]
-    pub fn new(id: impl Into<String>, created: impl Into<DateTime>) -> Self {
-        Self {
-            id: id.into(),
-            created: created.into(),
-            ..json::Read::blank()
-        }
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
     }
 
     /// Sets `company`.
@@ -80,18 +82,24 @@ impl Customer {
         self.address = Some(address.into());
         self
     }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn created(mut self, created: impl Into<DateTime>) -> Self {
+        self.created = Some(created.into());
+        self
+    }
 }
 
 json::object!(Customer {
-    id: required "id",
+    id: optional "id",
     company: optional "company",
     first_name: optional "first_name",
     last_name: optional "last_name",
     email: optional "email",
     phone: optional "phone",
     address: optional "address",
-    created: required "created",
-    ..unknown_members
+    created: optional "created",
 });
 
 /// The details of a customer that a client may set.
@@ -110,8 +118,6 @@ pub struct CustomerInput {
     pub phone: Option<String>,
     /// Postal address.
     pub address: Option<super::Address>,
-    /// Members beside these, and values that these cannot hold, kept to be sent back.
-    pub unknown_members: json::Unknown,
 }
 
 impl CustomerInput {
@@ -172,7 +178,6 @@ json::object!(CustomerInput {
     email: optional "email",
     phone: optional "phone",
     address: optional "address",
-    ..unknown_members
 });
 
 /// One page of a listing, with the figures that place it in the whole.
@@ -189,27 +194,24 @@ pub struct CustomerPage {
     pub count: i64,
     /// The customers on this page.
     pub data: Vec<Customer>,
-    /// Members beside these, and values that these cannot hold, kept to be sent back.
-    pub unknown_members: json::Unknown,
 }
 
 impl CustomerPage {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How5>(
+    pub fn new(
         page: i64,
         pages: i64,
         size: i64,
         count: i64,
-        data: impl IntoList<Customer, How5>,
+        data: impl IntoIterator<Item = impl Into<Customer>>,
     ) -> Self {
         Self {
             page,
             pages,
             size,
             count,
-            data: IntoList::into_list(data),
-            ..json::Read::blank()
+            data: collect::list(data),
         }
     }
 }
@@ -220,5 +222,4 @@ json::object!(CustomerPage {
     size: required "size",
     count: required "count",
     data: required "data",
-    ..unknown_members
 });

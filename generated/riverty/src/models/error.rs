@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{IntoMap, json};
+use crate::runtime::{collect, json};
 
 /// What went wrong. Further members may occur.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -56,11 +56,13 @@ impl Error {
 
     /// Sets the members that the schema does not name.
     #[must_use]
-    pub fn additional_properties<How>(
+    pub fn additional_properties(
         mut self,
-        additional_properties: impl IntoMap<json::Value, How>,
+        additional_properties: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<json::Value>),
+        >,
     ) -> Self {
-        self.additional_properties = IntoMap::into_map(additional_properties);
+        self.additional_properties = collect::map(additional_properties);
         self
     }
 }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, DateTime, IntoList, IntoMap, Uuid, json};
+use crate::runtime::{Date, DateTime, Uuid, collect, json};
 
 /// What customers and prospects have in common.
 #[derive(Clone, PartialEq, Default)]
@@ -155,8 +155,11 @@ impl BaseCustomer {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
-        self.metadata = Some(IntoMap::into_map(metadata));
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
+    ) -> Self {
+        self.metadata = Some(collect::map(metadata));
         self
     }
 
@@ -184,11 +187,11 @@ impl BaseCustomer {
     /// Sets `related_customers`.
     #[must_use]
     #[deprecated]
-    pub fn related_customers<How>(
+    pub fn related_customers(
         mut self,
-        related_customers: impl IntoList<super::Relationship, How>,
+        related_customers: impl IntoIterator<Item = impl Into<super::Relationship>>,
     ) -> Self {
-        self.related_customers = Some(IntoList::into_list(related_customers));
+        self.related_customers = Some(collect::list(related_customers));
         self
     }
 
@@ -440,8 +443,11 @@ impl Customer {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
-        self.metadata = Some(IntoMap::into_map(metadata));
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
+    ) -> Self {
+        self.metadata = Some(collect::map(metadata));
         self
     }
 
@@ -469,11 +475,11 @@ impl Customer {
     /// Sets `related_customers`.
     #[must_use]
     #[deprecated]
-    pub fn related_customers<How>(
+    pub fn related_customers(
         mut self,
-        related_customers: impl IntoList<super::Relationship, How>,
+        related_customers: impl IntoIterator<Item = impl Into<super::Relationship>>,
     ) -> Self {
-        self.related_customers = Some(IntoList::into_list(related_customers));
+        self.related_customers = Some(collect::list(related_customers));
         self
     }
 
@@ -727,9 +733,9 @@ pub struct CustomerList {
 impl CustomerList {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How>(customers: impl IntoList<CustomerInBody, How>) -> Self {
+    pub fn new(customers: impl IntoIterator<Item = impl Into<CustomerInBody>>) -> Self {
         Self {
-            customers: IntoList::into_list(customers),
+            customers: collect::list(customers),
             ..json::Read::blank()
         }
     }
@@ -881,8 +887,11 @@ impl PatchCustomer {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
-        self.metadata = Some(IntoMap::into_map(metadata));
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
+    ) -> Self {
+        self.metadata = Some(collect::map(metadata));
         self
     }
 

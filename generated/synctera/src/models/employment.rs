@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{DateTime, IntoList, IntoMap, Uuid, json};
+use crate::runtime::{DateTime, Uuid, collect, json};
 
 /// An employment of a customer.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,11 +76,13 @@ impl Employment {
 
     /// Sets `employment_info`.
     #[must_use]
-    pub fn employment_info<How>(
+    pub fn employment_info(
         mut self,
-        employment_info: impl IntoMap<json::Value, How>,
+        employment_info: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<json::Value>),
+        >,
     ) -> Self {
-        self.employment_info = Some(IntoMap::into_map(employment_info));
+        self.employment_info = Some(collect::map(employment_info));
         self
     }
 
@@ -137,9 +139,9 @@ pub struct EmploymentList {
 impl EmploymentList {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How>(employment: impl IntoList<Employment, How>) -> Self {
+    pub fn new(employment: impl IntoIterator<Item = impl Into<Employment>>) -> Self {
         Self {
-            employment: IntoList::into_list(employment),
+            employment: collect::list(employment),
             ..json::Read::blank()
         }
     }

@@ -1,8 +1,8 @@
-use crate::runtime::{IntoList, Uuid, json};
+use crate::runtime::{Uuid, collect, json};
 
 /// An address by itself, with its identifier.
 #[cfg(feature = "customer-addresses")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Address {
     /// Label of the address.
@@ -24,20 +24,16 @@ pub struct Address {
     /// Identifier that Tratta gave to the address.
     ///
     /// Read-only: the server sets it.
-    pub id: Uuid,
-    /// Members beside these, and values that these cannot hold, kept to be sent back.
-    pub unknown_members: json::Unknown,
+    pub id: Option<Uuid>,
 }
 
 #[cfg(feature = "customer-addresses")]
 impl Address {
-    /// A value of the required properties.
+    /// An empty value: every property is optional.
     #[must_use]
-    pub fn new(id: impl Into<Uuid>) -> Self {
-        Self {
-            id: id.into(),
-            ..json::Read::blank()
-        }
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
     }
 
     /// Sets `name`.
@@ -96,6 +92,13 @@ impl Address {
         self.is_primary = Some(is_primary);
         self
     }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Uuid>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
 }
 
 #[cfg(feature = "customer-addresses")]
@@ -108,8 +111,7 @@ json::object!(Address {
     line2: optional "line2",
     state: optional "state",
     is_primary: optional "is_primary",
-    id: required "id",
-    ..unknown_members
+    id: optional "id",
 });
 
 /// An address sent along with a debtor.
@@ -133,8 +135,6 @@ pub struct AddressInput {
     pub country: Option<String>,
     /// Whether this is the debtor's main address.
     pub is_primary: Option<bool>,
-    /// Members beside these, and values that these cannot hold, kept to be sent back.
-    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customers")]
@@ -214,7 +214,6 @@ json::object!(AddressInput {
     state: optional "state",
     country: optional "country",
     is_primary: optional "is_primary",
-    ..unknown_members
 });
 
 /// Envelope around the addresses of a debtor.
@@ -224,26 +223,20 @@ json::object!(AddressInput {
 pub struct AddressListResponse {
     /// The addresses.
     pub data: Vec<Address>,
-    /// Members beside these, and values that these cannot hold, kept to be sent back.
-    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customer-addresses")]
 impl AddressListResponse {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How>(data: impl IntoList<Address, How>) -> Self {
-        Self {
-            data: IntoList::into_list(data),
-            ..json::Read::blank()
-        }
+    pub fn new(data: impl IntoIterator<Item = impl Into<Address>>) -> Self {
+        Self { data: collect::list(data) }
     }
 }
 
 #[cfg(feature = "customer-addresses")]
 json::object!(AddressListResponse {
     data: required "data",
-    ..unknown_members
 });
 
 /// An address to be created or changed.
@@ -272,8 +265,6 @@ pub struct AddressRequest {
     ///
     /// Default: `false`.
     pub is_primary: Option<bool>,
-    /// Members beside these, and values that these cannot hold, kept to be sent back.
-    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customer-addresses")]
@@ -348,7 +339,6 @@ json::object!(AddressRequest {
     line1: optional "line1",
     line2: optional "line2",
     is_primary: optional "is_primary",
-    ..unknown_members
 });
 
 /// Envelope around an address.
@@ -358,8 +348,6 @@ json::object!(AddressRequest {
 pub struct AddressResponse {
     /// The address.
     pub data: Address,
-    /// Members beside these, and values that these cannot hold, kept to be sent back.
-    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customer-addresses")]
@@ -367,17 +355,13 @@ impl AddressResponse {
     /// A value of the required properties.
     #[must_use]
     pub fn new(data: impl Into<Address>) -> Self {
-        Self {
-            data: data.into(),
-            ..json::Read::blank()
-        }
+        Self { data: data.into() }
     }
 }
 
 #[cfg(feature = "customer-addresses")]
 json::object!(AddressResponse {
     data: required "data",
-    ..unknown_members
 });
 
 /// An address sent along with a change of a debtor.
@@ -403,8 +387,6 @@ pub struct UpdateAddressInput {
     pub is_primary: Option<bool>,
     /// Identifier of the address to change; without it, a new address is added.
     pub id: Option<String>,
-    /// Members beside these, and values that these cannot hold, kept to be sent back.
-    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customers")]
@@ -492,5 +474,4 @@ json::object!(UpdateAddressInput {
     country: optional "country",
     is_primary: optional "is_primary",
     id: optional "id",
-    ..unknown_members
 });

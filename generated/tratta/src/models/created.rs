@@ -1,13 +1,13 @@
-use crate::runtime::{Date, IntoList, Uuid, json};
+use crate::runtime::{Date, Uuid, collect, json};
 
 /// A debtor as the answer to its creation shows it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreatedCustomer {
     /// Identifier that Tratta gave to the debtor.
     ///
     /// Read-only: the server sets it.
-    pub id: Uuid,
+    pub id: Option<Uuid>,
     /// Identifier of the debtor in the caller's own system.
     pub external_id: Option<String>,
     /// Name of the person or company.
@@ -31,13 +31,18 @@ pub struct CreatedCustomer {
 }
 
 impl CreatedCustomer {
-    /// A value of the required properties.
+    /// An empty value: every property is optional.
     #[must_use]
-    pub fn new(id: impl Into<Uuid>) -> Self {
-        Self {
-            id: id.into(),
-            ..json::Read::blank()
-        }
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Uuid>) -> Self {
+        self.id = Some(id.into());
+        self
     }
 
     /// Sets `external_id`.
@@ -91,27 +96,27 @@ impl CreatedCustomer {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address<How>(
+    pub fn address(
         mut self,
-        address: impl IntoList<super::CustomerAddress, How>,
+        address: impl IntoIterator<Item = impl Into<super::CustomerAddress>>,
     ) -> Self {
-        self.address = Some(IntoList::into_list(address));
+        self.address = Some(collect::list(address));
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata<How>(
+    pub fn metadata(
         mut self,
-        metadata: impl IntoList<super::MetadataEntry, How>,
+        metadata: impl IntoIterator<Item = impl Into<super::MetadataEntry>>,
     ) -> Self {
-        self.metadata = Some(IntoList::into_list(metadata));
+        self.metadata = Some(collect::list(metadata));
         self
     }
 }
 
 json::object!(CreatedCustomer {
-    id: required "id",
+    id: optional "id",
     external_id: optional "external_id",
     name: optional "name",
     email: optional "email",

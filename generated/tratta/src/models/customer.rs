@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, IntoList, IntoMap, Uuid, json};
+use crate::runtime::{Date, Uuid, collect, json};
 
 /// A debtor to be created.
 #[derive(Debug, Clone, PartialEq)]
@@ -90,8 +90,11 @@ impl CreateCustomerRequest {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata<How>(mut self, metadata: impl IntoMap<String, How>) -> Self {
-        self.metadata = Some(IntoMap::into_map(metadata));
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = Some(collect::map(metadata));
         self
     }
 }
@@ -110,13 +113,13 @@ json::object!(CreateCustomerRequest {
 });
 
 /// A debtor as it is read or listed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Customer {
     /// Identifier that Tratta gave to the debtor.
     ///
     /// Read-only: the server sets it.
-    pub id: Uuid,
+    pub id: Option<Uuid>,
     /// Identifier of the debtor in the caller's own system.
     pub external_id: Option<String>,
     /// Name of the person or company.
@@ -140,13 +143,18 @@ pub struct Customer {
 }
 
 impl Customer {
-    /// A value of the required properties.
+    /// An empty value: every property is optional.
     #[must_use]
-    pub fn new(id: impl Into<Uuid>) -> Self {
-        Self {
-            id: id.into(),
-            ..json::Read::blank()
-        }
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Uuid>) -> Self {
+        self.id = Some(id.into());
+        self
     }
 
     /// Sets `external_id`.
@@ -200,27 +208,27 @@ impl Customer {
 
     /// Sets `addresses`.
     #[must_use]
-    pub fn addresses<How>(
+    pub fn addresses(
         mut self,
-        addresses: impl IntoList<CustomerAddress, How>,
+        addresses: impl IntoIterator<Item = impl Into<CustomerAddress>>,
     ) -> Self {
-        self.addresses = Some(IntoList::into_list(addresses));
+        self.addresses = Some(collect::list(addresses));
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata<How>(
+    pub fn metadata(
         mut self,
-        metadata: impl IntoList<super::MetadataEntry, How>,
+        metadata: impl IntoIterator<Item = impl Into<super::MetadataEntry>>,
     ) -> Self {
-        self.metadata = Some(IntoList::into_list(metadata));
+        self.metadata = Some(collect::list(metadata));
         self
     }
 }
 
 json::object!(Customer {
-    id: required "id",
+    id: optional "id",
     external_id: optional "external_id",
     name: optional "name",
     email: optional "email",
@@ -352,9 +360,9 @@ pub struct CustomerListResponse {
 impl CustomerListResponse {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How>(data: impl IntoList<Customer, How>) -> Self {
+    pub fn new(data: impl IntoIterator<Item = impl Into<Customer>>) -> Self {
         Self {
-            data: IntoList::into_list(data),
+            data: collect::list(data),
             ..json::Read::blank()
         }
     }
@@ -524,8 +532,11 @@ impl UpdateCustomerRequest {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata<How>(mut self, metadata: impl IntoMap<String, How>) -> Self {
-        self.metadata = Some(IntoMap::into_map(metadata));
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.metadata = Some(collect::map(metadata));
         self
     }
 }

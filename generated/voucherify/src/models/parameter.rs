@@ -1,4 +1,4 @@
-use crate::runtime::{ListOrNull, Nullable, OrNull, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// Whether an event is something that a customer did or something that followed from it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -79,159 +79,85 @@ impl ParameterFiltersListCustomerRedeemables {
         Default::default()
     }
 
-    /// Sets `id`; `None` is null.
+    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn id<How>(
+    pub fn id(
         mut self,
-        id: impl OrNull<ParameterFiltersListCustomerRedeemablesId, How>,
+        id: impl Into<ParameterFiltersListCustomerRedeemablesId>,
     ) -> Self {
-        self.id = Nullable::from(OrNull::or_null(id));
+        self.id = Nullable::Value(id.into());
         self
     }
 
-    /// Sets `id` to null, which is something else than to leave it out.
+    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_id(mut self) -> Self {
-        self.id = Nullable::Null;
-        self
-    }
-
-    /// Sets `created_at`; `None` is null.
-    #[must_use]
-    pub fn created_at<How>(
+    pub fn created_at(
         mut self,
-        created_at: impl OrNull<ParameterFiltersListCustomerRedeemablesCreatedAt, How>,
+        created_at: impl Into<ParameterFiltersListCustomerRedeemablesCreatedAt>,
     ) -> Self {
-        self.created_at = Nullable::from(OrNull::or_null(created_at));
+        self.created_at = Nullable::Value(created_at.into());
         self
     }
 
-    /// Sets `created_at` to null, which is something else than to leave it out.
+    /// Sets `redeemable_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_created_at(mut self) -> Self {
-        self.created_at = Nullable::Null;
-        self
-    }
-
-    /// Sets `redeemable_id`; `None` is null.
-    #[must_use]
-    pub fn redeemable_id<How>(
+    pub fn redeemable_id(
         mut self,
-        redeemable_id: impl OrNull<
-            ParameterFiltersListCustomerRedeemablesRedeemableId,
-            How,
-        >,
+        redeemable_id: impl Into<ParameterFiltersListCustomerRedeemablesRedeemableId>,
     ) -> Self {
-        self.redeemable_id = Nullable::from(OrNull::or_null(redeemable_id));
+        self.redeemable_id = Nullable::Value(redeemable_id.into());
         self
     }
 
-    /// Sets `redeemable_id` to null, which is something else than to leave it out.
+    /// Sets `redeemable_object`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_redeemable_id(mut self) -> Self {
-        self.redeemable_id = Nullable::Null;
-        self
-    }
-
-    /// Sets `redeemable_object`; `None` is null.
-    #[must_use]
-    pub fn redeemable_object<How>(
+    pub fn redeemable_object(
         mut self,
-        redeemable_object: impl OrNull<
+        redeemable_object: impl Into<
             ParameterFiltersListCustomerRedeemablesRedeemableObject,
-            How,
         >,
     ) -> Self {
-        self.redeemable_object = Nullable::from(OrNull::or_null(redeemable_object));
+        self.redeemable_object = Nullable::Value(redeemable_object.into());
         self
     }
 
-    /// Sets `redeemable_object` to null, which is something else than to leave it out.
+    /// Sets `holder_role`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_redeemable_object(mut self) -> Self {
-        self.redeemable_object = Nullable::Null;
-        self
-    }
-
-    /// Sets `holder_role`; `None` is null.
-    #[must_use]
-    pub fn holder_role<How>(
+    pub fn holder_role(
         mut self,
-        holder_role: impl OrNull<ParameterFiltersListCustomerRedeemablesHolderRole, How>,
+        holder_role: impl Into<ParameterFiltersListCustomerRedeemablesHolderRole>,
     ) -> Self {
-        self.holder_role = Nullable::from(OrNull::or_null(holder_role));
+        self.holder_role = Nullable::Value(holder_role.into());
         self
     }
 
-    /// Sets `holder_role` to null, which is something else than to leave it out.
+    /// Sets `campaign_id`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_holder_role(mut self) -> Self {
-        self.holder_role = Nullable::Null;
-        self
-    }
-
-    /// Sets `campaign_id`; `None` is null.
-    #[must_use]
-    pub fn campaign_id<How>(
+    pub fn campaign_id(
         mut self,
-        campaign_id: impl OrNull<ParameterFiltersListCustomerRedeemablesCampaignId, How>,
+        campaign_id: impl Into<ParameterFiltersListCustomerRedeemablesCampaignId>,
     ) -> Self {
-        self.campaign_id = Nullable::from(OrNull::or_null(campaign_id));
+        self.campaign_id = Nullable::Value(campaign_id.into());
         self
     }
 
-    /// Sets `campaign_id` to null, which is something else than to leave it out.
+    /// Sets `campaign_type`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_campaign_id(mut self) -> Self {
-        self.campaign_id = Nullable::Null;
-        self
-    }
-
-    /// Sets `campaign_type`; `None` is null.
-    #[must_use]
-    pub fn campaign_type<How>(
+    pub fn campaign_type(
         mut self,
-        campaign_type: impl OrNull<
-            ParameterFiltersListCustomerRedeemablesCampaignType,
-            How,
-        >,
+        campaign_type: impl Into<ParameterFiltersListCustomerRedeemablesCampaignType>,
     ) -> Self {
-        self.campaign_type = Nullable::from(OrNull::or_null(campaign_type));
+        self.campaign_type = Nullable::Value(campaign_type.into());
         self
     }
 
-    /// Sets `campaign_type` to null, which is something else than to leave it out.
+    /// Sets `voucher_type`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_campaign_type(mut self) -> Self {
-        self.campaign_type = Nullable::Null;
-        self
-    }
-
-    /// Sets `voucher_type`; `None` is null.
-    #[must_use]
-    pub fn voucher_type<How>(
+    pub fn voucher_type(
         mut self,
-        voucher_type: impl OrNull<
-            ParameterFiltersListCustomerRedeemablesVoucherType,
-            How,
-        >,
+        voucher_type: impl Into<ParameterFiltersListCustomerRedeemablesVoucherType>,
     ) -> Self {
-        self.voucher_type = Nullable::from(OrNull::or_null(voucher_type));
-        self
-    }
-
-    /// Sets `voucher_type` to null, which is something else than to leave it out.
-    #[must_use]
-    #[inline]
-    pub fn clear_voucher_type(mut self) -> Self {
-        self.voucher_type = Nullable::Null;
+        self.voucher_type = Nullable::Value(voucher_type.into());
         self
     }
 
@@ -360,129 +286,68 @@ impl ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
         Default::default()
     }
 
-    /// Sets `$in`; `None` is null.
+    /// Sets `$in`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn r#in<How>(mut self, r#in: impl ListOrNull<String, How>) -> Self {
-        self.r#in = Nullable::from(ListOrNull::list_or_null(r#in));
+    pub fn r#in(mut self, r#in: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.r#in = Nullable::Value(collect::list(r#in));
         self
     }
 
-    /// Sets `$in` to null, which is something else than to leave it out.
+    /// Sets `$not_in`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_in(mut self) -> Self {
-        self.r#in = Nullable::Null;
-        self
-    }
-
-    /// Sets `$not_in`; `None` is null.
-    #[must_use]
-    pub fn not_in<How>(mut self, not_in: impl ListOrNull<String, How>) -> Self {
-        self.not_in = Nullable::from(ListOrNull::list_or_null(not_in));
-        self
-    }
-
-    /// Sets `$not_in` to null, which is something else than to leave it out.
-    #[must_use]
-    #[inline]
-    pub fn clear_not_in(mut self) -> Self {
-        self.not_in = Nullable::Null;
-        self
-    }
-
-    /// Sets `$is`; `None` is null.
-    #[must_use]
-    pub fn is<How>(
+    pub fn not_in(
         mut self,
-        is: impl ListOrNull<super::FilterCampaignType, How>,
+        not_in: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.is = Nullable::from(ListOrNull::list_or_null(is));
+        self.not_in = Nullable::Value(collect::list(not_in));
         self
     }
 
-    /// Sets `$is` to null, which is something else than to leave it out.
+    /// Sets `$is`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_is(mut self) -> Self {
-        self.is = Nullable::Null;
-        self
-    }
-
-    /// Sets `$is_not`; `None` is null.
-    #[must_use]
-    pub fn is_not<How>(
+    pub fn is(
         mut self,
-        is_not: impl ListOrNull<super::FilterCampaignType, How>,
+        is: impl IntoIterator<Item = impl Into<super::FilterCampaignType>>,
     ) -> Self {
-        self.is_not = Nullable::from(ListOrNull::list_or_null(is_not));
+        self.is = Nullable::Value(collect::list(is));
         self
     }
 
-    /// Sets `$is_not` to null, which is something else than to leave it out.
+    /// Sets `$is_not`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_is_not(mut self) -> Self {
-        self.is_not = Nullable::Null;
+    pub fn is_not(
+        mut self,
+        is_not: impl IntoIterator<Item = impl Into<super::FilterCampaignType>>,
+    ) -> Self {
+        self.is_not = Nullable::Value(collect::list(is_not));
         self
     }
 
-    /// Sets `$has_value`; `None` is null.
+    /// Sets `$has_value`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn has_value<How>(mut self, has_value: impl OrNull<String, How>) -> Self {
-        self.has_value = Nullable::from(OrNull::or_null(has_value));
+    pub fn has_value(mut self, has_value: impl Into<String>) -> Self {
+        self.has_value = Nullable::Value(has_value.into());
         self
     }
 
-    /// Sets `$has_value` to null, which is something else than to leave it out.
+    /// Sets `$is_unknown`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_has_value(mut self) -> Self {
-        self.has_value = Nullable::Null;
+    pub fn is_unknown(mut self, is_unknown: impl Into<String>) -> Self {
+        self.is_unknown = Nullable::Value(is_unknown.into());
         self
     }
 
-    /// Sets `$is_unknown`; `None` is null.
+    /// Sets `$starts_with`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn is_unknown<How>(mut self, is_unknown: impl OrNull<String, How>) -> Self {
-        self.is_unknown = Nullable::from(OrNull::or_null(is_unknown));
+    pub fn starts_with(mut self, starts_with: impl Into<String>) -> Self {
+        self.starts_with = Nullable::Value(starts_with.into());
         self
     }
 
-    /// Sets `$is_unknown` to null, which is something else than to leave it out.
+    /// Sets `$ends_with`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_is_unknown(mut self) -> Self {
-        self.is_unknown = Nullable::Null;
-        self
-    }
-
-    /// Sets `$starts_with`; `None` is null.
-    #[must_use]
-    pub fn starts_with<How>(mut self, starts_with: impl OrNull<String, How>) -> Self {
-        self.starts_with = Nullable::from(OrNull::or_null(starts_with));
-        self
-    }
-
-    /// Sets `$starts_with` to null, which is something else than to leave it out.
-    #[must_use]
-    #[inline]
-    pub fn clear_starts_with(mut self) -> Self {
-        self.starts_with = Nullable::Null;
-        self
-    }
-
-    /// Sets `$ends_with`; `None` is null.
-    #[must_use]
-    pub fn ends_with<How>(mut self, ends_with: impl OrNull<String, How>) -> Self {
-        self.ends_with = Nullable::from(OrNull::or_null(ends_with));
-        self
-    }
-
-    /// Sets `$ends_with` to null, which is something else than to leave it out.
-    #[must_use]
-    #[inline]
-    pub fn clear_ends_with(mut self) -> Self {
-        self.ends_with = Nullable::Null;
+    pub fn ends_with(mut self, ends_with: impl Into<String>) -> Self {
+        self.ends_with = Nullable::Value(ends_with.into());
         self
     }
 }
@@ -601,126 +466,68 @@ impl ParameterFiltersListCustomerRedeemablesHolderRoleConditions {
         Default::default()
     }
 
-    /// Sets `$in`; `None` is null.
+    /// Sets `$in`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn r#in<How>(mut self, r#in: impl ListOrNull<String, How>) -> Self {
-        self.r#in = Nullable::from(ListOrNull::list_or_null(r#in));
+    pub fn r#in(mut self, r#in: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.r#in = Nullable::Value(collect::list(r#in));
         self
     }
 
-    /// Sets `$in` to null, which is something else than to leave it out.
+    /// Sets `$not_in`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_in(mut self) -> Self {
-        self.r#in = Nullable::Null;
-        self
-    }
-
-    /// Sets `$not_in`; `None` is null.
-    #[must_use]
-    pub fn not_in<How>(mut self, not_in: impl ListOrNull<String, How>) -> Self {
-        self.not_in = Nullable::from(ListOrNull::list_or_null(not_in));
-        self
-    }
-
-    /// Sets `$not_in` to null, which is something else than to leave it out.
-    #[must_use]
-    #[inline]
-    pub fn clear_not_in(mut self) -> Self {
-        self.not_in = Nullable::Null;
-        self
-    }
-
-    /// Sets `$is`; `None` is null.
-    #[must_use]
-    pub fn is<How>(mut self, is: impl ListOrNull<super::HolderRole, How>) -> Self {
-        self.is = Nullable::from(ListOrNull::list_or_null(is));
-        self
-    }
-
-    /// Sets `$is` to null, which is something else than to leave it out.
-    #[must_use]
-    #[inline]
-    pub fn clear_is(mut self) -> Self {
-        self.is = Nullable::Null;
-        self
-    }
-
-    /// Sets `$is_not`; `None` is null.
-    #[must_use]
-    pub fn is_not<How>(
+    pub fn not_in(
         mut self,
-        is_not: impl ListOrNull<super::HolderRole, How>,
+        not_in: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.is_not = Nullable::from(ListOrNull::list_or_null(is_not));
+        self.not_in = Nullable::Value(collect::list(not_in));
         self
     }
 
-    /// Sets `$is_not` to null, which is something else than to leave it out.
+    /// Sets `$is`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_is_not(mut self) -> Self {
-        self.is_not = Nullable::Null;
+    pub fn is(
+        mut self,
+        is: impl IntoIterator<Item = impl Into<super::HolderRole>>,
+    ) -> Self {
+        self.is = Nullable::Value(collect::list(is));
         self
     }
 
-    /// Sets `$has_value`; `None` is null.
+    /// Sets `$is_not`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn has_value<How>(mut self, has_value: impl OrNull<String, How>) -> Self {
-        self.has_value = Nullable::from(OrNull::or_null(has_value));
+    pub fn is_not(
+        mut self,
+        is_not: impl IntoIterator<Item = impl Into<super::HolderRole>>,
+    ) -> Self {
+        self.is_not = Nullable::Value(collect::list(is_not));
         self
     }
 
-    /// Sets `$has_value` to null, which is something else than to leave it out.
+    /// Sets `$has_value`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_has_value(mut self) -> Self {
-        self.has_value = Nullable::Null;
+    pub fn has_value(mut self, has_value: impl Into<String>) -> Self {
+        self.has_value = Nullable::Value(has_value.into());
         self
     }
 
-    /// Sets `$is_unknown`; `None` is null.
+    /// Sets `$is_unknown`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn is_unknown<How>(mut self, is_unknown: impl OrNull<String, How>) -> Self {
-        self.is_unknown = Nullable::from(OrNull::or_null(is_unknown));
+    pub fn is_unknown(mut self, is_unknown: impl Into<String>) -> Self {
+        self.is_unknown = Nullable::Value(is_unknown.into());
         self
     }
 
-    /// Sets `$is_unknown` to null, which is something else than to leave it out.
+    /// Sets `$starts_with`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_is_unknown(mut self) -> Self {
-        self.is_unknown = Nullable::Null;
+    pub fn starts_with(mut self, starts_with: impl Into<String>) -> Self {
+        self.starts_with = Nullable::Value(starts_with.into());
         self
     }
 
-    /// Sets `$starts_with`; `None` is null.
+    /// Sets `$ends_with`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn starts_with<How>(mut self, starts_with: impl OrNull<String, How>) -> Self {
-        self.starts_with = Nullable::from(OrNull::or_null(starts_with));
-        self
-    }
-
-    /// Sets `$starts_with` to null, which is something else than to leave it out.
-    #[must_use]
-    #[inline]
-    pub fn clear_starts_with(mut self) -> Self {
-        self.starts_with = Nullable::Null;
-        self
-    }
-
-    /// Sets `$ends_with`; `None` is null.
-    #[must_use]
-    pub fn ends_with<How>(mut self, ends_with: impl OrNull<String, How>) -> Self {
-        self.ends_with = Nullable::from(OrNull::or_null(ends_with));
-        self
-    }
-
-    /// Sets `$ends_with` to null, which is something else than to leave it out.
-    #[must_use]
-    #[inline]
-    pub fn clear_ends_with(mut self) -> Self {
-        self.ends_with = Nullable::Null;
+    pub fn ends_with(mut self, ends_with: impl Into<String>) -> Self {
+        self.ends_with = Nullable::Value(ends_with.into());
         self
     }
 }
@@ -875,129 +682,68 @@ impl ParameterFiltersListCustomerRedeemablesRedeemableObjectConditions {
         Default::default()
     }
 
-    /// Sets `$in`; `None` is null.
+    /// Sets `$in`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn r#in<How>(mut self, r#in: impl ListOrNull<String, How>) -> Self {
-        self.r#in = Nullable::from(ListOrNull::list_or_null(r#in));
+    pub fn r#in(mut self, r#in: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.r#in = Nullable::Value(collect::list(r#in));
         self
     }
 
-    /// Sets `$in` to null, which is something else than to leave it out.
+    /// Sets `$not_in`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_in(mut self) -> Self {
-        self.r#in = Nullable::Null;
-        self
-    }
-
-    /// Sets `$not_in`; `None` is null.
-    #[must_use]
-    pub fn not_in<How>(mut self, not_in: impl ListOrNull<String, How>) -> Self {
-        self.not_in = Nullable::from(ListOrNull::list_or_null(not_in));
-        self
-    }
-
-    /// Sets `$not_in` to null, which is something else than to leave it out.
-    #[must_use]
-    #[inline]
-    pub fn clear_not_in(mut self) -> Self {
-        self.not_in = Nullable::Null;
-        self
-    }
-
-    /// Sets `$is`; `None` is null.
-    #[must_use]
-    pub fn is<How>(
+    pub fn not_in(
         mut self,
-        is: impl ListOrNull<super::FilterRedeemableObject, How>,
+        not_in: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.is = Nullable::from(ListOrNull::list_or_null(is));
+        self.not_in = Nullable::Value(collect::list(not_in));
         self
     }
 
-    /// Sets `$is` to null, which is something else than to leave it out.
+    /// Sets `$is`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_is(mut self) -> Self {
-        self.is = Nullable::Null;
-        self
-    }
-
-    /// Sets `$is_not`; `None` is null.
-    #[must_use]
-    pub fn is_not<How>(
+    pub fn is(
         mut self,
-        is_not: impl ListOrNull<super::FilterRedeemableObject, How>,
+        is: impl IntoIterator<Item = impl Into<super::FilterRedeemableObject>>,
     ) -> Self {
-        self.is_not = Nullable::from(ListOrNull::list_or_null(is_not));
+        self.is = Nullable::Value(collect::list(is));
         self
     }
 
-    /// Sets `$is_not` to null, which is something else than to leave it out.
+    /// Sets `$is_not`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_is_not(mut self) -> Self {
-        self.is_not = Nullable::Null;
+    pub fn is_not(
+        mut self,
+        is_not: impl IntoIterator<Item = impl Into<super::FilterRedeemableObject>>,
+    ) -> Self {
+        self.is_not = Nullable::Value(collect::list(is_not));
         self
     }
 
-    /// Sets `$has_value`; `None` is null.
+    /// Sets `$has_value`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn has_value<How>(mut self, has_value: impl OrNull<String, How>) -> Self {
-        self.has_value = Nullable::from(OrNull::or_null(has_value));
+    pub fn has_value(mut self, has_value: impl Into<String>) -> Self {
+        self.has_value = Nullable::Value(has_value.into());
         self
     }
 
-    /// Sets `$has_value` to null, which is something else than to leave it out.
+    /// Sets `$is_unknown`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_has_value(mut self) -> Self {
-        self.has_value = Nullable::Null;
+    pub fn is_unknown(mut self, is_unknown: impl Into<String>) -> Self {
+        self.is_unknown = Nullable::Value(is_unknown.into());
         self
     }
 
-    /// Sets `$is_unknown`; `None` is null.
+    /// Sets `$starts_with`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn is_unknown<How>(mut self, is_unknown: impl OrNull<String, How>) -> Self {
-        self.is_unknown = Nullable::from(OrNull::or_null(is_unknown));
+    pub fn starts_with(mut self, starts_with: impl Into<String>) -> Self {
+        self.starts_with = Nullable::Value(starts_with.into());
         self
     }
 
-    /// Sets `$is_unknown` to null, which is something else than to leave it out.
+    /// Sets `$ends_with`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_is_unknown(mut self) -> Self {
-        self.is_unknown = Nullable::Null;
-        self
-    }
-
-    /// Sets `$starts_with`; `None` is null.
-    #[must_use]
-    pub fn starts_with<How>(mut self, starts_with: impl OrNull<String, How>) -> Self {
-        self.starts_with = Nullable::from(OrNull::or_null(starts_with));
-        self
-    }
-
-    /// Sets `$starts_with` to null, which is something else than to leave it out.
-    #[must_use]
-    #[inline]
-    pub fn clear_starts_with(mut self) -> Self {
-        self.starts_with = Nullable::Null;
-        self
-    }
-
-    /// Sets `$ends_with`; `None` is null.
-    #[must_use]
-    pub fn ends_with<How>(mut self, ends_with: impl OrNull<String, How>) -> Self {
-        self.ends_with = Nullable::from(OrNull::or_null(ends_with));
-        self
-    }
-
-    /// Sets `$ends_with` to null, which is something else than to leave it out.
-    #[must_use]
-    #[inline]
-    pub fn clear_ends_with(mut self) -> Self {
-        self.ends_with = Nullable::Null;
+    pub fn ends_with(mut self, ends_with: impl Into<String>) -> Self {
+        self.ends_with = Nullable::Value(ends_with.into());
         self
     }
 }
@@ -1082,126 +828,68 @@ impl ParameterFiltersListCustomerRedeemablesVoucherTypeConditions {
         Default::default()
     }
 
-    /// Sets `$in`; `None` is null.
+    /// Sets `$in`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn r#in<How>(mut self, r#in: impl ListOrNull<String, How>) -> Self {
-        self.r#in = Nullable::from(ListOrNull::list_or_null(r#in));
+    pub fn r#in(mut self, r#in: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.r#in = Nullable::Value(collect::list(r#in));
         self
     }
 
-    /// Sets `$in` to null, which is something else than to leave it out.
+    /// Sets `$not_in`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_in(mut self) -> Self {
-        self.r#in = Nullable::Null;
-        self
-    }
-
-    /// Sets `$not_in`; `None` is null.
-    #[must_use]
-    pub fn not_in<How>(mut self, not_in: impl ListOrNull<String, How>) -> Self {
-        self.not_in = Nullable::from(ListOrNull::list_or_null(not_in));
-        self
-    }
-
-    /// Sets `$not_in` to null, which is something else than to leave it out.
-    #[must_use]
-    #[inline]
-    pub fn clear_not_in(mut self) -> Self {
-        self.not_in = Nullable::Null;
-        self
-    }
-
-    /// Sets `$is`; `None` is null.
-    #[must_use]
-    pub fn is<How>(mut self, is: impl ListOrNull<super::VoucherType, How>) -> Self {
-        self.is = Nullable::from(ListOrNull::list_or_null(is));
-        self
-    }
-
-    /// Sets `$is` to null, which is something else than to leave it out.
-    #[must_use]
-    #[inline]
-    pub fn clear_is(mut self) -> Self {
-        self.is = Nullable::Null;
-        self
-    }
-
-    /// Sets `$is_not`; `None` is null.
-    #[must_use]
-    pub fn is_not<How>(
+    pub fn not_in(
         mut self,
-        is_not: impl ListOrNull<super::VoucherType, How>,
+        not_in: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.is_not = Nullable::from(ListOrNull::list_or_null(is_not));
+        self.not_in = Nullable::Value(collect::list(not_in));
         self
     }
 
-    /// Sets `$is_not` to null, which is something else than to leave it out.
+    /// Sets `$is`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_is_not(mut self) -> Self {
-        self.is_not = Nullable::Null;
+    pub fn is(
+        mut self,
+        is: impl IntoIterator<Item = impl Into<super::VoucherType>>,
+    ) -> Self {
+        self.is = Nullable::Value(collect::list(is));
         self
     }
 
-    /// Sets `$has_value`; `None` is null.
+    /// Sets `$is_not`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn has_value<How>(mut self, has_value: impl OrNull<String, How>) -> Self {
-        self.has_value = Nullable::from(OrNull::or_null(has_value));
+    pub fn is_not(
+        mut self,
+        is_not: impl IntoIterator<Item = impl Into<super::VoucherType>>,
+    ) -> Self {
+        self.is_not = Nullable::Value(collect::list(is_not));
         self
     }
 
-    /// Sets `$has_value` to null, which is something else than to leave it out.
+    /// Sets `$has_value`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_has_value(mut self) -> Self {
-        self.has_value = Nullable::Null;
+    pub fn has_value(mut self, has_value: impl Into<String>) -> Self {
+        self.has_value = Nullable::Value(has_value.into());
         self
     }
 
-    /// Sets `$is_unknown`; `None` is null.
+    /// Sets `$is_unknown`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn is_unknown<How>(mut self, is_unknown: impl OrNull<String, How>) -> Self {
-        self.is_unknown = Nullable::from(OrNull::or_null(is_unknown));
+    pub fn is_unknown(mut self, is_unknown: impl Into<String>) -> Self {
+        self.is_unknown = Nullable::Value(is_unknown.into());
         self
     }
 
-    /// Sets `$is_unknown` to null, which is something else than to leave it out.
+    /// Sets `$starts_with`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_is_unknown(mut self) -> Self {
-        self.is_unknown = Nullable::Null;
+    pub fn starts_with(mut self, starts_with: impl Into<String>) -> Self {
+        self.starts_with = Nullable::Value(starts_with.into());
         self
     }
 
-    /// Sets `$starts_with`; `None` is null.
+    /// Sets `$ends_with`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn starts_with<How>(mut self, starts_with: impl OrNull<String, How>) -> Self {
-        self.starts_with = Nullable::from(OrNull::or_null(starts_with));
-        self
-    }
-
-    /// Sets `$starts_with` to null, which is something else than to leave it out.
-    #[must_use]
-    #[inline]
-    pub fn clear_starts_with(mut self) -> Self {
-        self.starts_with = Nullable::Null;
-        self
-    }
-
-    /// Sets `$ends_with`; `None` is null.
-    #[must_use]
-    pub fn ends_with<How>(mut self, ends_with: impl OrNull<String, How>) -> Self {
-        self.ends_with = Nullable::from(OrNull::or_null(ends_with));
-        self
-    }
-
-    /// Sets `$ends_with` to null, which is something else than to leave it out.
-    #[must_use]
-    #[inline]
-    pub fn clear_ends_with(mut self) -> Self {
-        self.ends_with = Nullable::Null;
+    pub fn ends_with(mut self, ends_with: impl Into<String>) -> Self {
+        self.ends_with = Nullable::Value(ends_with.into());
         self
     }
 }

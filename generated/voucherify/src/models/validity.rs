@@ -1,4 +1,4 @@
-use crate::runtime::{ListOrNull, Nullable, OrNull, collect, json};
+use crate::runtime::{Nullable, collect, json};
 
 /// The hours in which a voucher is valid.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,21 +18,13 @@ impl ValidityHours {
         Default::default()
     }
 
-    /// Sets `daily`; `None` is null.
+    /// Sets `daily`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn daily<How>(
+    pub fn daily(
         mut self,
-        daily: impl ListOrNull<ValidityHoursDailyItem, How>,
+        daily: impl IntoIterator<Item = impl Into<ValidityHoursDailyItem>>,
     ) -> Self {
-        self.daily = Nullable::from(ListOrNull::list_or_null(daily));
-        self
-    }
-
-    /// Sets `daily` to null, which is something else than to leave it out.
-    #[must_use]
-    #[inline]
-    pub fn clear_daily(mut self) -> Self {
-        self.daily = Nullable::Null;
+        self.daily = Nullable::Value(collect::list(daily));
         self
     }
 }
@@ -113,33 +105,17 @@ impl ValidityTimeframe {
         Default::default()
     }
 
-    /// Sets `duration`; `None` is null.
+    /// Sets `duration`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    pub fn duration<How>(mut self, duration: impl OrNull<String, How>) -> Self {
-        self.duration = Nullable::from(OrNull::or_null(duration));
+    pub fn duration(mut self, duration: impl Into<String>) -> Self {
+        self.duration = Nullable::Value(duration.into());
         self
     }
 
-    /// Sets `duration` to null, which is something else than to leave it out.
+    /// Sets `interval`. To send null, assign `Nullable::Null` to the field.
     #[must_use]
-    #[inline]
-    pub fn clear_duration(mut self) -> Self {
-        self.duration = Nullable::Null;
-        self
-    }
-
-    /// Sets `interval`; `None` is null.
-    #[must_use]
-    pub fn interval<How>(mut self, interval: impl OrNull<String, How>) -> Self {
-        self.interval = Nullable::from(OrNull::or_null(interval));
-        self
-    }
-
-    /// Sets `interval` to null, which is something else than to leave it out.
-    #[must_use]
-    #[inline]
-    pub fn clear_interval(mut self) -> Self {
-        self.interval = Nullable::Null;
+    pub fn interval(mut self, interval: impl Into<String>) -> Self {
+        self.interval = Nullable::Value(interval.into());
         self
     }
 }
