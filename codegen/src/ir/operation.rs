@@ -164,7 +164,7 @@ pub struct Parameter {
     pub location: Location,
     /// How its value is written.
     pub style: Style,
-    /// Whether reserved characters of a query value are sent as they are.
+    /// Whether reserved characters of a path or query value are sent as they are.
     pub allow_reserved: bool,
     /// Whether a call without it is invalid.
     pub required: bool,

@@ -281,6 +281,10 @@ fn store(file: &File<'_>, parameter: &Parameter, ident: &Ident) -> TokenStream {
         quote!(&#ident)
     };
     match (parameter.location, parameter.style) {
+        (Location::Path, other) if parameter.allow_reserved => {
+            let style = path_style(file, other);
+            quote!(path_reserved(#name, #style, #value);)
+        }
         (Location::Path, Style::Simple | Style::Json) => quote!(path(#name, #value);),
         (Location::Path, other) => {
             let style = path_style(file, other);

@@ -1,10 +1,8 @@
 //! The types of requests and responses.
 
-mod get_any_response;
-mod send_json_body;
-mod send_parts_body;
-mod send_parts_body_data;
-pub use self::get_any_response::GetAnyResponse;
-pub use self::send_json_body::SendJsonBody;
-pub use self::send_parts_body::SendPartsBody;
-pub use self::send_parts_body_data::SendPartsBodyData;
+mod any;
+mod send_json;
+mod send_parts;
+pub use self::any::*;
+pub use self::send_json::*;
+pub use self::send_parts::*;

@@ -1,14 +1,14 @@
 use crate::runtime::json;
 
-/// The schema `SendPartsBodyData`.
+/// The schema `Inner`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct SendPartsBodyData {
-    /// The property `a`.
-    pub a: Option<i64>,
+pub struct Inner {
+    /// The property `b`.
+    pub b: Option<i64>,
 }
 
-impl SendPartsBodyData {
+impl Inner {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -16,15 +16,15 @@ impl SendPartsBodyData {
         Default::default()
     }
 
-    /// Sets `a`.
+    /// Sets `b`.
     #[must_use]
     #[inline]
-    pub fn a(mut self, a: i64) -> Self {
-        self.a = Some(a);
+    pub fn b(mut self, b: i64) -> Self {
+        self.b = Some(b);
         self
     }
 }
 
-json::object!(SendPartsBodyData {
-    a: optional "a",
+json::object!(Inner {
+    b: optional "b",
 });

@@ -29,7 +29,7 @@ pub struct SendPartsBody {
     /// The property `json`.
     pub json: Option<json::Value>,
     /// The property `data`.
-    pub data: Option<JsonText<super::SendPartsBodyData>>,
+    pub data: Option<JsonText<SendPartsBodyData>>,
     /// The property `said`.
     pub said: Option<json::Value>,
 }
@@ -115,7 +115,7 @@ impl SendPartsBody {
 
     /// Sets `data`.
     #[must_use]
-    pub fn data(mut self, data: impl Into<JsonText<super::SendPartsBodyData>>) -> Self {
+    pub fn data(mut self, data: impl Into<JsonText<SendPartsBodyData>>) -> Self {
         self.data = Some(data.into());
         self
     }
@@ -143,4 +143,33 @@ json::object!(SendPartsBody {
     json: optional "json",
     data: optional "data",
     said: optional "said",
+});
+
+/// The schema `SendPartsBodyData`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SendPartsBodyData {
+    /// The property `a`.
+    pub a: Option<i64>,
+}
+
+impl SendPartsBodyData {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    #[inline]
+    pub fn a(mut self, a: i64) -> Self {
+        self.a = Some(a);
+        self
+    }
+}
+
+json::object!(SendPartsBodyData {
+    a: optional "a",
 });
