@@ -128,6 +128,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "form.rs",
     "framing.rs",
     "future.rs",
+    "headers.rs",
     "items.rs",
     "json/bridge.rs",
     "json/conversions.rs",

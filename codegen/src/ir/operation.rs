@@ -98,6 +98,15 @@ impl Operation {
         headers
     }
 
+    /// Whether every success has a header.
+    pub fn always_has(&self, header: &Header) -> bool {
+        let has = |response: &Response| {
+            let mut own = response.headers.iter();
+            own.any(|own| own.required && own.name.eq_ignore_ascii_case(&header.name) && own.ty == header.ty)
+        };
+        !self.successes.is_empty() && self.successes.iter().all(has)
+    }
+
     /// The path as the document writes it.
     pub fn path_template(&self) -> String {
         self.path
@@ -372,8 +381,10 @@ pub struct Header {
     pub name: String,
     /// What the document says of it.
     pub docs: Docs,
-    /// Its type: a scalar, or text.
+    /// Its type: a scalar, text, or a list of one of them.
     pub ty: Type,
+    /// Whether the response always has it.
+    pub required: bool,
 }
 
 /// The body of a response.

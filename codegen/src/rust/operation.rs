@@ -59,6 +59,8 @@ pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
     let twin_doc =
         format!(" Like [`{}`](Self::{}), and also returns the status and the headers.", names.method, names.method);
     let (data, info) = (file.runtime("Data"), file.runtime("HttpInfo"));
+    let headers = Some(&names.headers.ident).filter(|name| !name.is_empty()).map(|name| ident(name));
+    let info = headers.map_or(info.clone(), |headers| quote!(#info<#headers>));
     quote! {
         #doc
         #deprecation

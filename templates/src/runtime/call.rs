@@ -224,7 +224,12 @@ impl Call {
         Box::pin(async move {
             let response = self.parts.execute().await?;
             match self.parts.check(&response).and_then(|()| decode(&response)) {
-                Ok(data) => Ok(M::output(response.status, response.headers, data)),
+                Ok(data) => {
+                    let Response { status, headers, body } = response;
+                    M::output(status, headers, data).map_err(|(fault, headers)| {
+                        undecodable(&self.parts, &fault, Response { status, headers, body })
+                    })
+                }
                 Err(fault) => Err(undecodable(&self.parts, &fault, response)),
             }
         })
