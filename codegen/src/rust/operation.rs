@@ -60,6 +60,8 @@ pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
     let twin_doc =
         format!(" Like [`{}`](Self::{}), and also returns the status and the headers.", names.method, names.method);
     let (data, info) = (file.runtime("Data"), file.runtime("HttpInfo"));
+    let headers = Some(&names.headers.ident).filter(|name| !name.is_empty()).map(|name| ident(name));
+    let info = headers.map_or(info.clone(), |headers| quote!(#info<#headers>));
     quote! {
         #doc
         #deprecation
@@ -282,6 +284,10 @@ fn store(file: &File<'_>, parameter: &Parameter, given: &TokenStream) -> TokenSt
         quote!(&#given)
     };
     match (parameter.location, parameter.style) {
+        (Location::Path, other) if parameter.allow_reserved => {
+            let style = path_style(file, other);
+            quote!(path_reserved(#name, #style, #value);)
+        }
         (Location::Path, Style::Simple | Style::Json) => quote!(path(#name, #value);),
         (Location::Path, other) => {
             let style = path_style(file, other);
