@@ -158,6 +158,9 @@ impl<'a> Lowering<'a, '_> {
             [only] if let Some(ty) = self.override_of(only) => {
                 Lowered { ty, nullable: Schema { at: at.clone() }.nullable(self.document) }
             }
+            [only] if self.files.contains(&only.id()) => {
+                Lowered { ty: Type::File, nullable: Schema { at: only.clone() }.nullable(self.document) }
+            }
             _ => self.classify(sources, owner, &key),
         };
         self.depth -= 1;
@@ -238,7 +241,7 @@ impl<'a> Lowering<'a, '_> {
     pub fn of_kind(&mut self, all: &All<'a>, kind: Kind, owner: Owner, key: &Key) -> Type {
         match kind {
             Kind::String => self.string(all, owner),
-            Kind::Number => super::scalar::number(all),
+            Kind::Number => self.number(all, owner),
             Kind::Integer => self.integer(all, owner),
             Kind::Boolean => Type::Boolean,
             Kind::Array => self.array(all, owner, key),

@@ -5,7 +5,7 @@ use std::fmt::{self, Write};
 use std::hash::{BuildHasher, DefaultHasher, Hasher, RandomState};
 
 use crate::hash::HashMap;
-use crate::ir::{Additional, Field, Owner, Shape, Type, TypeDef, Union, Variant};
+use crate::ir::{Additional, Field, Owner, Shape, Type, TypeDef, TypeId, Union, Variant};
 use crate::parallel;
 
 /// Marks the types that another one stands for. Of several, the one with the shortest pointer is the type, and its name
@@ -28,8 +28,31 @@ pub fn mark(types: &mut [TypeDef]) {
         same = round;
     }
     for (index, definition) in types.iter_mut().enumerate() {
-        definition.same_as = Some(crate::ir::TypeId(same[index])).filter(|id| id.0 != index);
+        definition.same_as = Some(TypeId(same[index])).filter(|id| id.0 != index);
+        if let Shape::Union(union) = &mut definition.shape {
+            join(union, &same);
+        }
     }
+}
+
+/// Makes one variant of those that nothing tells apart: neither what they are called nor what they hold.
+fn join(union: &mut Union, same: &[usize]) {
+    let held = |ty: &Type| match ty {
+        Type::Named(id) => Type::Named(TypeId(same[id.0])),
+        other => other.clone(),
+    };
+    let mut joined: Vec<Variant> = Vec::new();
+    for variant in std::mem::take(&mut union.variants) {
+        let alike = |known: &&mut Variant| known.name == variant.name && held(&known.ty) == held(&variant.ty);
+        match joined.iter_mut().find(alike) {
+            Some(known) => {
+                known.tags.extend(variant.tags);
+                known.is_default |= variant.is_default;
+            }
+            None => joined.push(variant),
+        }
+    }
+    union.variants = joined;
 }
 
 /// A number for the text of each type, the same for the same text, and what the type holds: cheaper to compare, round
@@ -96,11 +119,13 @@ impl Said {
                 fields.iter().for_each(|field| said.field(field));
                 match additional {
                     Additional::Ignored => said.add("ignored"),
+                    Additional::Unknown => said.add("unknown"),
                     Additional::Kept(ty) => said.ty(ty),
                 }
             }
             Shape::Enum(values) => said.add(values),
             Shape::Integers(values) => said.add(values),
+            Shape::Numbers(values) => said.add(values),
             Shape::Union(union) => said.union(union),
         }
         Some((said.text.0.map(|hasher| hasher.finish()), said.held))
@@ -136,7 +161,7 @@ impl Said {
     }
 
     fn union(&mut self, union: &Union) {
-        self.add(&union.discriminator);
+        self.add((&union.discriminator, union.overlaps));
         for Variant { name, ty, tags, is_default, boxed } in &union.variants {
             self.add((name, tags, is_default, boxed));
             self.ty(ty);

@@ -5,7 +5,7 @@ use super::inline::{Place, words};
 use super::scope::{Scope, shortened};
 use crate::config::Config;
 use crate::hash::HashMap;
-use crate::ir::{Api, Form, Owner, Shape, TypeDef};
+use crate::ir::{Additional, Api, Form, Owner, Shape, TypeDef};
 use crate::parallel;
 
 /// The identifiers of a type.
@@ -19,6 +19,8 @@ pub struct TypeName {
     pub parts: Vec<String>,
     /// The field of properties that are not declared.
     pub additional: String,
+    /// The methods of a union that show its value as one of its variants, in their order.
+    pub views: Vec<String>,
 }
 
 impl TypeName {
@@ -46,13 +48,14 @@ pub fn assign(api: &Api, config: &Config, methods: &[String]) -> Vec<TypeName> {
     let idents = naming.idents();
     let numbered: Vec<(&TypeDef, &str)> = api.types.iter().zip(idents.iter().map(String::as_str)).collect();
     let parts = parallel::map(&numbered, |(definition, ident)| parts(config, definition, ident));
-    let finish = |(ident, (parts, additional)): (String, (Vec<String>, String))| TypeName {
+    let finish = |((ident, (parts, additional)), definition): ((String, (Vec<String>, String)), &TypeDef)| TypeName {
         snake: ident::value_name(&ident),
         ident,
+        views: if matches!(definition.shape, Shape::Union(_)) { views(&parts) } else { Vec::new() },
         parts,
         additional,
     };
-    idents.clone().into_iter().zip(parts).map(finish).collect()
+    idents.clone().into_iter().zip(parts).zip(&api.types).map(finish).collect()
 }
 
 struct Naming<'a> {
@@ -115,7 +118,7 @@ impl Naming<'_> {
         };
         let kind = match shape {
             Shape::Struct { .. } => "Object",
-            Shape::Enum(_) | Shape::Integers(_) => "Value",
+            Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => "Value",
             Shape::Union(_) => "Choice",
         };
         let longest = names.last().map(|name| ident::longer(name, kind)).unwrap_or_default();
@@ -171,9 +174,12 @@ fn component(owner: &Owner) -> &str {
 
 /// Names of fields or variants, and of the field for other properties.
 fn parts(config: &Config, definition: &TypeDef, ident: &str) -> (Vec<String>, String) {
-    let renamed = |key: &str| config.rename.variants.get(&format!("{}.{key}", component(&definition.owner)));
+    let renamed = |key: &str| {
+        let mut owners = [component(&definition.owner), ident].into_iter();
+        owners.find_map(|owner| config.rename.variants.get(&format!("{owner}.{key}")))
+    };
     match &definition.shape {
-        Shape::Struct { fields, .. } => {
+        Shape::Struct { fields, additional } => {
             let mut scope = Scope::reserving(&["new"]);
             let keys: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
             let renamed = |key: &str| {
@@ -183,7 +189,11 @@ fn parts(config: &Config, definition: &TypeDef, ident: &str) -> (Vec<String>, St
                 renamed.unwrap_or_else(|| ident::value_name(chosen().unwrap_or(key)))
             };
             let parts = scope.take_all(&keys, renamed, ident::value_name, "_");
-            let additional = scope.take("", ["additional_properties".to_owned(), "other_properties".to_owned()]);
+            let rest = match additional {
+                Additional::Kept(_) => ["additional_properties", "other_properties"],
+                Additional::Ignored | Additional::Unknown => ["unknown_members", "other_members"],
+            };
+            let additional = scope.take("", rest.map(str::to_owned));
             (parts, additional)
         }
         Shape::Enum(values) => {
@@ -198,26 +208,41 @@ fn parts(config: &Config, definition: &TypeDef, ident: &str) -> (Vec<String>, St
             (variants(&keys, name), String::new())
         }
         Shape::Integers(values) => {
-            let written: Vec<String> = values.iter().map(|value| value.value.to_string()).collect();
-            let keys: Vec<&str> = written.iter().map(String::as_str).collect();
-            let chosen = |key: &str| values.iter().find(|value| value.value.to_string() == key)?.name.as_deref();
-            let name = |key: &str| match (renamed(key), chosen(key)) {
-                (Some(name), _) => name.clone(),
-                (None, Some(name)) => ident::type_name(name),
-                (None, None) => ident::type_name(&format!("value {}", key.replace('-', "minus "))),
-            };
-            (variants(&keys, name), String::new())
+            let values = values.iter().map(|value| (value.value.to_string(), value.name.as_deref())).collect();
+            (numbers(values, renamed), String::new())
+        }
+        Shape::Numbers(values) => {
+            let values = values.iter().map(|value| (value.value.to_string(), value.name.as_deref())).collect();
+            (numbers(values, renamed), String::new())
         }
         Shape::Union(union) => {
             let keys: Vec<&str> = union.variants.iter().map(|variant| variant.name.as_str()).collect();
             let short = without_prefix(ident, &keys);
-            let name = |key: &str| match (renamed(key), short.get(key)) {
-                (Some(name), _) | (None, Some(name)) => name.clone(),
-                (None, None) => ident::type_name(key),
+            let name = |key: &str| {
+                let usual = short.get(key).cloned().unwrap_or_else(|| ident::type_name(key));
+                renamed(key).or_else(|| renamed(&usual)).cloned().unwrap_or(usual)
             };
             (variants(&keys, name), String::new())
         }
     }
+}
+
+/// Names of variants that are numbers, by their texts, with the names that the document's author chose.
+fn numbers<'c>(values: Vec<(String, Option<&str>)>, renamed: impl Fn(&str) -> Option<&'c String>) -> Vec<String> {
+    let keys: Vec<&str> = values.iter().map(|(text, _)| text.as_str()).collect();
+    let chosen = |key: &str| values.iter().find(|(text, _)| text == key)?.1;
+    let name = |key: &str| match (renamed(key), chosen(key)) {
+        (Some(name), _) => name.clone(),
+        (None, Some(name)) => ident::type_name(name),
+        (None, None) => ident::type_name(&format!("value {}", key.replace('-', "minus ").replace('.', " point "))),
+    };
+    variants(&keys, name)
+}
+
+/// Names of methods for variants of these names.
+fn views(variants: &[String]) -> Vec<String> {
+    let keys: Vec<&str> = variants.iter().map(String::as_str).collect();
+    Scope::default().take_all(&keys, |variant| ident::value_name(&format!("as {variant}")), ident::value_name, "_")
 }
 
 /// Names of variants without the words that they all begin with, as far as the union's name begins with them too: those

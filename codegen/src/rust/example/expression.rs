@@ -114,7 +114,14 @@ impl<'a> Writer<'a> {
     }
 
     fn scalar(&self, ty: &Type, text: &str, slot: Slot) -> TokenStream {
+        let number = text.parse::<i64>().ok().filter(|_| matches!(ty, Type::UnixTime | Type::Seconds));
+        let number = number.map(|value| match i32::try_from(value) {
+            Ok(value) => Literal::i32_unsuffixed(value),
+            Err(_) => Literal::i64_suffixed(value),
+        });
         match (slot, ty) {
+            (Slot::Argument, _) if number.is_some() => quote!(#number),
+            (Slot::Exact, _) if number.is_some() => quote!(#number.into()),
             (Slot::Argument, _) => quote!(#text),
             (Slot::Exact, Type::String) => quote!(#text.to_owned()),
             (Slot::Exact, _) => quote!(#text.into()),
@@ -202,7 +209,7 @@ impl<'a> Writer<'a> {
                 Shape::Union(union) => mixed(&|value| format!("{:?}", variant(self.sdk, union, value))),
                 Shape::Enum(_) => !values.iter().all(|value| self.variant_of_enum(*id, value).is_some()),
                 Shape::Struct { .. } => false,
-                Shape::Integers(_) => true,
+                Shape::Integers(_) | Shape::Numbers(_) => true,
             },
             _ => false,
         };
@@ -251,6 +258,15 @@ impl<'a> Writer<'a> {
                 if slot == Slot::Argument {
                     return value;
                 }
+                self.import(Import::Models);
+                quote!(models::#ident::from(#value))
+            }
+            (Shape::Numbers(_), value) => {
+                let value = self.value(&Type::Double, value, Slot::Argument);
+                if slot == Slot::Argument {
+                    return value;
+                }
+                let ident = ident(&names.ident);
                 self.import(Import::Models);
                 quote!(models::#ident::from(#value))
             }

@@ -44,6 +44,8 @@ pub struct Customer {
     pub address: Nullable<CustomerAddress>,
     /// Your own keys and values.
     pub metadata: Nullable<BTreeMap<String, json::Value>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Customer {
@@ -209,6 +211,7 @@ json::object!(Customer {
     birthdate: optional "birthdate",
     address: optional "address",
     metadata: optional "metadata",
+    ..unknown_members
 });
 
 /// Type marker of this model.
@@ -269,6 +272,8 @@ pub struct CustomerActivity {
     pub created_at: Nullable<DateTime>,
     /// Id of the request that caused the event.
     pub group_id: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerActivity {
@@ -324,6 +329,7 @@ json::object!(CustomerActivity {
     data: optional "data",
     created_at: optional "created_at",
     group_id: optional "group_id",
+    ..unknown_members
 });
 
 /// The postal address of a customer.
@@ -342,6 +348,8 @@ pub struct CustomerAddress {
     pub country: Nullable<String>,
     /// Postal or ZIP code.
     pub postal_code: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerAddress {
@@ -402,6 +410,7 @@ json::object!(CustomerAddress {
     line_2: optional "line_2",
     country: optional "country",
     postal_code: optional "postal_code",
+    ..unknown_members
 });
 
 /// Links that belong to a customer.
@@ -410,6 +419,8 @@ json::object!(CustomerAddress {
 pub struct CustomerAssets {
     /// Web address of the customer's own cockpit.
     pub cockpit_url: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerAssets {
@@ -430,6 +441,7 @@ impl CustomerAssets {
 
 json::object!(CustomerAssets {
     cockpit_url: optional "cockpit_url",
+    ..unknown_members
 });
 
 /// What a customer has gathered in loyalty programmes.
@@ -442,6 +454,8 @@ pub struct CustomerLoyalty {
     pub referred_customers: Nullable<i64>,
     /// Details per campaign, by the name of the campaign.
     pub campaigns: Nullable<BTreeMap<String, CustomerLoyaltyCampaignsEntry>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerLoyalty {
@@ -485,6 +499,7 @@ json::object!(CustomerLoyalty {
     points: optional "points",
     referred_customers: optional "referred_customers",
     campaigns: optional "campaigns",
+    ..unknown_members
 });
 
 /// What a customer has gathered in one loyalty campaign.
@@ -497,6 +512,8 @@ pub struct CustomerLoyaltyCampaignsEntry {
     pub loyalty_tier: Option<String>,
     /// Number of customers brought in through this campaign.
     pub referred_customers: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerLoyaltyCampaignsEntry {
@@ -535,6 +552,7 @@ json::object!(CustomerLoyaltyCampaignsEntry {
     points: optional "points",
     loyalty_tier: optional "loyalty_tier",
     referred_customers: optional "referred_customers",
+    ..unknown_members
 });
 
 /// A redeemable in the hands of a customer.
@@ -561,6 +579,8 @@ pub struct CustomerRedeemable {
     pub voucher_type: Nullable<super::VoucherType>,
     /// The redeemable itself.
     pub redeemable: Nullable<CustomerRedeemableRedeemable>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerRedeemable {
@@ -659,6 +679,7 @@ json::object!(CustomerRedeemable {
     campaign_type: optional "campaign_type",
     voucher_type: optional "voucher_type",
     redeemable: optional "redeemable",
+    ..unknown_members
 });
 
 /// Kind of that campaign.
@@ -697,6 +718,8 @@ pub struct CustomerRedeemableRedeemable {
     pub voucher: super::RedeemableVoucher,
     /// Whether it can be redeemed now, and if not, why.
     pub status: Nullable<CustomerRedeemableRedeemableStatus>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerRedeemableRedeemable {
@@ -731,6 +754,7 @@ json::object!(CustomerRedeemableRedeemable {
     r#type: optional "type",
     voucher: required "voucher",
     status: optional "status",
+    ..unknown_members
 });
 
 /// Whether it can be redeemed now, and if not, why.
@@ -770,6 +794,8 @@ pub struct CustomerReferrals {
     pub total: Nullable<i64>,
     /// The referrals one by one.
     pub campaigns: Nullable<Vec<CustomerReferralsCampaignsItem>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerReferrals {
@@ -802,6 +828,7 @@ impl CustomerReferrals {
 json::object!(CustomerReferrals {
     total: optional "total",
     campaigns: optional "campaigns",
+    ..unknown_members
 });
 
 /// One referral of a customer.
@@ -818,6 +845,8 @@ pub struct CustomerReferralsCampaignsItem {
     pub related_object_type: String,
     /// When the referral happened.
     pub date: DateTime,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerReferralsCampaignsItem {
@@ -836,6 +865,7 @@ impl CustomerReferralsCampaignsItem {
             related_object_id: related_object_id.into(),
             related_object_type: related_object_type.into(),
             date: date.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -846,6 +876,7 @@ json::object!(CustomerReferralsCampaignsItem {
     related_object_id: required "related_object_id",
     related_object_type: required "related_object_type",
     date: required "date",
+    ..unknown_members
 });
 
 /// Totals of a customer's redemptions and orders.
@@ -856,6 +887,8 @@ pub struct CustomerSummary {
     pub redemptions: CustomerSummaryRedemptions,
     /// Totals of orders.
     pub orders: CustomerSummaryOrders,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerSummary {
@@ -868,6 +901,7 @@ impl CustomerSummary {
         Self {
             redemptions: redemptions.into(),
             orders: orders.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -875,6 +909,7 @@ impl CustomerSummary {
 json::object!(CustomerSummary {
     redemptions: required "redemptions",
     orders: required "orders",
+    ..unknown_members
 });
 
 /// Totals of a customer's orders.
@@ -891,6 +926,8 @@ pub struct CustomerSummaryOrders {
     pub last_order_amount: Nullable<i64>,
     /// When the latest order was placed.
     pub last_order_date: Nullable<DateTime>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerSummaryOrders {
@@ -947,6 +984,7 @@ json::object!(CustomerSummaryOrders {
     average_amount: optional "average_amount",
     last_order_amount: optional "last_order_amount",
     last_order_date: optional "last_order_date",
+    ..unknown_members
 });
 
 /// How often a customer redeemed something, and with what outcome.
@@ -969,6 +1007,8 @@ pub struct CustomerSummaryRedemptions {
     pub gift: Nullable<CustomerSummaryRedemptionsGift>,
     /// Totals over the customer's loyalty cards.
     pub loyalty_card: Nullable<CustomerSummaryRedemptionsLoyaltyCard>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerSummaryRedemptions {
@@ -1054,6 +1094,7 @@ json::object!(CustomerSummaryRedemptions {
     total_rollback_succeeded: optional "total_rollback_succeeded",
     gift: optional "gift",
     loyalty_card: optional "loyalty_card",
+    ..unknown_members
 });
 
 /// Totals over a customer's gift cards.
@@ -1068,6 +1109,8 @@ pub struct CustomerSummaryRedemptionsGift {
     ///
     /// Default: `0`.
     pub amount_to_go: Nullable<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerSummaryRedemptionsGift {
@@ -1098,6 +1141,7 @@ impl CustomerSummaryRedemptionsGift {
 json::object!(CustomerSummaryRedemptionsGift {
     redeemed_amount: optional "redeemed_amount",
     amount_to_go: optional "amount_to_go",
+    ..unknown_members
 });
 
 /// Totals over a customer's loyalty cards.
@@ -1108,6 +1152,8 @@ pub struct CustomerSummaryRedemptionsLoyaltyCard {
     pub redeemed_points: Nullable<i64>,
     /// Points still available.
     pub points_to_go: Nullable<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerSummaryRedemptionsLoyaltyCard {
@@ -1138,4 +1184,5 @@ impl CustomerSummaryRedemptionsLoyaltyCard {
 json::object!(CustomerSummaryRedemptionsLoyaltyCard {
     redeemed_points: optional "redeemed_points",
     points_to_go: optional "points_to_go",
+    ..unknown_members
 });

@@ -17,6 +17,8 @@ pub struct CustomersActivitiesListResponseBody {
     pub data: Nullable<Vec<super::CustomerActivity>>,
     /// Number of events.
     pub total: Nullable<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersActivitiesListResponseBody {
@@ -65,6 +67,7 @@ json::object!(CustomersActivitiesListResponseBody {
     data_ref: optional "data_ref",
     data: optional "data",
     total: optional "total",
+    ..unknown_members
 });
 
 /// A page of events of a customer.
@@ -85,6 +88,8 @@ pub struct CustomersActivityListResponseBody {
     pub has_more: Nullable<bool>,
     /// The value of `starting_after_id` that fetches the next page.
     pub more_starting_after: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersActivityListResponseBody {
@@ -147,6 +152,7 @@ json::object!(CustomersActivityListResponseBody {
     data: optional "data",
     has_more: optional "has_more",
     more_starting_after: optional "more_starting_after",
+    ..unknown_members
 });
 
 /// Type marker of this model.
@@ -188,6 +194,8 @@ pub struct CustomersCreateRequestBody {
     pub address: Nullable<super::CustomerAddress>,
     /// Your own keys and values.
     pub metadata: Nullable<BTreeMap<String, json::Value>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersCreateRequestBody {
@@ -284,6 +292,7 @@ json::object!(CustomersCreateRequestBody {
     birthdate: optional "birthdate",
     address: optional "address",
     metadata: optional "metadata",
+    ..unknown_members
 });
 
 /// A page of customers.
@@ -304,6 +313,8 @@ pub struct CustomersListResponseBody {
     pub total: Nullable<i64>,
     /// Whether another page follows.
     pub has_more: Nullable<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersListResponseBody {
@@ -361,6 +372,7 @@ json::object!(CustomersListResponseBody {
     customers: optional "customers",
     total: optional "total",
     has_more: optional "has_more",
+    ..unknown_members
 });
 
 /// Metadata to write to several customers at once.
@@ -371,6 +383,8 @@ pub struct CustomersMetadataUpdateInBulkRequestBody {
     pub source_ids: Nullable<Vec<String>>,
     /// The keys and values that each of these customers receives.
     pub metadata: Nullable<BTreeMap<String, json::Value>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersMetadataUpdateInBulkRequestBody {
@@ -405,6 +419,7 @@ impl CustomersMetadataUpdateInBulkRequestBody {
 json::object!(CustomersMetadataUpdateInBulkRequestBody {
     source_ids: optional "source_ids",
     metadata: optional "metadata",
+    ..unknown_members
 });
 
 /// The record of a permanent deletion.
@@ -429,6 +444,8 @@ pub struct CustomersPermanentDeletionCreateResponseBody {
     ///
     /// Default: `pernament_deletion`.
     pub object: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersPermanentDeletionCreateResponseBody {
@@ -500,6 +517,7 @@ json::object!(CustomersPermanentDeletionCreateResponseBody {
     status: optional "status",
     data_json: optional "data_json",
     object: optional "object",
+    ..unknown_members
 });
 
 /// How many records of each kind a permanent deletion removed.
@@ -522,6 +540,8 @@ pub struct CustomersPermanentDeletionCreateResponseBodyDataJson {
     ///
     /// Default: `1`.
     pub customer: Nullable<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersPermanentDeletionCreateResponseBodyDataJson {
@@ -597,6 +617,7 @@ json::object!(CustomersPermanentDeletionCreateResponseBodyDataJson {
     orders: optional "orders",
     order_events: optional "order_events",
     customer: optional "customer",
+    ..unknown_members
 });
 
 /// A page of redeemables of a customer.
@@ -619,6 +640,8 @@ pub struct CustomersRedeemablesListResponseBody {
     pub has_more: Nullable<bool>,
     /// The value of `starting_after_id` that fetches the next page.
     pub more_starting_after: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersRedeemablesListResponseBody {
@@ -687,6 +710,7 @@ json::object!(CustomersRedeemablesListResponseBody {
     total: optional "total",
     has_more: optional "has_more",
     more_starting_after: optional "more_starting_after",
+    ..unknown_members
 });
 
 /// The segments of a customer.
@@ -705,6 +729,8 @@ pub struct CustomersSegmentsListResponseBody {
     pub data: Nullable<Vec<super::SimpleSegment>>,
     /// Number of segments.
     pub total: Nullable<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersSegmentsListResponseBody {
@@ -753,6 +779,7 @@ json::object!(CustomersSegmentsListResponseBody {
     data_ref: optional "data_ref",
     data: optional "data",
     total: optional "total",
+    ..unknown_members
 });
 
 /// One entry of a bulk update, namely a customer and the fields to overwrite in it.
@@ -778,6 +805,8 @@ pub struct CustomersUpdateInBulkRequestBody {
     pub address: Nullable<super::CustomerAddress>,
     /// Your own keys and values.
     pub metadata: Nullable<BTreeMap<String, json::Value>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersUpdateInBulkRequestBody {
@@ -866,6 +895,7 @@ json::object!(CustomersUpdateInBulkRequestBody {
     birthdate: optional "birthdate",
     address: optional "address",
     metadata: optional "metadata",
+    ..unknown_members
 });
 
 /// The fields of a customer to overwrite; absent ones stay as they are.
@@ -889,6 +919,8 @@ pub struct CustomersUpdateRequestBody {
     pub address: Nullable<super::CustomerAddress>,
     /// Your own keys and values.
     pub metadata: Nullable<BTreeMap<String, json::Value>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersUpdateRequestBody {
@@ -969,4 +1001,5 @@ json::object!(CustomersUpdateRequestBody {
     birthdate: optional "birthdate",
     address: optional "address",
     metadata: optional "metadata",
+    ..unknown_members
 });

@@ -67,6 +67,8 @@ pub struct ParameterFiltersListCustomerRedeemables {
     pub voucher_type: Nullable<ParameterFiltersListCustomerRedeemablesVoucherType>,
     /// How the members above combine.
     pub junction: Option<super::Junction>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemables {
@@ -177,6 +179,7 @@ json::object!(ParameterFiltersListCustomerRedeemables {
     campaign_type: optional "campaign_type",
     voucher_type: optional "voucher_type",
     junction: optional "junction",
+    ..unknown_members
 });
 
 /// Filter by the campaign.
@@ -185,6 +188,8 @@ json::object!(ParameterFiltersListCustomerRedeemables {
 pub struct ParameterFiltersListCustomerRedeemablesCampaignId {
     /// What the id of the campaign must meet.
     pub conditions: Option<super::FilterConditionsString>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesCampaignId {
@@ -208,6 +213,7 @@ impl ParameterFiltersListCustomerRedeemablesCampaignId {
 
 json::object!(ParameterFiltersListCustomerRedeemablesCampaignId {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// Filter by the kind of campaign.
@@ -218,6 +224,8 @@ pub struct ParameterFiltersListCustomerRedeemablesCampaignType {
     pub conditions: Option<
         ParameterFiltersListCustomerRedeemablesCampaignTypeConditions,
     >,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesCampaignType {
@@ -243,6 +251,7 @@ impl ParameterFiltersListCustomerRedeemablesCampaignType {
 
 json::object!(ParameterFiltersListCustomerRedeemablesCampaignType {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// Conditions on the kind of campaign.
@@ -265,6 +274,8 @@ pub struct ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
     pub starts_with: Nullable<String>,
     /// The kind ends with this text.
     pub ends_with: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
@@ -350,6 +361,7 @@ json::object!(ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
     is_unknown: optional "$is_unknown",
     starts_with: optional "$starts_with",
     ends_with: optional "$ends_with",
+    ..unknown_members
 });
 
 /// Filter by the time of assignment.
@@ -358,6 +370,8 @@ json::object!(ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
 pub struct ParameterFiltersListCustomerRedeemablesCreatedAt {
     /// What the time must meet.
     pub conditions: Option<super::FilterConditionsDateTime>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesCreatedAt {
@@ -381,6 +395,7 @@ impl ParameterFiltersListCustomerRedeemablesCreatedAt {
 
 json::object!(ParameterFiltersListCustomerRedeemablesCreatedAt {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// Filter by the role of the holder.
@@ -389,6 +404,8 @@ json::object!(ParameterFiltersListCustomerRedeemablesCreatedAt {
 pub struct ParameterFiltersListCustomerRedeemablesHolderRole {
     /// What the role must meet.
     pub conditions: Option<ParameterFiltersListCustomerRedeemablesHolderRoleConditions>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesHolderRole {
@@ -414,6 +431,7 @@ impl ParameterFiltersListCustomerRedeemablesHolderRole {
 
 json::object!(ParameterFiltersListCustomerRedeemablesHolderRole {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// Conditions on the role of the holder.
@@ -436,6 +454,8 @@ pub struct ParameterFiltersListCustomerRedeemablesHolderRoleConditions {
     pub starts_with: Nullable<String>,
     /// The role ends with this text.
     pub ends_with: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesHolderRoleConditions {
@@ -521,6 +541,7 @@ json::object!(ParameterFiltersListCustomerRedeemablesHolderRoleConditions {
     is_unknown: optional "$is_unknown",
     starts_with: optional "$starts_with",
     ends_with: optional "$ends_with",
+    ..unknown_members
 });
 
 /// Filter by the id of the holder entry.
@@ -529,6 +550,8 @@ json::object!(ParameterFiltersListCustomerRedeemablesHolderRoleConditions {
 pub struct ParameterFiltersListCustomerRedeemablesId {
     /// What the id of the holder entry must meet.
     pub conditions: Option<super::FilterConditionsString>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesId {
@@ -552,6 +575,7 @@ impl ParameterFiltersListCustomerRedeemablesId {
 
 json::object!(ParameterFiltersListCustomerRedeemablesId {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// Filter by the id of the redeemable.
@@ -560,6 +584,8 @@ json::object!(ParameterFiltersListCustomerRedeemablesId {
 pub struct ParameterFiltersListCustomerRedeemablesRedeemableId {
     /// What the id of the redeemable must meet.
     pub conditions: Option<super::FilterConditionsString>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesRedeemableId {
@@ -583,6 +609,7 @@ impl ParameterFiltersListCustomerRedeemablesRedeemableId {
 
 json::object!(ParameterFiltersListCustomerRedeemablesRedeemableId {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// Filter by the kind of redeemable.
@@ -593,6 +620,8 @@ pub struct ParameterFiltersListCustomerRedeemablesRedeemableObject {
     pub conditions: Option<
         ParameterFiltersListCustomerRedeemablesRedeemableObjectConditions,
     >,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesRedeemableObject {
@@ -618,6 +647,7 @@ impl ParameterFiltersListCustomerRedeemablesRedeemableObject {
 
 json::object!(ParameterFiltersListCustomerRedeemablesRedeemableObject {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// Conditions on the kind of redeemable.
@@ -640,6 +670,8 @@ pub struct ParameterFiltersListCustomerRedeemablesRedeemableObjectConditions {
     pub starts_with: Nullable<String>,
     /// The kind ends with this text.
     pub ends_with: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesRedeemableObjectConditions {
@@ -725,6 +757,7 @@ json::object!(ParameterFiltersListCustomerRedeemablesRedeemableObjectConditions 
     is_unknown: optional "$is_unknown",
     starts_with: optional "$starts_with",
     ends_with: optional "$ends_with",
+    ..unknown_members
 });
 
 /// Filter by the kind of voucher.
@@ -733,6 +766,8 @@ json::object!(ParameterFiltersListCustomerRedeemablesRedeemableObjectConditions 
 pub struct ParameterFiltersListCustomerRedeemablesVoucherType {
     /// What the kind of voucher must meet.
     pub conditions: Option<ParameterFiltersListCustomerRedeemablesVoucherTypeConditions>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesVoucherType {
@@ -758,6 +793,7 @@ impl ParameterFiltersListCustomerRedeemablesVoucherType {
 
 json::object!(ParameterFiltersListCustomerRedeemablesVoucherType {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// Conditions on the kind of voucher.
@@ -780,6 +816,8 @@ pub struct ParameterFiltersListCustomerRedeemablesVoucherTypeConditions {
     pub starts_with: Nullable<String>,
     /// The kind ends with this text.
     pub ends_with: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesVoucherTypeConditions {
@@ -865,6 +903,7 @@ json::object!(ParameterFiltersListCustomerRedeemablesVoucherTypeConditions {
     is_unknown: optional "$is_unknown",
     starts_with: optional "$starts_with",
     ends_with: optional "$ends_with",
+    ..unknown_members
 });
 
 /// Sort orders of the deprecated activities list.

@@ -64,6 +64,8 @@ pub struct RedeemableVoucher {
     pub publish: Nullable<RedeemableVoucherPublish>,
     /// How often the voucher was redeemed.
     pub redemption: Nullable<RedeemableVoucherRedemption>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RedeemableVoucher {
@@ -323,6 +325,7 @@ json::object!(RedeemableVoucher {
     object: optional "object",
     publish: optional "publish",
     redemption: optional "redemption",
+    ..unknown_members
 });
 
 /// The credit on a gift card.
@@ -335,6 +338,8 @@ pub struct RedeemableVoucherGift {
     pub balance: Nullable<i64>,
     /// Whether the credit pays for the order as a whole or for single items.
     pub effect: Nullable<RedeemableVoucherGiftEffect>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RedeemableVoucherGift {
@@ -373,6 +378,7 @@ json::object!(RedeemableVoucherGift {
     amount: optional "amount",
     balance: optional "balance",
     effect: optional "effect",
+    ..unknown_members
 });
 
 /// Whether the credit pays for the order as a whole or for single items.
@@ -404,6 +410,8 @@ pub struct RedeemableVoucherPublish {
     pub count: Nullable<i64>,
     /// Path and query that list the publications.
     pub url: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RedeemableVoucherPublish {
@@ -441,6 +449,7 @@ json::object!(RedeemableVoucherPublish {
     object: optional "object",
     count: optional "count",
     url: optional "url",
+    ..unknown_members
 });
 
 /// The redemptions of a voucher.
@@ -459,6 +468,8 @@ pub struct RedeemableVoucherRedemption {
     pub object: Nullable<String>,
     /// Path and query that list the redemptions.
     pub url: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RedeemableVoucherRedemption {
@@ -514,4 +525,5 @@ json::object!(RedeemableVoucherRedemption {
     redeemed_points: optional "redeemed_points",
     object: optional "object",
     url: optional "url",
+    ..unknown_members
 });

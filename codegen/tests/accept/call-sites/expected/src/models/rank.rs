@@ -8,6 +8,8 @@ pub struct Rank {
     pub rank: Option<i64>,
     /// The property `names`.
     pub names: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Rank {
@@ -20,6 +22,7 @@ impl Rank {
         Self {
             rank: rank.into(),
             names: ListOrNull::list_or_null(names),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,4 +30,5 @@ impl Rank {
 json::object!(Rank {
     rank: required "rank",
     names: required "names",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Holder {
     pub order: super::Order,
     /// The property `orders`.
     pub orders: Vec<super::Order>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
@@ -20,6 +22,7 @@ impl Holder {
         Self {
             order: order.into(),
             orders: IntoList::into_list(orders),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,4 +30,5 @@ impl Holder {
 json::object!(Holder {
     order: required "order",
     orders: required "orders",
+    ..unknown_members
 });

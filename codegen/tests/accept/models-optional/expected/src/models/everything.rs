@@ -33,6 +33,8 @@ pub struct Everything {
     pub map: Option<BTreeMap<String, Option<i64>>>,
     /// The property `reference`.
     pub reference: Nullable<super::Nothing>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Everything {
@@ -144,6 +146,7 @@ impl ::std::fmt::Debug for Everything {
             .field("list", &self.list)
             .field("map", &self.map)
             .field("reference", &self.reference)
+            .field("unknown_members", &self.unknown_members)
             .finish()
     }
 }
@@ -159,4 +162,5 @@ json::object!(Everything {
     list: required "list",
     map: optional "map",
     reference: optional "reference",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Dog {
     pub kind: String,
     /// The property `tricks`.
     pub tricks: Vec<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Dog {
@@ -20,6 +22,7 @@ impl Dog {
         Self {
             kind: kind.into(),
             tricks: IntoList::into_list(tricks),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,4 +30,5 @@ impl Dog {
 json::object!(Dog {
     kind: required "kind",
     tricks: required "tricks",
+    ..unknown_members
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{IntoList, JsonText, Nullable, OrNull, json};
+use crate::runtime::{Base64, IntoList, JsonText, Nullable, OrNull, json};
 
 /// The schema `Order`.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,11 +13,13 @@ pub struct Order {
     /// The property `numbers`.
     pub numbers: Nullable<JsonText<Vec<Option<i64>>>>,
     /// The property `encoded`.
-    pub encoded: Option<String>,
+    pub encoded: Option<Base64>,
     /// The property `page`.
     pub page: Option<String>,
     /// The property `bare`.
     pub bare: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Order {
@@ -67,7 +69,7 @@ impl Order {
 
     /// Sets `encoded`.
     #[must_use]
-    pub fn encoded(mut self, encoded: impl Into<String>) -> Self {
+    pub fn encoded(mut self, encoded: impl Into<Base64>) -> Self {
         self.encoded = Some(encoded.into());
         self
     }
@@ -95,6 +97,7 @@ json::object!(Order {
     encoded: optional "encoded",
     page: optional "page",
     bare: optional "bare",
+    ..unknown_members
 });
 
 /// The schema `OrderInline`.
@@ -103,6 +106,8 @@ json::object!(Order {
 pub struct OrderInline {
     /// The property `a`.
     pub a: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OrderInline {
@@ -124,4 +129,5 @@ impl OrderInline {
 
 json::object!(OrderInline {
     a: optional "a",
+    ..unknown_members
 });

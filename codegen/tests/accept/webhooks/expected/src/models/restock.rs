@@ -8,6 +8,8 @@ pub struct RestockBody {
     pub r#type: RestockType,
     /// The property `items`.
     pub items: Vec<super::Item>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RestockBody {
@@ -20,6 +22,7 @@ impl RestockBody {
         Self {
             r#type: r#type.into(),
             items: IntoList::into_list(items),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,6 +30,7 @@ impl RestockBody {
 json::object!(RestockBody {
     r#type: required "type",
     items: required "items",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, IntoList, collect, json, xml};
+use crate::runtime::{Date, DecimalText, IntoList, collect, json, xml};
 
 /// The schema `Book`.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,7 +12,7 @@ pub struct Book {
     /// The property `title`.
     pub title: String,
     /// The property `price`.
-    pub price: Option<String>,
+    pub price: Option<DecimalText>,
     /// The property `authors`.
     pub authors: Vec<String>,
     /// The property `keywords`.
@@ -39,6 +39,8 @@ pub struct Book {
     pub medium: Option<BookMedium>,
     /// The property `extra`.
     pub extra: Option<BTreeMap<String, i64>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Book {
@@ -66,7 +68,7 @@ impl Book {
 
     /// Sets `price`.
     #[must_use]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
+    pub fn price(mut self, price: impl Into<DecimalText>) -> Self {
         self.price = Some(price.into());
         self
     }
@@ -237,6 +239,7 @@ json::object!(Book {
     since: optional "since",
     medium: optional "medium",
     extra: optional "extra",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -1,0 +1,30 @@
+use crate::runtime::json;
+
+/// The schema `Inner`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Inner {
+    /// The property `b`.
+    pub b: Option<i64>,
+}
+
+impl Inner {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `b`.
+    #[must_use]
+    #[inline]
+    pub fn b(mut self, b: i64) -> Self {
+        self.b = Some(b);
+        self
+    }
+}
+
+json::object!(Inner {
+    b: optional "b",
+});

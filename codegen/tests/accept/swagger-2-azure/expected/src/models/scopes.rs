@@ -1,0 +1,29 @@
+use crate::runtime::{collect, json};
+
+/// The schema `Scopes`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Scopes {
+    /// The property `value`.
+    pub value: Option<Vec<String>>,
+}
+
+impl Scopes {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = Some(collect::list(value));
+        self
+    }
+}
+
+json::object!(Scopes {
+    value: optional "value",
+});
