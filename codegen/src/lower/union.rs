@@ -5,7 +5,7 @@ use super::all::All;
 use super::scalar::{self, whole};
 use super::schema::{Key, Lowered, Parts};
 use crate::document::{At, Kind, NodeId, Schema, name_of};
-use crate::hash::IndexSet;
+use crate::hash::{HashMap, HashSet, IndexSet};
 use crate::ir::{Owner, Shape, Type, TypeId, Union, Variant};
 use crate::tree::Node;
 
@@ -120,6 +120,8 @@ impl<'a> Lowering<'a, '_> {
         let names = self.variant_names(all, alternatives);
         let default = self.default_mapping(all, alternatives);
         let mut variants: Vec<Variant> = Vec::new();
+        // By the type that they hold: there may be thousands.
+        let mut holders: HashMap<Option<TypeId>, Vec<usize>> = HashMap::default();
         for ((sources, tags), name) in alternatives.iter().zip(tags.of_each).zip(names) {
             let ty = self.combined(sources, Owner::Type(id, vec![name.clone()])).element();
             let is_default = default.is_some() && sources.last().map(|branch| self.target_of(branch)) == default;
@@ -127,13 +129,17 @@ impl<'a> Lowering<'a, '_> {
                 // The union itself is no further alternative, and it says by itself that it may be null.
                 continue;
             }
-            match variants.iter_mut().find(|variant| variant.ty == ty) {
+            let alike = holders.entry(ty.named()).or_default();
+            match alike.iter().copied().find(|index| variants[*index].ty == ty).map(|index| &mut variants[index]) {
                 Some(same) => {
                     let new: Vec<String> = tags.into_iter().filter(|tag| !same.tags.contains(tag)).collect();
                     same.tags.extend(new);
                     same.is_default |= is_default;
                 }
-                None => variants.push(Variant { name, ty, tags, is_default, boxed: false }),
+                None => {
+                    alike.push(variants.len());
+                    variants.push(Variant { name, ty, tags, is_default, boxed: false });
+                }
             }
         }
         let union = Union { discriminator: tags.property, variants };
@@ -164,17 +170,18 @@ impl<'a> Lowering<'a, '_> {
 
     /// What to call the variants.
     fn variant_names(&self, all: &All<'a>, alternatives: &[Vec<At<'a>>]) -> Vec<String> {
-        let base: Vec<NodeId> = all.parts.iter().map(At::id).collect();
+        let base: HashSet<NodeId> = all.parts.iter().map(At::id).collect();
         let name = |sources: &Vec<At<'a>>| {
             let branches = sources.iter().filter(|source| !base.contains(&source.id()));
             let words: Vec<String> = branches.filter_map(|branch| self.variant_name(branch, sources)).collect();
             words.join(" ")
         };
         let names: Vec<String> = alternatives.iter().map(name).collect();
-        let is_alone = |name: &String| names.iter().filter(|other| *other == name).count() == 1;
+        let mut lists = names.iter().filter(|name| *name == "list");
+        let is_alone = lists.next().is_some() && lists.next().is_none();
         let longer = |(sources, name): (&Vec<At<'a>>, &String)| match sources.last() {
             // Lists are told apart by what they hold.
-            Some(branch) if name == "list" && !is_alone(name) => self.list_of(branch),
+            Some(branch) if name == "list" && !is_alone => self.list_of(branch),
             _ => name.clone(),
         };
         alternatives.iter().zip(&names).map(longer).collect()

@@ -27,6 +27,8 @@ pub struct Names {
     /// Which types share a file and a page.
     pub groups: Groups,
     operations: Vec<OperationName>,
+    /// The service of each operation, by its place: there may be thousands of both.
+    homes: Vec<Option<usize>>,
     /// In the order of [`Api::services`].
     pub services: Vec<ServiceName>,
     /// In the order of [`Api::events`].
@@ -81,17 +83,23 @@ impl Names {
         let groups = groups::assign(api, config, &types, &operations);
         let services = operations::services(api, &types, &groups);
         let operations = operations::assign(api, config, operations, &services);
+        let homes = homes(api);
         let events = events::assign(api, &operations);
         let event_pages = events::pages(&groups, &services);
         let mut builder = Scope::reserving(&BUILDER_METHODS);
         let schemes = schemes(api, &mut builder);
         let variables = variables(api, &mut builder);
-        Self { types, groups, operations, services, events, event_pages, schemes, variables }
+        Self { types, groups, operations, homes, services, events, event_pages, schemes, variables }
     }
 
     /// The names of a type and its parts.
     pub fn ty(&self, id: TypeId) -> &TypeName {
         &self.types[id.0]
+    }
+
+    /// The place of an operation's service.
+    pub fn service_of(&self, id: OperationId) -> Option<usize> {
+        self.homes.get(id.0).copied().flatten()
     }
 
     /// Whether every name is written in ASCII, as far as the document has a say in it.
@@ -106,6 +114,14 @@ impl Names {
     pub fn operation(&self, id: OperationId) -> &OperationName {
         &self.operations[id.0]
     }
+}
+
+fn homes(api: &Api) -> Vec<Option<usize>> {
+    let mut homes = vec![None; api.operations.len()];
+    for (place, service) in api.services.iter().enumerate() {
+        service.operations.iter().for_each(|id| homes[id.0] = Some(place));
+    }
+    homes
 }
 
 fn schemes(api: &Api, builder: &mut Scope) -> Vec<SchemeName> {

@@ -103,11 +103,12 @@ fn parts(config: &Config, definition: &TypeDef) -> (Vec<String>, String) {
         Shape::Struct { fields, .. } => {
             let mut scope = Scope::reserving(&["new"]);
             let keys: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+            let chosen: HashMap<&str, &str> =
+                fields.iter().filter_map(|field| Some((field.name.as_str(), field.rust_name.as_deref()?))).collect();
             let renamed = |key: &str| {
                 let path = format!("{}.{key}", component(&definition.owner));
-                let chosen = || fields.iter().find(|field| field.name == key)?.rust_name.as_deref();
                 let renamed = config.rename.properties.get(&path).cloned();
-                renamed.unwrap_or_else(|| ident::value_name(chosen().unwrap_or(key)))
+                renamed.unwrap_or_else(|| ident::value_name(chosen.get(key).copied().unwrap_or(key)))
             };
             let parts = scope.take_all(&keys, renamed, "_");
             let additional = scope.take("", ["additional_properties".to_owned(), "other_properties".to_owned()]);
@@ -115,8 +116,9 @@ fn parts(config: &Config, definition: &TypeDef) -> (Vec<String>, String) {
         }
         Shape::Enum(values) => {
             let keys: Vec<&str> = values.iter().map(|value| &*value.value).collect();
-            let chosen = |key: &str| values.iter().find(|value| *value.value == *key)?.name.as_deref();
-            let name = |key: &str| match chosen(key) {
+            let chosen: HashMap<&str, &str> =
+                values.iter().filter_map(|value| Some((&*value.value, value.name.as_deref()?))).collect();
+            let name = |key: &str| match chosen.get(key) {
                 Some(name) => ident::type_name(name),
                 None if key.is_empty() => "Empty".to_owned(),
                 None => ident::type_name(key),
@@ -126,8 +128,9 @@ fn parts(config: &Config, definition: &TypeDef) -> (Vec<String>, String) {
         Shape::Integers(values) => {
             let written: Vec<String> = values.iter().map(|value| value.value.to_string()).collect();
             let keys: Vec<&str> = written.iter().map(String::as_str).collect();
-            let chosen = |key: &str| values.iter().find(|value| value.value.to_string() == key)?.name.as_deref();
-            let name = |key: &str| match chosen(key) {
+            let chosen: HashMap<&str, &str> =
+                keys.iter().zip(values).filter_map(|(key, value)| Some((*key, value.name.as_deref()?))).collect();
+            let name = |key: &str| match chosen.get(key) {
                 Some(name) => ident::type_name(name),
                 None => ident::type_name(&format!("value {}", key.replace('-', "minus "))),
             };
