@@ -1,12 +1,18 @@
 //! From the document to the interface that an SDK offers.
 
 mod all;
+mod alternative;
 mod body;
 mod condition;
+mod direction;
 mod event;
 mod facets;
 mod family;
 mod field;
+mod file;
+mod fixed;
+mod forms;
+mod groups;
 mod loss;
 mod merge;
 mod oauth;
@@ -28,14 +34,15 @@ mod size;
 mod stream;
 mod tags;
 mod union;
+mod variant;
 mod xml;
 
 use std::collections::VecDeque;
 use std::sync::Arc;
 
 use crate::config::Config;
-use crate::document::{At, Document, docs};
-use crate::hash::{HashMap, IndexMap};
+use crate::document::{At, Document, NodeId, docs};
+use crate::hash::{HashMap, HashSet, IndexMap};
 use crate::ir::{
     Api, Events, Location, Losses, Operation, OperationId, Parameter, Scheme, SchemeId, Service, TypeDef, TypeId,
 };
@@ -47,6 +54,7 @@ use schema::{Key, Lowered, Unfinished};
 pub fn lower(document: &Document<'_>, config: &Config) -> Api {
     let mut lowering = Lowering::new(document, config);
     lowering.conditions();
+    lowering.files();
     lowering.operations();
     lowering.components();
     lowering.events();
@@ -69,6 +77,8 @@ struct Lowering<'a, 'd> {
     calling: Vec<(OperationId, At<'a>)>,
     /// Operations that say something of their pages.
     paged: HashMap<OperationId, At<'a>>,
+    /// Operations without a tag.
+    untagged: Vec<At<'a>>,
     webhooks: Vec<event::Found<'a>>,
     events: Vec<Events>,
     schemes: IndexMap<String, Option<Scheme>>,
@@ -79,6 +89,8 @@ struct Lowering<'a, 'd> {
     unfinished: VecDeque<Unfinished<'a>>,
     /// What schemas became, by their places; `None` while they are being lowered.
     lowered: HashMap<Key, Option<Lowered>>,
+    /// Schemas of parts that are files.
+    files: HashSet<NodeId>,
     /// What derives from what, once it was asked for.
     derived: Option<Derived<'a>>,
     /// How many times several schemas were put together as one.
@@ -99,12 +111,14 @@ impl<'a, 'd> Lowering<'a, 'd> {
             parameters: HashMap::default(),
             calling: Vec::new(),
             paged: HashMap::default(),
+            untagged: Vec::new(),
             webhooks: Vec::new(),
             events: Vec::new(),
             schemes: IndexMap::default(),
             types: Vec::new(),
             unfinished: VecDeque::new(),
             lowered: HashMap::default(),
+            files: HashSet::default(),
             derived: None,
             combinations: 0,
             losses: Losses::default(),
@@ -137,10 +151,13 @@ impl<'a, 'd> Lowering<'a, 'd> {
         types.extend(self.types.into_iter().flatten());
         let unpaged = pagination::settle(self.document, self.config, &mut self.operations, &types, &self.paged);
         shrink(&mut self.operations);
+        fixed::mark(&mut types);
+        let mut events = self.events;
+        forms::settle(&mut types, &mut self.operations, &mut events);
         recursion::mark(&mut types);
+        forms::connect(&mut types);
         xml::mark(&mut types, &self.operations);
         share::mark(&mut types);
-        let mut events = self.events;
         recognition::by_properties(&mut events, &types);
         Api {
             title: text("title"),

@@ -161,6 +161,9 @@ impl<'a> Lowering<'a, '_> {
             [only] if let Some(ty) = self.override_of(only) => {
                 Lowered { ty, nullable: Schema { at: at.clone() }.nullable(self.document) }
             }
+            [only] if self.files.contains(&only.id()) => {
+                Lowered { ty: Type::File, nullable: Schema { at: only.clone() }.nullable(self.document) }
+            }
             _ => self.classify(sources, owner, &key),
         };
         self.depth -= 1;
@@ -283,6 +286,7 @@ impl<'a> Lowering<'a, '_> {
             rust_name: all.at.shared("x-rust-name"),
             same_as: None,
             in_xml: false,
+            made_of: None,
         }
     }
 }
@@ -298,6 +302,7 @@ pub fn owner_of_part(owner: Owner, part: &str) -> Owner {
         Owner::Type(id, words) => Owner::Type(id, with(words)),
         Owner::Operation(id, words) => Owner::Operation(id, with(words)),
         Owner::Pointer(words) => Owner::Pointer(with(words)),
+        form @ Owner::Form(..) => form,
     }
 }
 

@@ -26,6 +26,7 @@ mod execute;
 mod form;
 mod future;
 mod links;
+mod media_type;
 mod message;
 mod middleware;
 mod operation;
@@ -55,6 +56,7 @@ mod transport;
 mod tree;
 
 pub mod collect;
+pub mod given;
 pub mod json;
 pub mod nullable;
 pub mod scalars;
@@ -72,6 +74,7 @@ pub use self::credential::{Credential, CredentialProvider, CredentialRequest};
 pub use self::error::{ApiError, Attempt, Error, ErrorKind};
 pub use self::form::encode_form;
 pub use self::future::{BoxFuture, MaybeSend, MaybeSync, sleep};
+pub use self::given::{IntoList, IntoMap, ListOrNull, MapOrNull, OrNull};
 pub use self::middleware::{Middleware, Next};
 pub use self::nullable::Nullable;
 pub use self::operation::{IdempotencyKey, Method, Operation, Part};
@@ -82,7 +85,7 @@ pub use self::raw::RawRequest;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest_transport::{Reqwest, ReqwestBuilder};
 pub use self::response::{
-    ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_text, parsed_header, text_header,
+    ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_string, decode_text, parsed_header, text_header,
 };
 pub use self::retry::RetryPolicy;
 pub use self::scalars::Date;
