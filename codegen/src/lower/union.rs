@@ -6,7 +6,7 @@ use super::scalar::{self, whole};
 use super::schema::{Key, Lowered, Parts};
 use super::variant::kind_name;
 use crate::document::{At, Kind, Schema};
-use crate::hash::IndexSet;
+use crate::hash::{HashMap, IndexSet};
 use crate::ir::{Owner, Shape, Type, TypeId, Union, Variant};
 use crate::tree::Node;
 
@@ -153,6 +153,8 @@ impl<'a> Lowering<'a, '_> {
         let names = self.variant_names(all, alternatives, &tags);
         let default = self.default_mapping(all, alternatives);
         let mut variants: Vec<Variant> = Vec::new();
+        // By the type that they hold: there may be thousands.
+        let mut holders: HashMap<Option<TypeId>, Vec<usize>> = HashMap::default();
         for ((sources, tags), name) in alternatives.iter().zip(tags.of_each).zip(names) {
             let lowered = self.combined(sources, Owner::Type(id, vec![name.clone()]));
             // Null is a value of the union itself.
@@ -175,13 +177,17 @@ impl<'a> Lowering<'a, '_> {
                 }
                 continue;
             }
-            match variants.iter_mut().find(|variant| variant.ty == ty) {
+            let alike = holders.entry(ty.named()).or_default();
+            match alike.iter().copied().find(|index| variants[*index].ty == ty).map(|index| &mut variants[index]) {
                 Some(same) => {
                     let new: Vec<String> = tags.into_iter().filter(|tag| !same.tags.contains(tag)).collect();
                     same.tags.extend(new);
                     same.is_default |= is_default;
                 }
-                None => variants.push(Variant { name, ty, tags, is_default, boxed: false }),
+                None => {
+                    alike.push(variants.len());
+                    variants.push(Variant { name, ty, tags, is_default, boxed: false });
+                }
             }
         }
         let overlaps = tags.property.is_none() && all.parts.iter().any(|part| part.has("anyOf"));

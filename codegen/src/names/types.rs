@@ -182,11 +182,12 @@ fn parts(config: &Config, definition: &TypeDef, ident: &str) -> (Vec<String>, St
         Shape::Struct { fields, additional } => {
             let mut scope = Scope::reserving(&["new"]);
             let keys: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+            let chosen: HashMap<&str, &str> =
+                fields.iter().filter_map(|field| Some((field.name.as_str(), field.rust_name.as_deref()?))).collect();
             let renamed = |key: &str| {
                 let path = format!("{}.{key}", component(&definition.owner));
-                let chosen = || fields.iter().find(|field| field.name == key)?.rust_name.as_deref();
                 let renamed = config.rename.properties.get(&path).cloned();
-                renamed.unwrap_or_else(|| ident::value_name(chosen().unwrap_or(key)))
+                renamed.unwrap_or_else(|| ident::value_name(chosen.get(key).copied().unwrap_or(key)))
             };
             let parts = scope.take_all(&keys, renamed, ident::value_name, "_");
             let rest = match additional {
@@ -198,8 +199,9 @@ fn parts(config: &Config, definition: &TypeDef, ident: &str) -> (Vec<String>, St
         }
         Shape::Enum(values) => {
             let keys: Vec<&str> = values.iter().map(|value| &*value.value).collect();
-            let chosen = |key: &str| values.iter().find(|value| *value.value == *key)?.name.as_deref();
-            let name = |key: &str| match (renamed(key), chosen(key)) {
+            let chosen: HashMap<&str, &str> =
+                values.iter().filter_map(|value| Some((&*value.value, value.name.as_deref()?))).collect();
+            let name = |key: &str| match (renamed(key), chosen.get(key)) {
                 (Some(name), _) => name.clone(),
                 (None, Some(name)) => ident::type_name(name),
                 (None, None) if key.is_empty() => "Empty".to_owned(),
@@ -230,8 +232,9 @@ fn parts(config: &Config, definition: &TypeDef, ident: &str) -> (Vec<String>, St
 /// Names of variants that are numbers, by their texts, with the names that the document's author chose.
 fn numbers<'c>(values: Vec<(String, Option<&str>)>, renamed: impl Fn(&str) -> Option<&'c String>) -> Vec<String> {
     let keys: Vec<&str> = values.iter().map(|(text, _)| text.as_str()).collect();
-    let chosen = |key: &str| values.iter().find(|(text, _)| text == key)?.1;
-    let name = |key: &str| match (renamed(key), chosen(key)) {
+    let chosen: HashMap<&str, &str> =
+        values.iter().filter_map(|(text, name)| Some((text.as_str(), (*name)?))).collect();
+    let name = |key: &str| match (renamed(key), chosen.get(key)) {
         (Some(name), _) => name.clone(),
         (None, Some(name)) => ident::type_name(name),
         (None, None) => ident::type_name(&format!("value {}", key.replace('-', "minus ").replace('.', " point "))),

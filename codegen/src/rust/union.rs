@@ -6,6 +6,7 @@ use quote::quote;
 use super::attributes::{Prose, deprecated};
 use super::file::{File, ident};
 use super::{form, literal, variant, xml};
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{Additional, Field, Shape, Type, TypeDef, TypeId, Union, Variant};
 use crate::names::TypeName;
 use crate::print::Module;
@@ -93,8 +94,13 @@ fn read(sdk: Sdk<'_>, file: &File<'_>, name: &Ident, union: &Union, variants: &[
 /// The tag decides; what has none, or shares it with another, is found by what the value looks like. Where it alone
 /// decides, the value is read at once; else it is kept, to be tried.
 fn by_tag(sdk: Sdk<'_>, file: &File<'_>, property: &str, variants: &[(Ident, &Variant)]) -> TokenStream {
-    let of = |tag: &String| variants.iter().filter(|(_, variant)| variant.tags.contains(tag)).count();
-    let own = |variant: &Variant| variant.tags.iter().filter(|tag| of(tag) == 1).cloned().collect::<Vec<_>>();
+    let mut users: HashMap<&str, usize> = HashMap::default();
+    for (_, variant) in variants {
+        let tags: HashSet<&str> = variant.tags.iter().map(String::as_str).collect();
+        tags.into_iter().for_each(|tag| *users.entry(tag).or_default() += 1);
+    }
+    let is_own = |tag: &&String| users.get(tag.as_str()) == Some(&1);
+    let own = |variant: &Variant| variant.tags.iter().filter(is_own).cloned().collect::<Vec<_>>();
     let others: Vec<_> =
         variants.iter().filter(|(_, variant)| own(variant).len() < variant.tags.len().max(1)).collect();
     let default = variants.iter().find(|(_, variant)| variant.is_default);

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `Scopes`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6,6 +6,8 @@ use crate::runtime::{collect, json};
 pub struct Scopes {
     /// The property `value`.
     pub value: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Scopes {
@@ -18,12 +20,13 @@ impl Scopes {
 
     /// Sets `value`.
     #[must_use]
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = Some(collect::list(value));
+    pub fn value<How>(mut self, value: impl IntoList<String, How>) -> Self {
+        self.value = Some(IntoList::into_list(value));
         self
     }
 }
 
 json::object!(Scopes {
     value: optional "value",
+    ..unknown_members
 });
