@@ -4,10 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Result {
-    /// [`ResultOk`](ResultOk).
-    Ok(ResultOk),
-    /// [`ResultNotOk`](ResultNotOk).
-    NotOk(ResultNotOk),
+    /// [`ResultGood`](ResultGood).
+    Good(ResultGood),
+    /// [`ResultBad`](ResultBad).
+    Bad(ResultBad),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -17,16 +17,19 @@ impl json::Read for Result {
     fn read(reader: &mut json::Reader<'_>) -> ::std::result::Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Tagged(<ResultOk as json::Read>::PROPERTIES, &[("ok", "true")]),
             json::Shape::Tagged(
-                <ResultNotOk as json::Read>::PROPERTIES,
+                <ResultGood as json::Read>::PROPERTIES,
+                &[("ok", "true")],
+            ),
+            json::Shape::Tagged(
+                <ResultBad as json::Read>::PROPERTIES,
                 &[("ok", "false")],
             ),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
-                0 => raw.try_read().map(Self::Ok),
-                1 => raw.try_read().map(Self::NotOk),
+                0 => raw.try_read().map(Self::Good),
+                1 => raw.try_read().map(Self::Bad),
                 _ => None,
             };
             if let Some(value) = value {
@@ -46,24 +49,24 @@ impl json::Write for Result {
     #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
-            Self::Ok(value) => json::Write::write(value, writer),
-            Self::NotOk(value) => json::Write::write(value, writer),
+            Self::Good(value) => json::Write::write(value, writer),
+            Self::Bad(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
 }
 
-impl From<ResultOk> for Result {
+impl From<ResultGood> for Result {
     #[inline]
-    fn from(value: ResultOk) -> Self {
-        Self::Ok(value)
+    fn from(value: ResultGood) -> Self {
+        Self::Good(value)
     }
 }
 
-impl From<ResultNotOk> for Result {
+impl From<ResultBad> for Result {
     #[inline]
-    fn from(value: ResultNotOk) -> Self {
-        Self::NotOk(value)
+    fn from(value: ResultBad) -> Self {
+        Self::Bad(value)
     }
 }
 
@@ -72,7 +75,7 @@ json::bridge!(Result);
 /// Bad
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ResultNotOk {
+pub struct ResultBad {
     /// The property `ok`.
     ///
     /// Always: `false`.
@@ -81,7 +84,7 @@ pub struct ResultNotOk {
     pub value: Option<String>,
 }
 
-impl ResultNotOk {
+impl ResultBad {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -105,7 +108,7 @@ impl ResultNotOk {
     }
 }
 
-json::object!(ResultNotOk {
+json::object!(ResultBad {
     ok: optional "ok",
     value: optional "value",
 });
@@ -113,7 +116,7 @@ json::object!(ResultNotOk {
 /// Good
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ResultOk {
+pub struct ResultGood {
     /// The property `ok`.
     ///
     /// Always.
@@ -122,7 +125,7 @@ pub struct ResultOk {
     pub value: Option<String>,
 }
 
-impl ResultOk {
+impl ResultGood {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -146,7 +149,7 @@ impl ResultOk {
     }
 }
 
-json::object!(ResultOk {
+json::object!(ResultGood {
     ok: optional "ok",
     value: optional "value",
 });
