@@ -153,13 +153,21 @@ fn named(api: &Api, id: OperationId) -> Vec<usize> {
     let responses = operation.successes.iter().chain(&operation.failures);
     let responses = responses.filter_map(|response| response.body.as_ref()?.ty());
     let streams = operation.stream().map(|stream| &stream.feed.ty);
-    parameters.chain(body).chain(responses).chain(streams).filter_map(Type::named).map(|id| id.0).collect()
+    let others = operation.alternatives().into_iter().filter_map(|other| other.body.ty());
+    parameters
+        .chain(body)
+        .chain(responses)
+        .chain(streams)
+        .chain(others)
+        .filter_map(Type::named)
+        .map(|id| id.0)
+        .collect()
 }
 
-/// The types that are part of a type.
+/// The types that are part of a type, or that it can be made of.
 fn held(definition: &TypeDef) -> Vec<usize> {
     let types = definition.shape.types().into_iter().filter_map(Type::named);
-    types.chain(definition.same_as).map(|id| id.0).collect()
+    types.chain(definition.same_as).chain(definition.made_of).map(|id| id.0).collect()
 }
 
 /// The roots and all that they hold, however deep.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::ir::{Encoding, ResponseBody, Shape, Style, Type};
+use crate::rust::model::{Presence, presence};
 use crate::sdk::Sdk;
 
 /// A part of the runtime that only some crates need.
@@ -20,6 +21,14 @@ pub enum Capability {
     Uuid,
     /// Exact decimal numbers.
     Decimal,
+    /// Bytes in base64.
+    Base64,
+    /// Exact decimal numbers that are strings.
+    DecimalText,
+    /// Points in time as HTTP writes them.
+    HttpDate,
+    /// Points in time and spans as numbers of seconds.
+    Seconds,
     /// JSON inside of strings.
     JsonText,
     /// Values that may be left out or null.
@@ -36,6 +45,8 @@ pub enum Capability {
     Items,
     /// Responses that can be sequences where the caller asks for them.
     Streaming,
+    /// Responses in media types that the caller asks for.
+    Accepting,
     /// Bodies that are sequences.
     Sequence,
     /// Parameters that are the whole query string.
@@ -58,6 +69,10 @@ const CAPABILITIES: &[(Capability, &str, &[&str])] = &[
     (Capability::Duration, "scalars/duration.rs", &["Duration"]),
     (Capability::Uuid, "scalars/uuid.rs", &["Uuid"]),
     (Capability::Decimal, "scalars/decimal.rs", &["Decimal"]),
+    (Capability::Base64, "scalars/base64.rs", &["Base64", "Base64Url"]),
+    (Capability::DecimalText, "scalars/decimal_text.rs", &["DecimalText"]),
+    (Capability::HttpDate, "scalars/http_date.rs", &["HttpDate"]),
+    (Capability::Seconds, "scalars/seconds.rs", &["Seconds", "UnixTime"]),
     (Capability::JsonText, "json_text.rs", &["JsonText"]),
     (Capability::Nullable, "nullable.rs", &["Nullable"]),
     (Capability::File, "file.rs", &["File", "encode_file"]),
@@ -74,6 +89,7 @@ const CAPABILITIES: &[(Capability, &str, &[&str])] = &[
     (Capability::Items, "parts.rs", &[]),
     (Capability::Streaming, "member.rs", &[]),
     (Capability::Streaming, "streaming.rs", &["Streaming", "decode_whole"]),
+    (Capability::Accepting, "accepting.rs", &["Accepting"]),
     (Capability::Sequence, "sequence.rs", &["encode_event_data", "encode_events", "encode_lines", "encode_sequence"]),
     (Capability::QueryString, "query_string.rs", &[]),
     (Capability::Xml, "xml/mod.rs", &["xml"]),
@@ -94,6 +110,7 @@ macro_rules! texts {
 }
 
 const TEXTS: &[(&str, &str)] = texts![
+    "accepting.rs",
     "blocking.rs",
     "body.rs",
     "builder.rs",
@@ -112,9 +129,12 @@ const TEXTS: &[(&str, &str)] = texts![
     "form.rs",
     "framing.rs",
     "future.rs",
+    "given.rs",
+    "headers.rs",
     "items.rs",
     "json/bridge.rs",
     "json/conversions.rs",
+    "json/copy.rs",
     "json/fault.rs",
     "json/foreign.rs",
     "json/glance.rs",
@@ -130,12 +150,14 @@ const TEXTS: &[(&str, &str)] = texts![
     "json/reader.rs",
     "json/tagged.rs",
     "json/text.rs",
+    "json/unknown.rs",
     "json/value.rs",
     "json/write.rs",
     "json/writer.rs",
     "json_text.rs",
     "links.rs",
     "lines.rs",
+    "media_type.rs",
     "member.rs",
     "message.rs",
     "middleware.rs",
@@ -175,11 +197,15 @@ const TEXTS: &[(&str, &str)] = texts![
     "response.rs",
     "retry.rs",
     "save.rs",
+    "scalars/base64.rs",
     "scalars/date.rs",
     "scalars/date_time.rs",
     "scalars/decimal.rs",
+    "scalars/decimal_text.rs",
     "scalars/duration.rs",
+    "scalars/http_date.rs",
     "scalars/mod.rs",
+    "scalars/seconds.rs",
     "scalars/time.rs",
     "scalars/uuid.rs",
     "security.rs",
@@ -273,7 +299,7 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
     for definition in &sdk.api.types {
         definition.shape.types().into_iter().for_each(|ty| add(&mut found, ty));
         if let Shape::Struct { fields, .. } = &definition.shape
-            && fields.iter().any(|field| field.nullable && !field.required)
+            && fields.iter().any(|field| presence(field) == Presence::Nullable)
         {
             found.insert(Capability::Nullable);
         }
@@ -303,6 +329,15 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
         if let Some(stream) = operation.stream() {
             found.extend([Capability::Download, Capability::Items, Capability::Streaming]);
             add(&mut found, &stream.feed.ty);
+        }
+        for other in operation.alternatives() {
+            found.insert(Capability::Accepting);
+            match &other.body {
+                ResponseBody::Bytes | ResponseBody::Items(_) => drop(found.insert(Capability::Download)),
+                ResponseBody::Xml { .. } => drop(found.insert(Capability::Xml)),
+                ResponseBody::Json(_) | ResponseBody::Text => {}
+            }
+            other.body.ty().into_iter().for_each(|ty| add(&mut found, ty));
         }
         for response in operation.successes.iter().chain(&operation.failures) {
             response.headers.iter().for_each(|header| add(&mut found, &header.ty));
@@ -341,6 +376,10 @@ fn add(found: &mut BTreeSet<Capability>, ty: &Type) {
         Type::Duration => Capability::Duration,
         Type::Uuid => Capability::Uuid,
         Type::Decimal => Capability::Decimal,
+        Type::DecimalText => Capability::DecimalText,
+        Type::Base64 | Type::Base64Url => Capability::Base64,
+        Type::HttpDate => Capability::HttpDate,
+        Type::UnixTime | Type::Seconds => Capability::Seconds,
         Type::File => Capability::File,
         Type::JsonText(inner) => {
             add(found, inner);

@@ -2,8 +2,8 @@
 
 use crate::config::Config;
 use crate::feature::Features;
-use crate::ir::{Api, OperationId, SchemeKind};
-use crate::names::Names;
+use crate::ir::{Api, OperationId, SchemeKind, TypeDef, TypeId};
+use crate::names::{Names, TypeName};
 
 /// The interface, its names and the settings.
 #[derive(Debug, Clone, Copy)]
@@ -58,16 +58,25 @@ impl<'a> Sdk<'a> {
         if is_taken { "raw_request" } else { "request" }
     }
 
-    /// The place of the operation's service: found by the tag, for a service may have thousands of operations.
+    /// The place of the operation's service.
     pub fn service_of(&self, id: OperationId) -> Option<usize> {
-        let tag = &self.api.operation(id).tag;
-        self.api.services.iter().position(|service| service.tag == *tag)
+        self.names.service_of(id)
     }
 
     /// The enumeration of an operation's callbacks, as a path in the crate.
     pub fn callbacks_of(&self, id: OperationId) -> Option<String> {
         let index = self.api.callbacks_of(id)?;
         Some(format!("callbacks::{}", self.names.events.get(index)?.ident))
+    }
+
+    /// Every named type with its id and names, in the order of the document; of those that say the same, one.
+    pub fn types(&self) -> impl Iterator<Item = (TypeId, &'a TypeDef, &'a TypeName)> + use<'a> {
+        let (api, names) = (self.api, self.names);
+        let own = api.types.iter().enumerate().filter(|(_, definition)| definition.same_as.is_none());
+        own.map(move |(index, definition)| {
+            let id = TypeId(index);
+            (id, definition, names.ty(id))
+        })
     }
 }
 

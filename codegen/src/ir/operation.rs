@@ -60,6 +60,33 @@ impl Operation {
         self.successes.iter().find_map(|response| response.stream.as_deref())
     }
 
+    /// What its requests can ask for in other media types than the usual ones, each once.
+    pub fn alternatives(&self) -> Vec<&Alternative> {
+        let mut found: Vec<&Alternative> = Vec::new();
+        for other in self.successes.iter().flat_map(|response| &response.others) {
+            if !found.iter().any(|known| known.media_types.first() == other.media_types.first()) {
+                found.push(other);
+            }
+        }
+        found
+    }
+
+    /// Every media type that a response to a plain request may have, successes first. What another request asks for is
+    /// none of them, so that no server may send it.
+    pub fn accepted(&self) -> Vec<&str> {
+        let others = self.alternatives();
+        let is_other = |name: &str| others.iter().any(|other| other.media_types.iter().any(|known| known == name));
+        let successes = self.successes.iter().flat_map(|response| &response.media_types);
+        let failures = self.failures.iter().flat_map(|response| &response.media_types);
+        let mut types: Vec<&str> = Vec::new();
+        for name in successes.chain(failures.filter(|name| !is_other(name))) {
+            if !types.contains(&name.as_str()) {
+                types.push(name);
+            }
+        }
+        types
+    }
+
     /// The headers that any of its responses may have, each once.
     pub fn headers(&self) -> Vec<&Header> {
         let mut headers: Vec<&Header> = Vec::new();
@@ -69,6 +96,15 @@ impl Operation {
             }
         }
         headers
+    }
+
+    /// Whether every success has a header.
+    pub fn always_has(&self, header: &Header) -> bool {
+        let has = |response: &Response| {
+            let mut own = response.headers.iter();
+            own.any(|own| own.required && own.name.eq_ignore_ascii_case(&header.name) && own.ty == header.ty)
+        };
+        !self.successes.is_empty() && self.successes.iter().all(has)
     }
 
     /// The path as the document writes it.
@@ -137,7 +173,7 @@ pub struct Parameter {
     pub location: Location,
     /// How its value is written.
     pub style: Style,
-    /// Whether reserved characters of a query value are sent as they are.
+    /// Whether reserved characters of a path or query value are sent as they are.
     pub allow_reserved: bool,
     /// Whether a call without it is invalid.
     pub required: bool,
@@ -149,12 +185,21 @@ pub struct Parameter {
     pub docs: Docs,
     /// Its type.
     pub ty: Type,
+    /// The only value that it has, where the document names one.
+    pub fixed: Option<Box<Value>>,
     /// What the server assumes where it is left out.
     pub default: Option<Box<Value>>,
     /// Limits of its values.
     pub constraints: Box<[Constraint]>,
     /// An example value.
     pub example: Option<Box<Value>>,
+}
+
+impl Parameter {
+    /// Whether the caller has to pass it.
+    pub fn is_argument(&self) -> bool {
+        self.required && self.fixed.is_none()
+    }
 }
 
 /// Where a parameter is sent.
@@ -321,10 +366,21 @@ pub struct Response {
     pub body: Option<ResponseBody>,
     /// What comes instead, item by item, where the caller asks for that.
     pub stream: Option<Box<Stream>>,
-    /// Its media types, but for the one of the stream.
+    /// The media types of its body.
     pub media_types: Vec<String>,
+    /// What comes instead in other media types, where the caller asks for them.
+    pub others: Vec<Alternative>,
     /// Its headers.
     pub headers: Vec<Header>,
+}
+
+/// A body that a caller can ask for in place of the usual one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Alternative {
+    /// What comes; never a sequence.
+    pub body: ResponseBody,
+    /// Its media types; never empty.
+    pub media_types: Vec<String>,
 }
 
 /// A header of a response.
@@ -334,8 +390,10 @@ pub struct Header {
     pub name: String,
     /// What the document says of it.
     pub docs: Docs,
-    /// Its type: a scalar, or text.
+    /// Its type: a scalar, text, or a list of one of them.
     pub ty: Type,
+    /// Whether the response always has it.
+    pub required: bool,
 }
 
 /// The body of a response.

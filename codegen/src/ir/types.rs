@@ -32,6 +32,18 @@ pub enum Type {
     Duration,
     /// A UUID (RFC 9562).
     Uuid,
+    /// A decimal number that is a string.
+    DecimalText,
+    /// Bytes in base64 (RFC 4648 §4).
+    Base64,
+    /// Bytes in base64 that is safe in URLs (RFC 4648 §5).
+    Base64Url,
+    /// A point in time as HTTP writes it (RFC 9110 §5.6.7).
+    HttpDate,
+    /// A point in time as the number of seconds since 1970.
+    UnixTime,
+    /// A span of time as a number of seconds.
+    Seconds,
     /// Text that is JSON of a type (JSON Schema 2020-12 §8.5, `contentSchema`).
     JsonText(Box<Type>),
     /// The content of a file.
@@ -82,6 +94,8 @@ pub struct TypeDef {
     pub same_as: Option<TypeId>,
     /// Whether it is written or read as XML, or a part of what is.
     pub in_xml: bool,
+    /// The type of which this one is a form, where it can be made of it.
+    pub made_of: Option<TypeId>,
 }
 
 impl TypeDef {
@@ -105,6 +119,38 @@ pub enum Owner {
     Operation(OperationId, Vec<String>),
     /// A schema reached by a reference to another place; named after the last words of its pointer.
     Pointer(Vec<String>),
+    /// The schema of another type, in a form of its own.
+    Form(TypeId, Form),
+}
+
+/// What is sent of a type that is received in another form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Without what is read-only.
+    Sent,
+    /// The same, and null removes what is optional (RFC 7396).
+    Patch,
+}
+
+impl Form {
+    /// What it adds to the name of the type.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Sent => "input",
+            Self::Patch => "patch",
+        }
+    }
+}
+
+/// Who has to give a property.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Demand {
+    /// Nobody: it is optional, or it is the other side that gives it.
+    Nobody,
+    /// Who sends a request: it is write-only, and no response holds it.
+    Request,
+    /// Client and server.
+    Everybody,
 }
 
 /// What a named type is.
@@ -121,6 +167,8 @@ pub enum Shape {
     Enum(Vec<EnumValue>),
     /// One of some integers; others are accepted too.
     Integers(Vec<IntegerValue>),
+    /// One of some numbers, perhaps with fractions; others are accepted too.
+    Numbers(Vec<NumberValue>),
     /// One of some types; others are accepted too.
     Union(Union),
 }
@@ -132,12 +180,12 @@ impl Shape {
             Self::Struct { fields, additional } => {
                 let rest = match additional {
                     Additional::Kept(ty) => Some(ty),
-                    Additional::Ignored => None,
+                    Additional::Ignored | Additional::Unknown => None,
                 };
                 fields.iter().map(|field| &field.ty).chain(rest).collect()
             }
             Self::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-            Self::Enum(_) | Self::Integers(_) => Vec::new(),
+            Self::Enum(_) | Self::Integers(_) | Self::Numbers(_) => Vec::new(),
         }
     }
 }
@@ -145,8 +193,10 @@ impl Shape {
 /// Properties beyond the known ones.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Additional {
-    /// They are read over: the document does not speak of them.
+    /// They are read over: there are none.
     Ignored,
+    /// They are kept as they are, to be written back: the document does not speak of them.
+    Unknown,
     /// They are kept, and are of this type.
     Kept(Type),
 }
@@ -166,8 +216,12 @@ pub struct Field {
     pub ty: Type,
     /// Whether an object without it is invalid.
     pub required: bool,
+    /// Who has to give it, as the type is used.
+    pub demand: Demand,
     /// Whether null is a value of it.
     pub nullable: bool,
+    /// The only value that it has, where the document names one.
+    pub fixed: Option<Box<Value>>,
     /// Sent by the server only.
     pub read_only: bool,
     /// Sent by the client only.
@@ -188,6 +242,13 @@ pub struct Field {
     pub example: Option<Box<Value>>,
     /// How it stands in XML; `None` where the document has none of it.
     pub xml: Option<Box<Xml>>,
+}
+
+impl Field {
+    /// Whether a request always holds it.
+    pub fn is_demanded(&self) -> bool {
+        self.demand != Demand::Nobody && (self.nullable || !self.endless)
+    }
 }
 
 /// A limit of a value, as prose needs it: the keyword and its value.
@@ -227,6 +288,15 @@ pub struct IntegerValue {
     pub name: Option<String>,
 }
 
+/// A value of an enumeration of numbers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NumberValue {
+    /// The number.
+    pub value: f64,
+    /// What its name is made from, if the document says so.
+    pub name: Option<String>,
+}
+
 /// One of several types.
 #[derive(Debug, Clone)]
 pub struct Union {
@@ -234,6 +304,8 @@ pub struct Union {
     pub discriminator: Option<String>,
     /// The types, in the order of the document.
     pub variants: Vec<Variant>,
+    /// Whether a value may be of several of the types at once, and no property tells which one it is read as: `anyOf`.
+    pub overlaps: bool,
 }
 
 /// A type of a union.

@@ -1,13 +1,19 @@
 //! From the document to the interface that an SDK offers.
 
 mod all;
+mod alternative;
 mod body;
 mod condition;
+mod direction;
 mod event;
 mod facets;
 mod family;
 mod field;
+mod file;
+mod fixed;
+mod forms;
 mod groups;
+mod keep;
 mod loss;
 mod merge;
 mod oauth;
@@ -36,8 +42,8 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use crate::config::Config;
-use crate::document::{At, Document, docs};
-use crate::hash::{HashMap, IndexMap};
+use crate::document::{At, Document, NodeId, docs};
+use crate::hash::{HashMap, HashSet, IndexMap};
 use crate::ir::{
     Api, Events, Location, Losses, Operation, OperationId, Parameter, Scheme, SchemeId, Service, TypeDef, TypeId,
 };
@@ -49,6 +55,7 @@ use schema::{Key, Lowered, Unfinished};
 pub fn lower(document: &Document<'_>, config: &Config) -> Api {
     let mut lowering = Lowering::new(document, config);
     lowering.conditions();
+    lowering.files();
     lowering.operations();
     lowering.components();
     lowering.events();
@@ -83,6 +90,8 @@ struct Lowering<'a, 'd> {
     unfinished: VecDeque<Unfinished<'a>>,
     /// What schemas became, by their places; `None` while they are being lowered.
     lowered: HashMap<Key, Option<Lowered>>,
+    /// Schemas of parts that are files.
+    files: HashSet<NodeId>,
     /// What derives from what, once it was asked for.
     derived: Option<Derived<'a>>,
     /// How many times several schemas were put together as one.
@@ -110,6 +119,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             types: Vec::new(),
             unfinished: VecDeque::new(),
             lowered: HashMap::default(),
+            files: HashSet::default(),
             derived: None,
             combinations: 0,
             losses: Losses::default(),
@@ -142,10 +152,14 @@ impl<'a, 'd> Lowering<'a, 'd> {
         types.extend(self.types.into_iter().flatten());
         let unpaged = pagination::settle(self.document, self.config, &mut self.operations, &types, &self.paged);
         shrink(&mut self.operations);
+        fixed::mark(&mut types);
+        let mut events = self.events;
+        forms::settle(&mut types, &mut self.operations, &mut events);
         recursion::mark(&mut types);
+        forms::connect(&mut types);
         xml::mark(&mut types, &self.operations);
         share::mark(&mut types);
-        let mut events = self.events;
+        keep::mark(&mut types, &self.operations, &events, self.config.unknown_members);
         recognition::by_properties(&mut events, &types);
         Api {
             title: text("title"),

@@ -1,7 +1,7 @@
 //! Marks the properties that must be boxed, because their type holds itself directly, or because it is large.
 
 use super::size::Sizes;
-use crate::ir::{Field, Shape, Type, TypeDef};
+use crate::ir::{Demand, Field, Shape, Type, TypeDef};
 
 /// Marks every property and variant that is part of a cycle of direct containment; lists and maps are no such part,
 /// for they hold their elements elsewhere.
@@ -24,7 +24,7 @@ pub fn mark(types: &mut [TypeDef]) {
             Shape::Union(union) => {
                 union.variants.iter_mut().for_each(|variant| variant.boxed = cyclic(&variant.ty));
             }
-            Shape::Enum(_) | Shape::Integers(_) => {}
+            Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => {}
         }
     }
     let mut sizes = Sizes::new(types.len());
@@ -37,7 +37,7 @@ fn direct(definition: &TypeDef) -> Vec<usize> {
     match &definition.shape {
         Shape::Struct { fields, .. } => fields.iter().filter_map(|field| contained(&field.ty)).collect(),
         Shape::Union(union) => union.variants.iter().filter_map(|variant| contained(&variant.ty)).collect(),
-        Shape::Enum(_) | Shape::Integers(_) => Vec::new(),
+        Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => Vec::new(),
     }
 }
 
@@ -46,13 +46,13 @@ fn needed(definition: &TypeDef) -> Vec<usize> {
     match &definition.shape {
         Shape::Struct { fields, .. } => fields.iter().filter_map(need).collect(),
         // A union has room for what is not known, so that there always is a value.
-        Shape::Enum(_) | Shape::Integers(_) | Shape::Union(_) => Vec::new(),
+        Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) | Shape::Union(_) => Vec::new(),
     }
 }
 
 fn need(field: &Field) -> Option<usize> {
     match &field.ty {
-        Type::Named(id) if field.required && !field.nullable && !field.read_only => Some(id.0),
+        Type::Named(id) if field.demand != Demand::Nobody && !field.nullable => Some(id.0),
         _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! Responses by status.
 
 use super::Lowering;
+use super::all::All;
 use super::body::is_binary;
 use crate::document::{At, Kind as JsonKind, Schema, docs};
 use crate::ir::media::{Kind, kind};
@@ -72,34 +73,30 @@ impl<'a> Lowering<'a, '_> {
             if !streams {
                 self.check_items(name, media);
             }
-            self.response_body(name, media, status, id)
+            self.response_body(name, media, words_of(status), id)
         });
         let body = match (body, chosen) {
             (Some(body), Some((_, at))) => Some(self.or_xml(body, at, &media)),
             (body, _) => body,
         };
-        Response {
-            status,
-            docs: docs(at, "summary"),
-            body,
-            stream,
-            media_types: media.iter().map(|(name, _)| (*name).to_owned()).collect(),
-            headers: self.headers(at, id),
-        }
+        let (media_types, others) = self.told_apart(&media, body.as_ref(), streams.then_some(id));
+        Response { status, docs: docs(at, "summary"), body, stream, media_types, others, headers: self.headers(at, id) }
     }
 
-    fn response_body(
+    /// What a media type is read as; `words` name the type of it.
+    pub fn response_body(
         &mut self,
         media_type: &str,
         media: &At<'a>,
-        status: StatusRange,
+        words: String,
         id: OperationId,
     ) -> Option<ResponseBody> {
         let kind = kind(media_type);
         let content = match kind {
-            _ if is_binary(media) => Some(ResponseBody::Bytes),
+            _ if is_binary(media) || self.is_anything(media_type, media) => Some(ResponseBody::Bytes),
             Kind::Json if media_type.contains('*') && self.is_text(media) => Some(ResponseBody::Text),
             Kind::Json => None,
+            Kind::Bytes if self.is_json_of_vendor(media_type, media) => None,
             Kind::Xml if !self.is_raw_xml(media) => None,
             Kind::Text => Some(ResponseBody::Text),
             _ => Some(ResponseBody::Bytes),
@@ -114,14 +111,8 @@ impl<'a> Lowering<'a, '_> {
         if content.is_some() {
             return content;
         }
-        let words = match status {
-            StatusRange::Code(200..=299) | StatusRange::Class(2) => vec!["response".to_owned()],
-            StatusRange::Code(code) => vec![format!("response {code}")],
-            StatusRange::Class(class) => vec![format!("response {class}xx")],
-            StatusRange::Default => vec!["default response".to_owned()],
-        };
-        let schema = media.get("schema");
-        let ty = schema.map(|schema| self.schema(&schema, Owner::Operation(id, words)).element()).unwrap_or(Type::Any);
+        let (schema, owner) = (media.get("schema"), Owner::Operation(id, vec![words]));
+        let ty = schema.map(|schema| self.schema(&schema, owner).element()).unwrap_or(Type::Any);
         Some(match kind {
             Kind::Xml => ResponseBody::Xml { ty, root: self.xml_root(media), or_json: false },
             _ => ResponseBody::Json(ty),
@@ -156,6 +147,24 @@ impl<'a> Lowering<'a, '_> {
         is_one && schema.enumerated().is_empty() && !schema.at.has("allOf") && !schema.at.has("oneOf")
     }
 
+    fn header_type(&mut self, name: &str, schema: &At<'a>, id: OperationId) -> Type {
+        // A response may set several cookies, whatever the document says of one (RFC 6265 §3).
+        if name.eq_ignore_ascii_case("set-cookie") {
+            return Type::List(Box::new(Type::String));
+        }
+        let all = All::of(self.document, std::slice::from_ref(schema));
+        let list = all.filter(|all| all.groups().is_empty() && all.kinds().each() == [JsonKind::Array]);
+        if let Some(items) = list.map(|all| all.items()) {
+            let item = items.last().map_or(Type::String, |items| self.header_type(name, items, id));
+            // A date has a comma of its own.
+            let is_told_apart = !matches!(item, Type::List(_) | Type::HttpDate);
+            return if is_told_apart { Type::List(Box::new(item)) } else { Type::String };
+        }
+        let owner = Owner::Operation(id, vec![name.to_owned()]);
+        let lowered = self.is_scalar(schema).then(|| self.schema(schema, owner));
+        lowered.map(|lowered| lowered.ty).filter(is_parsed).unwrap_or(Type::String)
+    }
+
     fn headers(&mut self, at: &At<'a>, id: OperationId) -> Vec<Header> {
         let mut headers: Vec<Header> = Vec::new();
         for (name, header) in at.members_of("headers") {
@@ -165,19 +174,26 @@ impl<'a> Lowering<'a, '_> {
                 continue;
             }
             let schema = header.get("schema");
-            // Lists and objects in a header are left as text: they are rare, and servers write them in many ways.
-            let scalar = schema.as_ref().filter(|schema| self.is_scalar(schema));
-            let owner = Owner::Operation(id, vec![name.to_owned()]);
-            let lowered = scalar.map(|schema| self.schema(schema, owner));
-            let ty = lowered.map(|lowered| lowered.ty).filter(is_parsed).unwrap_or(Type::String);
+            // Objects in a header are left as text: they are rare, and servers write them in many ways.
+            let ty = schema.as_ref().map_or(Type::String, |schema| self.header_type(name, schema, id));
             let said = docs(&header, "summary");
             let docs = match schema {
                 Some(schema) if said.is_empty() => Schema { at: schema }.docs(),
                 _ => said,
             };
-            headers.push(Header { name: name.to_owned(), docs, ty });
+            headers.push(Header { name: name.to_owned(), docs, ty, required: header.flag("required") });
         }
         headers
+    }
+}
+
+/// What names the type of a body.
+fn words_of(status: StatusRange) -> String {
+    match status {
+        StatusRange::Code(200..=299) | StatusRange::Class(2) => "response".to_owned(),
+        StatusRange::Code(code) => format!("response {code}"),
+        StatusRange::Class(class) => format!("response {class}xx"),
+        StatusRange::Default => "default response".to_owned(),
     }
 }
 
@@ -193,7 +209,11 @@ fn has_body(method: &Method, status: StatusRange) -> bool {
 /// Whether a header of this type can be read.
 fn is_parsed(ty: &Type) -> bool {
     let number = matches!(ty, Type::Int32 | Type::Int64 | Type::UInt64 | Type::Double | Type::Decimal);
-    number || matches!(ty, Type::Boolean | Type::DateTime | Type::Date | Type::Time | Type::Duration | Type::Uuid)
+    let number = number || matches!(ty, Type::UnixTime | Type::Seconds | Type::DecimalText);
+    let text = matches!(ty, Type::HttpDate | Type::Base64 | Type::Base64Url);
+    number
+        || text
+        || matches!(ty, Type::Boolean | Type::DateTime | Type::Date | Type::Time | Type::Duration | Type::Uuid)
 }
 
 /// The statuses that a key of `responses` is for.

@@ -13,7 +13,7 @@ use crate::parallel;
 /// holds.
 pub fn mark(types: &mut [TypeDef]) {
     let keys = [RandomState::new(), RandomState::new()];
-    let said = parallel::map(types, |definition| Said::of(definition, &keys));
+    let said = parallel::map(types, |definition| Said::of(types, definition, &keys));
     let said = numbered(&said);
     let mut order: Vec<usize> = (0..types.len()).collect();
     let rank = |index: &usize| (types[*index].place.pointer.len(), &types[*index].place);
@@ -103,22 +103,29 @@ impl Write for Digest {
 
 impl Said {
     /// The text and the types that it holds; `None` for a component: its name is a meaning of its own.
-    fn of(definition: &TypeDef, keys: &[RandomState; 2]) -> Option<(Sum, Vec<usize>)> {
-        let (Owner::Type(_, words) | Owner::Operation(_, words)) = &definition.owner else { return None };
+    fn of(types: &[TypeDef], definition: &TypeDef, keys: &[RandomState; 2]) -> Option<(Sum, Vec<usize>)> {
+        // A form is one where what it is a form of is one.
+        let (owner, form) = match definition.owner {
+            Owner::Form(of, form) => (&types[of.0].owner, Some(form)),
+            _ => (&definition.owner, None),
+        };
+        let (Owner::Type(_, words) | Owner::Operation(_, words)) = owner else { return None };
         // What equals another one by chance is called otherwise.
         let meaning = words.last()?;
         let mut said = Self { text: Digest(keys.each_ref().map(RandomState::build_hasher)), held: Vec::new() };
-        said.add((meaning, definition.deprecated, definition.in_xml, &definition.rust_name));
+        said.add((form, meaning, definition.deprecated, definition.in_xml, &definition.rust_name));
         match &definition.shape {
             Shape::Struct { fields, additional } => {
                 fields.iter().for_each(|field| said.field(field));
                 match additional {
                     Additional::Ignored => said.add("ignored"),
+                    Additional::Unknown => said.add("unknown"),
                     Additional::Kept(ty) => said.ty(ty),
                 }
             }
             Shape::Enum(values) => said.add(values),
             Shape::Integers(values) => said.add(values),
+            Shape::Numbers(values) => said.add(values),
             Shape::Union(union) => said.union(union),
         }
         Some((said.text.0.map(|hasher| hasher.finish()), said.held))
@@ -133,7 +140,9 @@ impl Said {
             docs,
             ty,
             required,
+            demand,
             nullable,
+            fixed,
             read_only,
             write_only,
             deprecated,
@@ -145,14 +154,14 @@ impl Said {
             example,
             xml,
         } = field;
-        self.add((name, rust_name, docs, required, nullable, xml));
-        self.add((read_only, write_only, deprecated, boxed, endless, secret));
+        self.add((name, rust_name, docs, required, nullable, fixed, xml));
+        self.add((demand, read_only, write_only, deprecated, boxed, endless, secret));
         self.add((default, constraints, example));
         self.ty(ty);
     }
 
     fn union(&mut self, union: &Union) {
-        self.add(&union.discriminator);
+        self.add((&union.discriminator, union.overlaps));
         for Variant { name, ty, tags, is_default, boxed } in &union.variants {
             self.add((name, tags, is_default, boxed));
             self.ty(ty);

@@ -219,7 +219,7 @@ fn roots(api: &Api) -> Vec<Root> {
         // Owners do not go round, but nothing hangs if they should.
         for _ in 0..api.types.len() {
             match &api.types[index].owner {
-                Owner::Type(id, _) => index = id.0,
+                Owner::Type(id, _) | Owner::Form(id, _) => index = id.0,
                 Owner::Operation(id, _) => return Root::Operation(id.0),
                 Owner::Component(_) | Owner::Pointer(_) => return Root::Type(index),
             }
@@ -230,7 +230,7 @@ fn roots(api: &Api) -> Vec<Root> {
     let root = |index: usize| {
         // An owner mostly comes before what is written in it: so chains are followed once.
         let root = match &api.types[index].owner {
-            Owner::Type(id, _) => known[id.0].unwrap_or_else(|| outermost(index)),
+            Owner::Type(id, _) | Owner::Form(id, _) => known[id.0].unwrap_or_else(|| outermost(index)),
             _ => outermost(index),
         };
         known[index] = Some(root);

@@ -8,8 +8,8 @@ use super::scope::{Scope, shortened};
 use super::types::TypeName;
 use crate::config::Config;
 use crate::hash::HashMap;
-use crate::ir::media::word;
-use crate::ir::{Api, Operation, OperationId, Parameter};
+use crate::ir::media::{essence, word};
+use crate::ir::{Alternative, Api, Operation, OperationId, Parameter};
 
 /// The identifiers of a service.
 #[derive(Debug)]
@@ -43,6 +43,9 @@ pub struct OperationName {
     pub body: String,
     /// Its choice of bodies; empty unless there are several.
     pub choice: ChoiceName,
+    /// Its methods that ask for other media types, in the order of
+    /// [`Operation::alternatives`](crate::ir::Operation::alternatives).
+    pub answers: Vec<String>,
     /// The structure of its responses' headers; empty where the document describes none.
     pub headers: HeadersName,
 }
@@ -178,11 +181,15 @@ pub fn assign(api: &Api, config: &Config, methods: Vec<String>, services: &[Serv
                     .take(method, [ident::longer(request, "Success"), ident::longer(request, "SuccessBody")]),
                 parameters,
                 body,
+                answers: answers(api.operation(*id)),
                 choice: choice(api.operation(*id), &mut idents, method, request),
                 headers: headers(api.operation(*id), &mut idents, method, request),
             };
             let known = api.operation(*id).headers();
-            let key = known.iter().map(|header| format!("{}\n{:?}\n", header.name.to_ascii_lowercase(), header.ty));
+            let key = known.iter().map(|header| {
+                let needed = api.operation(*id).always_has(header);
+                format!("{}\n{:?}\n{needed}\n", header.name.to_ascii_lowercase(), header.ty)
+            });
             let first = *structures.entry(key.collect::<String>()).or_insert(*id);
             name.headers.same_as = Some(first).filter(|first| first != id);
             named.insert(*id, name);
@@ -206,6 +213,30 @@ fn choice(operation: &Operation, idents: &mut Scope, method: &str, request: &str
     ChoiceName { variants: variants.collect(), ident }
 }
 
+/// Names the methods that ask for other media types.
+fn answers(operation: &Operation) -> Vec<String> {
+    let mut scope = Scope::default();
+    let name = |media_type: &str| ident::value_name(&format!("accept {media_type}"));
+    let first = |other: &&Alternative| other.media_types.first().cloned();
+    let media_types: Vec<String> = operation.alternatives().iter().filter_map(first).collect();
+    media_types.iter().map(|media_type| scope.take(media_type, [name(&asked(media_type)), name(media_type)])).collect()
+}
+
+/// What a media type is called where it is asked for: a file by its extension.
+fn asked(media_type: &str) -> String {
+    let essence = essence(media_type);
+    let known = match essence.split_once('/').map_or("", |(_, subtype)| subtype) {
+        "*" if essence == "*/*" => "any",
+        "vnd.openxmlformats-officedocument.spreadsheetml.sheet" => "xlsx",
+        "vnd.openxmlformats-officedocument.wordprocessingml.document" => "docx",
+        "vnd.openxmlformats-officedocument.presentationml.presentation" => "pptx",
+        "vnd.ms-excel" => "xls",
+        "msword" => "doc",
+        _ => return word(media_type),
+    };
+    known.to_owned()
+}
+
 /// Names the structure of the headers.
 fn headers(operation: &Operation, idents: &mut Scope, method: &str, request: &str) -> HeadersName {
     let headers = operation.headers();
@@ -213,7 +244,7 @@ fn headers(operation: &Operation, idents: &mut Scope, method: &str, request: &st
         return HeadersName::default();
     }
     let ident = idents.take(method, [ident::longer(request, "Headers"), ident::longer(request, "ResponseHeaders")]);
-    let mut scope = Scope::default();
+    let mut scope = Scope::reserving(&["all"]);
     let fields = headers.iter().map(|header| {
         let own = ident::value_name(&header.name);
         scope.take(&header.name, [own.clone(), ident::longer(&own, "_header")])
@@ -234,6 +265,8 @@ fn arguments(api: &Api, config: &Config, id: OperationId) -> (Vec<String>, Strin
     if operation.stream().is_some() {
         reserved.push("stream");
     }
+    let answers = answers(operation);
+    reserved.extend(answers.iter().map(String::as_str));
     let mut scope = Scope::reserving(&reserved);
     let named = |parameter: &Arc<Parameter>| {
         let path = format!("{}.{}", operation.id, parameter.name);
@@ -251,6 +284,10 @@ fn arguments(api: &Api, config: &Config, id: OperationId) -> (Vec<String>, Strin
     let single = operation.body.as_ref().filter(|body| !body.is_choice());
     let body = match single.and_then(|body| body.ty.named()) {
         Some(id) if !matches!(operation.body.as_ref().map(|body| &body.ty), Some(crate::ir::Type::List(_))) => {
+            let id = match api.ty(id).owner {
+                crate::ir::Owner::Form(id, _) => id,
+                _ => id,
+            };
             match &api.ty(id).owner {
                 crate::ir::Owner::Component(name) => ident::value_name(config.rename.schemas.get(name).unwrap_or(name)),
                 _ => "body".to_owned(),

@@ -2,6 +2,7 @@
 //!
 //! Behaviour lives in the runtime; what is emitted here is data and thin typed shells over it.
 
+mod alternative;
 mod argument;
 mod attributes;
 mod choice;
@@ -10,9 +11,12 @@ mod enumeration;
 pub mod event;
 pub mod example;
 mod file;
+mod fixed;
+pub mod form;
 mod headers;
 mod library;
-mod model;
+mod literal;
+pub mod model;
 pub mod oauth;
 mod operation;
 pub mod outcome;
@@ -101,6 +105,7 @@ fn model(sdk: Sdk<'_>, id: TypeId) -> Module {
         Shape::Struct { fields, additional } => model::module(sdk, id, definition, fields, additional),
         Shape::Enum(values) => enumeration::module(sdk, id, definition, values),
         Shape::Integers(values) => enumeration::integers(sdk, id, definition, values),
+        Shape::Numbers(values) => enumeration::numbers(sdk, id, definition, values),
         Shape::Union(union) => union::module(sdk, id, definition, union),
     }
 }

@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::argument::{Argument, argument};
+use super::argument::{Argument, argument, arguments, generics};
 use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, ident};
-use super::{choice, outcome, stream, xml};
+use super::{alternative, choice, fixed, outcome, stream, xml};
 use crate::ir::{
     Body, Constraint, Content, Encoding, Location, Method, Operation, OperationId, Parameter, PathPart,
     PropertyEncoding, SchemeId, Style, Type,
@@ -17,6 +17,8 @@ use crate::sdk::Sdk;
 /// A required argument or an optional setter.
 struct Input<'a> {
     ident: Ident,
+    /// `None` for the body.
+    parameter: Option<&'a Parameter>,
     /// `None` for a body that is one of several types.
     ty: Option<&'a Type>,
     /// The type in which the request keeps it.
@@ -27,9 +29,9 @@ struct Input<'a> {
 
 impl Input<'_> {
     /// What a caller may pass.
-    fn argument(&self, file: &File<'_>) -> Argument {
+    fn argument(&self, file: &File<'_>, index: usize) -> Argument {
         match self.ty {
-            Some(ty) => argument(file, &self.ident, ty),
+            Some(ty) => argument(file, &self.ident, ty, index),
             None => {
                 let (into, ident, owned) = (file.prelude("Into"), &self.ident, &self.owned);
                 Argument::converted(quote!(impl #into<#owned>), quote!(#ident.into()))
@@ -48,7 +50,8 @@ impl Input<'_> {
 pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
     let (operation, names) = (sdk.api.operation(id), sdk.names.operation(id));
     let inputs = required(file, operation, names);
-    let given: Vec<Argument> = inputs.iter().map(|input| input.argument(file)).collect();
+    let given = arguments(&inputs, |input, index| input.argument(file, index));
+    let generics = generics(&given);
     let argument = |(Input { ident, .. }, Argument { ty, .. }): (&Input<'_>, &Argument)| quote!(#ident: #ty);
     let arguments: Vec<TokenStream> = inputs.iter().zip(&given).map(argument).collect();
     let values: Vec<&TokenStream> = given.iter().map(|argument| &argument.value).collect();
@@ -59,18 +62,20 @@ pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
     let twin_doc =
         format!(" Like [`{}`](Self::{}), and also returns the status and the headers.", names.method, names.method);
     let (data, info) = (file.runtime("Data"), file.runtime("HttpInfo"));
+    let headers = Some(&names.headers.ident).filter(|name| !name.is_empty()).map(|name| ident(name));
+    let info = headers.map_or(info.clone(), |headers| quote!(#info<#headers>));
     quote! {
         #doc
         #deprecation
         #inline
-        pub fn #method(&self #(, #arguments)*) -> #request<#data> {
+        pub fn #method #generics(&self #(, #arguments)*) -> #request<#data> {
             #request::new(&self.core #(, #values)*)
         }
 
         #[doc = #twin_doc]
         #deprecation
         #inline
-        pub fn #twin(&self #(, #arguments)*) -> #request<#info> {
+        pub fn #twin #generics(&self #(, #arguments)*) -> #request<#info> {
             #request::new(&self.core #(, #values)*)
         }
     }
@@ -128,7 +133,7 @@ fn constant(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operat
             PathPart::Parameter(name) => quote!(#ty::Param(#name)),
         }
     });
-    let accept = accept(operation);
+    let accept = operation.accepted().join(", ");
     let path = own_server.into_iter().chain(path);
     let choices = operation.body.iter().flat_map(Body::choices);
     let contents = choices.flat_map(|(ty, contents)| contents.iter().map(move |known| content(sdk, file, known, ty)));
@@ -140,6 +145,7 @@ fn constant(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operat
         quote!(&[#(#schemes),*])
     });
     let contents: Vec<TokenStream> = contents.collect();
+    let others = alternative::listed(operation, names);
     let security: Vec<TokenStream> = security.collect();
     let accept = (!accept.is_empty()).then(|| quote!(accept: #accept,));
     let contents = (!contents.is_empty()).then(|| quote!(content: &[#(#contents),*],));
@@ -152,6 +158,7 @@ fn constant(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operat
             method: #method,
             path: &[#(#path),*],
             #accept
+            #others
             #contents
             #security
             #scopes
@@ -180,19 +187,6 @@ fn idempotency_key(file: &File<'_>, operation: &Operation) -> Option<TokenStream
     let longest = parameter.constraints.iter().find_map(Constraint::longest).unwrap_or(36).clamp(1, 36);
     let longest = proc_macro2::Literal::usize_unsuffixed(longest);
     Some(quote!(idempotency_key: Some(#ty { header: #header, longest: #longest }),))
-}
-
-/// Every media type that a response may have, successes first.
-pub fn accept(operation: &Operation) -> String {
-    let mut types: Vec<&str> = Vec::new();
-    for response in operation.successes.iter().chain(&operation.failures) {
-        for media_type in &response.media_types {
-            if !types.contains(&media_type.as_str()) {
-                types.push(media_type);
-            }
-        }
-    }
-    types.join(", ")
 }
 
 fn content(sdk: Sdk<'_>, file: &File<'_>, content: &Content, body: &Type) -> TokenStream {
@@ -261,11 +255,12 @@ fn path_style(file: &File<'_>, style: Style) -> TokenStream {
 fn inputs<'a>(file: &File<'_>, operation: &'a Operation, names: &OperationName, required: bool) -> Vec<Input<'a>> {
     let parameters = operation.parameters.iter().zip(&names.parameters);
     let mut inputs: Vec<Input<'_>> = parameters
-        .filter(|(parameter, _)| parameter.required == required)
+        .filter(|(parameter, _)| parameter.required == required && parameter.fixed.is_none())
         .map(|(parameter, name)| {
             let ident = ident(name);
-            let store = store(file, parameter, &ident);
-            Input { ident, ty: Some(&parameter.ty), owned: file.ty(&parameter.ty), store }
+            let store = store(file, parameter, &quote!(#ident));
+            let (ty, owned) = (Some(&parameter.ty), file.ty(&parameter.ty));
+            Input { ident, parameter: Some(&**parameter), ty, owned, store }
         })
         .collect();
     if let Some(body) = operation.body.as_ref().filter(|body| body.required == required) {
@@ -273,7 +268,7 @@ fn inputs<'a>(file: &File<'_>, operation: &'a Operation, names: &OperationName, 
         let store = quote!(body(#ident););
         let single = Some(&body.ty).filter(|_| !body.is_choice());
         let owned = single.map_or_else(|| choice::ty(names), |ty| file.ty(ty));
-        inputs.push(Input { ident, ty: single, owned, store });
+        inputs.push(Input { ident, parameter: None, ty: single, owned, store });
     }
     inputs
 }
@@ -283,15 +278,19 @@ fn required<'a>(file: &File<'_>, operation: &'a Operation, names: &OperationName
 }
 
 /// How a parameter's value gets into the call.
-fn store(file: &File<'_>, parameter: &Parameter, ident: &Ident) -> TokenStream {
+fn store(file: &File<'_>, parameter: &Parameter, given: &TokenStream) -> TokenStream {
     let name = &parameter.name;
     let value = if parameter.style == Style::Json && parameter.location != Location::Query {
         file.runtime("json");
-        quote!(&json::to_value(&#ident).to_string())
+        quote!(&json::to_value(&#given).to_string())
     } else {
-        quote!(&#ident)
+        quote!(&#given)
     };
     match (parameter.location, parameter.style) {
+        (Location::Path, other) if parameter.allow_reserved => {
+            let style = path_style(file, other);
+            quote!(path_reserved(#name, #style, #value);)
+        }
         (Location::Path, Style::Simple | Style::Json) => quote!(path(#name, #value);),
         (Location::Path, other) => {
             let style = path_style(file, other);
@@ -350,12 +349,16 @@ fn setters(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operati
         let (ident, ty) = (&input.ident, &input.owned);
         quote!(#ident: #ty)
     });
-    let stores: Vec<TokenStream> = required.iter().map(|input| input.stored(&quote!(call))).collect();
+    let constants = fixed_parameters(file, operation);
+    let given = required.iter().map(|input| input.stored(&quote!(call)));
+    let stores: Vec<TokenStream> = constants.into_iter().chain(given).collect();
     let binding = if stores.is_empty() { quote!(let call) } else { quote!(let mut call) };
     let setters = inputs(file, operation, names, false);
-    let setters = setters.iter().map(|input| setter(file, operation, names, input));
+    let setters = setters.iter().map(|input| setter(file, operation, input));
+    let switches = switches(file, operation, names);
     let (output, send) = outcome::output(sdk, file, operation, names);
     let stream = stream::method(file, operation);
+    let others = alternative::methods(sdk, file, operation, names);
     quote! {
         impl<M: #mode> #request<M> {
             fn new(core: &#core #(, #arguments)*) -> Self {
@@ -366,7 +369,11 @@ fn setters(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operati
 
             #(#setters)*
 
+            #(#switches)*
+
             #stream
+
+            #(#others)*
 
             #[doc = " Headers, query pairs and a time limit for this request alone."]
             pub fn options(mut self, options: #options) -> Self {
@@ -394,11 +401,41 @@ fn setters(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operati
     }
 }
 
-fn setter(file: &File<'_>, operation: &Operation, names: &OperationName, input: &Input<'_>) -> TokenStream {
-    let described = operation.parameters.iter().zip(&names.parameters);
-    let described = described.into_iter().find(|(_, name)| ident(name) == input.ident);
-    let (prose, deprecation) = match (described, &operation.body) {
-        (Some((parameter, _)), _) => {
+/// The statements that put the required parameters which have one value only into a call.
+fn fixed_parameters(file: &File<'_>, operation: &Operation) -> Vec<TokenStream> {
+    let required = operation.parameters.iter().filter(|parameter| parameter.required);
+    let stored = required.filter_map(|parameter| {
+        let store = store(file, parameter, &fixed::borrowed(parameter.fixed.as_deref()?));
+        Some(quote!(call.#store))
+    });
+    stored.collect()
+}
+
+/// The setters of optional parameters that have one value only: there is nothing to pass.
+fn switches(file: &File<'_>, operation: &Operation, names: &OperationName) -> Vec<TokenStream> {
+    let optional = operation.parameters.iter().zip(&names.parameters).filter(|(parameter, _)| !parameter.required);
+    let switches = optional.filter_map(|(parameter, name)| {
+        let fixed = parameter.fixed.as_deref()?;
+        let fallback = format!("The parameter {}.", code(&parameter.name));
+        let mut prose = Prose::of(&parameter.docs, &fallback);
+        prose.add(&format!("Sends {}, the only value.", code(&fixed.bare())));
+        let (doc, deprecation, ident) = (prose.attributes(), deprecated(parameter.deprecated), ident(name));
+        let store = store(file, parameter, &fixed::borrowed(fixed));
+        Some(quote! {
+            #doc
+            #deprecation
+            pub fn #ident(mut self) -> Self {
+                self.call.#store
+                self
+            }
+        })
+    });
+    switches.collect()
+}
+
+fn setter(file: &File<'_>, operation: &Operation, input: &Input<'_>) -> TokenStream {
+    let (prose, deprecation) = match (input.parameter, &operation.body) {
+        (Some(parameter), _) => {
             let fallback = format!("The parameter {}.", code(&parameter.name));
             let mut prose = Prose::of(&parameter.docs, &fallback);
             prose.limits(parameter.default.as_deref(), &parameter.constraints);
@@ -411,13 +448,15 @@ fn setter(file: &File<'_>, operation: &Operation, names: &OperationName, input: 
         (None, None) => (Prose::default(), TokenStream::new()),
     };
     let (doc, ident, store) = (prose.attributes(), &input.ident, input.stored(&quote!(self.call)));
-    let (Argument { ty, value, is_plain }, owned) = (input.argument(file), &input.owned);
+    let argument = input.argument(file, 0);
+    let generics = generics([&argument]);
+    let (Argument { ty, value, is_plain, .. }, owned) = (argument, &input.owned);
     // A plain value needs no conversion, and is stored as it is.
     let convert = (!is_plain).then(|| quote!(let #ident: #owned = #value;));
     quote! {
         #doc
         #deprecation
-        pub fn #ident(mut self, #ident: #ty) -> Self {
+        pub fn #ident #generics(mut self, #ident: #ty) -> Self {
             #convert
             #store
             self

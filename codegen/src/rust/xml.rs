@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::{File, ident};
-use crate::ir::{Additional, Field, PropertyEncoding, Shape, Type, TypeId, Union, Xml, XmlNode};
+use crate::ir::{Additional, Demand, Field, PropertyEncoding, Shape, Type, TypeId, Union, Xml, XmlNode};
 use crate::sdk::Sdk;
 
 /// The table of a struct, where XML holds it.
@@ -19,7 +19,7 @@ pub fn of_struct(
     described(sdk, file, id, || {
         let members = members();
         match rest {
-            Additional::Ignored => quote!(xml::Shape::Object(&[#(#members),*])),
+            Additional::Ignored | Additional::Unknown => quote!(xml::Shape::Object(&[#(#members),*])),
             Additional::Kept(ty) => {
                 let rest = shape(sdk, file, ty, &Xml::named(""));
                 quote!(xml::Shape::Open(&[#(#members),*], &#rest))
@@ -64,7 +64,7 @@ fn member(sdk: Sdk<'_>, file: &File<'_>, field: &Field) -> TokenStream {
         let name = name(said);
         quote!(.named(#name))
     });
-    let is_always = matches!(field.ty, Type::List(_)) && field.required && !field.read_only && !field.nullable;
+    let is_always = matches!(field.ty, Type::List(_)) && field.demand == Demand::Everybody && !field.nullable;
     let always = is_always.then(|| quote!(.always()));
     quote!(#member #named #always)
 }
@@ -144,7 +144,9 @@ fn constant(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, root: &Xml) -> TokenStream
 fn shape(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, said: &Xml) -> TokenStream {
     match ty {
         Type::Boolean => quote!(xml::Shape::Boolean),
-        Type::Int32 | Type::Int64 | Type::UInt64 | Type::Double | Type::Decimal => quote!(xml::Shape::Number),
+        Type::Int32 | Type::Int64 | Type::UInt64 | Type::Double | Type::Decimal | Type::UnixTime | Type::Seconds => {
+            quote!(xml::Shape::Number)
+        }
         Type::Any => quote!(xml::Shape::Any),
         Type::AnyObject => quote!(xml::Shape::Map(&xml::Shape::Any)),
         Type::OrNull(inner) => shape(sdk, file, inner, said),
@@ -155,7 +157,7 @@ fn shape(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, said: &Xml) -> TokenStream {
         Type::List(element) => list(sdk, file, element, said),
         Type::Named(id) => match &sdk.api.ty(*id).shape {
             Shape::Enum(_) => quote!(xml::Shape::Text),
-            Shape::Integers(_) => quote!(xml::Shape::Number),
+            Shape::Integers(_) | Shape::Numbers(_) => quote!(xml::Shape::Number),
             Shape::Struct { .. } | Shape::Union(_) => {
                 let model = file.model(*id);
                 quote!(xml::Shape::of::<#model>())

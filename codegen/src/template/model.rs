@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use super::text::{self, Row};
 use super::{notes, value};
-use crate::ir::{Additional, EnumValue, Field, IntegerValue, Shape, Type, TypeDef, TypeId, Union};
+use crate::ir::{Additional, EnumValue, Field, IntegerValue, NumberValue, Shape, Type, TypeDef, TypeId, Union};
 use crate::names::{Group, TypeName, raw};
-use crate::rust::example;
+use crate::rust::model::{self, Presence};
+use crate::rust::{example, form};
 use crate::sdk::Sdk;
 
 /// What the head of a page needs: what the models are about, and a link to each.
@@ -28,6 +29,7 @@ pub struct Page<'a> {
     ident: &'a str,
     deprecated: bool,
     description: String,
+    form: Option<String>,
     properties: Vec<Row>,
     additional: Option<Rest>,
     values: Vec<Choice>,
@@ -70,6 +72,7 @@ pub fn context<'a>(sdk: Sdk<'a>, id: TypeId, definition: &TypeDef, name: &'a Typ
         ident: &name.ident,
         deprecated: definition.deprecated,
         description: text::paragraphs(&definition.docs),
+        form: form::about(definition, |id| text::ty(sdk, &Type::Named(id))),
         properties: Vec::new(),
         additional: None,
         values: Vec::new(),
@@ -79,7 +82,8 @@ pub fn context<'a>(sdk: Sdk<'a>, id: TypeId, definition: &TypeDef, name: &'a Typ
     };
     match &definition.shape {
         Shape::Struct { fields, additional } => {
-            page.properties = fields.iter().zip(&name.parts).map(|(field, name)| property(sdk, field, name)).collect();
+            page.properties =
+                fields.iter().enumerate().map(|(index, field)| property(sdk, field, (name, index))).collect();
             page.additional = rest(sdk, additional, name);
         }
         Shape::Enum(values) => {
@@ -90,6 +94,11 @@ pub fn context<'a>(sdk: Sdk<'a>, id: TypeId, definition: &TypeDef, name: &'a Typ
                 |known: &IntegerValue, name: &str| Choice { name: raw(name), value: format!("`{}`", known.value) };
             page.values = values.iter().zip(&name.parts).map(|(known, name)| choice(known, name)).collect();
         }
+        Shape::Numbers(values) => {
+            let choice =
+                |known: &NumberValue, name: &str| Choice { name: raw(name), value: format!("`{}`", known.value) };
+            page.values = values.iter().zip(&name.parts).map(|(known, name)| choice(known, name)).collect();
+        }
         Shape::Union(union) => {
             page.discriminator = union.discriminator.as_deref().map(value::wire);
             page.variants = alternatives(sdk, union, name);
@@ -98,28 +107,30 @@ pub fn context<'a>(sdk: Sdk<'a>, id: TypeId, definition: &TypeDef, name: &'a Typ
     page
 }
 
-fn property(sdk: Sdk<'_>, field: &Field, name: &str) -> Row {
+fn property(sdk: Sdk<'_>, field: &Field, (names, index): (&TypeName, usize)) -> Row {
+    let name = names.parts.get(index).map_or("", String::as_str);
     Row {
         name: format!("`{}`", raw(name)),
         ty: text::wrapped(sdk, &field.ty, |text| held(field, text)),
         description: text::cell(&field.docs),
-        notes: notes::field(field, name),
+        notes: notes::field(field, name, &names.clearing(index)),
     }
 }
 
 /// The type of a field: how absence and null are held follows from its schema alone.
 fn held(field: &Field, ty: String) -> String {
     let ty = if field.boxed { format!("Box<{ty}>") } else { ty };
-    match (field.required, field.nullable) {
-        (true, false) if !field.read_only && !field.endless => ty,
-        (false, true) => format!("Nullable<{ty}>"),
-        _ => format!("Option<{ty}>"),
+    match model::presence(field) {
+        Presence::Value => ty,
+        Presence::Option { .. } => format!("Option<{ty}>"),
+        Presence::Nullable => format!("Nullable<{ty}>"),
     }
 }
 
 fn rest(sdk: Sdk<'_>, additional: &Additional, name: &TypeName) -> Option<Rest> {
     match additional {
-        Additional::Ignored => None,
+        // The README speaks of them, rather than every page.
+        Additional::Ignored | Additional::Unknown => None,
         Additional::Kept(ty) => {
             let ty = text::ty(sdk, &Type::Map(Box::new(ty.clone())));
             Some(Rest { name: raw(&name.additional), ty })

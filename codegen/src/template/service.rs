@@ -41,6 +41,7 @@ pub struct Section {
     twin_example: String,
     pages: Option<Walk>,
     stream: Option<Streamed>,
+    others: Option<Others>,
     parameters: Vec<Row>,
     returns: String,
     authorization: Vec<String>,
@@ -70,6 +71,20 @@ struct Streamed {
     returns: String,
     accept: String,
     switch: Option<String>,
+}
+
+/// What a page says of other media types that a request can ask for.
+#[derive(Serialize)]
+struct Others {
+    example: String,
+    rows: Vec<Other>,
+}
+
+#[derive(Serialize)]
+struct Other {
+    method: String,
+    accept: String,
+    returns: String,
 }
 
 #[derive(Serialize)]
@@ -124,13 +139,12 @@ pub fn section(sdk: Sdk<'_>, id: OperationId, service: &ServiceName) -> Section 
             method: followed(&pagination.step),
         }),
         stream: streamed(sdk, id),
+        others: others(sdk, id),
         parameters: parameters(sdk, operation, names),
         returns: returns(sdk, operation, names),
         authorization: authorization(sdk, operation),
         content_type: content_type(operation),
-        accept: text::media_types(
-            all_responses(operation).flat_map(|response| &response.media_types).map(String::as_str),
-        ),
+        accept: text::media_types(operation.accepted()),
         responses: all_responses(operation).map(|response| answer(sdk, operation, response)).collect(),
         headers: all_responses(operation).flat_map(headers).collect(),
         headers_type: Some(&names.headers.ident).filter(|name| !name.is_empty()).map(|name| path(name)),
@@ -165,9 +179,23 @@ fn streamed(sdk: Sdk<'_>, id: OperationId) -> Option<Streamed> {
     })
 }
 
+fn others(sdk: Sdk<'_>, id: OperationId) -> Option<Others> {
+    let (operation, names) = (sdk.api.operation(id), sdk.names.operation(id));
+    let rows = operation.alternatives().into_iter().zip(&names.answers).map(|(other, name)| Other {
+        method: raw(name),
+        accept: text::media_types(other.media_types.iter().map(String::as_str)),
+        returns: match &other.body {
+            ResponseBody::Bytes => "`Download`".to_owned(),
+            body => text::body(sdk, Some(body)),
+        },
+    });
+    let rows: Vec<Other> = rows.collect();
+    Some(Others { example: text::rust(&example::other(sdk, id)?), rows })
+}
+
 /// The call with its required arguments, and what it returns.
 fn signature(sdk: Sdk<'_>, operation: &Operation, names: &OperationName, service: &ServiceName) -> String {
-    let required = operation.parameters.iter().zip(&names.parameters).filter(|(parameter, _)| parameter.required);
+    let required = operation.parameters.iter().zip(&names.parameters).filter(|(parameter, _)| parameter.is_argument());
     let mut arguments: Vec<String> = required.map(|(_, name)| raw(name)).collect();
     if operation.body.as_ref().is_some_and(|body| body.required) {
         arguments.push(raw(&names.body));
@@ -184,12 +212,14 @@ fn signature(sdk: Sdk<'_>, operation: &Operation, names: &OperationName, service
 fn parameters(sdk: Sdk<'_>, operation: &Operation, names: &OperationName) -> Vec<Row> {
     let row = |required: bool| {
         let wanted = operation.parameters.iter().zip(&names.parameters);
-        wanted.filter(move |(parameter, _)| parameter.required == required).map(|(parameter, name)| Row {
-            name: format!("`{}`", raw(name)),
-            ty: text::ty(sdk, &parameter.ty),
-            description: text::cell(&parameter.docs),
-            notes: notes::parameter(sdk, parameter, name),
-        })
+        wanted.filter(move |(parameter, _)| if required { parameter.is_argument() } else { !parameter.required }).map(
+            |(parameter, name)| Row {
+                name: format!("`{}`", raw(name)),
+                ty: text::ty(sdk, &parameter.ty),
+                description: text::cell(&parameter.docs),
+                notes: notes::parameter(sdk, parameter, name),
+            },
+        )
     };
     let body = |required: bool| {
         operation.body.iter().filter(move |body| body.required == required).map(|body| Row {

@@ -354,7 +354,7 @@ fn output_of(body: Option<&ResponseBody>) -> Output {
 }
 
 fn failure(sdk: Sdk<'_>, id: OperationId, operation: &Operation, response: &Response) -> Failure {
-    let service = sdk.api.services.iter().position(|service| service.operations.contains(&id));
+    let service = sdk.service_of(id);
     let module = service.and_then(|index| sdk.names.services.get(index)).map_or("", |names| names.module.as_str());
     let documented = |code: u16| operation.failures.iter().any(|known| known.status == StatusRange::Code(code));
     let status = match response.status {
@@ -373,11 +373,5 @@ fn failure(sdk: Sdk<'_>, id: OperationId, operation: &Operation, response: &Resp
 }
 
 fn accept(operation: &Operation) -> Vec<String> {
-    let mut types: Vec<String> = Vec::new();
-    for media_type in operation.successes.iter().chain(&operation.failures).flat_map(|response| &response.media_types) {
-        if !types.contains(media_type) {
-            types.push(media_type.clone());
-        }
-    }
-    types
+    operation.accepted().into_iter().map(str::to_owned).collect()
 }

@@ -76,7 +76,8 @@ impl<'a> Maker<'a> {
                 facts: Facts::of(self.tree, &pointer, parameter).with(&parameter.constraints),
                 text,
             };
-            if let Some(value) = self.value(&parameter.ty, spot, &mut Vec::new()) {
+            let fixed = parameter.fixed.as_deref().cloned();
+            if let Some(value) = fixed.or_else(|| self.value(&parameter.ty, spot, &mut Vec::new())) {
                 values.parameters.push((parameter.location, parameter.name.clone(), value));
             }
         }
@@ -110,7 +111,7 @@ impl<'a> Maker<'a> {
         let Some(id) = ty.named().filter(|id| !seen.contains(id)) else { return 1 };
         seen.push(id);
         match &self.sdk.api.ty(id).shape {
-            Shape::Enum(_) | Shape::Integers(_) => 1,
+            Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => 1,
             Shape::Struct { fields, .. } => {
                 fields.iter().map(|field| self.variants_in(&field.ty, seen)).max().unwrap_or(1)
             }
@@ -145,7 +146,12 @@ impl<'a> Maker<'a> {
             }
             Type::Double => Node::Number(Number::Float(scalar::double(spot, 0.1))),
             Type::Decimal => Node::Number(Number::Float(scalar::double(Spot { example: None, ..spot }, 12.5))),
+            Type::UnixTime | Type::Seconds => Node::integer(scalar::integer(ty, spot, false)),
             Type::String => Node::text(scalar::text(spot)),
+            Type::DecimalText => scalar::sample(spot, "12.50"),
+            Type::Base64 => scalar::sample(spot, "aGVsbG8="),
+            Type::Base64Url => scalar::sample(spot, "aGVsbG8"),
+            Type::HttpDate => scalar::sample(spot, "Fri, 14 Mar 2025 09:26:53 GMT"),
             Type::DateTime => scalar::sample(spot, "2025-03-14T09:26:53.589+05:30"),
             Type::Date => scalar::sample(spot, "2025-03-14"),
             Type::Time => scalar::sample(spot, "09:26:53Z"),
@@ -211,6 +217,12 @@ impl<'a> Maker<'a> {
                 let first = values.first().map(|value| Node::integer(value.value));
                 spot.example.filter(known).cloned().or(first)
             }
+            Shape::Numbers(values) => {
+                let is_known = |value: f64| values.iter().any(|known| known.value == value);
+                let known = |value: &&Value| value.as_number().is_some_and(|number| is_known(number.to_f64()));
+                let first = values.first().map(|value| Node::Number(Number::of(value.value)));
+                spot.example.filter(known).cloned().or(first)
+            }
             Shape::Struct { fields, additional } => self.structure(definition, fields, additional, spot, stack),
             Shape::Union(union) => {
                 let index = match self.selection {
@@ -237,14 +249,16 @@ impl<'a> Maker<'a> {
     ) -> Option<Node> {
         let mut members = Object::default();
         let optional = self.wants(false) && stack.len() <= self.depth;
-        for field in fields.iter().filter(|field| !field.read_only && (field.required || optional)) {
+        for field in
+            fields.iter().filter(|field| field.is_demanded() || !field.read_only && (field.required || optional))
+        {
             let inner = Spot {
                 name: &field.name,
                 example: field.example.as_deref(),
                 facts: self.facts(&definition.pointer_of(field)).with(&field.constraints),
                 ..spot
             };
-            match self.value(&field.ty, inner, stack) {
+            match field.fixed.as_deref().cloned().or_else(|| self.value(&field.ty, inner, stack)) {
                 Some(value) => {
                     members.insert(field.name.clone(), value);
                 }

@@ -11,9 +11,12 @@ use http::StatusCode;
 use http::header::HeaderMap;
 
 use super::body::{Body, Collected};
-use super::call::{Call, Parts};
+use super::call::{Call, Parts, undecodable};
 use super::error::Error;
 use super::future::BoxFuture;
+use super::media_type;
+use super::operation::Operation;
+use super::redact::Secrets;
 use super::response::{Mode, Response};
 
 /// Content that a server sends: read in chunks as it arrives, or all at once.
@@ -113,6 +116,11 @@ impl fmt::Debug for Download {
     }
 }
 
+/// The error of headers that are not as documented: it names them, and holds nothing that is secret.
+pub(crate) fn unlike(operation: &Operation, fault: &str, status: StatusCode, headers: HeaderMap) -> Error {
+    Error::decode(fault, Response { status, headers, body: Bytes::new() }).of(operation.id, Secrets::default())
+}
+
 impl Call {
     /// Sends the request, and leaves the body of a success for the caller to read.
     #[must_use]
@@ -121,7 +129,8 @@ impl Call {
         let opening = self.open();
         Box::pin(async move {
             let download = opening.await?;
-            Ok(M::output(download.status, download.headers.clone(), download))
+            let (status, headers, operation) = (download.status, download.headers.clone(), download.parts.operation);
+            M::output(status, headers, download).map_err(|(fault, headers)| unlike(operation, &fault, status, headers))
         })
     }
 
@@ -132,6 +141,9 @@ impl Call {
             let began = std::time::Instant::now();
             let mut parts = self.parts;
             let (response, body) = parts.open().await?;
+            if let Err(fault) = media_type::check(parts.operation, parts.accept, &response.headers) {
+                return Err(undecodable(&parts, &fault, response));
+            }
             parts.body = None;
             Ok(Download {
                 status: response.status,

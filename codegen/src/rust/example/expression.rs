@@ -11,7 +11,7 @@ use super::json;
 use crate::ir::{Additional, Field, Owner, Shape, Type, TypeId, Union, Value};
 use crate::names::TypeName;
 use crate::rust::file::ident;
-use crate::rust::model::is_positional;
+use crate::rust::model::{is_positional, is_set};
 use crate::sdk::Sdk;
 use crate::tree::{Node, Number, Object};
 
@@ -114,7 +114,14 @@ impl<'a> Writer<'a> {
     }
 
     fn scalar(&self, ty: &Type, text: &str, slot: Slot) -> TokenStream {
+        let number = text.parse::<i64>().ok().filter(|_| matches!(ty, Type::UnixTime | Type::Seconds));
+        let number = number.map(|value| match i32::try_from(value) {
+            Ok(value) => Literal::i32_unsuffixed(value),
+            Err(_) => Literal::i64_suffixed(value),
+        });
         match (slot, ty) {
+            (Slot::Argument, _) if number.is_some() => quote!(#number),
+            (Slot::Exact, _) if number.is_some() => quote!(#number.into()),
             (Slot::Argument, _) => quote!(#text),
             (Slot::Exact, Type::String) => quote!(#text.to_owned()),
             (Slot::Exact, _) => quote!(#text.into()),
@@ -161,8 +168,7 @@ impl<'a> Writer<'a> {
 
     fn list(&self, element: &Type, elements: &[Node], slot: Slot) -> TokenStream {
         if elements.is_empty() {
-            let ty = self.ty(element);
-            return quote!(Vec::<#ty>::new());
+            return if slot == Slot::Exact { quote!(Vec::new()) } else { quote!([]) };
         }
         if slot == Slot::Exact {
             let elements = elements.iter().map(|value| self.value(element, value, Slot::Exact));
@@ -173,10 +179,12 @@ impl<'a> Writer<'a> {
     }
 
     fn map(&self, ty: &Type, members: &Object, slot: Slot) -> TokenStream {
+        if members.is_empty() && slot == Slot::Argument {
+            return quote!([]);
+        }
         if members.is_empty() {
             self.import(Import::BTreeMap);
-            let ty = self.ty(ty);
-            return quote!(BTreeMap::<String, #ty>::new());
+            return quote!(BTreeMap::new());
         }
         let names: Vec<&str> = members.keys().collect();
         if slot == Slot::Exact {
@@ -201,7 +209,7 @@ impl<'a> Writer<'a> {
                 Shape::Union(union) => mixed(&|value| format!("{:?}", variant(self.sdk, union, value))),
                 Shape::Enum(_) => !values.iter().all(|value| self.variant_of_enum(*id, value).is_some()),
                 Shape::Struct { .. } => false,
-                Shape::Integers(_) => true,
+                Shape::Integers(_) | Shape::Numbers(_) => true,
             },
             _ => false,
         };
@@ -253,6 +261,15 @@ impl<'a> Writer<'a> {
                 self.import(Import::Models);
                 quote!(models::#ident::from(#value))
             }
+            (Shape::Numbers(_), value) => {
+                let value = self.value(&Type::Double, value, Slot::Argument);
+                if slot == Slot::Argument {
+                    return value;
+                }
+                let ident = ident(&names.ident);
+                self.import(Import::Models);
+                quote!(models::#ident::from(#value))
+            }
             (Shape::Union(union), value) => self.union(names, union, value, slot),
             _ => quote!(todo!()),
         }
@@ -284,8 +301,9 @@ impl<'a> Writer<'a> {
         for (name, value) in members {
             let index = fields.iter().position(|field| field.name == *name);
             let known = index.and_then(|index| Some((fields.get(index)?, names.parts.get(index)?)));
-            if let Some((field, name)) = known.filter(|(field, _)| !is_positional(field)) {
-                let (name, value) = (ident(name), self.of_field(field, value));
+            if let Some((field, name)) = known.filter(|(field, _)| is_set(field)) {
+                let value = field.fixed.is_none().then(|| self.of_field(field, value));
+                let name = ident(name);
                 setters.push(quote!(.#name(#value)));
             }
         }
@@ -306,10 +324,9 @@ impl<'a> Writer<'a> {
             None => quote!(None),
             // Of a file, null means that it lies on disk.
             Some(Node::Null) if field.ty != Type::File => quote!(None),
-            // An `Option` is made of what it holds, and of nothing else.
-            Some(value) if field.nullable => {
+            // An `Option` is made of a JSON value that is one, and of nothing else.
+            Some(value) if field.nullable && field.ty == Type::Any => {
                 let value = self.value(&field.ty, value, Slot::Exact);
-                let value = if field.boxed { quote!(Box::new(#value)) } else { value };
                 quote!(Some(#value))
             }
             Some(value) => self.of_field(field, value),
@@ -339,7 +356,8 @@ impl<'a> Writer<'a> {
         let alone = union.variants.iter().filter(|other| self.sdk.api.canonical(&other.ty) == own).count() == 1;
         let is_struct =
             matches!(&variant.ty, Type::Named(id) if matches!(self.sdk.api.ty(*id).shape, Shape::Struct { .. }));
-        if slot == Slot::Argument && alone && is_struct {
+        // So does a text.
+        if slot == Slot::Argument && alone && (is_struct || variant.ty == Type::String) {
             return self.value(&variant.ty, value, Slot::Argument);
         }
         self.unions.set(depth + 1);

@@ -76,7 +76,9 @@ impl<'a> Fitter<'a> {
             (Type::Boolean, _) => Node::Bool(true),
             (Type::Int32 | Type::Int64 | Type::UInt64, given) => integer(ty, given, hint.constraints),
             (Type::Double, given) => Node::Number(Number::Float(double(given, hint.constraints))),
-            (Type::Decimal, Some(Node::Number(number))) => Node::text(number.to_string()),
+            (Type::Decimal | Type::DecimalText | Type::UnixTime | Type::Seconds, Some(Node::Number(number))) => {
+                Node::text(number.to_string())
+            }
             (Type::Any, given) => given.cloned().unwrap_or_else(|| Node::text("any JSON value")),
             (Type::AnyObject, given) => object(given),
             (Type::File, given) => self.content(given),
@@ -141,6 +143,10 @@ impl<'a> Fitter<'a> {
                 let value = given.or_else(|| values.first().map(|value| value.value.into()));
                 value.map(Node::integer)
             }
+            Shape::Numbers(values) => {
+                let given = given.filter(|value| value.as_number().is_some()).cloned();
+                given.or_else(|| values.first().map(|known| Node::Number(Number::of(known.value))))
+            }
             Shape::Struct { fields, additional } => {
                 let members = given.and_then(Node::as_object);
                 self.members(fields, additional, members, hint).map(Node::Object)
@@ -194,7 +200,7 @@ impl<'a> Fitter<'a> {
         let wanted = hint.depth <= MADE_UP_DEPTH && (field.required || (shown && !field.deprecated));
         let own = || field.example.as_deref().filter(|_| wanted);
         let inside = hint.inside(&field.name, &field.constraints);
-        match given.or_else(own) {
+        match field.fixed.as_deref().filter(|_| wanted || given.is_some()).or(given).or_else(own) {
             Some(Node::Null) if field.required && field.nullable => Some(Some(Node::Null)),
             Some(Node::Null) | None if !field.required || field.endless => Some(None),
             _ if !field.required && field.deprecated && !self.complete => Some(None),
@@ -239,7 +245,7 @@ impl<'a> Fitter<'a> {
 
 /// The properties that a request can hold: first those that are given, in the order in which they are.
 fn in_order_of<'f>(given: Option<&Object>, fields: &'f [Field]) -> Vec<&'f Field> {
-    let mut fields: Vec<&Field> = fields.iter().filter(|field| !field.read_only).collect();
+    let mut fields: Vec<&Field> = fields.iter().filter(|field| field.is_demanded() || !field.read_only).collect();
     fields.sort_by_key(|field| given.and_then(|members| members.get_index_of(&field.name)).unwrap_or(usize::MAX));
     fields
 }
@@ -274,7 +280,8 @@ impl Forms<'_> {
         self.left.set(left);
         match (ty, value) {
             (Type::Any, _) => true,
-            (Type::Boolean, Node::Bool(_)) | (Type::Double | Type::Decimal, Node::Number(_)) => true,
+            (Type::Boolean, Node::Bool(_))
+            | (Type::Double | Type::Decimal | Type::UnixTime | Type::Seconds, Node::Number(_)) => true,
             (Type::Int32 | Type::Int64 | Type::UInt64, Node::Number(_)) => whole(ty, value).is_some(),
             (Type::AnyObject | Type::Map(_), Node::Object(_)) => true,
             (Type::OrNull(_), Node::Null) => true,
@@ -289,6 +296,10 @@ impl Forms<'_> {
                 Shape::Integers(values) => {
                     let value = whole(&Type::Int64, value);
                     values.iter().any(|known| value == Some(known.value.into()))
+                }
+                Shape::Numbers(values) => {
+                    let value = value.as_number().map(Number::to_f64);
+                    values.iter().any(|known| value == Some(known.value))
                 }
                 Shape::Struct { fields, .. } => value.as_object().is_some_and(|members| {
                     fields.iter().all(|field| match members.get(&field.name) {
@@ -376,7 +387,12 @@ fn sample_text(ty: &Type, name: &str) -> String {
         Type::Time => "09:26:53Z",
         Type::Duration => "PT1H30M",
         Type::Uuid => "0b6f2a5e-3c1d-4e8f-9a7b-5d2c4e6f8a90",
-        Type::Decimal => "12.50",
+        Type::Decimal | Type::DecimalText => "12.50",
+        Type::Base64 => "aGVsbG8=",
+        Type::Base64Url => "aGVsbG8",
+        Type::HttpDate => "Fri, 14 Mar 2025 09:26:53 GMT",
+        Type::UnixTime => "1741944413",
+        Type::Seconds => "90",
         // What stands for a value of the caller's own is recognised by its name.
         _ => name.trim_matches(|c: char| !c.is_alphanumeric()),
     };

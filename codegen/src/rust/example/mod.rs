@@ -175,6 +175,26 @@ pub fn stream(sdk: Sdk<'_>, id: OperationId) -> Option<String> {
     Some(snippet::print(&sdk.library(), &writer, [client, before, statements]))
 }
 
+/// A call that asks for the first of its other media types; `None` where the operation has none.
+pub fn other(sdk: Sdk<'_>, id: OperationId) -> Option<String> {
+    let operation = sdk.api.operation(id);
+    let others = operation.alternatives();
+    let (other, method) = (others.first()?, ident(sdk.names.operation(id).answers.first()?));
+    let writer = Writer::new(sdk);
+    let schemes = operation.security.first().cloned().unwrap_or_default();
+    let client = client_statement(&writer, sdk, schemes, TokenStream::new());
+    let call::Written { before, call } = call::illustrative(&writer, sdk, id, Form::Plain);
+    let statements = match &other.body {
+        ResponseBody::Bytes => quote! {
+            let content = #call.#method().await?.bytes().await?;
+            println!("{} bytes", content.len());
+        },
+        ResponseBody::Text => quote!(let text = #call.#method().await?; println!("{text}");),
+        _ => quote!(let answer = #call.#method().await?; println!("{answer:?}");),
+    };
+    Some(snippet::print(&sdk.library(), &writer, [client, before, statements]))
+}
+
 /// A value of a named type; `None` where none can be written down.
 pub fn model(sdk: Sdk<'_>, id: TypeId) -> Option<String> {
     let writer = Writer::new(sdk);
@@ -185,6 +205,18 @@ pub fn model(sdk: Sdk<'_>, id: TypeId) -> Option<String> {
     let value = writer.known_variant(id, &value).unwrap_or_else(|| writer.value(&Type::Named(id), &value, Slot::Exact));
     let variable = ident(words::variable(&names.snake, "value"));
     Some(snippet::print(&sdk.library(), &writer, [quote!(let #variable = #value;)]))
+}
+
+/// A value of a struct with what is required, whose property at `index` is made null; `None` where none can be written
+/// down.
+pub fn cleared(sdk: Sdk<'_>, id: TypeId, index: usize) -> Option<String> {
+    let writer = Writer::new(sdk);
+    let names = sdk.names.ty(id);
+    // As the part of another value it has nothing that is optional.
+    let value = Fitter::new(sdk, false).fit(&Type::Named(id), None, Hint::new("", &[]).nested())?;
+    let value = writer.value(&Type::Named(id), &value, Slot::Exact);
+    let (variable, clear) = (ident(words::variable(&names.snake, "value")), ident(&names.clearing(index)));
+    Some(snippet::print(&sdk.library(), &writer, [quote!(let #variable = #value.#clear();)]))
 }
 
 /// The expression of a call, without `.await`, in which every given value is set; its client is called `client`.

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// A column of the customer register, for searching and sorting.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -46,6 +46,8 @@ pub struct CustomerRequest {
     pub existing_customer: Option<bool>,
     /// Risk score that the client itself assigned to the customer. For persons only.
     pub individual_risk_score: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerRequest {
@@ -118,6 +120,7 @@ json::object!(CustomerRequest {
     address: required "address",
     existing_customer: optional "existingCustomer",
     individual_risk_score: optional "individualRiskScore",
+    ..unknown_members
 });
 
 /// Whether the customer is a person or a company.
@@ -148,7 +151,7 @@ pub struct CustomerResponse {
     /// The client's own number for the customer.
     ///
     /// Read-only: the server sets it.
-    pub customer_number: Option<String>,
+    pub customer_number: String,
     /// Whether the customer is a person or a company. The service may also answer `Undefined`.
     pub r#type: CustomerResponseType,
     /// Data of the person, when the type is `Person`.
@@ -165,13 +168,19 @@ pub struct CustomerResponse {
     pub payment_means: Option<super::PaymentMeans>,
     /// Postal address.
     pub address: Option<super::Address>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerResponse {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<CustomerResponseType>) -> Self {
+    pub fn new(
+        customer_number: impl Into<String>,
+        r#type: impl Into<CustomerResponseType>,
+    ) -> Self {
         Self {
+            customer_number: customer_number.into(),
             r#type: r#type.into(),
             ..json::Read::blank()
         }
@@ -179,18 +188,8 @@ impl CustomerResponse {
 
     /// Sets `_links`.
     #[must_use]
-    pub fn links(
-        mut self,
-        links: impl IntoIterator<Item = impl Into<super::Link>>,
-    ) -> Self {
-        self.links = Some(collect::list(links));
-        self
-    }
-
-    /// Sets `customerNumber`.
-    #[must_use]
-    pub fn customer_number(mut self, customer_number: impl Into<String>) -> Self {
-        self.customer_number = Some(customer_number.into());
+    pub fn links<How>(mut self, links: impl IntoList<super::Link, How>) -> Self {
+        self.links = Some(IntoList::into_list(links));
         self
     }
 
@@ -242,7 +241,7 @@ impl CustomerResponse {
 
 json::object!(CustomerResponse {
     links: optional "_links",
-    customer_number: optional "customerNumber",
+    customer_number: required "customerNumber",
     r#type: required "type",
     person: optional "person",
     company: optional "company",
@@ -250,6 +249,7 @@ json::object!(CustomerResponse {
     email: optional "email",
     payment_means: optional "paymentMeans",
     address: optional "address",
+    ..unknown_members
 });
 
 /// Whether the customer is a person or a company. The service may also answer `Undefined`.
@@ -280,6 +280,8 @@ pub struct CustomerSearchRequest {
     pub search_value: Option<String>,
     /// Column to look in.
     pub search_column: Option<CustomerColumn>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerSearchRequest {
@@ -308,6 +310,7 @@ impl CustomerSearchRequest {
 json::object!(CustomerSearchRequest {
     search_value: optional "searchValue",
     search_column: optional "searchColumn",
+    ..unknown_members
 });
 
 /// One page of search results.
@@ -318,14 +321,16 @@ pub struct CustomerSearchResponse {
     pub items: Vec<CustomerResponse>,
     /// Number of matches.
     pub total: Option<i32>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerSearchResponse {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(items: impl IntoIterator<Item = impl Into<CustomerResponse>>) -> Self {
+    pub fn new<How>(items: impl IntoList<CustomerResponse, How>) -> Self {
         Self {
-            items: collect::list(items),
+            items: IntoList::into_list(items),
             ..json::Read::blank()
         }
     }
@@ -342,4 +347,5 @@ impl CustomerSearchResponse {
 json::object!(CustomerSearchResponse {
     items: required "items",
     total: optional "total",
+    ..unknown_members
 });

@@ -24,7 +24,9 @@ mod deadline;
 mod error;
 mod execute;
 mod future;
+mod headers;
 mod links;
+mod media_type;
 mod message;
 mod middleware;
 mod operation;
@@ -54,6 +56,7 @@ mod transport;
 mod tree;
 
 pub mod collect;
+pub mod given;
 pub mod json;
 #[cfg(feature = "test-util")]
 pub mod testing;
@@ -68,6 +71,8 @@ pub use self::core::Core;
 pub use self::credential::{Credential, CredentialProvider, CredentialRequest};
 pub use self::error::{ApiError, Attempt, Error, ErrorKind};
 pub use self::future::{BoxFuture, MaybeSend, MaybeSync, sleep};
+pub use self::given::{IntoList, IntoMap, ListOrNull, MapOrNull, OrNull};
+pub use self::headers::{ResponseHeaders, list_header, needed_header, parsed_header, text_header};
 pub use self::middleware::{Middleware, Next};
 pub use self::operation::{IdempotencyKey, Method, Operation, Part};
 pub use self::options::RequestOptions;
@@ -76,9 +81,7 @@ pub use self::paging::{Pagination, Place, Size, Source, Step};
 pub use self::raw::RawRequest;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest_transport::{Reqwest, ReqwestBuilder};
-pub use self::response::{
-    ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_text, parsed_header, text_header,
-};
+pub use self::response::{ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_string, decode_text};
 pub use self::retry::RetryPolicy;
 pub use self::security::{SecurityKind, SecurityScheme};
 pub use self::service::{ServerVariable, Service};

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, DateTime, Uuid, collect, json};
+use crate::runtime::{Date, DateTime, IntoList, IntoMap, Uuid, json};
 
 /// What customers and prospects have in common.
 #[derive(Clone, PartialEq, Default)]
@@ -66,6 +66,8 @@ pub struct BaseCustomer {
     pub ssn_source: Option<super::SsnSource>,
     /// Id of the workspace that owns the record.
     pub tenant: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BaseCustomer {
@@ -153,11 +155,8 @@ impl BaseCustomer {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
@@ -185,11 +184,11 @@ impl BaseCustomer {
     /// Sets `related_customers`.
     #[must_use]
     #[deprecated]
-    pub fn related_customers(
+    pub fn related_customers<How>(
         mut self,
-        related_customers: impl IntoIterator<Item = impl Into<super::Relationship>>,
+        related_customers: impl IntoList<super::Relationship, How>,
     ) -> Self {
-        self.related_customers = Some(collect::list(related_customers));
+        self.related_customers = Some(IntoList::into_list(related_customers));
         self
     }
 
@@ -249,6 +248,7 @@ impl ::std::fmt::Debug for BaseCustomer {
             .field("ssn", &self.ssn)
             .field("ssn_source", &self.ssn_source)
             .field("tenant", &self.tenant)
+            .field("unknown_members", &self.unknown_members)
             .finish()
     }
 }
@@ -273,6 +273,7 @@ json::object!(BaseCustomer {
     ssn: optional "ssn",
     ssn_source: optional "ssn_source",
     tenant: optional "tenant",
+    ..unknown_members
 });
 
 /// A person who is a customer.
@@ -348,6 +349,8 @@ pub struct Customer {
     pub last_name: Option<String>,
     /// Where the customer stands.
     pub status: CustomerStatusValue,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Customer {
@@ -437,11 +440,8 @@ impl Customer {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
@@ -469,11 +469,11 @@ impl Customer {
     /// Sets `related_customers`.
     #[must_use]
     #[deprecated]
-    pub fn related_customers(
+    pub fn related_customers<How>(
         mut self,
-        related_customers: impl IntoIterator<Item = impl Into<super::Relationship>>,
+        related_customers: impl IntoList<super::Relationship, How>,
     ) -> Self {
-        self.related_customers = Some(collect::list(related_customers));
+        self.related_customers = Some(IntoList::into_list(related_customers));
         self
     }
 
@@ -558,6 +558,7 @@ impl ::std::fmt::Debug for Customer {
             .field("first_name", &self.first_name)
             .field("last_name", &self.last_name)
             .field("status", &self.status)
+            .field("unknown_members", &self.unknown_members)
             .finish()
     }
 }
@@ -586,6 +587,7 @@ json::object!(Customer {
     first_name: optional "first_name",
     last_name: optional "last_name",
     status: required "status",
+    ..unknown_members
 });
 
 /// Where the customer stands.
@@ -718,14 +720,16 @@ pub struct CustomerList {
     pub next_page_token: Option<String>,
     /// The customers and prospects on this page.
     pub customers: Vec<CustomerInBody>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerList {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(customers: impl IntoIterator<Item = impl Into<CustomerInBody>>) -> Self {
+    pub fn new<How>(customers: impl IntoList<CustomerInBody, How>) -> Self {
         Self {
-            customers: collect::list(customers),
+            customers: IntoList::into_list(customers),
             ..json::Read::blank()
         }
     }
@@ -741,6 +745,7 @@ impl CustomerList {
 json::object!(CustomerList {
     next_page_token: optional "next_page_token",
     customers: required "customers",
+    ..unknown_members
 });
 
 /// Any status of a customer or prospect.
@@ -817,6 +822,8 @@ pub struct PatchCustomer {
     pub ssn: Option<String>,
     /// Where the person stands.
     pub status: Option<CustomerStatus>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PatchCustomer {
@@ -874,11 +881,8 @@ impl PatchCustomer {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
@@ -942,4 +946,5 @@ json::object!(PatchCustomer {
     shipping_address: optional "shipping_address",
     ssn: optional "ssn",
     status: optional "status",
+    ..unknown_members
 });

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{DateTime, Uuid, collect, json};
+use crate::runtime::{DateTime, IntoList, IntoMap, Uuid, json};
 
 /// An employment of a customer.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +27,8 @@ pub struct Employment {
     ///
     /// Read-only: the server sets it.
     pub id: Option<Uuid>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Employment {
@@ -74,13 +76,11 @@ impl Employment {
 
     /// Sets `employment_info`.
     #[must_use]
-    pub fn employment_info(
+    pub fn employment_info<How>(
         mut self,
-        employment_info: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<json::Value>),
-        >,
+        employment_info: impl IntoMap<json::Value, How>,
     ) -> Self {
-        self.employment_info = Some(collect::map(employment_info));
+        self.employment_info = Some(IntoMap::into_map(employment_info));
         self
     }
 
@@ -119,6 +119,7 @@ json::object!(Employment {
     employment_occupation: optional "employment_occupation",
     employment_to: optional "employment_to",
     id: optional "id",
+    ..unknown_members
 });
 
 /// One page of employment records.
@@ -129,14 +130,16 @@ pub struct EmploymentList {
     pub next_page_token: Option<String>,
     /// The employment records on this page.
     pub employment: Vec<Employment>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EmploymentList {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(employment: impl IntoIterator<Item = impl Into<Employment>>) -> Self {
+    pub fn new<How>(employment: impl IntoList<Employment, How>) -> Self {
         Self {
-            employment: collect::list(employment),
+            employment: IntoList::into_list(employment),
             ..json::Read::blank()
         }
     }
@@ -152,4 +155,5 @@ impl EmploymentList {
 json::object!(EmploymentList {
     next_page_token: optional "next_page_token",
     employment: required "employment",
+    ..unknown_members
 });

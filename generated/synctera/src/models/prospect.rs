@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, DateTime, Uuid, collect, json};
+use crate::runtime::{Date, DateTime, IntoList, IntoMap, Uuid, json};
 
 /// A person who is not a customer yet.
 #[derive(Clone, PartialEq)]
@@ -73,15 +73,20 @@ pub struct Prospect {
     /// Last name.
     pub last_name: Option<String>,
     /// Marks the person as a prospect.
+    ///
+    /// Always `PROSPECT`.
     pub status: ProspectStatus,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Prospect {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(status: impl Into<ProspectStatus>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            status: status.into(),
+            status: ProspectStatus::Prospect,
             ..json::Read::blank()
         }
     }
@@ -166,11 +171,8 @@ impl Prospect {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
@@ -198,11 +200,11 @@ impl Prospect {
     /// Sets `related_customers`.
     #[must_use]
     #[deprecated]
-    pub fn related_customers(
+    pub fn related_customers<How>(
         mut self,
-        related_customers: impl IntoIterator<Item = impl Into<super::Relationship>>,
+        related_customers: impl IntoList<super::Relationship, How>,
     ) -> Self {
-        self.related_customers = Some(collect::list(related_customers));
+        self.related_customers = Some(IntoList::into_list(related_customers));
         self
     }
 
@@ -259,6 +261,13 @@ impl Prospect {
     }
 }
 
+impl Default for Prospect {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl ::std::fmt::Debug for Prospect {
     #[inline]
     fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -287,6 +296,7 @@ impl ::std::fmt::Debug for Prospect {
             .field("first_name", &self.first_name)
             .field("last_name", &self.last_name)
             .field("status", &self.status)
+            .field("unknown_members", &self.unknown_members)
             .finish()
     }
 }
@@ -315,6 +325,7 @@ json::object!(Prospect {
     first_name: optional "first_name",
     last_name: optional "last_name",
     status: required "status",
+    ..unknown_members
 });
 
 /// Marks the person as a prospect.

@@ -1,4 +1,4 @@
-use crate::runtime::{DateTime, Uuid, collect, json};
+use crate::runtime::{DateTime, IntoList, Uuid, json};
 
 /// An assessment of the risk that a customer poses.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -22,6 +22,8 @@ pub struct RiskRating {
     pub risk_review: Option<DateTime>,
     /// The risk as a total score.
     pub risk_score: Option<f64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RiskRating {
@@ -83,6 +85,7 @@ json::object!(RiskRating {
     risk_level: optional "risk_level",
     risk_review: optional "risk_review",
     risk_score: optional "risk_score",
+    ..unknown_members
 });
 
 /// The risk in words.
@@ -113,14 +116,16 @@ pub struct RiskRatingList {
     pub next_page_token: Option<String>,
     /// The risk ratings on this page.
     pub risk_ratings: Vec<RiskRating>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RiskRatingList {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(risk_ratings: impl IntoIterator<Item = impl Into<RiskRating>>) -> Self {
+    pub fn new<How>(risk_ratings: impl IntoList<RiskRating, How>) -> Self {
         Self {
-            risk_ratings: collect::list(risk_ratings),
+            risk_ratings: IntoList::into_list(risk_ratings),
             ..json::Read::blank()
         }
     }
@@ -136,4 +141,5 @@ impl RiskRatingList {
 json::object!(RiskRatingList {
     next_page_token: optional "next_page_token",
     risk_ratings: required "risk_ratings",
+    ..unknown_members
 });

@@ -1,8 +1,8 @@
-use crate::runtime::{Uuid, collect, json};
+use crate::runtime::{IntoList, Uuid, json};
 
 /// An address by itself, with its identifier.
 #[cfg(feature = "customer-addresses")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// Label of the address.
@@ -24,16 +24,20 @@ pub struct Address {
     /// Identifier that Tratta gave to the address.
     ///
     /// Read-only: the server sets it.
-    pub id: Option<Uuid>,
+    pub id: Uuid,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customer-addresses")]
 impl Address {
-    /// An empty value: every property is optional.
+    /// A value of the required properties.
     #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
+    pub fn new(id: impl Into<Uuid>) -> Self {
+        Self {
+            id: id.into(),
+            ..json::Read::blank()
+        }
     }
 
     /// Sets `name`.
@@ -92,13 +96,6 @@ impl Address {
         self.is_primary = Some(is_primary);
         self
     }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Uuid>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
 }
 
 #[cfg(feature = "customer-addresses")]
@@ -111,7 +108,8 @@ json::object!(Address {
     line2: optional "line2",
     state: optional "state",
     is_primary: optional "is_primary",
-    id: optional "id",
+    id: required "id",
+    ..unknown_members
 });
 
 /// An address sent along with a debtor.
@@ -135,6 +133,8 @@ pub struct AddressInput {
     pub country: Option<String>,
     /// Whether this is the debtor's main address.
     pub is_primary: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customers")]
@@ -214,6 +214,7 @@ json::object!(AddressInput {
     state: optional "state",
     country: optional "country",
     is_primary: optional "is_primary",
+    ..unknown_members
 });
 
 /// Envelope around the addresses of a debtor.
@@ -223,20 +224,26 @@ json::object!(AddressInput {
 pub struct AddressListResponse {
     /// The addresses.
     pub data: Vec<Address>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customer-addresses")]
 impl AddressListResponse {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(data: impl IntoIterator<Item = impl Into<Address>>) -> Self {
-        Self { data: collect::list(data) }
+    pub fn new<How>(data: impl IntoList<Address, How>) -> Self {
+        Self {
+            data: IntoList::into_list(data),
+            ..json::Read::blank()
+        }
     }
 }
 
 #[cfg(feature = "customer-addresses")]
 json::object!(AddressListResponse {
     data: required "data",
+    ..unknown_members
 });
 
 /// An address to be created or changed.
@@ -265,6 +272,8 @@ pub struct AddressRequest {
     ///
     /// Default: `false`.
     pub is_primary: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customer-addresses")]
@@ -339,6 +348,7 @@ json::object!(AddressRequest {
     line1: optional "line1",
     line2: optional "line2",
     is_primary: optional "is_primary",
+    ..unknown_members
 });
 
 /// Envelope around an address.
@@ -348,6 +358,8 @@ json::object!(AddressRequest {
 pub struct AddressResponse {
     /// The address.
     pub data: Address,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customer-addresses")]
@@ -355,13 +367,17 @@ impl AddressResponse {
     /// A value of the required properties.
     #[must_use]
     pub fn new(data: impl Into<Address>) -> Self {
-        Self { data: data.into() }
+        Self {
+            data: data.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 #[cfg(feature = "customer-addresses")]
 json::object!(AddressResponse {
     data: required "data",
+    ..unknown_members
 });
 
 /// An address sent along with a change of a debtor.
@@ -387,6 +403,8 @@ pub struct UpdateAddressInput {
     pub is_primary: Option<bool>,
     /// Identifier of the address to change; without it, a new address is added.
     pub id: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customers")]
@@ -474,4 +492,5 @@ json::object!(UpdateAddressInput {
     country: optional "country",
     is_primary: optional "is_primary",
     id: optional "id",
+    ..unknown_members
 });

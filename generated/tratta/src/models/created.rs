@@ -1,13 +1,13 @@
-use crate::runtime::{Date, Uuid, collect, json};
+use crate::runtime::{Date, IntoList, Uuid, json};
 
 /// A debtor as the answer to its creation shows it.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedCustomer {
     /// Identifier that Tratta gave to the debtor.
     ///
     /// Read-only: the server sets it.
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Identifier of the debtor in the caller's own system.
     pub external_id: Option<String>,
     /// Name of the person or company.
@@ -26,21 +26,18 @@ pub struct CreatedCustomer {
     pub address: Option<Vec<super::CustomerAddress>>,
     /// The caller's own data.
     pub metadata: Option<Vec<super::MetadataEntry>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CreatedCustomer {
-    /// An empty value: every property is optional.
+    /// A value of the required properties.
     #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Uuid>) -> Self {
-        self.id = Some(id.into());
-        self
+    pub fn new(id: impl Into<Uuid>) -> Self {
+        Self {
+            id: id.into(),
+            ..json::Read::blank()
+        }
     }
 
     /// Sets `external_id`.
@@ -94,27 +91,27 @@ impl CreatedCustomer {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(
+    pub fn address<How>(
         mut self,
-        address: impl IntoIterator<Item = impl Into<super::CustomerAddress>>,
+        address: impl IntoList<super::CustomerAddress, How>,
     ) -> Self {
-        self.address = Some(collect::list(address));
+        self.address = Some(IntoList::into_list(address));
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
+    pub fn metadata<How>(
         mut self,
-        metadata: impl IntoIterator<Item = impl Into<super::MetadataEntry>>,
+        metadata: impl IntoList<super::MetadataEntry, How>,
     ) -> Self {
-        self.metadata = Some(collect::list(metadata));
+        self.metadata = Some(IntoList::into_list(metadata));
         self
     }
 }
 
 json::object!(CreatedCustomer {
-    id: optional "id",
+    id: required "id",
     external_id: optional "external_id",
     name: optional "name",
     email: optional "email",
@@ -124,6 +121,7 @@ json::object!(CreatedCustomer {
     status: optional "status",
     address: optional "address",
     metadata: optional "metadata",
+    ..unknown_members
 });
 
 /// Envelope around a debtor that has just been created.
@@ -132,16 +130,22 @@ json::object!(CreatedCustomer {
 pub struct CreatedCustomerResponse {
     /// The debtor.
     pub data: CreatedCustomer,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CreatedCustomerResponse {
     /// A value of the required properties.
     #[must_use]
     pub fn new(data: impl Into<CreatedCustomer>) -> Self {
-        Self { data: data.into() }
+        Self {
+            data: data.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(CreatedCustomerResponse {
     data: required "data",
+    ..unknown_members
 });

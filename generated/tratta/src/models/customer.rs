@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, Uuid, collect, json};
+use crate::runtime::{Date, IntoList, IntoMap, Uuid, json};
 
 /// A debtor to be created.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +25,8 @@ pub struct CreateCustomerRequest {
     pub address: Option<super::AddressInput>,
     /// The caller's own data, as keys and values of at most 255 characters each.
     pub metadata: Option<BTreeMap<String, String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CreateCustomerRequest {
@@ -88,11 +90,8 @@ impl CreateCustomerRequest {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<String, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 }
@@ -107,16 +106,17 @@ json::object!(CreateCustomerRequest {
     status: optional "status",
     address: optional "address",
     metadata: optional "metadata",
+    ..unknown_members
 });
 
 /// A debtor as it is read or listed.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// Identifier that Tratta gave to the debtor.
     ///
     /// Read-only: the server sets it.
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Identifier of the debtor in the caller's own system.
     pub external_id: Option<String>,
     /// Name of the person or company.
@@ -135,21 +135,18 @@ pub struct Customer {
     pub addresses: Option<Vec<CustomerAddress>>,
     /// The caller's own data.
     pub metadata: Option<Vec<super::MetadataEntry>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Customer {
-    /// An empty value: every property is optional.
+    /// A value of the required properties.
     #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Uuid>) -> Self {
-        self.id = Some(id.into());
-        self
+    pub fn new(id: impl Into<Uuid>) -> Self {
+        Self {
+            id: id.into(),
+            ..json::Read::blank()
+        }
     }
 
     /// Sets `external_id`.
@@ -203,27 +200,27 @@ impl Customer {
 
     /// Sets `addresses`.
     #[must_use]
-    pub fn addresses(
+    pub fn addresses<How>(
         mut self,
-        addresses: impl IntoIterator<Item = impl Into<CustomerAddress>>,
+        addresses: impl IntoList<CustomerAddress, How>,
     ) -> Self {
-        self.addresses = Some(collect::list(addresses));
+        self.addresses = Some(IntoList::into_list(addresses));
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
+    pub fn metadata<How>(
         mut self,
-        metadata: impl IntoIterator<Item = impl Into<super::MetadataEntry>>,
+        metadata: impl IntoList<super::MetadataEntry, How>,
     ) -> Self {
-        self.metadata = Some(collect::list(metadata));
+        self.metadata = Some(IntoList::into_list(metadata));
         self
     }
 }
 
 json::object!(Customer {
-    id: optional "id",
+    id: required "id",
     external_id: optional "external_id",
     name: optional "name",
     email: optional "email",
@@ -233,6 +230,7 @@ json::object!(Customer {
     ssn: optional "ssn",
     addresses: optional "addresses",
     metadata: optional "metadata",
+    ..unknown_members
 });
 
 /// An address as it appears inside a debtor.
@@ -255,6 +253,8 @@ pub struct CustomerAddress {
     pub state: Option<String>,
     /// Whether this is the debtor's main address.
     pub is_primary: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerAddress {
@@ -332,6 +332,7 @@ json::object!(CustomerAddress {
     line2: optional "line2",
     state: optional "state",
     is_primary: optional "is_primary",
+    ..unknown_members
 });
 
 /// Envelope around one page of debtors.
@@ -344,14 +345,16 @@ pub struct CustomerListResponse {
     pub meta: Option<super::PageMeta>,
     /// Addresses of other pages of the list.
     pub links: Option<super::PageLinks>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerListResponse {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(data: impl IntoIterator<Item = impl Into<Customer>>) -> Self {
+    pub fn new<How>(data: impl IntoList<Customer, How>) -> Self {
         Self {
-            data: collect::list(data),
+            data: IntoList::into_list(data),
             ..json::Read::blank()
         }
     }
@@ -375,6 +378,7 @@ json::object!(CustomerListResponse {
     data: required "data",
     meta: optional "meta",
     links: optional "links",
+    ..unknown_members
 });
 
 /// Envelope around a debtor.
@@ -383,18 +387,24 @@ json::object!(CustomerListResponse {
 pub struct CustomerResponse {
     /// The debtor.
     pub data: Customer,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerResponse {
     /// A value of the required properties.
     #[must_use]
     pub fn new(data: impl Into<Customer>) -> Self {
-        Self { data: data.into() }
+        Self {
+            data: data.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(CustomerResponse {
     data: required "data",
+    ..unknown_members
 });
 
 /// State of a customer. An `active` customer is not restricted in any way. A `locked` customer is kept
@@ -444,6 +454,8 @@ pub struct UpdateCustomerRequest {
     /// The caller's own data, as keys and values of at most 255 characters each. A key with an empty value
     /// is deleted, and an empty map deletes all of them.
     pub metadata: Option<BTreeMap<String, String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UpdateCustomerRequest {
@@ -512,11 +524,8 @@ impl UpdateCustomerRequest {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<String, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 }
@@ -531,4 +540,5 @@ json::object!(UpdateCustomerRequest {
     status: optional "status",
     address: optional "address",
     metadata: optional "metadata",
+    ..unknown_members
 });

@@ -11,6 +11,7 @@ use super::core::{Core, header_value};
 use super::error::Error;
 use super::future::BoxFuture;
 use super::json::Write;
+use super::media_type;
 use super::operation::Operation;
 use super::options::RequestOptions;
 use super::percent;
@@ -37,6 +38,8 @@ pub(crate) struct Parts {
     pub(crate) query: Vec<(&'static str, String)>,
     pub(crate) headers: Vec<(&'static str, Result<HeaderValue, String>)>,
     pub(crate) cookies: Vec<(&'static str, Result<String, String>)>,
+    /// The media types that are asked for.
+    pub(crate) accept: &'static str,
     pub(crate) body: Option<Arc<dyn Value>>,
     /// The media types that the body can be sent as; all of the operation where none is named.
     pub(crate) media_types: &'static [&'static str],
@@ -67,6 +70,7 @@ impl Call {
             query: Vec::new(),
             headers: Vec::new(),
             cookies: Vec::new(),
+            accept: operation.accept,
             body: None,
             media_types: &[],
             options: RequestOptions::default(),
@@ -84,13 +88,19 @@ impl Call {
     /// Sets a path parameter of any style.
     pub fn path_as(&mut self, name: &'static str, style: PathStyle, value: &dyn Write) {
         // Through a pointer, as from all setters: see `crate::runtime`.
-        let put: fn(_, _, _, _) = Self::put_path;
-        put(self, name, style, value);
+        let put: fn(_, _, _, _, _) = Self::put_path;
+        put(self, name, style, value, percent::component);
     }
 
-    fn put_path(&mut self, name: &'static str, style: PathStyle, value: &dyn Write) {
+    /// Sets a path parameter whose value may hold reserved characters, slashes among them (`allowReserved`).
+    pub fn path_reserved(&mut self, name: &'static str, style: PathStyle, value: &dyn Write) {
+        let put: fn(_, _, _, _, _) = Self::put_path;
+        put(self, name, style, value, percent::reserved_path);
+    }
+
+    fn put_path(&mut self, name: &'static str, style: PathStyle, value: &dyn Write, encode: percent::Encode) {
         let node = Node::of(value);
-        let text = style::path(name, style, &node, percent::component);
+        let text = style::path(name, style, &node, encode);
         // URL parsers drop `.` and `..` however they are encoded, and an empty value names another resource.
         let value = if node.is_empty() || matches!(text.as_str(), "" | "." | "..") {
             let shown = if text.is_empty() { "empty" } else { &text };
@@ -213,16 +223,32 @@ impl Call {
     ) -> BoxFuture<'static, Result<M::Output<T>, Error>> {
         Box::pin(async move {
             let response = self.parts.execute().await?;
-            match decode(&response) {
-                Ok(data) => Ok(M::output(response.status, response.headers, data)),
+            match self.parts.check(&response).and_then(|()| decode(&response)) {
+                Ok(data) => {
+                    let Response { status, headers, body } = response;
+                    M::output(status, headers, data).map_err(|(fault, headers)| {
+                        undecodable(&self.parts, &fault, Response { status, headers, body })
+                    })
+                }
                 Err(fault) => Err(undecodable(&self.parts, &fault, response)),
             }
         })
     }
 }
 
+impl Parts {
+    /// Checks that a body is in a media type that was asked for.
+    pub(crate) fn check(&self, response: &Response) -> Result<(), String> {
+        if response.body.is_empty() {
+            Ok(())
+        } else {
+            media_type::check(self.operation, self.accept, &response.headers)
+        }
+    }
+}
+
 /// Not generic, so that it is compiled once.
-fn undecodable(parts: &Parts, fault: &str, response: Response) -> Error {
+pub(crate) fn undecodable(parts: &Parts, fault: &str, response: Response) -> Error {
     Error::decode(fault, response).of(parts.operation.id, parts.secrets())
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{ListOrNull, Nullable, OrNull, collect, json};
 
 /// The hours in which a voucher is valid.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6,6 +6,8 @@ use crate::runtime::{Nullable, collect, json};
 pub struct ValidityHours {
     /// Windows within a day. They do not overlap.
     pub daily: Nullable<Vec<ValidityHoursDailyItem>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ValidityHours {
@@ -16,19 +18,28 @@ impl ValidityHours {
         Default::default()
     }
 
-    /// Sets `daily`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `daily`; `None` is null.
     #[must_use]
-    pub fn daily(
+    pub fn daily<How>(
         mut self,
-        daily: impl IntoIterator<Item = impl Into<ValidityHoursDailyItem>>,
+        daily: impl ListOrNull<ValidityHoursDailyItem, How>,
     ) -> Self {
-        self.daily = Nullable::Value(collect::list(daily));
+        self.daily = Nullable::from(ListOrNull::list_or_null(daily));
+        self
+    }
+
+    /// Sets `daily` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_daily(mut self) -> Self {
+        self.daily = Nullable::Null;
         self
     }
 }
 
 json::object!(ValidityHours {
     daily: optional "daily",
+    ..unknown_members
 });
 
 /// One window of validity within a day.
@@ -41,6 +52,8 @@ pub struct ValidityHoursDailyItem {
     pub days_of_week: Option<Vec<i64>>,
     /// When the window closes, as HH:mm.
     pub expiration_time: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ValidityHoursDailyItem {
@@ -77,6 +90,7 @@ json::object!(ValidityHoursDailyItem {
     start_time: optional "start_time",
     days_of_week: optional "days_of_week",
     expiration_time: optional "expiration_time",
+    ..unknown_members
 });
 
 /// A span of validity that recurs.
@@ -87,6 +101,8 @@ pub struct ValidityTimeframe {
     pub duration: Nullable<String>,
     /// After how long the next span begins, as an ISO 8601 duration.
     pub interval: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ValidityTimeframe {
@@ -97,17 +113,33 @@ impl ValidityTimeframe {
         Default::default()
     }
 
-    /// Sets `duration`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `duration`; `None` is null.
     #[must_use]
-    pub fn duration(mut self, duration: impl Into<String>) -> Self {
-        self.duration = Nullable::Value(duration.into());
+    pub fn duration<How>(mut self, duration: impl OrNull<String, How>) -> Self {
+        self.duration = Nullable::from(OrNull::or_null(duration));
         self
     }
 
-    /// Sets `interval`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `duration` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn interval(mut self, interval: impl Into<String>) -> Self {
-        self.interval = Nullable::Value(interval.into());
+    #[inline]
+    pub fn clear_duration(mut self) -> Self {
+        self.duration = Nullable::Null;
+        self
+    }
+
+    /// Sets `interval`; `None` is null.
+    #[must_use]
+    pub fn interval<How>(mut self, interval: impl OrNull<String, How>) -> Self {
+        self.interval = Nullable::from(OrNull::or_null(interval));
+        self
+    }
+
+    /// Sets `interval` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_interval(mut self) -> Self {
+        self.interval = Nullable::Null;
         self
     }
 }
@@ -115,4 +147,5 @@ impl ValidityTimeframe {
 json::object!(ValidityTimeframe {
     duration: optional "duration",
     interval: optional "interval",
+    ..unknown_members
 });

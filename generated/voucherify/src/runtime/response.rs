@@ -1,13 +1,15 @@
 //! What comes back: the raw response, how it becomes a value, and what a request's mode makes of that.
 
 use std::fmt;
-use std::str::FromStr;
+use std::marker::PhantomData;
 
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
 
+use super::headers::ResponseHeaders;
 use super::json::{self, Read};
+use super::media_type;
 
 /// A response, read to its end but not yet decoded.
 pub struct Response {
@@ -29,10 +31,25 @@ impl Response {
         if self.body.is_empty() {
             return json::from_slice(b"null").map_err(|_| "the response has no body".to_owned());
         }
-        json::from_slice(&self.body).map_err(|fault| match self.foreign_type() {
+        json::from_slice(&self.body).or_else(|fault| {
+            self.bare().and_then(|text| json::from_slice(&text).ok()).ok_or_else(|| self.explained(&fault))
+        })
+    }
+
+    /// The text of a response in `text/plain`, as the JSON of a string.
+    fn bare(&self) -> Option<Vec<u8>> {
+        self.is_plain().then(|| json::to_vec(&self.text()))
+    }
+
+    fn is_plain(&self) -> bool {
+        media_type::of(&self.headers).as_deref() == Some("text/plain")
+    }
+
+    fn explained(&self, fault: &json::Fault) -> String {
+        match self.foreign_type() {
             Some(media_type) => format!("{fault} (the response is {media_type})"),
             None => fault.to_string(),
-        })
+        }
     }
 
     /// The body as text; what is not UTF-8 is replaced.
@@ -104,34 +121,31 @@ pub fn decode_text(response: &Response) -> Result<String, String> {
     Ok(response.text())
 }
 
-/// A header as text; `None` where it is missing, or not text.
-#[must_use]
-pub fn text_header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers.get(name)?.to_str().ok()
-}
-
-/// A header as a number or boolean; `None` where it is missing, or something else.
-#[must_use]
-pub fn parsed_header<T: FromStr>(headers: &HeaderMap, name: &str) -> Option<T> {
-    text_header(headers, name)?.trim().parse().ok()
+/// Decodes a string: the text itself where the response is `text/plain`, otherwise JSON.
+///
+/// # Errors
+///
+/// When it is neither.
+pub fn decode_string(response: &Response) -> Result<String, String> {
+    if response.is_plain() { Ok(response.text()) } else { response.json() }
 }
 
 /// What the `…_with_http_info` twin of an operation returns.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ApiResponse<T> {
+pub struct ApiResponse<T, H = HeaderMap> {
     /// The status.
     pub status: StatusCode,
-    /// The headers.
-    pub headers: HeaderMap,
+    /// The headers; of an operation that describes some, a structure with those, which is the map of all besides.
+    pub headers: H,
     /// What the plain operation would have returned.
     pub data: T,
 }
 
 /// Shows of the headers the names alone: they may set cookies.
-impl<T: fmt::Debug> fmt::Debug for ApiResponse<T> {
+impl<T: fmt::Debug, H: ResponseHeaders> fmt::Debug for ApiResponse<T, H> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<&str> = self.headers.keys().map(HeaderName::as_str).collect();
+        let names: Vec<&str> = self.headers.map().keys().map(HeaderName::as_str).collect();
         formatter
             .debug_struct("ApiResponse")
             .field("status", &self.status)
@@ -141,9 +155,9 @@ impl<T: fmt::Debug> fmt::Debug for ApiResponse<T> {
     }
 }
 
-impl<T> ApiResponse<T> {
+impl<T, H> ApiResponse<T, H> {
     /// A response as a test makes one.
-    pub fn new(status: StatusCode, headers: HeaderMap, data: T) -> Self {
+    pub fn new(status: StatusCode, headers: H, data: T) -> Self {
         Self { status, headers, data }
     }
 }
@@ -154,30 +168,47 @@ pub trait Mode: sealed::Sealed + 'static {
     type Output<T: Send + 'static>: Send + 'static;
 
     /// Makes it of a decoded response.
-    fn output<T: Send + 'static>(status: StatusCode, headers: HeaderMap, data: T) -> Self::Output<T>;
+    ///
+    /// # Errors
+    ///
+    /// A message when the headers are not as documented, and the headers.
+    fn output<T: Send + 'static>(
+        status: StatusCode,
+        headers: HeaderMap,
+        data: T,
+    ) -> Result<Self::Output<T>, (String, HeaderMap)>;
 }
 
 /// The mode of requests that return the decoded body.
 #[derive(Debug)]
 pub enum Data {}
 
-/// The mode of requests that return an [`ApiResponse`].
-#[derive(Debug)]
-pub enum HttpInfo {}
+/// The mode of requests that return an [`ApiResponse`], with headers of the type `H`.
+pub struct HttpInfo<H = HeaderMap>(PhantomData<fn() -> H>);
 
 impl Mode for Data {
     type Output<T: Send + 'static> = T;
 
-    fn output<T: Send + 'static>(_: StatusCode, _: HeaderMap, data: T) -> T {
-        data
+    fn output<T: Send + 'static>(_: StatusCode, _: HeaderMap, data: T) -> Result<T, (String, HeaderMap)> {
+        Ok(data)
     }
 }
 
-impl Mode for HttpInfo {
-    type Output<T: Send + 'static> = ApiResponse<T>;
+impl<H: ResponseHeaders> Mode for HttpInfo<H> {
+    type Output<T: Send + 'static> = ApiResponse<T, H>;
 
-    fn output<T: Send + 'static>(status: StatusCode, headers: HeaderMap, data: T) -> ApiResponse<T> {
-        ApiResponse { status, headers, data }
+    fn output<T: Send + 'static>(
+        status: StatusCode,
+        headers: HeaderMap,
+        data: T,
+    ) -> Result<ApiResponse<T, H>, (String, HeaderMap)> {
+        match H::read(&headers) {
+            Ok(mut own) => {
+                own.keep(headers);
+                Ok(ApiResponse { status, headers: own, data })
+            }
+            Err(fault) => Err((fault, headers)),
+        }
     }
 }
 
@@ -185,5 +216,5 @@ mod sealed {
     pub trait Sealed {}
 
     impl Sealed for super::Data {}
-    impl Sealed for super::HttpInfo {}
+    impl<H> Sealed for super::HttpInfo<H> {}
 }

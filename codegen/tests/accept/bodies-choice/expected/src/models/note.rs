@@ -1,4 +1,4 @@
-use crate::runtime::{File, json, xml};
+use crate::runtime::{File, Nullable, OrNull, json, xml};
 
 /// The schema `Note`.
 #[derive(Debug, Clone, PartialEq)]
@@ -6,13 +6,18 @@ use crate::runtime::{File, json, xml};
 pub struct Note {
     /// The property `text`.
     pub text: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Note {
     /// A value of the required properties.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
+        Self {
+            text: text.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
@@ -24,6 +29,7 @@ impl xml::Described for Note {
 
 json::object!(Note {
     text: required "text",
+    ..unknown_members
 });
 
 /// The schema `NoteForm`.
@@ -34,6 +40,8 @@ pub struct NoteForm {
     pub text: Option<String>,
     /// The property `meta`.
     pub meta: Option<NoteFormMeta>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl NoteForm {
@@ -62,6 +70,7 @@ impl NoteForm {
 json::object!(NoteForm {
     text: optional "text",
     meta: optional "meta",
+    ..unknown_members
 });
 
 /// The schema `NoteFormMeta`.
@@ -70,6 +79,8 @@ json::object!(NoteForm {
 pub struct NoteFormMeta {
     /// The property `a`.
     pub a: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl NoteFormMeta {
@@ -91,6 +102,7 @@ impl NoteFormMeta {
 
 json::object!(NoteFormMeta {
     a: optional "a",
+    ..unknown_members
 });
 
 /// The schema `UpdateNoteBody`.
@@ -98,7 +110,9 @@ json::object!(NoteFormMeta {
 #[non_exhaustive]
 pub struct UpdateNoteBody {
     /// The property `text`.
-    pub text: Option<String>,
+    pub text: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UpdateNoteBody {
@@ -109,16 +123,25 @@ impl UpdateNoteBody {
         Default::default()
     }
 
-    /// Sets `text`.
+    /// Sets `text`; `None` is null.
     #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text<How>(mut self, text: impl OrNull<String, How>) -> Self {
+        self.text = Nullable::from(OrNull::or_null(text));
+        self
+    }
+
+    /// Sets `text` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_text(mut self) -> Self {
+        self.text = Nullable::Null;
         self
     }
 }
 
 json::object!(UpdateNoteBody {
     text: optional "text",
+    ..unknown_members
 });
 
 /// The schema `UpdateNoteJsonPatchJsonBodyItem`.
@@ -127,18 +150,24 @@ json::object!(UpdateNoteBody {
 pub struct UpdateNoteJsonPatchJsonBodyItem {
     /// The property `op`.
     pub op: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UpdateNoteJsonPatchJsonBodyItem {
     /// A value of the required properties.
     #[must_use]
     pub fn new(op: impl Into<String>) -> Self {
-        Self { op: op.into() }
+        Self {
+            op: op.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(UpdateNoteJsonPatchJsonBodyItem {
     op: required "op",
+    ..unknown_members
 });
 
 /// The schema `UpdateNoteMultipartBody`.
@@ -147,6 +176,8 @@ json::object!(UpdateNoteJsonPatchJsonBodyItem {
 pub struct UpdateNoteMultipartBody {
     /// The property `picture`.
     pub picture: Option<File>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UpdateNoteMultipartBody {
@@ -167,4 +198,5 @@ impl UpdateNoteMultipartBody {
 
 json::object!(UpdateNoteMultipartBody {
     picture: optional "picture",
+    ..unknown_members
 });

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{IntoList, IntoMap, Nullable, OrNull, json};
 
 /// The schema `Customer`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -15,6 +15,8 @@ pub struct Customer {
     pub labels: Option<Vec<String>>,
     /// The property `items`.
     pub items: Option<Vec<CustomerItem>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Customer {
@@ -41,31 +43,22 @@ impl Customer {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<String, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
     /// Sets `labels`.
     #[must_use]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(collect::list(labels));
+    pub fn labels<How>(mut self, labels: impl IntoList<String, How>) -> Self {
+        self.labels = Some(IntoList::into_list(labels));
         self
     }
 
     /// Sets `items`.
     #[must_use]
-    pub fn items(
-        mut self,
-        items: impl IntoIterator<Item = impl Into<CustomerItem>>,
-    ) -> Self {
-        self.items = Some(collect::list(items));
+    pub fn items<How>(mut self, items: impl IntoList<CustomerItem, How>) -> Self {
+        self.items = Some(IntoList::into_list(items));
         self
     }
 }
@@ -76,6 +69,7 @@ json::object!(Customer {
     metadata: optional "metadata",
     labels: optional "labels",
     items: optional "items",
+    ..unknown_members
 });
 
 /// The schema `CustomerAddress`.
@@ -86,6 +80,8 @@ pub struct CustomerAddress {
     pub line1: Option<String>,
     /// The property `city`.
     pub city: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerAddress {
@@ -103,10 +99,18 @@ impl CustomerAddress {
         self
     }
 
-    /// Sets `city`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `city`; `None` is null.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Nullable::Value(city.into());
+    pub fn city<How>(mut self, city: impl OrNull<String, How>) -> Self {
+        self.city = Nullable::from(OrNull::or_null(city));
+        self
+    }
+
+    /// Sets `city` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_city(mut self) -> Self {
+        self.city = Nullable::Null;
         self
     }
 }
@@ -114,6 +118,7 @@ impl CustomerAddress {
 json::object!(CustomerAddress {
     line1: optional "line1",
     city: optional "city",
+    ..unknown_members
 });
 
 /// The schema `CustomerItem`.
@@ -124,6 +129,8 @@ pub struct CustomerItem {
     pub sku: Option<String>,
     /// The property `quantity`.
     pub quantity: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerItem {
@@ -153,4 +160,5 @@ impl CustomerItem {
 json::object!(CustomerItem {
     sku: optional "sku",
     quantity: optional "quantity",
+    ..unknown_members
 });

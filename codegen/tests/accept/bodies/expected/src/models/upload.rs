@@ -1,4 +1,4 @@
-use crate::runtime::{File, collect, json};
+use crate::runtime::{File, IntoList, json};
 
 /// The schema `Upload`.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,6 +12,8 @@ pub struct Upload {
     pub attributes: Option<UploadAttributes>,
     /// The property `pictures`.
     pub pictures: Option<Vec<File>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Upload {
@@ -40,11 +42,8 @@ impl Upload {
 
     /// Sets `pictures`.
     #[must_use]
-    pub fn pictures(
-        mut self,
-        pictures: impl IntoIterator<Item = impl Into<File>>,
-    ) -> Self {
-        self.pictures = Some(collect::list(pictures));
+    pub fn pictures<How>(mut self, pictures: impl IntoList<File, How>) -> Self {
+        self.pictures = Some(IntoList::into_list(pictures));
         self
     }
 }
@@ -54,6 +53,7 @@ json::object!(Upload {
     note: optional "note",
     attributes: optional "attributes",
     pictures: optional "pictures",
+    ..unknown_members
 });
 
 /// The schema `UploadAttributes`.
@@ -62,6 +62,8 @@ json::object!(Upload {
 pub struct UploadAttributes {
     /// The property `colour`.
     pub colour: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UploadAttributes {
@@ -82,4 +84,5 @@ impl UploadAttributes {
 
 json::object!(UploadAttributes {
     colour: optional "colour",
+    ..unknown_members
 });

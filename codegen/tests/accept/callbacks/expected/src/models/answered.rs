@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Answered {
     /// The property `data`.
     pub data: Option<AnsweredData>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Answered {
@@ -26,6 +28,7 @@ impl Answered {
 
 json::object!(Answered {
     data: optional "data",
+    ..unknown_members
 });
 
 /// The schema `AnsweredData`.
@@ -33,9 +36,13 @@ json::object!(Answered {
 #[non_exhaustive]
 pub struct AnsweredData {
     /// The property `event_type`.
+    ///
+    /// Always `call.answered`.
     pub event_type: Option<AnsweredEventType>,
     /// The property `by`.
     pub by: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AnsweredData {
@@ -46,10 +53,11 @@ impl AnsweredData {
         Default::default()
     }
 
-    /// Sets `event_type`.
+    /// Sets `event_type`, which has one value only.
     #[must_use]
-    pub fn event_type(mut self, event_type: impl Into<AnsweredEventType>) -> Self {
-        self.event_type = Some(event_type.into());
+    #[inline]
+    pub fn event_type(mut self) -> Self {
+        self.event_type = Some(AnsweredEventType::CallAnswered);
         self
     }
 
@@ -64,6 +72,7 @@ impl AnsweredData {
 json::object!(AnsweredData {
     event_type: optional "event_type",
     by: optional "by",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -58,17 +58,17 @@ impl From<String> for OldUnion {
     }
 }
 
-impl From<&str> for OldUnion {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<super::Old> for OldUnion {
     #[inline]
     fn from(value: super::Old) -> Self {
         Self::Old(value)
+    }
+}
+
+impl From<&str> for OldUnion {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 

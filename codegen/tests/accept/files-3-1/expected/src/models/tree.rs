@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `Tree`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -8,6 +8,8 @@ pub struct Tree {
     pub children: Option<Vec<Tree>>,
     /// The property `leaf`.
     pub leaf: Option<super::Leaf>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Tree {
@@ -20,11 +22,8 @@ impl Tree {
 
     /// Sets `children`.
     #[must_use]
-    pub fn children(
-        mut self,
-        children: impl IntoIterator<Item = impl Into<Tree>>,
-    ) -> Self {
-        self.children = Some(collect::list(children));
+    pub fn children<How>(mut self, children: impl IntoList<Tree, How>) -> Self {
+        self.children = Some(IntoList::into_list(children));
         self
     }
 
@@ -39,4 +38,5 @@ impl Tree {
 json::object!(Tree {
     children: optional "children",
     leaf: optional "leaf",
+    ..unknown_members
 });

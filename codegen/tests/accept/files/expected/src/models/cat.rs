@@ -5,19 +5,24 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Cat {
     /// The property `kind`.
+    ///
+    /// Always `tame cat`.
     pub kind: String,
     /// The property `owner`.
     pub owner: Option<super::Owner>,
     /// The property `size`.
     pub size: Option<super::Size>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Cat {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "tame cat".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -37,8 +42,16 @@ impl Cat {
     }
 }
 
+impl Default for Cat {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 json::object!(Cat {
     kind: required "kind",
     owner: optional "owner",
     size: optional "size",
+    ..unknown_members
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `Owner`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -12,6 +12,8 @@ pub struct Owner {
     pub pets: Option<Vec<super::Animal>>,
     /// The property `address`.
     pub address: Option<super::Address>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Owner {
@@ -31,11 +33,8 @@ impl Owner {
 
     /// Sets `pets`.
     #[must_use]
-    pub fn pets(
-        mut self,
-        pets: impl IntoIterator<Item = impl Into<super::Animal>>,
-    ) -> Self {
-        self.pets = Some(collect::list(pets));
+    pub fn pets<How>(mut self, pets: impl IntoList<super::Animal, How>) -> Self {
+        self.pets = Some(IntoList::into_list(pets));
         self
     }
 
@@ -51,4 +50,5 @@ json::object!(Owner {
     name: optional "name",
     pets: optional "pets",
     address: optional "address",
+    ..unknown_members
 });

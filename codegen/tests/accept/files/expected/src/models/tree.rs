@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `tree`.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,6 +10,8 @@ pub struct Tree {
     pub children: Option<Vec<Tree>>,
     /// The property `parent`.
     pub parent: Option<Box<Tree>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Tree {
@@ -24,11 +26,8 @@ impl Tree {
 
     /// Sets `children`.
     #[must_use]
-    pub fn children(
-        mut self,
-        children: impl IntoIterator<Item = impl Into<Tree>>,
-    ) -> Self {
-        self.children = Some(collect::list(children));
+    pub fn children<How>(mut self, children: impl IntoList<Tree, How>) -> Self {
+        self.children = Some(IntoList::into_list(children));
         self
     }
 
@@ -44,4 +43,5 @@ json::object!(Tree {
     name: required "name",
     children: optional "children",
     parent: optional "parent",
+    ..unknown_members
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -21,6 +21,8 @@ pub struct Holder {
     pub count: Option<i64>,
     /// What all have.
     pub noted: Option<HolderNoted>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
@@ -31,11 +33,20 @@ impl Holder {
         Default::default()
     }
 
-    /// Sets `base`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `base`; `None` is null.
     #[must_use]
     #[deprecated]
-    pub fn base(mut self, base: impl Into<super::Base>) -> Self {
-        self.base = Nullable::Value(base.into());
+    pub fn base<How>(mut self, base: impl OrNull<super::Base, How>) -> Self {
+        self.base = Nullable::from(OrNull::or_null(base));
+        self
+    }
+
+    /// Sets `base` to null, which is something else than to leave it out.
+    #[must_use]
+    #[deprecated]
+    #[inline]
+    pub fn clear_base(mut self) -> Self {
+        self.base = Nullable::Null;
         self
     }
 
@@ -75,6 +86,7 @@ json::object!(Holder {
     server_side: optional "server_side",
     count: optional "count",
     noted: optional "noted",
+    ..unknown_members
 });
 
 /// What all have.
@@ -87,6 +99,8 @@ pub struct HolderNoted {
     pub id: Option<String>,
     /// The property `note`.
     pub note: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderNoted {
@@ -110,4 +124,5 @@ impl HolderNoted {
 json::object!(HolderNoted {
     id: optional "id",
     note: required "note",
+    ..unknown_members
 });

@@ -97,4 +97,18 @@ impl From<Vec<Expression>> for Expression {
     }
 }
 
+impl From<i32> for Expression {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
+    }
+}
+
+impl<T: Into<Expression>, const N: usize> From<[T; N]> for Expression {
+    #[inline]
+    fn from(value: [T; N]) -> Self {
+        Self::ExpressionList(value.into_iter().map(Into::into).collect())
+    }
+}
+
 json::bridge!(Expression);

@@ -65,4 +65,11 @@ impl From<Vec<Option<Maybe>>> for Maybe {
     }
 }
 
+impl<T: Into<Option<Maybe>>, const N: usize> From<[T; N]> for Maybe {
+    #[inline]
+    fn from(value: [T; N]) -> Self {
+        Self::MaybeList(value.into_iter().map(Into::into).collect())
+    }
+}
+
 json::bridge!(Maybe);

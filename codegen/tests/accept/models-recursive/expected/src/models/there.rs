@@ -69,6 +69,13 @@ impl From<i64> for There {
     }
 }
 
+impl From<&str> for There {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Here(Box::new(value.into()))
+    }
+}
+
 impl From<i32> for There {
     #[inline]
     fn from(value: i32) -> Self {

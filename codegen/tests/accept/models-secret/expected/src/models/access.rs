@@ -67,30 +67,40 @@ impl From<AccessWithKey> for Access {
 json::bridge!(Access);
 
 /// The schema `AccessWithKey`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccessWithKey {
     /// The property `key`.
     ///
-    /// Write-only: no response holds it.
-    pub key: String,
+    /// Write-only: a request must hold it, and no response does.
+    pub key: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AccessWithKey {
     /// A value of the required properties.
     #[must_use]
     pub fn new(key: impl Into<String>) -> Self {
-        Self { key: key.into() }
+        Self {
+            key: Some(key.into()),
+            ..json::Read::blank()
+        }
     }
 }
 
 impl ::std::fmt::Debug for AccessWithKey {
     #[inline]
     fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        formatter.debug_struct("AccessWithKey").field("key", &json::Hidden).finish()
+        formatter
+            .debug_struct("AccessWithKey")
+            .field("key", &json::Hidden)
+            .field("unknown_members", &self.unknown_members)
+            .finish()
     }
 }
 
 json::object!(AccessWithKey {
-    key: required "key" secret,
+    key: optional "key" secret,
+    ..unknown_members
 });

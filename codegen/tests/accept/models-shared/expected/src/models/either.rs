@@ -72,6 +72,8 @@ json::bridge!(Either);
 pub struct EitherWithX {
     /// The property `x`.
     pub x: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EitherWithX {
@@ -79,12 +81,13 @@ impl EitherWithX {
     #[must_use]
     #[inline]
     pub fn new(x: i64) -> Self {
-        Self { x }
+        Self { x, ..json::Read::blank() }
     }
 }
 
 json::object!(EitherWithX {
     x: required "x",
+    ..unknown_members
 });
 
 /// The schema `EitherWithY`.
@@ -93,6 +96,8 @@ json::object!(EitherWithX {
 pub struct EitherWithY {
     /// The property `y`.
     pub y: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EitherWithY {
@@ -100,10 +105,11 @@ impl EitherWithY {
     #[must_use]
     #[inline]
     pub fn new(y: i64) -> Self {
-        Self { y }
+        Self { y, ..json::Read::blank() }
     }
 }
 
 json::object!(EitherWithY {
     y: required "y",
+    ..unknown_members
 });

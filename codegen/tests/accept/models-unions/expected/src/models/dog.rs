@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `Dog`.
 #[derive(Debug, Clone, PartialEq)]
@@ -8,18 +8,21 @@ pub struct Dog {
     pub kind: String,
     /// The property `tricks`.
     pub tricks: Vec<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Dog {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
+    pub fn new<How>(
         kind: impl Into<String>,
-        tricks: impl IntoIterator<Item = impl Into<String>>,
+        tricks: impl IntoList<String, How>,
     ) -> Self {
         Self {
             kind: kind.into(),
-            tricks: collect::list(tricks),
+            tricks: IntoList::into_list(tricks),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,4 +30,5 @@ impl Dog {
 json::object!(Dog {
     kind: required "kind",
     tricks: required "tricks",
+    ..unknown_members
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{Date, Nullable, collect, json};
+use crate::runtime::{Date, IntoList, Nullable, OrNull, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,6 +18,8 @@ pub struct Holder {
     pub twice: Option<HolderTwice>,
     /// The property `contact`.
     pub contact: Option<HolderContact>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
@@ -28,10 +30,18 @@ impl Holder {
         Default::default()
     }
 
-    /// Sets `maybe`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `maybe`; `None` is null.
     #[must_use]
-    pub fn maybe(mut self, maybe: impl Into<super::Cat>) -> Self {
-        self.maybe = Nullable::Value(maybe.into());
+    pub fn maybe<How>(mut self, maybe: impl OrNull<super::Cat, How>) -> Self {
+        self.maybe = Nullable::from(OrNull::or_null(maybe));
+        self
+    }
+
+    /// Sets `maybe` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_maybe(mut self) -> Self {
+        self.maybe = Nullable::Null;
         self
     }
 
@@ -44,11 +54,8 @@ impl Holder {
 
     /// Sets `pets`.
     #[must_use]
-    pub fn pets(
-        mut self,
-        pets: impl IntoIterator<Item = impl Into<super::Shaped>>,
-    ) -> Self {
-        self.pets = Some(collect::list(pets));
+    pub fn pets<How>(mut self, pets: impl IntoList<super::Shaped, How>) -> Self {
+        self.pets = Some(IntoList::into_list(pets));
         self
     }
 
@@ -89,6 +96,7 @@ json::object!(Holder {
     status: optional "status",
     twice: optional "twice",
     contact: optional "contact",
+    ..unknown_members
 });
 
 /// The schema `HolderContact`.
@@ -99,6 +107,8 @@ pub struct HolderContact {
     pub mail: Option<String>,
     /// The property `phone`.
     pub phone: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderContact {
@@ -127,6 +137,7 @@ impl HolderContact {
 json::object!(HolderContact {
     mail: optional "mail",
     phone: optional "phone",
+    ..unknown_members
 });
 
 /// One of some known types, or another that the server may add.
@@ -186,17 +197,17 @@ impl From<i64> for HolderInline {
     }
 }
 
-impl From<i32> for HolderInline {
-    #[inline]
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
 impl From<HolderInlineObject> for HolderInline {
     #[inline]
     fn from(value: HolderInlineObject) -> Self {
         Self::Object(value)
+    }
+}
+
+impl From<i32> for HolderInline {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
     }
 }
 
@@ -208,6 +219,8 @@ json::bridge!(HolderInline);
 pub struct HolderInlineObject {
     /// The property `from`.
     pub from: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderInlineObject {
@@ -229,6 +242,7 @@ impl HolderInlineObject {
 
 json::object!(HolderInlineObject {
     from: optional "from",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -306,6 +320,13 @@ impl From<i64> for HolderTwice {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
+    }
+}
+
+impl From<&str> for HolderTwice {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 

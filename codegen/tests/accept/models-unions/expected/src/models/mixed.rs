@@ -77,24 +77,10 @@ impl From<String> for Mixed {
     }
 }
 
-impl From<&str> for Mixed {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<i64> for Mixed {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl From<i32> for Mixed {
-    #[inline]
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
     }
 }
 
@@ -126,6 +112,27 @@ impl From<f64> for Mixed {
     }
 }
 
+impl From<&str> for Mixed {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i32> for Mixed {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl<T: Into<String>, const N: usize> From<[T; N]> for Mixed {
+    #[inline]
+    fn from(value: [T; N]) -> Self {
+        Self::StringList(value.into_iter().map(Into::into).collect())
+    }
+}
+
 json::bridge!(Mixed);
 
 /// Options bag
@@ -134,6 +141,8 @@ json::bridge!(Mixed);
 pub struct MixedOptionsBag {
     /// The property `deep`.
     pub deep: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl MixedOptionsBag {
@@ -155,4 +164,5 @@ impl MixedOptionsBag {
 
 json::object!(MixedOptionsBag {
     deep: optional "deep",
+    ..unknown_members
 });

@@ -7,7 +7,11 @@ pub struct Order {
     /// The property `item`.
     pub item: Option<OrderItemObject>,
     /// The property `state`.
+    ///
+    /// Always `a`.
     pub state: Option<OrderStateValue>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Order {
@@ -25,10 +29,11 @@ impl Order {
         self
     }
 
-    /// Sets `state`.
+    /// Sets `state`, which has one value only.
     #[must_use]
-    pub fn state(mut self, state: impl Into<OrderStateValue>) -> Self {
-        self.state = Some(state.into());
+    #[inline]
+    pub fn state(mut self) -> Self {
+        self.state = Some(OrderStateValue::A);
         self
     }
 }
@@ -36,6 +41,7 @@ impl Order {
 json::object!(Order {
     item: optional "item",
     state: optional "state",
+    ..unknown_members
 });
 
 /// The schema `OrderItemObject`.
@@ -44,6 +50,8 @@ json::object!(Order {
 pub struct OrderItemObject {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OrderItemObject {
@@ -64,6 +72,7 @@ impl OrderItemObject {
 
 json::object!(OrderItemObject {
     a: optional "a",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -86,6 +95,8 @@ json::string_enum!(OrderStateValue {
 pub struct OrderItem {
     /// The property `b`.
     pub b: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OrderItem {
@@ -106,6 +117,7 @@ impl OrderItem {
 
 json::object!(OrderItem {
     b: optional "b",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -5,17 +5,22 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Cat {
     /// The property `kind`.
+    ///
+    /// Always `feline`.
     pub kind: String,
     /// The property `lives`.
     pub lives: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Cat {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "feline".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -29,7 +34,15 @@ impl Cat {
     }
 }
 
+impl Default for Cat {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 json::object!(Cat {
     kind: required "kind",
     lives: optional "lives",
+    ..unknown_members
 });

@@ -5,17 +5,22 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Dog {
     /// The property `kind`.
+    ///
+    /// Always `canine`.
     pub kind: String,
     /// The property `tricks`.
     pub tricks: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Dog {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "canine".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -29,7 +34,15 @@ impl Dog {
     }
 }
 
+impl Default for Dog {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 json::object!(Dog {
     kind: required "kind",
     tricks: optional "tricks",
+    ..unknown_members
 });

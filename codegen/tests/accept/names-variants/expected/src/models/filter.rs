@@ -80,13 +80,6 @@ impl From<String> for Filter {
     }
 }
 
-impl From<&str> for Filter {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<bool> for Filter {
     #[inline]
     fn from(value: bool) -> Self {
@@ -119,6 +112,13 @@ impl From<BTreeMap<String, f64>> for Filter {
     #[inline]
     fn from(value: BTreeMap<String, f64>) -> Self {
         Self::NumberMap(value)
+    }
+}
+
+impl From<&str> for Filter {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 

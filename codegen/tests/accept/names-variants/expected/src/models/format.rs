@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// One of some known types, or another that the server may add.
 #[derive(Debug, Clone, PartialEq)]
@@ -77,9 +77,13 @@ json::bridge!(Format);
 #[non_exhaustive]
 pub struct FormatVersion1 {
     /// The property `version`.
+    ///
+    /// Always `1`.
     pub version: Option<FormatVersion1Version>,
     /// The property `text`.
     pub text: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl FormatVersion1 {
@@ -90,10 +94,11 @@ impl FormatVersion1 {
         Default::default()
     }
 
-    /// Sets `version`.
+    /// Sets `version`, which has one value only.
     #[must_use]
-    pub fn version(mut self, version: impl Into<FormatVersion1Version>) -> Self {
-        self.version = Some(version.into());
+    #[inline]
+    pub fn version(mut self) -> Self {
+        self.version = Some(FormatVersion1Version::Value1);
         self
     }
 
@@ -108,6 +113,7 @@ impl FormatVersion1 {
 json::object!(FormatVersion1 {
     version: optional "version",
     text: optional "text",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -129,9 +135,13 @@ json::integer_enum!(FormatVersion1Version {
 #[non_exhaustive]
 pub struct FormatVersion2 {
     /// The property `version`.
+    ///
+    /// Always `2`.
     pub version: Option<FormatVersion2Version>,
     /// The property `parts`.
     pub parts: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl FormatVersion2 {
@@ -142,17 +152,18 @@ impl FormatVersion2 {
         Default::default()
     }
 
-    /// Sets `version`.
+    /// Sets `version`, which has one value only.
     #[must_use]
-    pub fn version(mut self, version: impl Into<FormatVersion2Version>) -> Self {
-        self.version = Some(version.into());
+    #[inline]
+    pub fn version(mut self) -> Self {
+        self.version = Some(FormatVersion2Version::Value2);
         self
     }
 
     /// Sets `parts`.
     #[must_use]
-    pub fn parts(mut self, parts: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.parts = Some(collect::list(parts));
+    pub fn parts<How>(mut self, parts: impl IntoList<String, How>) -> Self {
+        self.parts = Some(IntoList::into_list(parts));
         self
     }
 }
@@ -160,6 +171,7 @@ impl FormatVersion2 {
 json::object!(FormatVersion2 {
     version: optional "version",
     parts: optional "parts",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

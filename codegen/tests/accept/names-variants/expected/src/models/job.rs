@@ -89,19 +89,35 @@ json::bridge!(Job);
 #[non_exhaustive]
 pub struct JobPending {
     /// The property `status`.
+    ///
+    /// Always `PENDING`.
     pub status: JobPendingStatus,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl JobPending {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(status: impl Into<JobPendingStatus>) -> Self {
-        Self { status: status.into() }
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            status: JobPendingStatus::Pending,
+            ..json::Read::blank()
+        }
+    }
+}
+
+impl Default for JobPending {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 json::object!(JobPending {
     status: required "status",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -123,18 +139,24 @@ json::string_enum!(JobPendingStatus {
 #[non_exhaustive]
 pub struct JobRunning {
     /// The property `status`.
+    ///
+    /// Always `RUNNING`.
     pub status: JobRunningStatus,
     /// The property `progress`.
     pub progress: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl JobRunning {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(status: impl Into<JobRunningStatus>, progress: i64) -> Self {
+    #[inline]
+    pub fn new(progress: i64) -> Self {
         Self {
-            status: status.into(),
             progress,
+            status: JobRunningStatus::Running,
+            ..json::Read::blank()
         }
     }
 }
@@ -142,6 +164,7 @@ impl JobRunning {
 json::object!(JobRunning {
     status: required "status",
     progress: required "progress",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -164,6 +187,8 @@ json::string_enum!(JobRunningStatus {
 pub struct JobWithNote {
     /// The property `note`.
     pub note: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl JobWithNote {
@@ -184,4 +209,5 @@ impl JobWithNote {
 
 json::object!(JobWithNote {
     note: optional "note",
+    ..unknown_members
 });

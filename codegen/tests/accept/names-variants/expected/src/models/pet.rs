@@ -71,19 +71,35 @@ json::bridge!(Pet);
 #[non_exhaustive]
 pub struct Snake {
     /// The property `kind`.
+    ///
+    /// Always `noodle`.
     pub kind: SnakeKind,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Snake {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<SnakeKind>) -> Self {
-        Self { kind: kind.into() }
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            kind: SnakeKind::Noodle,
+            ..json::Read::blank()
+        }
+    }
+}
+
+impl Default for Snake {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 json::object!(Snake {
     kind: required "kind",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

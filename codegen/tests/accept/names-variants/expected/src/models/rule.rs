@@ -73,19 +73,35 @@ json::bridge!(Rule);
 #[non_exhaustive]
 pub struct RuleCreation {
     /// The property `type`.
+    ///
+    /// Always `creation`.
     pub r#type: RuleCreationType,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RuleCreation {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<RuleCreationType>) -> Self {
-        Self { r#type: r#type.into() }
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            r#type: RuleCreationType::Creation,
+            ..json::Read::blank()
+        }
+    }
+}
+
+impl Default for RuleCreation {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 json::object!(RuleCreation {
     r#type: required "type",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -107,19 +123,35 @@ json::string_enum!(RuleCreationType {
 #[non_exhaustive]
 pub struct RuleRequiredSignatures {
     /// The property `type`.
+    ///
+    /// Always `required_signatures`.
     pub r#type: RuleRequiredSignaturesType,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RuleRequiredSignatures {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<RuleRequiredSignaturesType>) -> Self {
-        Self { r#type: r#type.into() }
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            r#type: RuleRequiredSignaturesType::RequiredSignatures,
+            ..json::Read::blank()
+        }
+    }
+}
+
+impl Default for RuleRequiredSignatures {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 json::object!(RuleRequiredSignatures {
     r#type: required "type",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -141,17 +173,22 @@ json::string_enum!(RuleRequiredSignaturesType {
 #[non_exhaustive]
 pub struct RuleUpdate {
     /// The property `type`.
+    ///
+    /// Always `update`.
     pub r#type: RuleUpdateType,
     /// The property `branch`.
     pub branch: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RuleUpdate {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<RuleUpdateType>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: RuleUpdateType::Update,
             ..json::Read::blank()
         }
     }
@@ -164,9 +201,17 @@ impl RuleUpdate {
     }
 }
 
+impl Default for RuleUpdate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 json::object!(RuleUpdate {
     r#type: required "type",
     branch: optional "branch",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoMap, json};
 
 /// The schema `BTreeMap`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6,6 +6,8 @@ use crate::runtime::{collect, json};
 pub struct BTreeMap {
     /// The property `m`.
     pub m: Option<::std::collections::BTreeMap<String, String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BTreeMap {
@@ -18,15 +20,13 @@ impl BTreeMap {
 
     /// Sets `m`.
     #[must_use]
-    pub fn m(
-        mut self,
-        m: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.m = Some(collect::map(m));
+    pub fn m<How>(mut self, m: impl IntoMap<String, How>) -> Self {
+        self.m = Some(IntoMap::into_map(m));
         self
     }
 }
 
 json::object!(BTreeMap {
     m: optional "m",
+    ..unknown_members
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The schema `Date`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -8,6 +8,8 @@ pub struct Date {
     pub at: Option<crate::runtime::Date>,
     /// The property `maybe`.
     pub maybe: Nullable<crate::runtime::Date>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Date {
@@ -25,10 +27,18 @@ impl Date {
         self
     }
 
-    /// Sets `maybe`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `maybe`; `None` is null.
     #[must_use]
-    pub fn maybe(mut self, maybe: impl Into<crate::runtime::Date>) -> Self {
-        self.maybe = Nullable::Value(maybe.into());
+    pub fn maybe<How>(mut self, maybe: impl OrNull<crate::runtime::Date, How>) -> Self {
+        self.maybe = Nullable::from(OrNull::or_null(maybe));
+        self
+    }
+
+    /// Sets `maybe` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_maybe(mut self) -> Self {
+        self.maybe = Nullable::Null;
         self
     }
 }
@@ -36,6 +46,7 @@ impl Date {
 json::object!(Date {
     at: optional "at",
     maybe: optional "maybe",
+    ..unknown_members
 });
 
 /// The schema `DateTime`.
@@ -44,6 +55,8 @@ json::object!(Date {
 pub struct DateTime {
     /// The property `at`.
     pub at: Option<crate::runtime::DateTime>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl DateTime {
@@ -64,4 +77,5 @@ impl DateTime {
 
 json::object!(DateTime {
     at: optional "at",
+    ..unknown_members
 });

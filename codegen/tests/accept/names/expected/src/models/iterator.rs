@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `Iterator`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6,6 +6,8 @@ use crate::runtime::{collect, json};
 pub struct Iterator {
     /// The property `l`.
     pub l: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Iterator {
@@ -18,12 +20,13 @@ impl Iterator {
 
     /// Sets `l`.
     #[must_use]
-    pub fn l(mut self, l: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.l = Some(collect::list(l));
+    pub fn l<How>(mut self, l: impl IntoList<String, How>) -> Self {
+        self.l = Some(IntoList::into_list(l));
         self
     }
 }
 
 json::object!(Iterator {
     l: optional "l",
+    ..unknown_members
 });

@@ -54,17 +54,17 @@ impl From<String> for Ok {
     }
 }
 
-impl From<&str> for Ok {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<i64> for Ok {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
+    }
+}
+
+impl From<&str> for Ok {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 

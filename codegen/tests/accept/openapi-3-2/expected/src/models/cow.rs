@@ -5,9 +5,13 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Cow {
     /// The property `kind`.
+    ///
+    /// Always `Cow`.
     pub kind: Option<String>,
     /// The property `milk`.
     pub milk: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Cow {
@@ -18,10 +22,11 @@ impl Cow {
         Default::default()
     }
 
-    /// Sets `kind`.
+    /// Sets `kind`, which has one value only.
     #[must_use]
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
+    #[inline]
+    pub fn kind(mut self) -> Self {
+        self.kind = Some("Cow".to_owned());
         self
     }
 
@@ -37,4 +42,5 @@ impl Cow {
 json::object!(Cow {
     kind: optional "kind",
     milk: optional "milk",
+    ..unknown_members
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `ListPetsFilter`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -8,6 +8,8 @@ pub struct ListPetsFilter {
     pub name: Option<String>,
     /// The property `age`.
     pub age: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListPetsFilter {
@@ -37,6 +39,7 @@ impl ListPetsFilter {
 json::object!(ListPetsFilter {
     name: optional "name",
     age: optional "age",
+    ..unknown_members
 });
 
 /// The schema `Pets`.
@@ -45,6 +48,8 @@ json::object!(ListPetsFilter {
 pub struct Pets {
     /// The property `pets`.
     pub pets: Option<Vec<super::Pet>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Pets {
@@ -57,15 +62,13 @@ impl Pets {
 
     /// Sets `pets`.
     #[must_use]
-    pub fn pets(
-        mut self,
-        pets: impl IntoIterator<Item = impl Into<super::Pet>>,
-    ) -> Self {
-        self.pets = Some(collect::list(pets));
+    pub fn pets<How>(mut self, pets: impl IntoList<super::Pet, How>) -> Self {
+        self.pets = Some(IntoList::into_list(pets));
         self
     }
 }
 
 json::object!(Pets {
     pets: optional "pets",
+    ..unknown_members
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{IntoList, Nullable, OrNull, json};
 
 /// The schema `List`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -12,6 +12,8 @@ pub struct List {
     pub more: Option<bool>,
     /// The property `pages`.
     pub pages: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl List {
@@ -24,15 +26,23 @@ impl List {
 
     /// Sets `data`.
     #[must_use]
-    pub fn data(mut self, data: impl IntoIterator<Item = impl Into<ListItem>>) -> Self {
-        self.data = Some(collect::list(data));
+    pub fn data<How>(mut self, data: impl IntoList<ListItem, How>) -> Self {
+        self.data = Some(IntoList::into_list(data));
         self
     }
 
-    /// Sets `next`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `next`; `None` is null.
     #[must_use]
-    pub fn next(mut self, next: impl Into<String>) -> Self {
-        self.next = Nullable::Value(next.into());
+    pub fn next<How>(mut self, next: impl OrNull<String, How>) -> Self {
+        self.next = Nullable::from(OrNull::or_null(next));
+        self
+    }
+
+    /// Sets `next` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_next(mut self) -> Self {
+        self.next = Nullable::Null;
         self
     }
 
@@ -58,6 +68,7 @@ json::object!(List {
     next: optional "next",
     more: optional "more",
     pages: optional "pages",
+    ..unknown_members
 });
 
 /// The schema `ListItem`.
@@ -66,6 +77,8 @@ json::object!(List {
 pub struct ListItem {
     /// The property `created_at`.
     pub created_at: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListItem {
@@ -86,4 +99,5 @@ impl ListItem {
 
 json::object!(ListItem {
     created_at: optional "created_at",
+    ..unknown_members
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `MicrosoftList`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -8,6 +8,8 @@ pub struct MicrosoftList {
     pub odata_next_link: Option<String>,
     /// The property `value`.
     pub value: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl MicrosoftList {
@@ -27,8 +29,8 @@ impl MicrosoftList {
 
     /// Sets `value`.
     #[must_use]
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = Some(collect::list(value));
+    pub fn value<How>(mut self, value: impl IntoList<String, How>) -> Self {
+        self.value = Some(IntoList::into_list(value));
         self
     }
 }
@@ -36,4 +38,5 @@ impl MicrosoftList {
 json::object!(MicrosoftList {
     odata_next_link: optional "odata.nextLink",
     value: optional "value",
+    ..unknown_members
 });

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoMap, json};
 
 /// The schema `ListLinksResponse`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -9,6 +9,8 @@ pub struct ListLinksResponse {
     pub links: Option<BTreeMap<String, ListLinksValue>>,
     /// The property `items`.
     pub items: Option<json::Value>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListLinksResponse {
@@ -21,11 +23,8 @@ impl ListLinksResponse {
 
     /// Sets `links`.
     #[must_use]
-    pub fn links(
-        mut self,
-        links: impl IntoIterator<Item = (impl Into<String>, impl Into<ListLinksValue>)>,
-    ) -> Self {
-        self.links = Some(collect::map(links));
+    pub fn links<How>(mut self, links: impl IntoMap<ListLinksValue, How>) -> Self {
+        self.links = Some(IntoMap::into_map(links));
         self
     }
 
@@ -40,6 +39,7 @@ impl ListLinksResponse {
 json::object!(ListLinksResponse {
     links: optional "links",
     items: optional "items",
+    ..unknown_members
 });
 
 /// The schema `ListLinksValue`.
@@ -48,6 +48,8 @@ json::object!(ListLinksResponse {
 pub struct ListLinksValue {
     /// The property `href`.
     pub href: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListLinksValue {
@@ -68,4 +70,5 @@ impl ListLinksValue {
 
 json::object!(ListLinksValue {
     href: optional "href",
+    ..unknown_members
 });

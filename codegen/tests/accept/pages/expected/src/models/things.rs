@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{ListOrNull, Nullable, OrNull, json};
 
 /// The schema `ListThingsData`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6,6 +6,8 @@ use crate::runtime::{Nullable, collect, json};
 pub struct ListThingsData {
     /// The property `things`.
     pub things: Nullable<Vec<super::Thing>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListThingsData {
@@ -16,19 +18,25 @@ impl ListThingsData {
         Default::default()
     }
 
-    /// Sets `things`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `things`; `None` is null.
     #[must_use]
-    pub fn things(
-        mut self,
-        things: impl IntoIterator<Item = impl Into<super::Thing>>,
-    ) -> Self {
-        self.things = Nullable::Value(collect::list(things));
+    pub fn things<How>(mut self, things: impl ListOrNull<super::Thing, How>) -> Self {
+        self.things = Nullable::from(ListOrNull::list_or_null(things));
+        self
+    }
+
+    /// Sets `things` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_things(mut self) -> Self {
+        self.things = Nullable::Null;
         self
     }
 }
 
 json::object!(ListThingsData {
     things: optional "things",
+    ..unknown_members
 });
 
 /// The schema `ListThingsResponse`.
@@ -39,6 +47,8 @@ pub struct ListThingsResponse {
     pub data: Nullable<ListThingsData>,
     /// The property `meta`.
     pub meta: Option<super::Meta>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListThingsResponse {
@@ -49,10 +59,18 @@ impl ListThingsResponse {
         Default::default()
     }
 
-    /// Sets `data`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `data`; `None` is null.
     #[must_use]
-    pub fn data(mut self, data: impl Into<ListThingsData>) -> Self {
-        self.data = Nullable::Value(data.into());
+    pub fn data<How>(mut self, data: impl OrNull<ListThingsData, How>) -> Self {
+        self.data = Nullable::from(OrNull::or_null(data));
+        self
+    }
+
+    /// Sets `data` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data(mut self) -> Self {
+        self.data = Nullable::Null;
         self
     }
 
@@ -67,4 +85,5 @@ impl ListThingsResponse {
 json::object!(ListThingsResponse {
     data: optional "data",
     meta: optional "meta",
+    ..unknown_members
 });

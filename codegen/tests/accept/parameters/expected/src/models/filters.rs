@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoMap, json};
 
 /// The schema `Filters`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -9,6 +9,8 @@ pub struct Filters {
     pub holder_role: Option<FiltersHolderRole>,
     /// The property `junction`.
     pub junction: Option<FiltersJunction>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Filters {
@@ -37,6 +39,7 @@ impl Filters {
 json::object!(Filters {
     holder_role: optional "holder_role",
     junction: optional "junction",
+    ..unknown_members
 });
 
 /// The schema `FiltersHolderRole`.
@@ -45,6 +48,8 @@ json::object!(Filters {
 pub struct FiltersHolderRole {
     /// The property `conditions`.
     pub conditions: Option<BTreeMap<String, Vec<String>>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl FiltersHolderRole {
@@ -57,17 +62,18 @@ impl FiltersHolderRole {
 
     /// Sets `conditions`.
     #[must_use]
-    pub fn conditions(
+    pub fn conditions<How>(
         mut self,
-        conditions: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<String>>)>,
+        conditions: impl IntoMap<Vec<String>, How>,
     ) -> Self {
-        self.conditions = Some(collect::map(conditions));
+        self.conditions = Some(IntoMap::into_map(conditions));
         self
     }
 }
 
 json::object!(FiltersHolderRole {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `Owner`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -8,6 +8,8 @@ pub struct Owner {
     pub address: Option<OwnerAddress>,
     /// The property `list`.
     pub list: Option<Vec<OwnerList>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Owner {
@@ -27,8 +29,8 @@ impl Owner {
 
     /// Sets `list`.
     #[must_use]
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<OwnerList>>) -> Self {
-        self.list = Some(collect::list(list));
+    pub fn list<How>(mut self, list: impl IntoList<OwnerList, How>) -> Self {
+        self.list = Some(IntoList::into_list(list));
         self
     }
 }
@@ -36,6 +38,7 @@ impl Owner {
 json::object!(Owner {
     address: optional "address",
     list: optional "list",
+    ..unknown_members
 });
 
 /// The schema `OwnerAddress`.
@@ -44,6 +47,8 @@ json::object!(Owner {
 pub struct OwnerAddress {
     /// The property `city`.
     pub city: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OwnerAddress {
@@ -64,6 +69,7 @@ impl OwnerAddress {
 
 json::object!(OwnerAddress {
     city: optional "city",
+    ..unknown_members
 });
 
 /// The schema `OwnerList`.
@@ -72,6 +78,8 @@ json::object!(OwnerAddress {
 pub struct OwnerList {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OwnerList {
@@ -92,4 +100,5 @@ impl OwnerList {
 
 json::object!(OwnerList {
     a: optional "a",
+    ..unknown_members
 });

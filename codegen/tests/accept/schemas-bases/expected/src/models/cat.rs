@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Cat {
     /// The property `kind`.
+    ///
+    /// Always `Cat`.
     pub kind: String,
     /// The property `name`.
     pub name: Option<String>,
@@ -12,14 +14,17 @@ pub struct Cat {
     pub friend: Option<Box<super::Pet>>,
     /// The property `lives`.
     pub lives: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Cat {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Cat".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -47,9 +52,17 @@ impl Cat {
     }
 }
 
+impl Default for Cat {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 json::object!(Cat {
     kind: required "kind",
     name: optional "name",
     friend: optional "friend",
     lives: optional "lives",
+    ..unknown_members
 });

@@ -5,19 +5,24 @@ use crate::runtime::{DateTime, json};
 #[non_exhaustive]
 pub struct Closed {
     /// The property `type`.
+    ///
+    /// Always `closed`.
     pub r#type: super::OpenedType,
     /// The property `at`.
     pub at: Option<DateTime>,
     /// The property `reason`.
     pub reason: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Closed {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<super::OpenedType>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: super::OpenedType::Closed,
             ..json::Read::blank()
         }
     }
@@ -37,8 +42,16 @@ impl Closed {
     }
 }
 
+impl Default for Closed {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 json::object!(Closed {
     r#type: required "type",
     at: optional "at",
     reason: optional "reason",
+    ..unknown_members
 });

@@ -1,10 +1,12 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// Any pet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
     /// The property `kind`.
+    ///
+    /// Always `#Dog`.
     pub kind: String,
     /// The property `name`.
     pub name: Option<String>,
@@ -12,14 +14,17 @@ pub struct Dog {
     pub friend: Option<Box<super::Pet>>,
     /// The property `tricks`.
     pub tricks: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Dog {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "#Dog".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -40,12 +45,16 @@ impl Dog {
 
     /// Sets `tricks`.
     #[must_use]
-    pub fn tricks(
-        mut self,
-        tricks: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tricks = Some(collect::list(tricks));
+    pub fn tricks<How>(mut self, tricks: impl IntoList<String, How>) -> Self {
+        self.tricks = Some(IntoList::into_list(tricks));
         self
+    }
+}
+
+impl Default for Dog {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -54,4 +63,5 @@ json::object!(Dog {
     name: optional "name",
     friend: optional "friend",
     tricks: optional "tricks",
+    ..unknown_members
 });

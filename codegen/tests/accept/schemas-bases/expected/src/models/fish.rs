@@ -5,19 +5,24 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Fish {
     /// The property `kind`.
+    ///
+    /// Always `Fish`.
     pub kind: String,
     /// The property `name`.
     pub name: Option<String>,
     /// Any pet.
     pub friend: Option<Box<super::Pet>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Fish {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Fish".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -37,8 +42,16 @@ impl Fish {
     }
 }
 
+impl Default for Fish {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 json::object!(Fish {
     kind: required "kind",
     name: optional "name",
     friend: optional "friend",
+    ..unknown_members
 });

@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Lion {
     /// The property `kind`.
+    ///
+    /// Always `Lion`.
     pub kind: String,
     /// The property `name`.
     pub name: Option<String>,
@@ -14,14 +16,17 @@ pub struct Lion {
     pub lives: Option<i64>,
     /// The property `mane`.
     pub mane: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Lion {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Lion".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -57,10 +62,18 @@ impl Lion {
     }
 }
 
+impl Default for Lion {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 json::object!(Lion {
     kind: required "kind",
     name: optional "name",
     friend: optional "friend",
     lives: optional "lives",
     mane: optional "mane",
+    ..unknown_members
 });

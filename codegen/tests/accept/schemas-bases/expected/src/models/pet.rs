@@ -93,19 +93,24 @@ json::bridge!(Pet);
 #[non_exhaustive]
 pub struct PetBase {
     /// The property `kind`.
+    ///
+    /// Always `Pet`.
     pub kind: String,
     /// The property `name`.
     pub name: Option<String>,
     /// Any pet.
     pub friend: Option<Box<Pet>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PetBase {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Pet".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -125,8 +130,16 @@ impl PetBase {
     }
 }
 
+impl Default for PetBase {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 json::object!(PetBase {
     kind: required "kind",
     name: optional "name",
     friend: optional "friend",
+    ..unknown_members
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{JsonText, Nullable, collect, json};
+use crate::runtime::{Base64, IntoList, JsonText, Nullable, OrNull, json};
 
 /// The schema `Order`.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,11 +13,13 @@ pub struct Order {
     /// The property `numbers`.
     pub numbers: Nullable<JsonText<Vec<Option<i64>>>>,
     /// The property `encoded`.
-    pub encoded: Option<String>,
+    pub encoded: Option<Base64>,
     /// The property `page`.
     pub page: Option<String>,
     /// The property `bare`.
     pub bare: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Order {
@@ -39,24 +41,35 @@ impl Order {
 
     /// Sets `lines`.
     #[must_use]
-    pub fn lines(
+    pub fn lines<How>(
         mut self,
-        lines: impl IntoIterator<Item = impl Into<JsonText<super::Line>>>,
+        lines: impl IntoList<JsonText<super::Line>, How>,
     ) -> Self {
-        self.lines = Some(collect::list(lines));
+        self.lines = Some(IntoList::into_list(lines));
         self
     }
 
-    /// Sets `numbers`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `numbers`; `None` is null.
     #[must_use]
-    pub fn numbers(mut self, numbers: impl Into<JsonText<Vec<Option<i64>>>>) -> Self {
-        self.numbers = Nullable::Value(numbers.into());
+    pub fn numbers<How>(
+        mut self,
+        numbers: impl OrNull<JsonText<Vec<Option<i64>>>, How>,
+    ) -> Self {
+        self.numbers = Nullable::from(OrNull::or_null(numbers));
+        self
+    }
+
+    /// Sets `numbers` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_numbers(mut self) -> Self {
+        self.numbers = Nullable::Null;
         self
     }
 
     /// Sets `encoded`.
     #[must_use]
-    pub fn encoded(mut self, encoded: impl Into<String>) -> Self {
+    pub fn encoded(mut self, encoded: impl Into<Base64>) -> Self {
         self.encoded = Some(encoded.into());
         self
     }
@@ -84,6 +97,7 @@ json::object!(Order {
     encoded: optional "encoded",
     page: optional "page",
     bare: optional "bare",
+    ..unknown_members
 });
 
 /// The schema `OrderInline`.
@@ -92,6 +106,8 @@ json::object!(Order {
 pub struct OrderInline {
     /// The property `a`.
     pub a: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OrderInline {
@@ -113,4 +129,5 @@ impl OrderInline {
 
 json::object!(OrderInline {
     a: optional "a",
+    ..unknown_members
 });

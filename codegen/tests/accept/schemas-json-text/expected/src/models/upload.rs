@@ -1,4 +1,4 @@
-use crate::runtime::{JsonText, collect, json};
+use crate::runtime::{IntoList, JsonText, json};
 
 /// The schema `Upload`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -10,6 +10,8 @@ pub struct Upload {
     pub said: Option<JsonText<super::Line>>,
     /// The property `several`.
     pub several: Option<Vec<JsonText<super::Line>>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Upload {
@@ -36,11 +38,11 @@ impl Upload {
 
     /// Sets `several`.
     #[must_use]
-    pub fn several(
+    pub fn several<How>(
         mut self,
-        several: impl IntoIterator<Item = impl Into<JsonText<super::Line>>>,
+        several: impl IntoList<JsonText<super::Line>, How>,
     ) -> Self {
-        self.several = Some(collect::list(several));
+        self.several = Some(IntoList::into_list(several));
         self
     }
 }
@@ -49,4 +51,5 @@ json::object!(Upload {
     plain: optional "plain",
     said: optional "said",
     several: optional "several",
+    ..unknown_members
 });

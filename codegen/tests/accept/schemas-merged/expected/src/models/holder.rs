@@ -7,9 +7,13 @@ pub struct Holder {
     /// The property `person`.
     pub person: Option<HolderPerson>,
     /// The property `strict`.
+    ///
+    /// Always `red`.
     pub strict: Option<HolderStrict>,
     /// The property `tree`.
     pub tree: Option<super::Tree>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
@@ -27,10 +31,11 @@ impl Holder {
         self
     }
 
-    /// Sets `strict`.
+    /// Sets `strict`, which has one value only.
     #[must_use]
-    pub fn strict(mut self, strict: impl Into<HolderStrict>) -> Self {
-        self.strict = Some(strict.into());
+    #[inline]
+    pub fn strict(mut self) -> Self {
+        self.strict = Some(HolderStrict::Red);
         self
     }
 
@@ -46,6 +51,7 @@ json::object!(Holder {
     person: optional "person",
     strict: optional "strict",
     tree: optional "tree",
+    ..unknown_members
 });
 
 /// The schema `HolderPerson`.
@@ -56,19 +62,26 @@ pub struct HolderPerson {
     pub name: String,
     /// The property `age`.
     pub age: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderPerson {
     /// A value of the required properties.
     #[must_use]
     pub fn new(name: impl Into<String>, age: i64) -> Self {
-        Self { name: name.into(), age }
+        Self {
+            name: name.into(),
+            age,
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(HolderPerson {
     name: required "name",
     age: required "age",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoMap, json};
 
 /// The schema `Tree`.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,6 +11,8 @@ pub struct Tree {
     pub left: Option<Box<Tree>>,
     /// The property `all`.
     pub all: Option<BTreeMap<String, Vec<Tree>>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Tree {
@@ -32,11 +34,8 @@ impl Tree {
 
     /// Sets `all`.
     #[must_use]
-    pub fn all(
-        mut self,
-        all: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<Tree>>)>,
-    ) -> Self {
-        self.all = Some(collect::map(all));
+    pub fn all<How>(mut self, all: impl IntoMap<Vec<Tree>, How>) -> Self {
+        self.all = Some(IntoMap::into_map(all));
         self
     }
 }
@@ -45,4 +44,5 @@ json::object!(Tree {
     name: required "name",
     left: optional "left",
     all: optional "all",
+    ..unknown_members
 });

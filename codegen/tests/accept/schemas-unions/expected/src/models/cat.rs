@@ -5,17 +5,22 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Cat {
     /// The property `species`.
+    ///
+    /// Always `cat`.
     pub species: CatSpecies,
     /// The property `lives`.
     pub lives: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Cat {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(species: impl Into<CatSpecies>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            species: species.into(),
+            species: CatSpecies::Cat,
             ..json::Read::blank()
         }
     }
@@ -29,9 +34,17 @@ impl Cat {
     }
 }
 
+impl Default for Cat {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 json::object!(Cat {
     species: required "species",
     lives: optional "lives",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -5,17 +5,22 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Circle {
     /// The property `form`.
+    ///
+    /// Always `circle`.
     pub form: String,
     /// The property `r`.
     pub r: Option<f64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Circle {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(form: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            form: form.into(),
+            form: "circle".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -29,7 +34,15 @@ impl Circle {
     }
 }
 
+impl Default for Circle {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 json::object!(Circle {
     form: required "form",
     r: optional "r",
+    ..unknown_members
 });

@@ -91,17 +91,22 @@ json::bridge!(Event);
 #[non_exhaustive]
 pub struct EventCreated {
     /// The property `type`.
+    ///
+    /// Always `created`.
     pub r#type: EventCreatedType,
     /// The property `at`.
     pub at: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EventCreated {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<EventCreatedType>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: EventCreatedType::Created,
             ..json::Read::blank()
         }
     }
@@ -114,9 +119,17 @@ impl EventCreated {
     }
 }
 
+impl Default for EventCreated {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 json::object!(EventCreated {
     r#type: required "type",
     at: optional "at",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -138,17 +151,22 @@ json::string_enum!(EventCreatedType {
 #[non_exhaustive]
 pub struct EventDeleted {
     /// The property `type`.
+    ///
+    /// Always `deleted`.
     pub r#type: EventDeletedType,
     /// The property `at`.
     pub at: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EventDeleted {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<EventDeletedType>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: EventDeletedType::Deleted,
             ..json::Read::blank()
         }
     }
@@ -161,9 +179,17 @@ impl EventDeleted {
     }
 }
 
+impl Default for EventDeleted {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 json::object!(EventDeleted {
     r#type: required "type",
     at: optional "at",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -5,17 +5,22 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Oval {
     /// The property `form`.
+    ///
+    /// Always `oval`.
     pub form: String,
     /// The property `a`.
     pub a: Option<f64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Oval {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(form: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            form: form.into(),
+            form: "oval".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -29,7 +34,15 @@ impl Oval {
     }
 }
 
+impl Default for Oval {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 json::object!(Oval {
     form: required "form",
     a: optional "a",
+    ..unknown_members
 });

@@ -70,6 +70,22 @@ impl From<ResultBad> for Result {
     }
 }
 
+impl Result {
+    /// What it is as [`Self::Ok`], if it is that too, whichever it was read as.
+    #[inline]
+    #[must_use]
+    pub fn as_ok(&self) -> Option<ResultOk> {
+        json::from_value(self).ok()
+    }
+
+    /// What it is as [`Self::NotOk`], if it is that too, whichever it was read as.
+    #[inline]
+    #[must_use]
+    pub fn as_not_ok(&self) -> Option<ResultNotOk> {
+        json::from_value(self).ok()
+    }
+}
+
 json::bridge!(Result);
 
 /// Bad
@@ -82,6 +98,8 @@ pub struct ResultBad {
     pub ok: Option<bool>,
     /// The property `value`.
     pub value: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ResultBad {
@@ -92,11 +110,11 @@ impl ResultBad {
         Default::default()
     }
 
-    /// Sets `ok`.
+    /// Sets `ok`, which has one value only.
     #[must_use]
     #[inline]
-    pub fn ok(mut self, ok: bool) -> Self {
-        self.ok = Some(ok);
+    pub fn ok(mut self) -> Self {
+        self.ok = Some(false);
         self
     }
 
@@ -111,6 +129,7 @@ impl ResultBad {
 json::object!(ResultBad {
     ok: optional "ok",
     value: optional "value",
+    ..unknown_members
 });
 
 /// Good
@@ -123,6 +142,8 @@ pub struct ResultGood {
     pub ok: Option<bool>,
     /// The property `value`.
     pub value: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ResultGood {
@@ -133,11 +154,11 @@ impl ResultGood {
         Default::default()
     }
 
-    /// Sets `ok`.
+    /// Sets `ok`, which has one value only.
     #[must_use]
     #[inline]
-    pub fn ok(mut self, ok: bool) -> Self {
-        self.ok = Some(ok);
+    pub fn ok(mut self) -> Self {
+        self.ok = Some(true);
         self
     }
 
@@ -152,4 +173,5 @@ impl ResultGood {
 json::object!(ResultGood {
     ok: optional "ok",
     value: optional "value",
+    ..unknown_members
 });

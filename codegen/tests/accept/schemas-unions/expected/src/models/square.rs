@@ -5,17 +5,22 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Square {
     /// The property `form`.
+    ///
+    /// Always `square`.
     pub form: String,
     /// The property `side`.
     pub side: Option<f64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Square {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(form: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            form: form.into(),
+            form: "square".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -29,7 +34,15 @@ impl Square {
     }
 }
 
+impl Default for Square {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 json::object!(Square {
     form: required "form",
     side: optional "side",
+    ..unknown_members
 });

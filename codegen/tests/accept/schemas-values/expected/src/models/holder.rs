@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, Nullable, collect, json};
+use crate::runtime::{Base64, Date, IntoList, IntoMap, Nullable, OrNull, collect, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -12,12 +12,14 @@ pub struct Holder {
     /// The property `ratio`.
     ///
     /// One of: `[0.5, 1]`.
-    pub ratio: Option<f64>,
+    pub ratio: Option<HolderRatio>,
     /// The property `always`.
     ///
     /// Always.
     pub always: Option<bool>,
     /// The property `five`.
+    ///
+    /// Always `5`.
     pub five: Option<HolderFive>,
     /// The property `blank`.
     pub blank: Option<HolderBlank>,
@@ -42,7 +44,7 @@ pub struct Holder {
     /// The property `dated`.
     pub dated: Option<Date>,
     /// The property `bytes`.
-    pub bytes: Option<String>,
+    pub bytes: Option<Base64>,
     /// The property `big`.
     pub big: Option<u64>,
     /// The property `matrix`.
@@ -51,6 +53,8 @@ pub struct Holder {
     pub not_this: Option<String>,
     /// The property `nothing`.
     pub nothing: Option<json::Value>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
@@ -68,33 +72,41 @@ impl Holder {
         self
     }
 
-    /// Sets `mixed`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `mixed`; `None` is null.
     #[must_use]
-    pub fn mixed(mut self, mixed: impl Into<super::Mixed>) -> Self {
-        self.mixed = Nullable::Value(mixed.into());
+    pub fn mixed<How>(mut self, mixed: impl OrNull<super::Mixed, How>) -> Self {
+        self.mixed = Nullable::from(OrNull::or_null(mixed));
+        self
+    }
+
+    /// Sets `mixed` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_mixed(mut self) -> Self {
+        self.mixed = Nullable::Null;
         self
     }
 
     /// Sets `ratio`.
     #[must_use]
-    #[inline]
-    pub fn ratio(mut self, ratio: f64) -> Self {
-        self.ratio = Some(ratio);
+    pub fn ratio(mut self, ratio: impl Into<HolderRatio>) -> Self {
+        self.ratio = Some(ratio.into());
         self
     }
 
-    /// Sets `always`.
+    /// Sets `always`, which has one value only.
     #[must_use]
     #[inline]
-    pub fn always(mut self, always: bool) -> Self {
-        self.always = Some(always);
+    pub fn always(mut self) -> Self {
+        self.always = Some(true);
         self
     }
 
-    /// Sets `five`.
+    /// Sets `five`, which has one value only.
     #[must_use]
-    pub fn five(mut self, five: impl Into<HolderFive>) -> Self {
-        self.five = Some(five.into());
+    #[inline]
+    pub fn five(mut self) -> Self {
+        self.five = Some(HolderFive::Value5);
         self
     }
 
@@ -105,10 +117,18 @@ impl Holder {
         self
     }
 
-    /// Sets `several`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `several`; `None` is null.
     #[must_use]
-    pub fn several(mut self, several: impl Into<HolderSeveral>) -> Self {
-        self.several = Nullable::Value(several.into());
+    pub fn several<How>(mut self, several: impl OrNull<HolderSeveral, How>) -> Self {
+        self.several = Nullable::from(OrNull::or_null(several));
+        self
+    }
+
+    /// Sets `several` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_several(mut self) -> Self {
+        self.several = Nullable::Null;
         self
     }
 
@@ -128,11 +148,8 @@ impl Holder {
 
     /// Sets `tuple`.
     #[must_use]
-    pub fn tuple(
-        mut self,
-        tuple: impl IntoIterator<Item = impl Into<HolderTupleItem>>,
-    ) -> Self {
-        self.tuple = Some(collect::list(tuple));
+    pub fn tuple<How>(mut self, tuple: impl IntoList<HolderTupleItem, How>) -> Self {
+        self.tuple = Some(IntoList::into_list(tuple));
         self
     }
 
@@ -145,23 +162,18 @@ impl Holder {
 
     /// Sets `open`.
     #[must_use]
-    pub fn open(
-        mut self,
-        open: impl IntoIterator<Item = impl Into<json::Value>>,
-    ) -> Self {
-        self.open = Some(collect::list(open));
+    pub fn open<How>(mut self, open: impl IntoList<json::Value, How>) -> Self {
+        self.open = Some(IntoList::into_list(open));
         self
     }
 
     /// Sets `patterns`.
     #[must_use]
-    pub fn patterns(
+    pub fn patterns<How>(
         mut self,
-        patterns: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<HolderPatternsValue>),
-        >,
+        patterns: impl IntoMap<HolderPatternsValue, How>,
     ) -> Self {
-        self.patterns = Some(collect::map(patterns));
+        self.patterns = Some(IntoMap::into_map(patterns));
         self
     }
 
@@ -181,7 +193,7 @@ impl Holder {
 
     /// Sets `bytes`.
     #[must_use]
-    pub fn bytes(mut self, bytes: impl Into<String>) -> Self {
+    pub fn bytes(mut self, bytes: impl Into<Base64>) -> Self {
         self.bytes = Some(bytes.into());
         self
     }
@@ -196,11 +208,11 @@ impl Holder {
 
     /// Sets `matrix`.
     #[must_use]
-    pub fn matrix(
+    pub fn matrix<How>(
         mut self,
-        matrix: impl IntoIterator<Item = impl Into<Vec<BTreeMap<String, Option<i64>>>>>,
+        matrix: impl IntoList<Vec<BTreeMap<String, Option<i64>>>, How>,
     ) -> Self {
-        self.matrix = Some(collect::list(matrix));
+        self.matrix = Some(IntoList::into_list(matrix));
         self
     }
 
@@ -240,6 +252,7 @@ json::object!(Holder {
     matrix: optional "matrix",
     not_this: optional "not_this",
     nothing: optional "nothing",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -327,13 +340,6 @@ impl From<i64> for HolderPatternsValue {
     }
 }
 
-impl From<i32> for HolderPatternsValue {
-    #[inline]
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
 impl From<String> for HolderPatternsValue {
     #[inline]
     fn from(value: String) -> Self {
@@ -348,7 +354,31 @@ impl From<&str> for HolderPatternsValue {
     }
 }
 
+impl From<i32> for HolderPatternsValue {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 json::bridge!(HolderPatternsValue);
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum HolderRatio {
+    /// `0.5`
+    Value0Point5,
+    /// `1`
+    Value1,
+    /// A value that is not known to this version of the crate.
+    Unknown(f64),
+}
+
+json::number_enum!(HolderRatio {
+    Value0Point5 = 0.5,
+    Value1 = 1.0,
+});
 
 /// One of some known types, or another that the server may add.
 #[derive(Debug, Clone, PartialEq)]
@@ -412,17 +442,24 @@ impl From<String> for HolderSeveral {
     }
 }
 
-impl From<&str> for HolderSeveral {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<i64> for HolderSeveral {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
+    }
+}
+
+impl From<Vec<i64>> for HolderSeveral {
+    #[inline]
+    fn from(value: Vec<i64>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<&str> for HolderSeveral {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 
@@ -433,10 +470,10 @@ impl From<i32> for HolderSeveral {
     }
 }
 
-impl From<Vec<i64>> for HolderSeveral {
+impl<T: Into<i64>, const N: usize> From<[T; N]> for HolderSeveral {
     #[inline]
-    fn from(value: Vec<i64>) -> Self {
-        Self::List(value)
+    fn from(value: [T; N]) -> Self {
+        Self::List(value.into_iter().map(Into::into).collect())
     }
 }
 
@@ -499,17 +536,17 @@ impl From<String> for HolderShape {
     }
 }
 
-impl From<&str> for HolderShape {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<HolderShapeObject> for HolderShape {
     #[inline]
     fn from(value: HolderShapeObject) -> Self {
         Self::Object(value)
+    }
+}
+
+impl From<&str> for HolderShape {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 
@@ -521,6 +558,8 @@ json::bridge!(HolderShape);
 pub struct HolderShapeObject {
     /// The property `w`.
     pub w: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderShapeObject {
@@ -542,6 +581,7 @@ impl HolderShapeObject {
 
 json::object!(HolderShapeObject {
     w: optional "w",
+    ..unknown_members
 });
 
 /// One of some known types, or another that the server may add.
@@ -598,17 +638,17 @@ impl From<String> for HolderTupleItem {
     }
 }
 
-impl From<&str> for HolderTupleItem {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<i64> for HolderTupleItem {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
+    }
+}
+
+impl From<&str> for HolderTupleItem {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 

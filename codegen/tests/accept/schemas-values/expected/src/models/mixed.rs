@@ -76,6 +76,20 @@ impl From<bool> for Mixed {
     }
 }
 
+impl From<&str> for Mixed {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i32> for Mixed {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 json::bridge!(Mixed);
 
 /// One of some known values, or another that the server may add.

@@ -3,9 +3,9 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Download, Error, Feed, Framing,
-    FromResponse, HttpInfo, Method, Mode, Operation, Part, RequestOptions, Response,
-    Streaming, collect, decode_whole, encode_events, encode_json, encode_lines,
-    encode_sequence, json, text_header,
+    FromResponse, HttpInfo, IntoList, Method, Mode, Operation, Part, RequestOptions,
+    Response, ResponseHeaders, Streaming, decode_whole, encode_events, encode_json,
+    encode_lines, encode_sequence, json, text_header,
 };
 
 /// Operations of the tag `Feeds`.
@@ -27,7 +27,9 @@ impl FeedsApi {
 
     /// Like [`follow_events`](Self::follow_events), and also returns the status and the headers.
     #[inline]
-    pub fn follow_events_with_http_info(&self) -> FollowEvents<HttpInfo> {
+    pub fn follow_events_with_http_info(
+        &self,
+    ) -> FollowEvents<HttpInfo<FollowEventsHeaders>> {
         FollowEvents::new(&self.core)
     }
 
@@ -56,19 +58,19 @@ impl FeedsApi {
     }
 
     /// Calls `POST /logs`.
-    pub fn send_logs(
+    pub fn send_logs<How>(
         &self,
-        body: impl IntoIterator<Item = impl Into<models::Line>>,
+        body: impl IntoList<models::Line, How>,
     ) -> SendLogs<Data> {
-        SendLogs::new(&self.core, collect::list(body))
+        SendLogs::new(&self.core, IntoList::into_list(body))
     }
 
     /// Like [`send_logs`](Self::send_logs), and also returns the status and the headers.
-    pub fn send_logs_with_http_info(
+    pub fn send_logs_with_http_info<How>(
         &self,
-        body: impl IntoIterator<Item = impl Into<models::Line>>,
+        body: impl IntoList<models::Line, How>,
     ) -> SendLogs<HttpInfo> {
-        SendLogs::new(&self.core, collect::list(body))
+        SendLogs::new(&self.core, IntoList::into_list(body))
     }
 
     /// Calls `GET /places`.
@@ -234,21 +236,58 @@ impl ApiError for FollowEventsError {
     }
 }
 
-/// The headers that the document describes for responses of `follow_events`:
-/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// The headers that the document describes for responses of `follow_events`, and all others:
+/// it is the map of all headers besides. `from` makes it of those of an `Error`.
+///
+/// What is not there or not as described is left out; a response without what it always has is an error.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FollowEventsHeaders {
     /// The header `X-Feed`.
     pub x_feed: Option<String>,
+    all: http::HeaderMap,
 }
 
 impl From<&http::HeaderMap> for FollowEventsHeaders {
-    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
+        let all = headers.clone();
         Self {
             x_feed: text_header(headers, "X-Feed").map(Into::into),
+            all,
         }
+    }
+}
+
+impl ResponseHeaders for FollowEventsHeaders {
+    fn read(headers: &http::HeaderMap) -> Result<Self, String> {
+        Ok(Self {
+            x_feed: text_header(headers, "X-Feed").map(Into::into),
+            all: http::HeaderMap::new(),
+        })
+    }
+
+    fn keep(&mut self, headers: http::HeaderMap) {
+        self.all = headers;
+    }
+
+    fn map(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::ops::Deref for FollowEventsHeaders {
+    type Target = http::HeaderMap;
+    fn deref(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::fmt::Debug for FollowEventsHeaders {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("FollowEventsHeaders")
+            .field("x_feed", &self.x_feed)
+            .finish_non_exhaustive()
     }
 }
 
@@ -920,11 +959,8 @@ impl<M: Mode> PutUnread<M> {
     }
 
     /// The body.
-    pub fn body(
-        mut self,
-        body: impl IntoIterator<Item = impl Into<models::Event>>,
-    ) -> Self {
-        let body: Vec<models::Event> = collect::list(body);
+    pub fn body<How>(mut self, body: impl IntoList<models::Event, How>) -> Self {
+        let body: Vec<models::Event> = IntoList::into_list(body);
         self.call.body(body);
         self
     }

@@ -62,6 +62,8 @@ json::bridge!(Event);
 #[non_exhaustive]
 pub struct EventChange {
     /// The property `event`.
+    ///
+    /// Always `change`.
     pub event: EventChangeEvent,
     /// The property `id`.
     pub id: Option<String>,
@@ -69,14 +71,17 @@ pub struct EventChange {
     pub retry: Option<i64>,
     /// The property `data`.
     pub data: Option<JsonText<super::Line>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EventChange {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<EventChangeEvent>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            event: event.into(),
+            event: EventChangeEvent::Change,
             ..json::Read::blank()
         }
     }
@@ -104,11 +109,19 @@ impl EventChange {
     }
 }
 
+impl Default for EventChange {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 json::object!(EventChange {
     event: required "event",
     id: optional "id",
     retry: optional "retry",
     data: optional "data",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -132,6 +145,8 @@ json::string_enum!(EventChangeEvent {
 #[non_exhaustive]
 pub struct EventNote {
     /// The property `event`.
+    ///
+    /// Always `note`.
     pub event: EventNoteEvent,
     /// The property `id`.
     pub id: Option<String>,
@@ -139,14 +154,17 @@ pub struct EventNote {
     pub retry: Option<i64>,
     /// The property `data`.
     pub data: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EventNote {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<EventNoteEvent>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            event: event.into(),
+            event: EventNoteEvent::Note,
             ..json::Read::blank()
         }
     }
@@ -174,11 +192,19 @@ impl EventNote {
     }
 }
 
+impl Default for EventNote {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 json::object!(EventNote {
     event: required "event",
     id: optional "id",
     retry: optional "retry",
     data: optional "data",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `Filter`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -8,6 +8,8 @@ pub struct Filter {
     pub level: Option<i64>,
     /// The property `words`.
     pub words: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Filter {
@@ -28,8 +30,8 @@ impl Filter {
 
     /// Sets `words`.
     #[must_use]
-    pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.words = Some(collect::list(words));
+    pub fn words<How>(mut self, words: impl IntoList<String, How>) -> Self {
+        self.words = Some(IntoList::into_list(words));
         self
     }
 }
@@ -37,4 +39,5 @@ impl Filter {
 json::object!(Filter {
     level: optional "level",
     words: optional "words",
+    ..unknown_members
 });

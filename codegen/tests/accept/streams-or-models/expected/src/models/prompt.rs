@@ -8,6 +8,8 @@ pub struct Prompt {
     pub text: Option<String>,
     /// The property `stream`.
     pub stream: Nullable<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Prompt {
@@ -25,11 +27,18 @@ impl Prompt {
         self
     }
 
-    /// Sets `stream`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `stream`; `None` is null.
+    #[must_use]
+    pub fn stream(mut self, stream: impl Into<Option<bool>>) -> Self {
+        self.stream = Nullable::from(stream.into());
+        self
+    }
+
+    /// Sets `stream` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.stream = Nullable::Value(stream);
+    pub fn clear_stream(mut self) -> Self {
+        self.stream = Nullable::Null;
         self
     }
 }
@@ -37,4 +46,5 @@ impl Prompt {
 json::object!(Prompt {
     text: optional "text",
     stream: optional "stream",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Question {
     pub stream: Nullable<bool>,
     /// The property `model`.
     pub model: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Question {
@@ -29,11 +31,18 @@ impl Question {
         self
     }
 
-    /// Sets `stream`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `stream`; `None` is null.
+    #[must_use]
+    pub fn stream(mut self, stream: impl Into<Option<bool>>) -> Self {
+        self.stream = Nullable::from(stream.into());
+        self
+    }
+
+    /// Sets `stream` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.stream = Nullable::Value(stream);
+    pub fn clear_stream(mut self) -> Self {
+        self.stream = Nullable::Null;
         self
     }
 }
@@ -42,4 +51,5 @@ json::object!(Question {
     text: optional "text",
     stream: optional "stream",
     model: required "model",
+    ..unknown_members
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `ListRecordsResponse`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -6,6 +6,8 @@ use crate::runtime::{collect, json};
 pub struct ListRecordsResponse {
     /// The property `records`.
     pub records: Option<Vec<super::Image>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListRecordsResponse {
@@ -18,15 +20,13 @@ impl ListRecordsResponse {
 
     /// Sets `records`.
     #[must_use]
-    pub fn records(
-        mut self,
-        records: impl IntoIterator<Item = impl Into<super::Image>>,
-    ) -> Self {
-        self.records = Some(collect::list(records));
+    pub fn records<How>(mut self, records: impl IntoList<super::Image, How>) -> Self {
+        self.records = Some(IntoList::into_list(records));
         self
     }
 }
 
 json::object!(ListRecordsResponse {
     records: optional "records",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Reply {
     pub id: String,
     /// The property `error`.
     pub error: Option<super::Fault>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Reply {
@@ -31,6 +33,7 @@ impl Reply {
 json::object!(Reply {
     id: required "id",
     error: optional "error",
+    ..unknown_members
 });
 
 /// One of some known types, or another that the server may add.
@@ -93,21 +96,23 @@ json::bridge!(ReplyEvent);
 #[non_exhaustive]
 pub struct ReplyFailed {
     /// The property `type`.
+    ///
+    /// Always `reply.failed`.
     pub r#type: ReplyFailedType,
     /// The property `error`.
     pub error: super::Fault,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ReplyFailed {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<ReplyFailedType>,
-        error: impl Into<super::Fault>,
-    ) -> Self {
+    pub fn new(error: impl Into<super::Fault>) -> Self {
         Self {
-            r#type: r#type.into(),
             error: error.into(),
+            r#type: ReplyFailedType::ReplyFailed,
+            ..json::Read::blank()
         }
     }
 }
@@ -115,6 +120,7 @@ impl ReplyFailed {
 json::object!(ReplyFailed {
     r#type: required "type",
     error: required "error",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -136,18 +142,23 @@ json::string_enum!(ReplyFailedType {
 #[non_exhaustive]
 pub struct ReplyText {
     /// The property `type`.
+    ///
+    /// Always `reply.text`.
     pub r#type: ReplyTextType,
     /// The property `delta`.
     pub delta: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ReplyText {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<ReplyTextType>, delta: impl Into<String>) -> Self {
+    pub fn new(delta: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
             delta: delta.into(),
+            r#type: ReplyTextType::ReplyText,
+            ..json::Read::blank()
         }
     }
 }
@@ -155,6 +166,7 @@ impl ReplyText {
 json::object!(ReplyText {
     r#type: required "type",
     delta: required "delta",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

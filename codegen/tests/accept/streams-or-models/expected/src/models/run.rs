@@ -8,6 +8,8 @@ pub struct Run {
     pub id: String,
     /// The property `status`.
     pub status: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Run {
@@ -17,6 +19,7 @@ impl Run {
         Self {
             id: id.into(),
             status: status.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -24,6 +27,7 @@ impl Run {
 json::object!(Run {
     id: required "id",
     status: required "status",
+    ..unknown_members
 });
 
 /// The schema `RunDone`.
@@ -31,25 +35,41 @@ json::object!(Run {
 #[non_exhaustive]
 pub struct RunDone {
     /// The property `event`.
+    ///
+    /// Always `done`.
     pub event: RunDoneEvent,
     /// The property `data`.
+    ///
+    /// Always `[DONE]`.
     pub data: RunDoneData,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RunDone {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<RunDoneEvent>, data: impl Into<RunDoneData>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            event: event.into(),
-            data: data.into(),
+            event: RunDoneEvent::Done,
+            data: RunDoneData::Done,
+            ..json::Read::blank()
         }
+    }
+}
+
+impl Default for RunDone {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 json::object!(RunDone {
     event: required "event",
     data: required "data",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -162,18 +182,23 @@ json::bridge!(RunEvent);
 #[non_exhaustive]
 pub struct RunFault {
     /// The property `event`.
+    ///
+    /// Always `error`.
     pub event: RunFaultEvent,
     /// The property `data`.
     pub data: super::Fault,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RunFault {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<RunFaultEvent>, data: impl Into<super::Fault>) -> Self {
+    pub fn new(data: impl Into<super::Fault>) -> Self {
         Self {
-            event: event.into(),
             data: data.into(),
+            event: RunFaultEvent::Error,
+            ..json::Read::blank()
         }
     }
 }
@@ -181,6 +206,7 @@ impl RunFault {
 json::object!(RunFault {
     event: required "event",
     data: required "data",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -204,18 +230,22 @@ pub struct RunMade {
     /// The property `enabled`.
     pub enabled: Option<bool>,
     /// The property `event`.
+    ///
+    /// Always `run.made`.
     pub event: RunMadeEvent,
     /// The property `data`.
     pub data: Run,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RunMade {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<RunMadeEvent>, data: impl Into<Run>) -> Self {
+    pub fn new(data: impl Into<Run>) -> Self {
         Self {
-            event: event.into(),
             data: data.into(),
+            event: RunMadeEvent::RunMade,
             ..json::Read::blank()
         }
     }
@@ -233,6 +263,7 @@ json::object!(RunMade {
     enabled: optional "enabled",
     event: required "event",
     data: required "data",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -254,18 +285,23 @@ json::string_enum!(RunMadeEvent {
 #[non_exhaustive]
 pub struct RunPiece {
     /// The property `event`.
+    ///
+    /// Always `run.piece`.
     pub event: RunPieceEvent,
     /// A piece of an answer, whose members are not those of an event.
     pub data: super::Piece,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RunPiece {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<RunPieceEvent>, data: impl Into<super::Piece>) -> Self {
+    pub fn new(data: impl Into<super::Piece>) -> Self {
         Self {
-            event: event.into(),
             data: data.into(),
+            event: RunPieceEvent::RunPiece,
+            ..json::Read::blank()
         }
     }
 }
@@ -273,6 +309,7 @@ impl RunPiece {
 json::object!(RunPiece {
     event: required "event",
     data: required "data",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

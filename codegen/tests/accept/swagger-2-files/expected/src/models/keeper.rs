@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `Keeper`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -8,6 +8,8 @@ pub struct Keeper {
     pub name: Option<String>,
     /// The property `pets`.
     pub pets: Option<Vec<super::Pet>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Keeper {
@@ -27,11 +29,8 @@ impl Keeper {
 
     /// Sets `pets`.
     #[must_use]
-    pub fn pets(
-        mut self,
-        pets: impl IntoIterator<Item = impl Into<super::Pet>>,
-    ) -> Self {
-        self.pets = Some(collect::list(pets));
+    pub fn pets<How>(mut self, pets: impl IntoList<super::Pet, How>) -> Self {
+        self.pets = Some(IntoList::into_list(pets));
         self
     }
 }
@@ -39,4 +38,5 @@ impl Keeper {
 json::object!(Keeper {
     name: optional "name",
     pets: optional "pets",
+    ..unknown_members
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The schema `Pet`.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,6 +12,8 @@ pub struct Pet {
     pub tag: Option<super::CommonTag>,
     /// The property `owner`.
     pub owner: Option<super::Keeper>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Pet {
@@ -24,10 +26,18 @@ impl Pet {
         }
     }
 
-    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `name`; `None` is null.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Nullable::Value(name.into());
+    pub fn name<How>(mut self, name: impl OrNull<String, How>) -> Self {
+        self.name = Nullable::from(OrNull::or_null(name));
+        self
+    }
+
+    /// Sets `name` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Nullable::Null;
         self
     }
 
@@ -51,4 +61,5 @@ json::object!(Pet {
     name: optional "name",
     tag: optional "tag",
     owner: optional "owner",
+    ..unknown_members
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{File, collect, json};
+use crate::runtime::{File, IntoList, json};
 
 /// The schema `UploadOwnerBody`.
 #[derive(Debug, Clone, PartialEq)]
@@ -8,6 +8,8 @@ pub struct UploadOwnerBody {
     pub photo: File,
     /// The property `words`.
     pub words: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UploadOwnerBody {
@@ -22,8 +24,8 @@ impl UploadOwnerBody {
 
     /// Sets `words`.
     #[must_use]
-    pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.words = Some(collect::list(words));
+    pub fn words<How>(mut self, words: impl IntoList<String, How>) -> Self {
+        self.words = Some(IntoList::into_list(words));
         self
     }
 }
@@ -31,4 +33,5 @@ impl UploadOwnerBody {
 json::object!(UploadOwnerBody {
     photo: required "photo",
     words: optional "words",
+    ..unknown_members
 });

@@ -5,17 +5,33 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Self_ {
     /// The property `form`.
+    ///
+    /// Always `self`.
     pub form: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Self_ {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(form: impl Into<String>) -> Self {
-        Self { form: form.into() }
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            form: "self".to_owned(),
+            ..json::Read::blank()
+        }
+    }
+}
+
+impl Default for Self_ {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 json::object!(Self_ {
     form: required "form",
+    ..unknown_members
 });

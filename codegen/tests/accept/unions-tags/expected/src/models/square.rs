@@ -5,9 +5,13 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Square {
     /// The property `form`.
+    ///
+    /// Always `square`.
     pub form: Option<String>,
     /// The property `side`.
     pub side: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Square {
@@ -18,10 +22,11 @@ impl Square {
         Default::default()
     }
 
-    /// Sets `form`.
+    /// Sets `form`, which has one value only.
     #[must_use]
-    pub fn form(mut self, form: impl Into<String>) -> Self {
-        self.form = Some(form.into());
+    #[inline]
+    pub fn form(mut self) -> Self {
+        self.form = Some("square".to_owned());
         self
     }
 
@@ -37,4 +42,5 @@ impl Square {
 json::object!(Square {
     form: optional "form",
     side: optional "side",
+    ..unknown_members
 });

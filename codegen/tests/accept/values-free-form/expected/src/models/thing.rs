@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, IntoMap, json};
 
 /// The schema `Thing`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -15,6 +15,8 @@ pub struct Thing {
     pub tuple: Option<Vec<ThingTupleItem>>,
     /// The property `choice`.
     pub choice: Option<ThingChoice>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Thing {
@@ -34,11 +36,8 @@ impl Thing {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
@@ -51,11 +50,8 @@ impl Thing {
 
     /// Sets `tuple`.
     #[must_use]
-    pub fn tuple(
-        mut self,
-        tuple: impl IntoIterator<Item = impl Into<ThingTupleItem>>,
-    ) -> Self {
-        self.tuple = Some(collect::list(tuple));
+    pub fn tuple<How>(mut self, tuple: impl IntoList<ThingTupleItem, How>) -> Self {
+        self.tuple = Some(IntoList::into_list(tuple));
         self
     }
 
@@ -73,6 +69,7 @@ json::object!(Thing {
     mixed: optional "mixed",
     tuple: optional "tuple",
     choice: optional "choice",
+    ..unknown_members
 });
 
 /// One of some known types, or another that the server may add.
@@ -151,8 +148,8 @@ json::bridge!(ThingChoice);
 pub enum ThingMixed {
     /// [`ThingMixedString`](ThingMixedString).
     String(ThingMixedString),
-    /// A number.
-    Number(f64),
+    /// [`ThingMixedNumber`](ThingMixedNumber).
+    Number(ThingMixedNumber),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -202,14 +199,45 @@ impl From<ThingMixedString> for ThingMixed {
     }
 }
 
-impl From<f64> for ThingMixed {
+impl From<ThingMixedNumber> for ThingMixed {
     #[inline]
-    fn from(value: f64) -> Self {
+    fn from(value: ThingMixedNumber) -> Self {
         Self::Number(value)
     }
 }
 
+impl From<&str> for ThingMixed {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i32> for ThingMixed {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
+    }
+}
+
 json::bridge!(ThingMixed);
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ThingMixedNumber {
+    /// `1`
+    Value1,
+    /// `2.5`
+    Value2Point5,
+    /// A value that is not known to this version of the crate.
+    Unknown(f64),
+}
+
+json::number_enum!(ThingMixedNumber {
+    Value1 = 1.0,
+    Value2Point5 = 2.5,
+});
 
 /// One of some known values, or another that the server may add.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -290,6 +318,13 @@ impl From<&str> for ThingTupleItem {
     #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
+    }
+}
+
+impl From<i32> for ThingTupleItem {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{IntoList, Nullable, OrNull, json};
 
 /// The schema `Thing`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -12,6 +12,8 @@ pub struct Thing {
     pub anything: Option<json::Value>,
     /// The property `list`.
     pub list: Option<Vec<json::Value>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Thing {
@@ -22,10 +24,18 @@ impl Thing {
         Default::default()
     }
 
-    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `name`; `None` is null.
     #[must_use]
-    pub fn name(mut self, name: impl Into<ThingName>) -> Self {
-        self.name = Nullable::Value(name.into());
+    pub fn name<How>(mut self, name: impl OrNull<ThingName, How>) -> Self {
+        self.name = Nullable::from(OrNull::or_null(name));
+        self
+    }
+
+    /// Sets `name` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Nullable::Null;
         self
     }
 
@@ -38,11 +48,8 @@ impl Thing {
 
     /// Sets `list`.
     #[must_use]
-    pub fn list(
-        mut self,
-        list: impl IntoIterator<Item = impl Into<json::Value>>,
-    ) -> Self {
-        self.list = Some(collect::list(list));
+    pub fn list<How>(mut self, list: impl IntoList<json::Value, How>) -> Self {
+        self.list = Some(IntoList::into_list(list));
         self
     }
 }
@@ -51,6 +58,7 @@ json::object!(Thing {
     name: optional "name",
     anything: optional "anything",
     list: optional "list",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -5,18 +5,23 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct UserCreatedBody {
     /// The property `type`.
+    ///
+    /// Always `user.created`.
     pub r#type: UserCreatedType,
     /// The property `id`.
     pub id: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UserCreatedBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<UserCreatedType>, id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
             id: id.into(),
+            r#type: UserCreatedType::UserCreated,
+            ..json::Read::blank()
         }
     }
 }
@@ -24,6 +29,7 @@ impl UserCreatedBody {
 json::object!(UserCreatedBody {
     r#type: required "type",
     id: required "id",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -45,18 +51,23 @@ json::string_enum!(UserCreatedType {
 #[non_exhaustive]
 pub struct UserDeletedBody {
     /// The property `type`.
+    ///
+    /// Always `user.deleted`.
     pub r#type: UserDeletedType,
     /// The property `id`.
     pub id: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UserDeletedBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<UserDeletedType>, id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
             id: id.into(),
+            r#type: UserDeletedType::UserDeleted,
+            ..json::Read::blank()
         }
     }
 }
@@ -64,6 +75,7 @@ impl UserDeletedBody {
 json::object!(UserDeletedBody {
     r#type: required "type",
     id: required "id",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -9,6 +9,8 @@ pub struct Order {
     pub id: String,
     /// The property `total`.
     pub total: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
@@ -16,7 +18,11 @@ impl Order {
     /// A value of the required properties.
     #[must_use]
     pub fn new(id: impl Into<String>, total: i64) -> Self {
-        Self { id: id.into(), total }
+        Self {
+            id: id.into(),
+            total,
+            ..json::Read::blank()
+        }
     }
 }
 
@@ -24,6 +30,7 @@ impl Order {
 json::object!(Order {
     id: required "id",
     total: required "total",
+    ..unknown_members
 });
 
 /// The schema `OrderCancelledAnswer`.
@@ -33,6 +40,8 @@ json::object!(Order {
 pub struct OrderCancelledAnswer {
     /// The property `seen`.
     pub seen: bool,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "webhooks")]
@@ -41,13 +50,17 @@ impl OrderCancelledAnswer {
     #[must_use]
     #[inline]
     pub fn new(seen: bool) -> Self {
-        Self { seen }
+        Self {
+            seen,
+            ..json::Read::blank()
+        }
     }
 }
 
 #[cfg(feature = "webhooks")]
 json::object!(OrderCancelledAnswer {
     seen: required "seen",
+    ..unknown_members
 });
 
 /// The schema `OrderCancelledBody`.
@@ -56,24 +69,25 @@ json::object!(OrderCancelledAnswer {
 #[non_exhaustive]
 pub struct OrderCancelledBody {
     /// The property `type`.
+    ///
+    /// Always `order.cancelled`.
     pub r#type: OrderCancelledType,
     /// The property `reason`.
     pub reason: OrderCancelledReason,
     /// The property `cancelledAt`.
     pub cancelled_at: Option<DateTime>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "webhooks")]
 impl OrderCancelledBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<OrderCancelledType>,
-        reason: impl Into<OrderCancelledReason>,
-    ) -> Self {
+    pub fn new(reason: impl Into<OrderCancelledReason>) -> Self {
         Self {
-            r#type: r#type.into(),
             reason: reason.into(),
+            r#type: OrderCancelledType::OrderCancelled,
             ..json::Read::blank()
         }
     }
@@ -91,6 +105,7 @@ json::object!(OrderCancelledBody {
     r#type: required "type",
     reason: required "reason",
     cancelled_at: optional "cancelledAt",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -134,19 +149,24 @@ json::string_enum!(OrderCancelledType {
 #[non_exhaustive]
 pub struct OrderCreated {
     /// The property `type`.
+    ///
+    /// Always `order.created`.
     pub r#type: OrderCreatedType,
     /// The property `order`.
     pub order: Order,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "webhooks")]
 impl OrderCreated {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<OrderCreatedType>, order: impl Into<Order>) -> Self {
+    pub fn new(order: impl Into<Order>) -> Self {
         Self {
-            r#type: r#type.into(),
             order: order.into(),
+            r#type: OrderCreatedType::OrderCreated,
+            ..json::Read::blank()
         }
     }
 }
@@ -155,6 +175,7 @@ impl OrderCreated {
 json::object!(OrderCreated {
     r#type: required "type",
     order: required "order",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

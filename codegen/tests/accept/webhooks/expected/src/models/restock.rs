@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `RestockBody`.
 #[derive(Debug, Clone, PartialEq)]
@@ -8,18 +8,21 @@ pub struct RestockBody {
     pub r#type: RestockType,
     /// The property `items`.
     pub items: Vec<super::Item>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RestockBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
+    pub fn new<How>(
         r#type: impl Into<RestockType>,
-        items: impl IntoIterator<Item = impl Into<super::Item>>,
+        items: impl IntoList<super::Item, How>,
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            items: collect::list(items),
+            items: IntoList::into_list(items),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,6 +30,7 @@ impl RestockBody {
 json::object!(RestockBody {
     r#type: required "type",
     items: required "items",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{File, collect, json, xml};
+use crate::runtime::{File, IntoList, IntoMap, json, xml};
 
 /// The schema `AddBookBody`.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +19,8 @@ pub struct AddBookBody {
     pub cover: Option<File>,
     /// The property `plain`.
     pub plain: Option<super::Book>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AddBookBody {
@@ -40,11 +42,8 @@ impl AddBookBody {
 
     /// Sets `others`.
     #[must_use]
-    pub fn others(
-        mut self,
-        others: impl IntoIterator<Item = impl Into<super::Book>>,
-    ) -> Self {
-        self.others = Some(collect::list(others));
+    pub fn others<How>(mut self, others: impl IntoList<super::Book, How>) -> Self {
+        self.others = Some(IntoList::into_list(others));
         self
     }
 
@@ -57,11 +56,8 @@ impl AddBookBody {
 
     /// Sets `any`.
     #[must_use]
-    pub fn any(
-        mut self,
-        any: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.any = Some(collect::map(any));
+    pub fn any<How>(mut self, any: impl IntoMap<json::Value, How>) -> Self {
+        self.any = Some(IntoMap::into_map(any));
         self
     }
 
@@ -112,6 +108,7 @@ json::object!(AddBookBody {
     any: optional "any",
     cover: optional "cover",
     plain: optional "plain",
+    ..unknown_members
 });
 
 /// The schema `AddBookNote`.
@@ -122,6 +119,8 @@ pub struct AddBookNote {
     pub id: Option<i64>,
     /// The property `text`.
     pub text: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AddBookNote {
@@ -160,4 +159,5 @@ impl xml::Described for AddBookNote {
 json::object!(AddBookNote {
     id: optional "id",
     text: optional "text",
+    ..unknown_members
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json, xml};
+use crate::runtime::{IntoList, json, xml};
 
 /// The schema `Book`.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,6 +10,8 @@ pub struct Book {
     pub title: String,
     /// The property `authors`.
     pub authors: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Book {
@@ -31,11 +33,8 @@ impl Book {
 
     /// Sets `authors`.
     #[must_use]
-    pub fn authors(
-        mut self,
-        authors: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.authors = Some(collect::list(authors));
+    pub fn authors<How>(mut self, authors: impl IntoList<String, How>) -> Self {
+        self.authors = Some(IntoList::into_list(authors));
         self
     }
 }
@@ -59,6 +58,7 @@ json::object!(Book {
     isbn: optional "isbn",
     title: required "title",
     authors: optional "authors",
+    ..unknown_members
 });
 
 /// The schema `SetBookBody`.
@@ -67,6 +67,8 @@ json::object!(Book {
 pub struct SetBookBody {
     /// The property `book`.
     pub book: Option<Book>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SetBookBody {
@@ -87,4 +89,5 @@ impl SetBookBody {
 
 json::object!(SetBookBody {
     book: optional "book",
+    ..unknown_members
 });

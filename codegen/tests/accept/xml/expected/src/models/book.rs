@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, collect, json, xml};
+use crate::runtime::{Date, DecimalText, IntoList, collect, json, xml};
 
 /// The schema `Book`.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,7 +12,7 @@ pub struct Book {
     /// The property `title`.
     pub title: String,
     /// The property `price`.
-    pub price: Option<String>,
+    pub price: Option<DecimalText>,
     /// The property `authors`.
     pub authors: Vec<String>,
     /// The property `keywords`.
@@ -39,20 +39,22 @@ pub struct Book {
     pub medium: Option<BookMedium>,
     /// The property `extra`.
     pub extra: Option<BTreeMap<String, i64>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Book {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
+    pub fn new<How>(
         id: i64,
         title: impl Into<String>,
-        authors: impl IntoIterator<Item = impl Into<String>>,
+        authors: impl IntoList<String, How>,
     ) -> Self {
         Self {
             id,
             title: title.into(),
-            authors: collect::list(authors),
+            authors: IntoList::into_list(authors),
             ..json::Read::blank()
         }
     }
@@ -66,18 +68,15 @@ impl Book {
 
     /// Sets `price`.
     #[must_use]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
+    pub fn price(mut self, price: impl Into<DecimalText>) -> Self {
         self.price = Some(price.into());
         self
     }
 
     /// Sets `keywords`.
     #[must_use]
-    pub fn keywords(
-        mut self,
-        keywords: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.keywords = Some(collect::list(keywords));
+    pub fn keywords<How>(mut self, keywords: impl IntoList<String, How>) -> Self {
+        self.keywords = Some(IntoList::into_list(keywords));
         self
     }
 
@@ -118,11 +117,11 @@ impl Book {
 
     /// Sets `chapters`.
     #[must_use]
-    pub fn chapters(
+    pub fn chapters<How>(
         mut self,
-        chapters: impl IntoIterator<Item = impl Into<super::Chapter>>,
+        chapters: impl IntoList<super::Chapter, How>,
     ) -> Self {
-        self.chapters = Some(collect::list(chapters));
+        self.chapters = Some(IntoList::into_list(chapters));
         self
     }
 
@@ -240,6 +239,7 @@ json::object!(Book {
     since: optional "since",
     medium: optional "medium",
     extra: optional "extra",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
