@@ -71,17 +71,17 @@ impl From<ResultBad> for Result {
 }
 
 impl Result {
-    /// What it is as [`Self::Ok`], if it is that too, whichever it was read as.
+    /// What it is as [`Self::Good`], if it is that too, whichever it was read as.
     #[inline]
     #[must_use]
-    pub fn as_ok(&self) -> Option<ResultOk> {
+    pub fn as_good(&self) -> Option<ResultGood> {
         json::from_value(self).ok()
     }
 
-    /// What it is as [`Self::NotOk`], if it is that too, whichever it was read as.
+    /// What it is as [`Self::Bad`], if it is that too, whichever it was read as.
     #[inline]
     #[must_use]
-    pub fn as_not_ok(&self) -> Option<ResultNotOk> {
+    pub fn as_bad(&self) -> Option<ResultBad> {
         json::from_value(self).ok()
     }
 }
