@@ -153,7 +153,15 @@ fn named(api: &Api, id: OperationId) -> Vec<usize> {
     let responses = operation.successes.iter().chain(&operation.failures);
     let responses = responses.filter_map(|response| response.body.as_ref()?.ty());
     let streams = operation.stream().map(|stream| &stream.feed.ty);
-    parameters.chain(body).chain(responses).chain(streams).filter_map(Type::named).map(|id| id.0).collect()
+    let others = operation.alternatives().into_iter().filter_map(|other| other.body.ty());
+    parameters
+        .chain(body)
+        .chain(responses)
+        .chain(streams)
+        .chain(others)
+        .filter_map(Type::named)
+        .map(|id| id.0)
+        .collect()
 }
 
 /// The types that are part of a type.

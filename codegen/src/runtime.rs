@@ -21,6 +21,14 @@ pub enum Capability {
     Uuid,
     /// Exact decimal numbers.
     Decimal,
+    /// Bytes in base64.
+    Base64,
+    /// Exact decimal numbers that are strings.
+    DecimalText,
+    /// Points in time as HTTP writes them.
+    HttpDate,
+    /// Points in time and spans as numbers of seconds.
+    Seconds,
     /// JSON inside of strings.
     JsonText,
     /// Values that may be left out or null.
@@ -37,6 +45,8 @@ pub enum Capability {
     Items,
     /// Responses that can be sequences where the caller asks for them.
     Streaming,
+    /// Responses in media types that the caller asks for.
+    Accepting,
     /// Bodies that are sequences.
     Sequence,
     /// Parameters that are the whole query string.
@@ -59,6 +69,10 @@ const CAPABILITIES: &[(Capability, &str, &[&str])] = &[
     (Capability::Duration, "scalars/duration.rs", &["Duration"]),
     (Capability::Uuid, "scalars/uuid.rs", &["Uuid"]),
     (Capability::Decimal, "scalars/decimal.rs", &["Decimal"]),
+    (Capability::Base64, "scalars/base64.rs", &["Base64", "Base64Url"]),
+    (Capability::DecimalText, "scalars/decimal_text.rs", &["DecimalText"]),
+    (Capability::HttpDate, "scalars/http_date.rs", &["HttpDate"]),
+    (Capability::Seconds, "scalars/seconds.rs", &["Seconds", "UnixTime"]),
     (Capability::JsonText, "json_text.rs", &["JsonText"]),
     (Capability::Nullable, "nullable.rs", &["Nullable"]),
     (Capability::File, "file.rs", &["File", "encode_file"]),
@@ -75,6 +89,7 @@ const CAPABILITIES: &[(Capability, &str, &[&str])] = &[
     (Capability::Items, "parts.rs", &[]),
     (Capability::Streaming, "member.rs", &[]),
     (Capability::Streaming, "streaming.rs", &["Streaming", "decode_whole"]),
+    (Capability::Accepting, "accepting.rs", &["Accepting"]),
     (Capability::Sequence, "sequence.rs", &["encode_event_data", "encode_events", "encode_lines", "encode_sequence"]),
     (Capability::QueryString, "query_string.rs", &[]),
     (Capability::Xml, "xml/mod.rs", &["xml"]),
@@ -95,6 +110,7 @@ macro_rules! texts {
 }
 
 const TEXTS: &[(&str, &str)] = texts![
+    "accepting.rs",
     "blocking.rs",
     "body.rs",
     "builder.rs",
@@ -140,6 +156,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "json_text.rs",
     "links.rs",
     "lines.rs",
+    "media_type.rs",
     "member.rs",
     "message.rs",
     "middleware.rs",
@@ -179,11 +196,15 @@ const TEXTS: &[(&str, &str)] = texts![
     "response.rs",
     "retry.rs",
     "save.rs",
+    "scalars/base64.rs",
     "scalars/date.rs",
     "scalars/date_time.rs",
     "scalars/decimal.rs",
+    "scalars/decimal_text.rs",
     "scalars/duration.rs",
+    "scalars/http_date.rs",
     "scalars/mod.rs",
+    "scalars/seconds.rs",
     "scalars/time.rs",
     "scalars/uuid.rs",
     "security.rs",
@@ -308,6 +329,15 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
             found.extend([Capability::Download, Capability::Items, Capability::Streaming]);
             add(&mut found, &stream.feed.ty);
         }
+        for other in operation.alternatives() {
+            found.insert(Capability::Accepting);
+            match &other.body {
+                ResponseBody::Bytes | ResponseBody::Items(_) => drop(found.insert(Capability::Download)),
+                ResponseBody::Xml { .. } => drop(found.insert(Capability::Xml)),
+                ResponseBody::Json(_) | ResponseBody::Text => {}
+            }
+            other.body.ty().into_iter().for_each(|ty| add(&mut found, ty));
+        }
         for response in operation.successes.iter().chain(&operation.failures) {
             response.headers.iter().for_each(|header| add(&mut found, &header.ty));
             if let Some(ty) = response.body.as_ref().and_then(ResponseBody::ty) {
@@ -345,6 +375,10 @@ fn add(found: &mut BTreeSet<Capability>, ty: &Type) {
         Type::Duration => Capability::Duration,
         Type::Uuid => Capability::Uuid,
         Type::Decimal => Capability::Decimal,
+        Type::DecimalText => Capability::DecimalText,
+        Type::Base64 | Type::Base64Url => Capability::Base64,
+        Type::HttpDate => Capability::HttpDate,
+        Type::UnixTime | Type::Seconds => Capability::Seconds,
         Type::File => Capability::File,
         Type::JsonText(inner) => {
             add(found, inner);

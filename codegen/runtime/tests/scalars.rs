@@ -7,7 +7,9 @@ mod runtime;
 use std::collections::BTreeSet;
 
 use runtime::json::{from_slice, to_vec};
-use runtime::scalars::{Date, DateTime, Decimal, Duration, Time, Uuid};
+use runtime::scalars::{
+    Base64, Base64Url, Date, DateTime, Decimal, DecimalText, Duration, HttpDate, Seconds, Time, UnixTime, Uuid,
+};
 
 #[test]
 fn the_exact_text_is_kept() {
@@ -60,6 +62,131 @@ fn durations() {
     assert_eq!(Duration::from(std::time::Duration::from_secs(5)), "PT5S");
 }
 
+#[test]
+fn durations_become_those_of_rust() {
+    let of = |text: &str| Duration::from(text).to_std().map(|span| span.as_millis());
+    for (text, milliseconds) in [
+        ("PT1H30M", 5_400_000),
+        ("P1DT0.5S", 86_400_500),
+        ("P2W", 1_209_600_000),
+        ("PT0,25H", 900_000),
+        ("PT0S", 0),
+        ("3.5s", 3500),
+        ("90", 90_000),
+        ("p1dt1s", 86_401_000),
+    ] {
+        assert_eq!(of(text), Some(milliseconds), "{text}");
+    }
+    let endless = format!("PT{}S", "9".repeat(40));
+    for text in ["", "P", "PT", "P1D T", "P1Y", "P1M", "-PT1S", "PT1", "PT.5S", "P1DT", "PTé", "s", "a while", &endless]
+    {
+        assert_eq!(of(text), None, "{text}");
+    }
+}
+
+#[test]
+fn bytes_in_base64() {
+    for (bytes, padded, url) in [
+        (b"".as_slice(), "", ""),
+        (b"f", "Zg==", "Zg"),
+        (b"fo", "Zm8=", "Zm8"),
+        (b"foo", "Zm9v", "Zm9v"),
+        (b"\xFB\xEF\xFF", "++//", "--__"),
+    ] {
+        assert_eq!((Base64::encode(bytes), Base64Url::encode(bytes)), (padded.into(), url.into()));
+        for text in [padded, url] {
+            assert_eq!(Base64::from(text).decode().as_deref(), Some(bytes), "{text}");
+            assert_eq!(Base64Url::from(text).decode().as_deref(), Some(bytes), "{text}");
+        }
+    }
+    let all: Vec<u8> = (0..=255).collect();
+    assert_eq!(Base64::from(all.clone()).decode(), Some(all.clone()));
+    assert_eq!(Base64Url::from(all.as_slice()).decode(), Some(all));
+    assert_eq!(Base64::from("Zm9v\r\n YmFy").decode().unwrap(), b"foobar");
+    for text in ["Z", "Zg=x", "Zm9vY", "Zm*v", "é", "=Zg"] {
+        assert_eq!(Base64::from(text).decode(), None, "{text}");
+    }
+    // What is no base64 is kept, and goes back as it came.
+    let odd: Base64 = from_slice(b"\"not base64!\"").unwrap();
+    assert_eq!((to_vec(&odd), odd.decode()), (b"\"not base64!\"".to_vec(), None));
+    assert_eq!(to_vec(&Base64::from(b"foo")), b"\"Zm9v\"");
+}
+
+#[test]
+fn dates_of_http() {
+    use std::time::{Duration, SystemTime};
+    for text in ["Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"] {
+        assert_eq!(HttpDate::from(text).unix_seconds(), Some(784_111_777), "{text}");
+    }
+    for (seconds, text) in [
+        (784_111_777, "Sun, 06 Nov 1994 08:49:37 GMT"),
+        (0, "Thu, 01 Jan 1970 00:00:00 GMT"),
+        (-1, "Wed, 31 Dec 1969 23:59:59 GMT"),
+        (951_782_400, "Tue, 29 Feb 2000 00:00:00 GMT"),
+        (4_107_542_400, "Mon, 01 Mar 2100 00:00:00 GMT"),
+    ] {
+        assert_eq!(HttpDate::from_unix_seconds(seconds), text);
+        assert_eq!(HttpDate::from(text).unix_seconds(), Some(seconds));
+    }
+    for odd in [
+        "",
+        "soon",
+        "Sun, 32 Nov 1994 08:49:37 GMT",
+        "Sun, 06 Nov 1994 24:49:37 GMT",
+        "a b c d e f",
+        "Sun, 00 Nov 1994 00:00:00 GMT",
+        "é, 06 Nov 19949 1:1:1 GMT",
+    ] {
+        assert_eq!(HttpDate::from(odd).unix_seconds(), None, "{odd}");
+    }
+    assert_eq!(HttpDate::from_unix_seconds(i64::MAX), "Fri, 31 Dec 9999 23:59:59 GMT");
+    assert_eq!(HttpDate::from_unix_seconds(i64::MIN), "Sat, 01 Jan 0000 00:00:00 GMT");
+    let moment = SystemTime::UNIX_EPOCH + Duration::from_millis(784_111_777_900);
+    assert_eq!(HttpDate::from(moment), "Sun, 06 Nov 1994 08:49:37 GMT");
+    let whole = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
+    assert_eq!(HttpDate::from(moment).to_system_time(), Some(whole));
+    assert_eq!(HttpDate::from(SystemTime::UNIX_EPOCH - Duration::from_millis(1)), "Wed, 31 Dec 1969 23:59:59 GMT");
+}
+
+#[test]
+fn numbers_of_seconds() {
+    use std::time::{Duration, SystemTime};
+    for text in ["0", "1714826400", "-1", "1714826400.125", "1e3", "12345678901234567890123", "1.0", "-0"] {
+        let moment: UnixTime = from_slice(text.as_bytes()).unwrap();
+        assert_eq!((to_vec(&moment), moment.to_string()), (text.as_bytes().to_vec(), text.to_owned()));
+        assert_eq!(UnixTime::from(text), moment);
+    }
+    let seconds = |text: &str| UnixTime::from(text).seconds();
+    assert_eq!(
+        (seconds("1e3"), seconds("-0.5"), seconds("1.0"), seconds("-2.0")),
+        (Some(1000), Some(-1), Some(1), Some(-2))
+    );
+    assert_eq!(
+        (seconds("1e400"), seconds("12345678901234567890"), seconds("soon"), seconds("1.")),
+        (None, None, None, None)
+    );
+    // A string, however odd, fails nothing.
+    let odd: UnixTime = from_slice(b"\"soon\"").unwrap();
+    assert_eq!((to_vec(&odd), odd.to_system_time()), (b"\"soon\"".to_vec(), None));
+    assert_eq!(from_slice::<UnixTime>(b"\"17\"").unwrap(), 17);
+    assert!(from_slice::<UnixTime>(b"true").is_err());
+    assert!(UnixTime::from(9) < UnixTime::from("9.5") && UnixTime::from("9.5") < UnixTime::from(10));
+    let before = SystemTime::UNIX_EPOCH - Duration::from_millis(500);
+    assert_eq!(UnixTime::from(before), UnixTime::from("-0.5"));
+    assert_eq!(UnixTime::from("-0.5").to_system_time(), Some(before));
+    assert_eq!(Seconds::from(Duration::from_millis(1500)), Seconds::from("1.5"));
+    assert_eq!(Seconds::from("1.5").to_duration(), Some(Duration::from_millis(1500)));
+    assert_eq!((Seconds::from(-1).to_duration(), Seconds::from(90).seconds()), (None, Some(90)));
+    assert_eq!(size_of::<UnixTime>(), 16);
+}
+
+#[test]
+fn decimals_that_are_strings() {
+    let amount: DecimalText = from_slice(b"\"1.10\"").unwrap();
+    assert_eq!((to_vec(&amount), amount.to_f64()), (b"\"1.10\"".to_vec(), Some(1.1)));
+    assert_eq!(to_vec(&DecimalText::from(5)), b"\"5\"");
+}
+
 #[cfg(feature = "chrono")]
 #[test]
 fn chrono_types() {
@@ -76,6 +203,12 @@ fn chrono_types() {
     assert_eq!(Time::from(time), "12:30:00.250");
     assert!(NaiveTime::try_from(&Time::from("12:30:00Z")).is_err());
     assert_eq!(Duration::from(TimeDelta::seconds(90)), "PT90S");
+    let http = HttpDate::from("Sun, 06 Nov 1994 08:49:37 GMT");
+    assert_eq!(HttpDate::from(chrono::DateTime::<Utc>::try_from(&http).unwrap()), http);
+    assert!(chrono::DateTime::<Utc>::try_from(&HttpDate::from("soon")).is_err());
+    let unix = UnixTime::from("-1.5");
+    assert_eq!(UnixTime::from(chrono::DateTime::<Utc>::try_from(&unix).unwrap()), unix);
+    assert!(chrono::DateTime::<Utc>::try_from(&UnixTime::from("soon")).is_err());
 }
 
 #[cfg(feature = "jiff")]
@@ -93,6 +226,14 @@ fn jiff_types() {
     assert_eq!(Duration::from(span), "P1Y2M3DT4H");
     assert_eq!(Duration::from(jiff::SignedDuration::from_secs(90)), "PT1M30S");
     assert!(jiff::Span::try_from(&Duration::from("a while")).is_err());
+    let http = HttpDate::from("Sun, 06 Nov 1994 08:49:37 GMT");
+    assert_eq!(HttpDate::from(jiff::Timestamp::try_from(&http).unwrap()), http);
+    assert!(jiff::Timestamp::try_from(&HttpDate::from("soon")).is_err());
+    let unix = UnixTime::from("-1.5");
+    assert_eq!(UnixTime::from(jiff::Timestamp::try_from(&unix).unwrap()), unix);
+    assert!(jiff::Timestamp::try_from(&UnixTime::from("soon")).is_err());
+    let span = jiff::SignedDuration::try_from(&Seconds::from("1.5")).unwrap();
+    assert_eq!(span, jiff::SignedDuration::from_millis(1500));
 }
 
 #[cfg(feature = "time")]
@@ -106,6 +247,12 @@ fn time_types() {
     assert_eq!(Time::from(hour), "02:30:00.25");
     assert_eq!(Time::from(time::Time::MIDNIGHT), "00:00:00");
     assert!(time::Date::try_from(&Date::from("2026-02-30")).is_err());
+    let http = HttpDate::from("Sun, 06 Nov 1994 08:49:37 GMT");
+    assert_eq!(HttpDate::from(time::OffsetDateTime::try_from(&http).unwrap()), http);
+    assert!(time::OffsetDateTime::try_from(&HttpDate::from("soon")).is_err());
+    let unix = UnixTime::from("-1.5");
+    assert_eq!(UnixTime::from(time::OffsetDateTime::try_from(&unix).unwrap()), unix);
+    assert!(time::OffsetDateTime::try_from(&UnixTime::from("soon")).is_err());
 }
 
 #[cfg(feature = "uuid")]
@@ -123,6 +270,8 @@ fn rust_decimal_types() {
     let amount = rust_decimal::Decimal::try_from(&Decimal::from("12.50")).unwrap();
     assert_eq!(Decimal::from(amount), "12.50");
     assert!(rust_decimal::Decimal::try_from(&Decimal::from("1e3")).is_ok());
+    assert_eq!(rust_decimal::Decimal::try_from(&DecimalText::from("12.50")).unwrap(), amount);
+    assert_eq!(DecimalText::from(amount), "12.50");
     // More digits than it holds are refused, not rounded.
     assert!(rust_decimal::Decimal::try_from(&Decimal::from("0.12345678901234567890123456789012345")).is_err());
 }

@@ -97,7 +97,9 @@ impl Kinds {
 }
 
 /// Formats that only strings have, for schemas that name no type.
-const STRING_FORMATS: [&str; 16] = [
+const STRING_FORMATS: [&str; 18] = [
+    "base64url",
+    "http-date",
     "date-time",
     "date",
     "time",
@@ -170,7 +172,10 @@ impl<'a> Schema<'a> {
         kinds.array = has(&["items", "prefixItems"]);
         if !kinds.object && !kinds.array && !has(&["oneOf", "anyOf", "allOf", "$ref"]) {
             let format = self.at.text("format").is_some_and(|format| STRING_FORMATS.contains(&format));
-            kinds.string = format || has(&["pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"]);
+            // What is JSON and no string is JSON in place.
+            let is_json = |name: &str| name.ends_with("json") && !self.at.has("contentSchema");
+            let media_type = self.at.text("contentMediaType").is_some_and(|name| !is_json(name));
+            kinds.string = format || media_type || has(&["pattern", "minLength", "maxLength", "contentEncoding"]);
             kinds.number = !kinds.string && has(&["minimum", "maximum", "multipleOf"]);
         }
         kinds

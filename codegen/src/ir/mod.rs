@@ -16,8 +16,8 @@ mod xml;
 pub use event::{Answer, Event, EventParameter, EventSource, Events, Recognition};
 pub use oauth::{Flow, Grant, OAuth};
 pub use operation::{
-    Body, BodyChoice, Content, Encoding, Feed, Framing, Header, Location, Method, Operation, Parameter, PathPart,
-    PropertyEncoding, Response, ResponseBody, StatusRange, Stream, Style, Switch,
+    Alternative, Body, BodyChoice, Content, Encoding, Feed, Framing, Header, Location, Method, Operation, Parameter,
+    PathPart, PropertyEncoding, Response, ResponseBody, StatusRange, Stream, Style, Switch,
 };
 pub use signature::{Algorithm, PRESETS, Signature, SignatureForm, SignatureTime, SignedPiece};
 pub use types::{

@@ -60,6 +60,33 @@ impl Operation {
         self.successes.iter().find_map(|response| response.stream.as_deref())
     }
 
+    /// What its requests can ask for in other media types than the usual ones, each once.
+    pub fn alternatives(&self) -> Vec<&Alternative> {
+        let mut found: Vec<&Alternative> = Vec::new();
+        for other in self.successes.iter().flat_map(|response| &response.others) {
+            if !found.iter().any(|known| known.media_types.first() == other.media_types.first()) {
+                found.push(other);
+            }
+        }
+        found
+    }
+
+    /// Every media type that a response to a plain request may have, successes first. What another request asks for is
+    /// none of them, so that no server may send it.
+    pub fn accepted(&self) -> Vec<&str> {
+        let others = self.alternatives();
+        let is_other = |name: &str| others.iter().any(|other| other.media_types.iter().any(|known| known == name));
+        let successes = self.successes.iter().flat_map(|response| &response.media_types);
+        let failures = self.failures.iter().flat_map(|response| &response.media_types);
+        let mut types: Vec<&str> = Vec::new();
+        for name in successes.chain(failures.filter(|name| !is_other(name))) {
+            if !types.contains(&name.as_str()) {
+                types.push(name);
+            }
+        }
+        types
+    }
+
     /// The headers that any of its responses may have, each once.
     pub fn headers(&self) -> Vec<&Header> {
         let mut headers: Vec<&Header> = Vec::new();
@@ -330,10 +357,21 @@ pub struct Response {
     pub body: Option<ResponseBody>,
     /// What comes instead, item by item, where the caller asks for that.
     pub stream: Option<Box<Stream>>,
-    /// Its media types, but for the one of the stream.
+    /// The media types of its body.
     pub media_types: Vec<String>,
+    /// What comes instead in other media types, where the caller asks for them.
+    pub others: Vec<Alternative>,
     /// Its headers.
     pub headers: Vec<Header>,
+}
+
+/// A body that a caller can ask for in place of the usual one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Alternative {
+    /// What comes; never a sequence.
+    pub body: ResponseBody,
+    /// Its media types; never empty.
+    pub media_types: Vec<String>,
 }
 
 /// A header of a response.

@@ -32,6 +32,18 @@ pub enum Type {
     Duration,
     /// A UUID (RFC 9562).
     Uuid,
+    /// A decimal number that is a string.
+    DecimalText,
+    /// Bytes in base64 (RFC 4648 §4).
+    Base64,
+    /// Bytes in base64 that is safe in URLs (RFC 4648 §5).
+    Base64Url,
+    /// A point in time as HTTP writes it (RFC 9110 §5.6.7).
+    HttpDate,
+    /// A point in time as the number of seconds since 1970.
+    UnixTime,
+    /// A span of time as a number of seconds.
+    Seconds,
     /// Text that is JSON of a type (JSON Schema 2020-12 §8.5, `contentSchema`).
     JsonText(Box<Type>),
     /// The content of a file.

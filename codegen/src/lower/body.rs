@@ -152,7 +152,7 @@ impl<'a> Lowering<'a, '_> {
         match kind(media_type) {
             Kind::Form => Encoding::Form(self.properties(media, false)),
             Kind::Multipart => Encoding::Multipart(self.properties(media, true)),
-            _ if is_binary(media) => Encoding::Bytes,
+            _ if is_binary(media) || self.is_anything(media_type, media) => Encoding::Bytes,
             Kind::Json => Encoding::Json,
             Kind::Xml if !self.is_raw_xml(media) => Encoding::Xml(self.sent_xml_root(media)),
             Kind::Text | Kind::Xml => Encoding::Text,

@@ -100,7 +100,8 @@ fn roots(operation: &Operation, open: &mut Vec<(usize, Reach)>) {
     operation.parameters.iter().for_each(|parameter| follow(&parameter.ty, Reach::Sent, open));
     for response in operation.successes.iter().chain(&operation.failures) {
         let streamed = response.stream.iter().map(|stream| &stream.feed.ty);
-        let body = response.body.iter().filter_map(ResponseBody::ty);
+        let others = response.others.iter().map(|other| &other.body);
+        let body = response.body.iter().chain(others).filter_map(ResponseBody::ty);
         let headers = response.headers.iter().map(|header| &header.ty);
         streamed.chain(body).chain(headers).for_each(|ty| follow(ty, Reach::Received, open));
     }

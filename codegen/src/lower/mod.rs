@@ -1,6 +1,7 @@
 //! From the document to the interface that an SDK offers.
 
 mod all;
+mod alternative;
 mod body;
 mod condition;
 mod direction;
@@ -8,6 +9,7 @@ mod event;
 mod facets;
 mod family;
 mod field;
+mod file;
 mod fixed;
 mod forms;
 mod groups;
@@ -40,8 +42,8 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use crate::config::Config;
-use crate::document::{At, Document, docs};
-use crate::hash::{HashMap, IndexMap};
+use crate::document::{At, Document, NodeId, docs};
+use crate::hash::{HashMap, HashSet, IndexMap};
 use crate::ir::{
     Api, Events, Location, Losses, Operation, OperationId, Parameter, Scheme, SchemeId, Service, TypeDef, TypeId,
 };
@@ -53,6 +55,7 @@ use schema::{Key, Lowered, Unfinished};
 pub fn lower(document: &Document<'_>, config: &Config) -> Api {
     let mut lowering = Lowering::new(document, config);
     lowering.conditions();
+    lowering.files();
     lowering.operations();
     lowering.components();
     lowering.events();
@@ -87,6 +90,8 @@ struct Lowering<'a, 'd> {
     unfinished: VecDeque<Unfinished<'a>>,
     /// What schemas became, by their places; `None` while they are being lowered.
     lowered: HashMap<Key, Option<Lowered>>,
+    /// Schemas of parts that are files.
+    files: HashSet<NodeId>,
     /// What derives from what, once it was asked for.
     derived: Option<Derived<'a>>,
     /// How many times several schemas were put together as one.
@@ -114,6 +119,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             types: Vec::new(),
             unfinished: VecDeque::new(),
             lowered: HashMap::default(),
+            files: HashSet::default(),
             derived: None,
             combinations: 0,
             losses: Losses::default(),

@@ -72,34 +72,30 @@ impl<'a> Lowering<'a, '_> {
             if !streams {
                 self.check_items(name, media);
             }
-            self.response_body(name, media, status, id)
+            self.response_body(name, media, words_of(status), id)
         });
         let body = match (body, chosen) {
             (Some(body), Some((_, at))) => Some(self.or_xml(body, at, &media)),
             (body, _) => body,
         };
-        Response {
-            status,
-            docs: docs(at, "summary"),
-            body,
-            stream,
-            media_types: media.iter().map(|(name, _)| (*name).to_owned()).collect(),
-            headers: self.headers(at, id),
-        }
+        let (media_types, others) = self.told_apart(&media, body.as_ref(), streams.then_some(id));
+        Response { status, docs: docs(at, "summary"), body, stream, media_types, others, headers: self.headers(at, id) }
     }
 
-    fn response_body(
+    /// What a media type is read as; `words` name the type of it.
+    pub fn response_body(
         &mut self,
         media_type: &str,
         media: &At<'a>,
-        status: StatusRange,
+        words: String,
         id: OperationId,
     ) -> Option<ResponseBody> {
         let kind = kind(media_type);
         let content = match kind {
-            _ if is_binary(media) => Some(ResponseBody::Bytes),
+            _ if is_binary(media) || self.is_anything(media_type, media) => Some(ResponseBody::Bytes),
             Kind::Json if media_type.contains('*') && self.is_text(media) => Some(ResponseBody::Text),
             Kind::Json => None,
+            Kind::Bytes if self.is_json_of_vendor(media_type, media) => None,
             Kind::Xml if !self.is_raw_xml(media) => None,
             Kind::Text => Some(ResponseBody::Text),
             _ => Some(ResponseBody::Bytes),
@@ -114,14 +110,8 @@ impl<'a> Lowering<'a, '_> {
         if content.is_some() {
             return content;
         }
-        let words = match status {
-            StatusRange::Code(200..=299) | StatusRange::Class(2) => vec!["response".to_owned()],
-            StatusRange::Code(code) => vec![format!("response {code}")],
-            StatusRange::Class(class) => vec![format!("response {class}xx")],
-            StatusRange::Default => vec!["default response".to_owned()],
-        };
-        let schema = media.get("schema");
-        let ty = schema.map(|schema| self.schema(&schema, Owner::Operation(id, words)).element()).unwrap_or(Type::Any);
+        let (schema, owner) = (media.get("schema"), Owner::Operation(id, vec![words]));
+        let ty = schema.map(|schema| self.schema(&schema, owner).element()).unwrap_or(Type::Any);
         Some(match kind {
             Kind::Xml => ResponseBody::Xml { ty, root: self.xml_root(media), or_json: false },
             _ => ResponseBody::Json(ty),
@@ -181,6 +171,16 @@ impl<'a> Lowering<'a, '_> {
     }
 }
 
+/// What names the type of a body.
+fn words_of(status: StatusRange) -> String {
+    match status {
+        StatusRange::Code(200..=299) | StatusRange::Class(2) => "response".to_owned(),
+        StatusRange::Code(code) => format!("response {code}"),
+        StatusRange::Class(class) => format!("response {class}xx"),
+        StatusRange::Default => "default response".to_owned(),
+    }
+}
+
 fn is_success(status: StatusRange) -> bool {
     matches!(status, StatusRange::Code(200..=299) | StatusRange::Class(2))
 }
@@ -193,7 +193,11 @@ fn has_body(method: &Method, status: StatusRange) -> bool {
 /// Whether a header of this type can be read.
 fn is_parsed(ty: &Type) -> bool {
     let number = matches!(ty, Type::Int32 | Type::Int64 | Type::UInt64 | Type::Double | Type::Decimal);
-    number || matches!(ty, Type::Boolean | Type::DateTime | Type::Date | Type::Time | Type::Duration | Type::Uuid)
+    let number = number || matches!(ty, Type::UnixTime | Type::Seconds | Type::DecimalText);
+    let text = matches!(ty, Type::HttpDate | Type::Base64 | Type::Base64Url);
+    number
+        || text
+        || matches!(ty, Type::Boolean | Type::DateTime | Type::Date | Type::Time | Type::Duration | Type::Uuid)
 }
 
 /// The statuses that a key of `responses` is for.

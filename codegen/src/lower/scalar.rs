@@ -21,13 +21,23 @@ impl<'a> Lowering<'a, '_> {
         if let Some(content) = all.parts.iter().rev().find_map(json_content) {
             return Type::JsonText(Box::new(self.schema(&content, owner).element()));
         }
+        match all.text("contentEncoding").map(str::to_ascii_lowercase).as_deref() {
+            Some("base64") => return Type::Base64,
+            Some("base64url") => return Type::Base64Url,
+            _ => {}
+        }
         match all.text("format").unwrap_or_default() {
             "date-time" => Type::DateTime,
             "date" => Type::Date,
             "time" => Type::Time,
-            "duration" => Type::Duration,
+            // Protocol Buffers write a duration as `3.5s`.
+            "duration" | "google-duration" => Type::Duration,
+            "http-date" => Type::HttpDate,
+            "byte" => Type::Base64,
+            "base64url" => Type::Base64Url,
             "uuid" => Type::Uuid,
             // Not a `Decimal`, which is written as a number: this is a string on the wire.
+            "decimal" | "decimal128" => Type::DecimalText,
             "binary" => Type::File,
             _ => Type::String,
         }
@@ -65,6 +75,8 @@ impl<'a> Lowering<'a, '_> {
         match all.text("format").unwrap_or_default() {
             "int32" | "int16" | "int8" | "uint8" | "uint16" => Type::Int32,
             "uint64" => Type::UInt64,
+            "unixtime" | "unix-time" => Type::UnixTime,
+            "duration" => Type::Seconds,
             "int64" => Type::Int64,
             _ => large(all).unwrap_or(Type::Int64),
         }
@@ -77,7 +89,9 @@ impl<'a> Lowering<'a, '_> {
             return self.numbers(all, owner, &values);
         }
         match all.text("format").unwrap_or_default() {
-            "decimal" => Type::Decimal,
+            "decimal" | "decimal128" => Type::Decimal,
+            "unixtime" | "unix-time" => Type::UnixTime,
+            "duration" => Type::Seconds,
             "int32" => Type::Int32,
             "int64" => Type::Int64,
             _ => Type::Double,

@@ -158,6 +158,9 @@ impl<'a> Lowering<'a, '_> {
             [only] if let Some(ty) = self.override_of(only) => {
                 Lowered { ty, nullable: Schema { at: at.clone() }.nullable(self.document) }
             }
+            [only] if self.files.contains(&only.id()) => {
+                Lowered { ty: Type::File, nullable: Schema { at: only.clone() }.nullable(self.document) }
+            }
             _ => self.classify(sources, owner, &key),
         };
         self.depth -= 1;

@@ -196,8 +196,10 @@ fn roots(operation: &Operation) -> Vec<&Type> {
         .iter()
         .flat_map(Body::choices)
         .filter_map(|(ty, contents)| contents.iter().any(|content| content.encoding.has_xml()).then_some(ty));
-    let received = operation.successes.iter().chain(&operation.failures).filter_map(|response| match &response.body {
-        Some(ResponseBody::Xml { ty, .. }) => Some(ty),
+    let bodies = operation.successes.iter().chain(&operation.failures).filter_map(|response| response.body.as_ref());
+    let others = operation.successes.iter().flat_map(|response| &response.others).map(|other| &other.body);
+    let received = bodies.chain(others).filter_map(|body| match body {
+        ResponseBody::Xml { ty, .. } => Some(ty),
         _ => None,
     });
     sent.chain(received).collect()

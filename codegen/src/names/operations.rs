@@ -8,8 +8,8 @@ use super::scope::{Scope, shortened};
 use super::types::TypeName;
 use crate::config::Config;
 use crate::hash::HashMap;
-use crate::ir::media::word;
-use crate::ir::{Api, Operation, OperationId, Parameter};
+use crate::ir::media::{essence, word};
+use crate::ir::{Alternative, Api, Operation, OperationId, Parameter};
 
 /// The identifiers of a service.
 #[derive(Debug)]
@@ -43,6 +43,9 @@ pub struct OperationName {
     pub body: String,
     /// Its choice of bodies; empty unless there are several.
     pub choice: ChoiceName,
+    /// Its methods that ask for other media types, in the order of
+    /// [`Operation::alternatives`](crate::ir::Operation::alternatives).
+    pub answers: Vec<String>,
     /// The structure of its responses' headers; empty where the document describes none.
     pub headers: HeadersName,
 }
@@ -178,6 +181,7 @@ pub fn assign(api: &Api, config: &Config, methods: Vec<String>, services: &[Serv
                     .take(method, [ident::longer(request, "Success"), ident::longer(request, "SuccessBody")]),
                 parameters,
                 body,
+                answers: answers(api.operation(*id)),
                 choice: choice(api.operation(*id), &mut idents, method, request),
                 headers: headers(api.operation(*id), &mut idents, method, request),
             };
@@ -204,6 +208,30 @@ fn choice(operation: &Operation, idents: &mut Scope, method: &str, request: &str
         Some(scope.take(media_type, names))
     });
     ChoiceName { variants: variants.collect(), ident }
+}
+
+/// Names the methods that ask for other media types.
+fn answers(operation: &Operation) -> Vec<String> {
+    let mut scope = Scope::default();
+    let name = |media_type: &str| ident::value_name(&format!("accept {media_type}"));
+    let first = |other: &&Alternative| other.media_types.first().cloned();
+    let media_types: Vec<String> = operation.alternatives().iter().filter_map(first).collect();
+    media_types.iter().map(|media_type| scope.take(media_type, [name(&asked(media_type)), name(media_type)])).collect()
+}
+
+/// What a media type is called where it is asked for: a file by its extension.
+fn asked(media_type: &str) -> String {
+    let essence = essence(media_type);
+    let known = match essence.split_once('/').map_or("", |(_, subtype)| subtype) {
+        "*" if essence == "*/*" => "any",
+        "vnd.openxmlformats-officedocument.spreadsheetml.sheet" => "xlsx",
+        "vnd.openxmlformats-officedocument.wordprocessingml.document" => "docx",
+        "vnd.openxmlformats-officedocument.presentationml.presentation" => "pptx",
+        "vnd.ms-excel" => "xls",
+        "msword" => "doc",
+        _ => return word(media_type),
+    };
+    known.to_owned()
 }
 
 /// Names the structure of the headers.
@@ -234,6 +262,8 @@ fn arguments(api: &Api, config: &Config, id: OperationId) -> (Vec<String>, Strin
     if operation.stream().is_some() {
         reserved.push("stream");
     }
+    let answers = answers(operation);
+    reserved.extend(answers.iter().map(String::as_str));
     let mut scope = Scope::reserving(&reserved);
     let named = |parameter: &Arc<Parameter>| {
         let path = format!("{}.{}", operation.id, parameter.name);

@@ -2,6 +2,7 @@
 //!
 //! Behaviour lives in the runtime; what is emitted here is data and thin typed shells over it.
 
+mod alternative;
 mod argument;
 mod attributes;
 mod choice;

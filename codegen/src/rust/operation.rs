@@ -6,7 +6,7 @@ use quote::quote;
 use super::argument::{Argument, argument, generics};
 use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, ident};
-use super::{choice, fixed, outcome, stream, xml};
+use super::{alternative, choice, fixed, outcome, stream, xml};
 use crate::ir::{
     Body, Constraint, Content, Encoding, Location, Method, Operation, OperationId, Parameter, PathPart,
     PropertyEncoding, SchemeId, Style, Type,
@@ -129,7 +129,7 @@ fn constant(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operat
             PathPart::Parameter(name) => quote!(#ty::Param(#name)),
         }
     });
-    let accept = accept(operation);
+    let accept = operation.accepted().join(", ");
     let path = own_server.into_iter().chain(path);
     let choices = operation.body.iter().flat_map(Body::choices);
     let contents = choices.flat_map(|(ty, contents)| contents.iter().map(move |known| content(sdk, file, known, ty)));
@@ -141,6 +141,7 @@ fn constant(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operat
         quote!(&[#(#schemes),*])
     });
     let contents: Vec<TokenStream> = contents.collect();
+    let others = alternative::listed(operation, names);
     let security: Vec<TokenStream> = security.collect();
     let accept = (!accept.is_empty()).then(|| quote!(accept: #accept,));
     let contents = (!contents.is_empty()).then(|| quote!(content: &[#(#contents),*],));
@@ -153,6 +154,7 @@ fn constant(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operat
             method: #method,
             path: &[#(#path),*],
             #accept
+            #others
             #contents
             #security
             #scopes
@@ -181,19 +183,6 @@ fn idempotency_key(file: &File<'_>, operation: &Operation) -> Option<TokenStream
     let longest = parameter.constraints.iter().find_map(Constraint::longest).unwrap_or(36).clamp(1, 36);
     let longest = proc_macro2::Literal::usize_unsuffixed(longest);
     Some(quote!(idempotency_key: Some(#ty { header: #header, longest: #longest }),))
-}
-
-/// Every media type that a response may have, successes first.
-pub fn accept(operation: &Operation) -> String {
-    let mut types: Vec<&str> = Vec::new();
-    for response in operation.successes.iter().chain(&operation.failures) {
-        for media_type in &response.media_types {
-            if !types.contains(&media_type.as_str()) {
-                types.push(media_type);
-            }
-        }
-    }
-    types.join(", ")
 }
 
 fn content(sdk: Sdk<'_>, file: &File<'_>, content: &Content, body: &Type) -> TokenStream {
@@ -360,6 +349,7 @@ fn setters(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operati
     let switches = switches(file, operation, names);
     let (output, send) = outcome::output(sdk, file, operation, names);
     let stream = stream::method(file, operation);
+    let others = alternative::methods(sdk, file, operation, names);
     quote! {
         impl<M: #mode> #request<M> {
             fn new(core: &#core #(, #arguments)*) -> Self {
@@ -373,6 +363,8 @@ fn setters(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operati
             #(#switches)*
 
             #stream
+
+            #(#others)*
 
             #[doc = " Headers, query pairs and a time limit for this request alone."]
             pub fn options(mut self, options: #options) -> Self {

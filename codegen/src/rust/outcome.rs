@@ -6,7 +6,7 @@ use quote::quote;
 use super::attributes::Prose;
 use super::file::{File, ident};
 use super::{stream, xml};
-use crate::ir::{Operation, OperationId, Response, ResponseBody, StatusRange};
+use crate::ir::{Operation, OperationId, Response, ResponseBody, StatusRange, Type};
 use crate::names::{OperationName, type_name};
 use crate::sdk::Sdk;
 
@@ -38,6 +38,11 @@ pub fn output(
             let function = if *or_json { "decode_or_json" } else { "decode" };
             let (decode, ty) = (xml::decode(sdk, file, function, (ty, root)), file.ty(ty));
             (ty.clone(), quote!(send_as::<#ty, M>(#decode)))
+        }
+        // Such as `hello`, which servers send as it is, and say so.
+        Some(ResponseBody::Json(Type::String)) if operation.stream().is_none() => {
+            let (string, decode) = (file.prelude("String"), file.runtime("decode_string"));
+            (string.clone(), quote!(send_as::<#string, M>(#decode)))
         }
         Some(body) => {
             let ty = body_type(file, body);

@@ -11,24 +11,36 @@ pub fn runtime_name(ty: &Type) -> Option<&'static str> {
         Type::Duration => Some("Duration"),
         Type::Uuid => Some("Uuid"),
         Type::Decimal => Some("Decimal"),
+        Type::DecimalText => Some("DecimalText"),
+        Type::Base64 => Some("Base64"),
+        Type::Base64Url => Some("Base64Url"),
+        Type::HttpDate => Some("HttpDate"),
+        Type::UnixTime => Some("UnixTime"),
+        Type::Seconds => Some("Seconds"),
         Type::File => Some("File"),
         _ => None,
     }
 }
 
 /// Names of the runtime that the crate's root exports where the crate has them.
-pub const EXPORTS: [&str; 13] = [
+pub const EXPORTS: [&str; 19] = [
+    "Base64",
+    "Base64Url",
     "Date",
     "DateTime",
     "Decimal",
+    "DecimalText",
     "Download",
     "Duration",
     "File",
+    "HttpDate",
     "Items",
     "JsonText",
     "Nullable",
     "PagedItems",
     "Pages",
+    "Seconds",
     "Time",
+    "UnixTime",
     "Uuid",
 ];

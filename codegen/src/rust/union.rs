@@ -181,7 +181,7 @@ pub fn shape(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, outer: &mut Vec<TypeId>) 
     match ty {
         Type::Boolean => quote!(json::Shape::Boolean),
         Type::Int32 | Type::Int64 | Type::UInt64 => quote!(json::Shape::Integer),
-        Type::Double | Type::Decimal => quote!(json::Shape::Number),
+        Type::Double | Type::Decimal | Type::UnixTime | Type::Seconds => quote!(json::Shape::Number),
         Type::Any => quote!(json::Shape::Any),
         Type::OrNull(inner) => {
             let inner = shape(sdk, file, inner, outer);

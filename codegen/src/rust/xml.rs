@@ -144,7 +144,9 @@ fn constant(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, root: &Xml) -> TokenStream
 fn shape(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, said: &Xml) -> TokenStream {
     match ty {
         Type::Boolean => quote!(xml::Shape::Boolean),
-        Type::Int32 | Type::Int64 | Type::UInt64 | Type::Double | Type::Decimal => quote!(xml::Shape::Number),
+        Type::Int32 | Type::Int64 | Type::UInt64 | Type::Double | Type::Decimal | Type::UnixTime | Type::Seconds => {
+            quote!(xml::Shape::Number)
+        }
         Type::Any => quote!(xml::Shape::Any),
         Type::AnyObject => quote!(xml::Shape::Map(&xml::Shape::Any)),
         Type::OrNull(inner) => shape(sdk, file, inner, said),

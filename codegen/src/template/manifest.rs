@@ -149,11 +149,12 @@ pub fn conversions(sdk: Sdk<'_>) -> Vec<Conversion> {
     let used = capabilities(sdk);
     let any = |wanted: &[Capability]| wanted.iter().any(|capability| used.contains(capability));
     let dates = any(&[Capability::DateTime, Capability::Date, Capability::Time]);
+    let dates = dates || any(&[Capability::HttpDate, Capability::Seconds]);
     let times = dates || any(&[Capability::Duration]);
     let all = [
         (times, "chrono", "dates and times", CHRONO),
         (times, "jiff", "dates and times", JIFF),
-        (any(&[Capability::Decimal]), "rust_decimal", "decimal numbers", ANY_1),
+        (any(&[Capability::Decimal, Capability::DecimalText]), "rust_decimal", "decimal numbers", ANY_1),
         (dates, "time", "dates and times", TIME),
         (any(&[Capability::Uuid]), "uuid", "UUIDs", ANY_1),
     ];

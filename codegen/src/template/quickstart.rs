@@ -113,6 +113,7 @@ fn kind(ty: &Type) -> Option<bool> {
         Type::String | Type::Uuid | Type::Date | Type::DateTime | Type::Time | Type::Duration | Type::Decimal => {
             Some(false)
         }
+        Type::DecimalText | Type::HttpDate | Type::UnixTime | Type::Seconds => Some(false),
         Type::Boolean | Type::Int32 | Type::Int64 | Type::UInt64 | Type::Double => Some(true),
         _ => None,
     }

@@ -41,6 +41,7 @@ pub struct Section {
     twin_example: String,
     pages: Option<Walk>,
     stream: Option<Streamed>,
+    others: Option<Others>,
     parameters: Vec<Row>,
     returns: String,
     authorization: Vec<String>,
@@ -70,6 +71,20 @@ struct Streamed {
     returns: String,
     accept: String,
     switch: Option<String>,
+}
+
+/// What a page says of other media types that a request can ask for.
+#[derive(Serialize)]
+struct Others {
+    example: String,
+    rows: Vec<Other>,
+}
+
+#[derive(Serialize)]
+struct Other {
+    method: String,
+    accept: String,
+    returns: String,
 }
 
 #[derive(Serialize)]
@@ -124,13 +139,12 @@ pub fn section(sdk: Sdk<'_>, id: OperationId, service: &ServiceName) -> Section 
             method: followed(&pagination.step),
         }),
         stream: streamed(sdk, id),
+        others: others(sdk, id),
         parameters: parameters(sdk, operation, names),
         returns: returns(sdk, operation, names),
         authorization: authorization(sdk, operation),
         content_type: content_type(operation),
-        accept: text::media_types(
-            all_responses(operation).flat_map(|response| &response.media_types).map(String::as_str),
-        ),
+        accept: text::media_types(operation.accepted()),
         responses: all_responses(operation).map(|response| answer(sdk, operation, response)).collect(),
         headers: all_responses(operation).flat_map(headers).collect(),
         headers_type: Some(&names.headers.ident).filter(|name| !name.is_empty()).map(|name| path(name)),
@@ -163,6 +177,20 @@ fn streamed(sdk: Sdk<'_>, id: OperationId) -> Option<Streamed> {
         accept: value::wire(&stream.feed.media_type),
         switch,
     })
+}
+
+fn others(sdk: Sdk<'_>, id: OperationId) -> Option<Others> {
+    let (operation, names) = (sdk.api.operation(id), sdk.names.operation(id));
+    let rows = operation.alternatives().into_iter().zip(&names.answers).map(|(other, name)| Other {
+        method: raw(name),
+        accept: text::media_types(other.media_types.iter().map(String::as_str)),
+        returns: match &other.body {
+            ResponseBody::Bytes => "`Download`".to_owned(),
+            body => text::body(sdk, Some(body)),
+        },
+    });
+    let rows: Vec<Other> = rows.collect();
+    Some(Others { example: text::rust(&example::other(sdk, id)?), rows })
 }
 
 /// The call with its required arguments, and what it returns.

@@ -373,11 +373,5 @@ fn failure(sdk: Sdk<'_>, id: OperationId, operation: &Operation, response: &Resp
 }
 
 fn accept(operation: &Operation) -> Vec<String> {
-    let mut types: Vec<String> = Vec::new();
-    for media_type in operation.successes.iter().chain(&operation.failures).flat_map(|response| &response.media_types) {
-        if !types.contains(media_type) {
-            types.push(media_type.clone());
-        }
-    }
-    types
+    operation.accepted().into_iter().map(str::to_owned).collect()
 }

@@ -146,7 +146,12 @@ impl<'a> Maker<'a> {
             }
             Type::Double => Node::Number(Number::Float(scalar::double(spot, 0.1))),
             Type::Decimal => Node::Number(Number::Float(scalar::double(Spot { example: None, ..spot }, 12.5))),
+            Type::UnixTime | Type::Seconds => Node::integer(scalar::integer(ty, spot, false)),
             Type::String => Node::text(scalar::text(spot)),
+            Type::DecimalText => scalar::sample(spot, "12.50"),
+            Type::Base64 => scalar::sample(spot, "aGVsbG8="),
+            Type::Base64Url => scalar::sample(spot, "aGVsbG8"),
+            Type::HttpDate => scalar::sample(spot, "Fri, 14 Mar 2025 09:26:53 GMT"),
             Type::DateTime => scalar::sample(spot, "2025-03-14T09:26:53.589+05:30"),
             Type::Date => scalar::sample(spot, "2025-03-14"),
             Type::Time => scalar::sample(spot, "09:26:53Z"),

@@ -11,9 +11,10 @@ use http::StatusCode;
 use http::header::HeaderMap;
 
 use super::body::{Body, Collected};
-use super::call::{Call, Parts};
+use super::call::{Call, Parts, undecodable};
 use super::error::Error;
 use super::future::BoxFuture;
+use super::media_type;
 use super::response::{Mode, Response};
 
 /// Content that a server sends: read in chunks as it arrives, or all at once.
@@ -132,6 +133,9 @@ impl Call {
             let began = std::time::Instant::now();
             let mut parts = self.parts;
             let (response, body) = parts.open().await?;
+            if let Err(fault) = media_type::check(parts.operation, parts.accept, &response.headers) {
+                return Err(undecodable(&parts, &fault, response));
+            }
             parts.body = None;
             Ok(Download {
                 status: response.status,

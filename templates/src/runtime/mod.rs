@@ -11,6 +11,7 @@
 // Which parts are used depends on the API.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+mod accepting;
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 mod blocking;
 mod body;
@@ -33,6 +34,7 @@ mod items;
 mod json_text;
 mod lines;
 mod links;
+mod media_type;
 mod member;
 mod message;
 mod middleware;
@@ -83,6 +85,7 @@ pub mod testing;
 pub mod webhook;
 pub mod xml;
 
+pub use self::accepting::Accepting;
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use self::blocking::wait;
 pub use self::body::{Body, BoxError};
@@ -111,16 +114,22 @@ pub use self::raw::RawRequest;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest_transport::{Reqwest, ReqwestBuilder};
 pub use self::response::{
-    ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_text, parsed_header, text_header,
+    ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_string, decode_text, parsed_header, text_header,
 };
 pub use self::retry::RetryPolicy;
 #[cfg(all(feature = "tokio", not(target_arch = "wasm32")))]
 pub use self::save::Save;
+pub use self::scalars::Base64;
+pub use self::scalars::Base64Url;
 pub use self::scalars::Date;
 pub use self::scalars::DateTime;
 pub use self::scalars::Decimal;
+pub use self::scalars::DecimalText;
 pub use self::scalars::Duration;
+pub use self::scalars::HttpDate;
+pub use self::scalars::Seconds;
 pub use self::scalars::Time;
+pub use self::scalars::UnixTime;
 pub use self::scalars::Uuid;
 pub use self::security::{SecurityKind, SecurityScheme};
 pub use self::sequence::{encode_event_data, encode_events, encode_lines, encode_sequence};

@@ -114,7 +114,14 @@ impl<'a> Writer<'a> {
     }
 
     fn scalar(&self, ty: &Type, text: &str, slot: Slot) -> TokenStream {
+        let number = text.parse::<i64>().ok().filter(|_| matches!(ty, Type::UnixTime | Type::Seconds));
+        let number = number.map(|value| match i32::try_from(value) {
+            Ok(value) => Literal::i32_unsuffixed(value),
+            Err(_) => Literal::i64_suffixed(value),
+        });
         match (slot, ty) {
+            (Slot::Argument, _) if number.is_some() => quote!(#number),
+            (Slot::Exact, _) if number.is_some() => quote!(#number.into()),
             (Slot::Argument, _) => quote!(#text),
             (Slot::Exact, Type::String) => quote!(#text.to_owned()),
             (Slot::Exact, _) => quote!(#text.into()),

@@ -76,7 +76,9 @@ impl<'a> Fitter<'a> {
             (Type::Boolean, _) => Node::Bool(true),
             (Type::Int32 | Type::Int64 | Type::UInt64, given) => integer(ty, given, hint.constraints),
             (Type::Double, given) => Node::Number(Number::Float(double(given, hint.constraints))),
-            (Type::Decimal, Some(Node::Number(number))) => Node::text(number.to_string()),
+            (Type::Decimal | Type::DecimalText | Type::UnixTime | Type::Seconds, Some(Node::Number(number))) => {
+                Node::text(number.to_string())
+            }
             (Type::Any, given) => given.cloned().unwrap_or_else(|| Node::text("any JSON value")),
             (Type::AnyObject, given) => object(given),
             (Type::File, given) => self.content(given),
@@ -278,7 +280,8 @@ impl Forms<'_> {
         self.left.set(left);
         match (ty, value) {
             (Type::Any, _) => true,
-            (Type::Boolean, Node::Bool(_)) | (Type::Double | Type::Decimal, Node::Number(_)) => true,
+            (Type::Boolean, Node::Bool(_))
+            | (Type::Double | Type::Decimal | Type::UnixTime | Type::Seconds, Node::Number(_)) => true,
             (Type::Int32 | Type::Int64 | Type::UInt64, Node::Number(_)) => whole(ty, value).is_some(),
             (Type::AnyObject | Type::Map(_), Node::Object(_)) => true,
             (Type::OrNull(_), Node::Null) => true,
@@ -384,7 +387,12 @@ fn sample_text(ty: &Type, name: &str) -> String {
         Type::Time => "09:26:53Z",
         Type::Duration => "PT1H30M",
         Type::Uuid => "0b6f2a5e-3c1d-4e8f-9a7b-5d2c4e6f8a90",
-        Type::Decimal => "12.50",
+        Type::Decimal | Type::DecimalText => "12.50",
+        Type::Base64 => "aGVsbG8=",
+        Type::Base64Url => "aGVsbG8",
+        Type::HttpDate => "Fri, 14 Mar 2025 09:26:53 GMT",
+        Type::UnixTime => "1741944413",
+        Type::Seconds => "90",
         // What stands for a value of the caller's own is recognised by its name.
         _ => name.trim_matches(|c: char| !c.is_alphanumeric()),
     };

@@ -175,6 +175,26 @@ pub fn stream(sdk: Sdk<'_>, id: OperationId) -> Option<String> {
     Some(snippet::print(&sdk.library(), &writer, [client, before, statements]))
 }
 
+/// A call that asks for the first of its other media types; `None` where the operation has none.
+pub fn other(sdk: Sdk<'_>, id: OperationId) -> Option<String> {
+    let operation = sdk.api.operation(id);
+    let others = operation.alternatives();
+    let (other, method) = (others.first()?, ident(sdk.names.operation(id).answers.first()?));
+    let writer = Writer::new(sdk);
+    let schemes = operation.security.first().cloned().unwrap_or_default();
+    let client = client_statement(&writer, sdk, schemes, TokenStream::new());
+    let call::Written { before, call } = call::illustrative(&writer, sdk, id, Form::Plain);
+    let statements = match &other.body {
+        ResponseBody::Bytes => quote! {
+            let content = #call.#method().await?.bytes().await?;
+            println!("{} bytes", content.len());
+        },
+        ResponseBody::Text => quote!(let text = #call.#method().await?; println!("{text}");),
+        _ => quote!(let answer = #call.#method().await?; println!("{answer:?}");),
+    };
+    Some(snippet::print(&sdk.library(), &writer, [client, before, statements]))
+}
+
 /// A value of a named type; `None` where none can be written down.
 pub fn model(sdk: Sdk<'_>, id: TypeId) -> Option<String> {
     let writer = Writer::new(sdk);

@@ -8,6 +8,7 @@ use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
 
 use super::json::{self, Read};
+use super::media_type;
 
 /// A response, read to its end but not yet decoded.
 pub struct Response {
@@ -29,10 +30,25 @@ impl Response {
         if self.body.is_empty() {
             return json::from_slice(b"null").map_err(|_| "the response has no body".to_owned());
         }
-        json::from_slice(&self.body).map_err(|fault| match self.foreign_type() {
+        json::from_slice(&self.body).or_else(|fault| {
+            self.bare().and_then(|text| json::from_slice(&text).ok()).ok_or_else(|| self.explained(&fault))
+        })
+    }
+
+    /// The text of a response in `text/plain`, as the JSON of a string.
+    fn bare(&self) -> Option<Vec<u8>> {
+        self.is_plain().then(|| json::to_vec(&self.text()))
+    }
+
+    fn is_plain(&self) -> bool {
+        media_type::of(&self.headers).as_deref() == Some("text/plain")
+    }
+
+    fn explained(&self, fault: &json::Fault) -> String {
+        match self.foreign_type() {
             Some(media_type) => format!("{fault} (the response is {media_type})"),
             None => fault.to_string(),
-        })
+        }
     }
 
     /// The body as text; what is not UTF-8 is replaced.
@@ -102,6 +118,15 @@ impl FromResponse for Bytes {
 /// None: what is not UTF-8 is replaced.
 pub fn decode_text(response: &Response) -> Result<String, String> {
     Ok(response.text())
+}
+
+/// Decodes a string: the text itself where the response is `text/plain`, otherwise JSON.
+///
+/// # Errors
+///
+/// When it is neither.
+pub fn decode_string(response: &Response) -> Result<String, String> {
+    if response.is_plain() { Ok(response.text()) } else { response.json() }
 }
 
 /// A header as text; `None` where it is missing, or not text.

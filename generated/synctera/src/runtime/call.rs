@@ -11,6 +11,7 @@ use super::core::{Core, header_value};
 use super::error::Error;
 use super::future::BoxFuture;
 use super::json::Write;
+use super::media_type;
 use super::operation::Operation;
 use super::options::RequestOptions;
 use super::percent;
@@ -37,6 +38,8 @@ pub(crate) struct Parts {
     pub(crate) query: Vec<(&'static str, String)>,
     pub(crate) headers: Vec<(&'static str, Result<HeaderValue, String>)>,
     pub(crate) cookies: Vec<(&'static str, Result<String, String>)>,
+    /// The media types that are asked for.
+    pub(crate) accept: &'static str,
     pub(crate) body: Option<Arc<dyn Value>>,
     /// The media types that the body can be sent as; all of the operation where none is named.
     pub(crate) media_types: &'static [&'static str],
@@ -67,6 +70,7 @@ impl Call {
             query: Vec::new(),
             headers: Vec::new(),
             cookies: Vec::new(),
+            accept: operation.accept,
             body: None,
             media_types: &[],
             options: RequestOptions::default(),
@@ -213,7 +217,7 @@ impl Call {
     ) -> BoxFuture<'static, Result<M::Output<T>, Error>> {
         Box::pin(async move {
             let response = self.parts.execute().await?;
-            match decode(&response) {
+            match self.parts.check(&response).and_then(|()| decode(&response)) {
                 Ok(data) => Ok(M::output(response.status, response.headers, data)),
                 Err(fault) => Err(undecodable(&self.parts, &fault, response)),
             }
@@ -221,8 +225,19 @@ impl Call {
     }
 }
 
+impl Parts {
+    /// Checks that a body is in a media type that was asked for.
+    pub(crate) fn check(&self, response: &Response) -> Result<(), String> {
+        if response.body.is_empty() {
+            Ok(())
+        } else {
+            media_type::check(self.operation, self.accept, &response.headers)
+        }
+    }
+}
+
 /// Not generic, so that it is compiled once.
-fn undecodable(parts: &Parts, fault: &str, response: Response) -> Error {
+pub(crate) fn undecodable(parts: &Parts, fault: &str, response: Response) -> Error {
     Error::decode(fault, response).of(parts.operation.id, parts.secrets())
 }
 

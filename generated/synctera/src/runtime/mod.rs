@@ -25,6 +25,7 @@ mod error;
 mod execute;
 mod future;
 mod links;
+mod media_type;
 mod message;
 mod middleware;
 mod operation;
@@ -80,7 +81,7 @@ pub use self::raw::RawRequest;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest_transport::{Reqwest, ReqwestBuilder};
 pub use self::response::{
-    ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_text, parsed_header, text_header,
+    ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_string, decode_text, parsed_header, text_header,
 };
 pub use self::retry::RetryPolicy;
 pub use self::scalars::Date;

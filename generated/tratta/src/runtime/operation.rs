@@ -13,8 +13,10 @@ pub struct Operation {
     pub method: Method,
     /// The path below the server's address, in pieces.
     pub path: &'static [Part],
-    /// The media types that the document describes for responses; empty when it names none.
+    /// The media types that a response may have unless the caller asks for others; empty when the document names none.
     pub accept: &'static str,
+    /// The other media types that a caller can ask for, each list with the method of the request that does.
+    pub others: &'static [(&'static str, &'static str)],
     /// The ways to send a body, the default one first; empty without a body.
     pub content: &'static [Content],
     /// Alternatives, each a list of schemes that all have to be present; an empty alternative makes them optional.
@@ -56,6 +58,7 @@ impl Operation {
         method: Method::Get,
         path: &[],
         accept: "",
+        others: &[],
         content: &[],
         security: &[],
         scopes: &[],

@@ -11,6 +11,7 @@ use super::body::Body;
 use super::call::{Parts, Target};
 use super::content::{Content, Payload};
 use super::core::{Base, header_value, insert_header};
+use super::media_type::covers;
 use super::operation::Part;
 use super::percent;
 use super::security::SecurityKind;
@@ -54,7 +55,7 @@ impl Parts {
         // A copy would have room for the client's own headers only.
         let mut headers = HeaderMap::with_capacity(USUAL_HEADERS);
         headers.extend(self.core.shared().headers.iter().map(|(name, value)| (name.clone(), value.clone())));
-        let accept = if self.operation.accept.is_empty() { "*/*" } else { self.operation.accept };
+        let accept = if self.accept.is_empty() { "*/*" } else { self.accept };
         if !headers.contains_key(ACCEPT) {
             let accept = HeaderValue::from_maybe_shared(Bytes::from_static(accept.as_bytes()));
             headers.insert(ACCEPT, accept.map_err(|_| "header Accept: no header can have this value".to_owned())?);
@@ -269,18 +270,4 @@ impl Parts {
 /// all else that is done to make a request.
 fn is_left_alone(path: &str, query: &str) -> bool {
     percent::is_plain(path) && percent::is_plain(query) && !path.contains("/.") && !path.contains("/%2")
-}
-
-/// Whether a documented media type is the chosen one but for its parameters, or a range that holds it.
-fn covers(documented: &str, chosen: &str) -> bool {
-    let essence = |text: &str| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    let (documented, chosen) = (essence(documented), essence(chosen));
-    match documented.split_once('*') {
-        Some(("", _)) => true,
-        Some((before, after)) => {
-            let length = before.len() + after.len();
-            chosen.len() > length && chosen.starts_with(before) && chosen.ends_with(after)
-        }
-        None => documented == chosen,
-    }
 }

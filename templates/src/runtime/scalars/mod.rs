@@ -3,17 +3,27 @@
 //! Each keeps the exact text that was sent, so that one odd value never fails a response and nothing is lost on the way
 //! back. They convert to the types of chrono, jiff, time, uuid and `rust_decimal` behind features of these names.
 
+mod base64;
 mod date;
 mod date_time;
 mod decimal;
+mod decimal_text;
 mod duration;
+mod http_date;
+mod seconds;
 mod time;
 mod uuid;
 
+pub use self::base64::Base64;
+pub use self::base64::Base64Url;
 pub use self::date::Date;
 pub use self::date_time::DateTime;
 pub use self::decimal::Decimal;
+pub use self::decimal_text::DecimalText;
 pub use self::duration::Duration;
+pub use self::http_date::HttpDate;
+pub use self::seconds::Seconds;
+pub use self::seconds::UnixTime;
 pub use self::time::Time;
 pub use self::uuid::Uuid;
 

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Date, DateTime, Decimal, Duration, IntoList, Time, Uuid, collect, json,
+    Base64, Base64Url, Date, DateTime, Decimal, DecimalText, Duration, HttpDate,
+    IntoList, Seconds, Time, UnixTime, Uuid, collect, json,
 };
 
 /// The schema `All`.
@@ -18,7 +19,7 @@ pub struct All {
     /// The property `uuid`.
     pub uuid: Option<Uuid>,
     /// The property `decimal`.
-    pub decimal: Option<String>,
+    pub decimal: Option<DecimalText>,
     /// The property `decimal_number`.
     pub decimal_number: Option<Decimal>,
     /// The property `email`.
@@ -26,7 +27,23 @@ pub struct All {
     /// The property `odd`.
     pub odd: Option<String>,
     /// The property `bytes`.
-    pub bytes: Option<String>,
+    pub bytes: Option<Base64>,
+    /// The property `url_bytes`.
+    pub url_bytes: Option<Base64Url>,
+    /// The property `http_date`.
+    pub http_date: Option<HttpDate>,
+    /// The property `decimal128`.
+    pub decimal128: Option<DecimalText>,
+    /// The property `unix_time`.
+    pub unix_time: Option<UnixTime>,
+    /// The property `stripe_time`.
+    pub stripe_time: Option<UnixTime>,
+    /// The property `exact_time`.
+    pub exact_time: Option<UnixTime>,
+    /// The property `seconds`.
+    pub seconds: Option<Seconds>,
+    /// The property `proto`.
+    pub proto: Option<Duration>,
     /// The property `integer`.
     pub integer: Option<i64>,
     /// The property `int32`.
@@ -96,7 +113,7 @@ impl All {
 
     /// Sets `decimal`.
     #[must_use]
-    pub fn decimal(mut self, decimal: impl Into<String>) -> Self {
+    pub fn decimal(mut self, decimal: impl Into<DecimalText>) -> Self {
         self.decimal = Some(decimal.into());
         self
     }
@@ -124,8 +141,64 @@ impl All {
 
     /// Sets `bytes`.
     #[must_use]
-    pub fn bytes(mut self, bytes: impl Into<String>) -> Self {
+    pub fn bytes(mut self, bytes: impl Into<Base64>) -> Self {
         self.bytes = Some(bytes.into());
+        self
+    }
+
+    /// Sets `url_bytes`.
+    #[must_use]
+    pub fn url_bytes(mut self, url_bytes: impl Into<Base64Url>) -> Self {
+        self.url_bytes = Some(url_bytes.into());
+        self
+    }
+
+    /// Sets `http_date`.
+    #[must_use]
+    pub fn http_date(mut self, http_date: impl Into<HttpDate>) -> Self {
+        self.http_date = Some(http_date.into());
+        self
+    }
+
+    /// Sets `decimal128`.
+    #[must_use]
+    pub fn decimal128(mut self, decimal128: impl Into<DecimalText>) -> Self {
+        self.decimal128 = Some(decimal128.into());
+        self
+    }
+
+    /// Sets `unix_time`.
+    #[must_use]
+    pub fn unix_time(mut self, unix_time: impl Into<UnixTime>) -> Self {
+        self.unix_time = Some(unix_time.into());
+        self
+    }
+
+    /// Sets `stripe_time`.
+    #[must_use]
+    pub fn stripe_time(mut self, stripe_time: impl Into<UnixTime>) -> Self {
+        self.stripe_time = Some(stripe_time.into());
+        self
+    }
+
+    /// Sets `exact_time`.
+    #[must_use]
+    pub fn exact_time(mut self, exact_time: impl Into<UnixTime>) -> Self {
+        self.exact_time = Some(exact_time.into());
+        self
+    }
+
+    /// Sets `seconds`.
+    #[must_use]
+    pub fn seconds(mut self, seconds: impl Into<Seconds>) -> Self {
+        self.seconds = Some(seconds.into());
+        self
+    }
+
+    /// Sets `proto`.
+    #[must_use]
+    pub fn proto(mut self, proto: impl Into<Duration>) -> Self {
+        self.proto = Some(proto.into());
         self
     }
 
@@ -214,6 +287,14 @@ json::object!(All {
     email: optional "email",
     odd: optional "odd",
     bytes: optional "bytes",
+    url_bytes: optional "url_bytes",
+    http_date: optional "http_date",
+    decimal128: optional "decimal128",
+    unix_time: optional "unix_time",
+    stripe_time: optional "stripe_time",
+    exact_time: optional "exact_time",
+    seconds: optional "seconds",
+    proto: optional "proto",
     integer: optional "integer",
     int32: optional "int32",
     int64: optional "int64",

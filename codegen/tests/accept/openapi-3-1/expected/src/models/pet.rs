@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{IntoList, IntoMap, ListOrNull, Nullable, OrNull, json};
+use crate::runtime::{Base64, IntoList, IntoMap, ListOrNull, Nullable, OrNull, json};
 
 /// The schema `Pet`.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,7 +30,7 @@ pub struct Pet {
     /// The property `numeric`.
     pub numeric: Option<f64>,
     /// The property `picture`.
-    pub picture: Option<String>,
+    pub picture: Option<Base64>,
     /// The property `pair`.
     pub pair: Option<Vec<PetPairItem>>,
     /// The property `nulls`.
@@ -128,7 +128,7 @@ impl Pet {
 
     /// Sets `picture`.
     #[must_use]
-    pub fn picture(mut self, picture: impl Into<String>) -> Self {
+    pub fn picture(mut self, picture: impl Into<Base64>) -> Self {
         self.picture = Some(picture.into());
         self
     }

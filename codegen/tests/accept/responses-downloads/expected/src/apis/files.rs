@@ -2,9 +2,9 @@
 
 use crate::models;
 use crate::runtime::{
-    ApiError, BoxFuture, Call, Core, Data, DateTime, Download, Error, FromResponse,
-    HttpInfo, Method, Mode, Operation, Part, RequestOptions, Response, decode_text, json,
-    parsed_header, text_header,
+    Accepting, ApiError, BoxFuture, Call, Core, Data, DateTime, Download, Error,
+    FromResponse, HttpInfo, Method, Mode, Operation, Part, RequestOptions, Response,
+    decode_text, json, parsed_header, text_header,
 };
 
 /// Operations of the tag `Files`.
@@ -278,7 +278,8 @@ static GET_ROWS: Operation = Operation {
     id: "getRows",
     method: Method::Get,
     path: &[Part::Text("/rows")],
-    accept: "application/json; charset=utf-8, text/csv",
+    accept: "application/json; charset=utf-8",
+    others: &[("text/csv", "accept_csv")],
     ..Operation::USUAL
 };
 
@@ -297,6 +298,13 @@ impl<M: Mode> GetRows<M> {
             call,
             mode: std::marker::PhantomData,
         }
+    }
+
+    /// Asks for `text/csv` in place of what the call returns by itself.
+    ///
+    /// What is optional is set before; then `.await` for the answer.
+    pub fn accept_csv(self) -> Accepting<String, M> {
+        self.call.accept("text/csv", |call| call.send_as::<String, M>(decode_text))
     }
 
     /// Headers, query pairs and a time limit for this request alone.

@@ -1,4 +1,4 @@
-use crate::runtime::{IntoList, JsonText, Nullable, OrNull, json};
+use crate::runtime::{Base64, IntoList, JsonText, Nullable, OrNull, json};
 
 /// The schema `Order`.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,7 +13,7 @@ pub struct Order {
     /// The property `numbers`.
     pub numbers: Nullable<JsonText<Vec<Option<i64>>>>,
     /// The property `encoded`.
-    pub encoded: Option<String>,
+    pub encoded: Option<Base64>,
     /// The property `page`.
     pub page: Option<String>,
     /// The property `bare`.
@@ -69,7 +69,7 @@ impl Order {
 
     /// Sets `encoded`.
     #[must_use]
-    pub fn encoded(mut self, encoded: impl Into<String>) -> Self {
+    pub fn encoded(mut self, encoded: impl Into<Base64>) -> Self {
         self.encoded = Some(encoded.into());
         self
     }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, IntoList, IntoMap, Nullable, OrNull, collect, json};
+use crate::runtime::{Base64, Date, IntoList, IntoMap, Nullable, OrNull, collect, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -44,7 +44,7 @@ pub struct Holder {
     /// The property `dated`.
     pub dated: Option<Date>,
     /// The property `bytes`.
-    pub bytes: Option<String>,
+    pub bytes: Option<Base64>,
     /// The property `big`.
     pub big: Option<u64>,
     /// The property `matrix`.
@@ -193,7 +193,7 @@ impl Holder {
 
     /// Sets `bytes`.
     #[must_use]
-    pub fn bytes(mut self, bytes: impl Into<String>) -> Self {
+    pub fn bytes(mut self, bytes: impl Into<Base64>) -> Self {
         self.bytes = Some(bytes.into());
         self
     }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, IntoList, collect, json, xml};
+use crate::runtime::{Date, DecimalText, IntoList, collect, json, xml};
 
 /// The schema `Book`.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,7 +12,7 @@ pub struct Book {
     /// The property `title`.
     pub title: String,
     /// The property `price`.
-    pub price: Option<String>,
+    pub price: Option<DecimalText>,
     /// The property `authors`.
     pub authors: Vec<String>,
     /// The property `keywords`.
@@ -68,7 +68,7 @@ impl Book {
 
     /// Sets `price`.
     #[must_use]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
+    pub fn price(mut self, price: impl Into<DecimalText>) -> Self {
         self.price = Some(price.into());
         self
     }
