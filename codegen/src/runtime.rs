@@ -130,6 +130,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "framing.rs",
     "future.rs",
     "given.rs",
+    "headers.rs",
     "items.rs",
     "json/bridge.rs",
     "json/conversions.rs",

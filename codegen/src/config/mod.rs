@@ -126,7 +126,8 @@ pub struct Rename {
     /// `Schema.property` → field.
     #[serde(deserialize_with = "map::<Dotted, FunctionName, _>")]
     pub properties: IndexMap<String, String>,
-    /// `Schema.value` → variant: of an enumeration the value, of a union what its variant is called without this.
+    /// `Schema.value` → variant: of an enumeration the value, of a union what its variant is called without this. For a
+    /// type that is written in place, the name that it has in Rust.
     #[serde(deserialize_with = "map::<Dotted, TypeName, _>")]
     pub variants: IndexMap<String, String>,
     /// `operationId.parameter` → argument or setter.

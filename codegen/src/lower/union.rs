@@ -6,12 +6,12 @@ use super::scalar::{self, whole};
 use super::schema::{Key, Lowered, Parts};
 use super::variant::kind_name;
 use crate::document::{At, Kind, Schema};
-use crate::hash::IndexSet;
+use crate::hash::{HashMap, IndexSet};
 use crate::ir::{Owner, Shape, Type, TypeId, Union, Variant};
 use crate::tree::Node;
 
 /// Unions within unions are looked into so far.
-const MAX_DEPTH: usize = 8;
+const MAX_DEPTH: usize = 64;
 
 /// So many alternatives are made of several lists of them that hold at once.
 const MAX_PRODUCT: usize = 64;
@@ -92,15 +92,25 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// Whether null satisfies all of some schemas; where nothing is said of the type, it is not meant.
-    fn takes_null(&self, sources: &[At<'a>], depth: usize) -> bool {
+    fn takes_null(&mut self, sources: &[At<'a>], depth: usize) -> bool {
         let Some(all) = All::of(self.document, sources).filter(|_| depth < MAX_DEPTH) else { return false };
         let groups = all.groups();
         let mut typed = all.schemas().filter(|schema| !schema.kinds().is_empty()).peekable();
         let is_typed = typed.peek().is_some();
-        let of_branch = |at: &At<'a>| self.is_null(at) || self.takes_null(std::slice::from_ref(at), depth + 1);
         typed.all(|schema| schema.nullable(self.document))
-            && groups.iter().all(|group| group.iter().any(of_branch))
+            && groups.iter().all(|group| group.iter().any(|branch| self.branch_takes_null(branch, depth + 1)))
             && (is_typed || !groups.is_empty())
+    }
+
+    fn branch_takes_null(&mut self, branch: &At<'a>, depth: usize) -> bool {
+        if let Some(known) = self.nulls.get(&branch.id()) {
+            return *known;
+        }
+        // What leads back here adds nothing.
+        self.nulls.insert(branch.id(), false);
+        let takes = self.is_null(branch) || self.takes_null(std::slice::from_ref(branch), depth);
+        self.nulls.insert(branch.id(), takes);
+        takes
     }
 
     /// Alternatives that are all scalars of one type are that type; strings or integers, perhaps of known values, one
@@ -153,6 +163,8 @@ impl<'a> Lowering<'a, '_> {
         let names = self.variant_names(all, alternatives, &tags);
         let default = self.default_mapping(all, alternatives);
         let mut variants: Vec<Variant> = Vec::new();
+        // By the type that they hold: there may be thousands.
+        let mut holders: HashMap<Option<TypeId>, Vec<usize>> = HashMap::default();
         for ((sources, tags), name) in alternatives.iter().zip(tags.of_each).zip(names) {
             let lowered = self.combined(sources, Owner::Type(id, vec![name.clone()]));
             // Null is a value of the union itself.
@@ -175,13 +187,17 @@ impl<'a> Lowering<'a, '_> {
                 }
                 continue;
             }
-            match variants.iter_mut().find(|variant| variant.ty == ty) {
+            let alike = holders.entry(ty.named()).or_default();
+            match alike.iter().copied().find(|index| variants[*index].ty == ty).map(|index| &mut variants[index]) {
                 Some(same) => {
                     let new: Vec<String> = tags.into_iter().filter(|tag| !same.tags.contains(tag)).collect();
                     same.tags.extend(new);
                     same.is_default |= is_default;
                 }
-                None => variants.push(Variant { name, ty, tags, is_default, boxed: false }),
+                None => {
+                    alike.push(variants.len());
+                    variants.push(Variant { name, ty, tags, is_default, boxed: false });
+                }
             }
         }
         let overlaps = tags.property.is_none() && all.parts.iter().any(|part| part.has("anyOf"));

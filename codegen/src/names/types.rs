@@ -5,7 +5,7 @@ use super::inline::{Place, words};
 use super::scope::{Scope, shortened};
 use crate::config::Config;
 use crate::hash::HashMap;
-use crate::ir::{Additional, Api, Owner, Shape, TypeDef};
+use crate::ir::{Additional, Api, Form, Owner, Shape, TypeDef};
 use crate::parallel;
 
 /// The identifiers of a type.
@@ -23,12 +23,6 @@ pub struct TypeName {
     pub views: Vec<String>,
 }
 
-/// Variants that are named after a type of JSON.
-const SCALARS: [&str; 6] = ["String", "Integer", "Number", "Boolean", "List", "Object"];
-
-/// Types within types are followed so far.
-const MAX_DEPTH: usize = 256;
-
 impl TypeName {
     /// The setter that makes the field at `index` null: `clear_tag`.
     pub fn clearing(&self, index: usize) -> String {
@@ -40,6 +34,12 @@ impl TypeName {
         name
     }
 }
+
+/// Variants that are named after a type of JSON.
+const SCALARS: [&str; 6] = ["String", "Integer", "Number", "Boolean", "List", "Object"];
+
+/// Types within types are followed so far.
+const MAX_DEPTH: usize = 256;
 
 /// Chooses the names of all types. `methods` are the names of the operations, for the types written inside them.
 pub fn assign(api: &Api, config: &Config, methods: &[String]) -> Vec<TypeName> {
@@ -72,8 +72,9 @@ impl Naming<'_> {
         let mut idents = vec![String::new(); self.api.types.len()];
         // Components first: what is written in place never takes a component's name.
         let own = (0..self.api.types.len()).filter(|index| self.api.types[*index].same_as.is_none());
-        let (components, mut inner): (Vec<_>, Vec<_>) =
-            own.partition(|index| matches!(self.api.types[*index].owner, Owner::Component(_)));
+        let (forms, own): (Vec<_>, Vec<_>) = own.partition(|index| self.form(*index).is_some());
+        let is_component = |index: &usize| matches!(self.api.types[*index].owner, Owner::Component(_));
+        let (components, mut inner): (Vec<_>, Vec<_>) = own.into_iter().partition(is_component);
         let mut scope = Scope::default();
         let keys: Vec<&str> = components.iter().map(|index| component(&self.api.types[*index].owner)).collect();
         let case = |text: &str| shortened(ident::type_name(text));
@@ -86,7 +87,19 @@ impl Naming<'_> {
         for index in inner {
             idents[index] = self.inner(index, &mut scope);
         }
+        for (index, (of, form)) in forms.into_iter().filter_map(|index| Some((index, self.form(index)?))) {
+            let TypeDef { place, .. } = &self.api.types[index];
+            let name = shortened(ident::longer(&idents[of], &ident::type_name(form.word())));
+            let longest = ident::longer(&name, "Object");
+            idents[index] = scope.take_first(&place.pointer, &[name, longest.clone()], &longest);
+        }
         idents
+    }
+
+    /// The type of which this one is a form, as it is called.
+    fn form(&self, index: usize) -> Option<(usize, Form)> {
+        let Owner::Form(of, form) = self.api.types[index].owner else { return None };
+        Some((self.api.ty(of).same_as.map_or(of.0, |same| same.0), form))
     }
 
     fn component_name(&self, key: &str) -> String {
@@ -131,12 +144,12 @@ impl Naming<'_> {
                     add(words.get(1..).unwrap_or_default());
                     break words.first().map(|word| ident::type_name(word)).unwrap_or_default();
                 }
-                Owner::Type(id, _) | Owner::Form(id, _) => {
-                    match owner {
-                        Owner::Form(_, form) => add(&[form.word().to_owned()]),
-                        Owner::Type(_, words) => add(words),
-                        _ => {}
-                    }
+                Owner::Form(id, form) => {
+                    add(&[form.word().to_owned()]);
+                    owner = &self.api.types[id.0].owner;
+                }
+                Owner::Type(id, words) => {
+                    add(words);
                     let outer = &self.api.types[id.0];
                     depth += 1;
                     match &outer.rust_name {
@@ -161,16 +174,20 @@ fn component(owner: &Owner) -> &str {
 
 /// Names of fields or variants, and of the field for other properties.
 fn parts(config: &Config, definition: &TypeDef, ident: &str) -> (Vec<String>, String) {
-    let renamed = |key: &str| config.rename.variants.get(&format!("{}.{key}", component(&definition.owner)));
+    let renamed = |key: &str| {
+        let mut owners = [component(&definition.owner), ident].into_iter();
+        owners.find_map(|owner| config.rename.variants.get(&format!("{owner}.{key}")))
+    };
     match &definition.shape {
         Shape::Struct { fields, additional } => {
             let mut scope = Scope::reserving(&["new"]);
             let keys: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+            let chosen: HashMap<&str, &str> =
+                fields.iter().filter_map(|field| Some((field.name.as_str(), field.rust_name.as_deref()?))).collect();
             let renamed = |key: &str| {
                 let path = format!("{}.{key}", component(&definition.owner));
-                let chosen = || fields.iter().find(|field| field.name == key)?.rust_name.as_deref();
                 let renamed = config.rename.properties.get(&path).cloned();
-                renamed.unwrap_or_else(|| ident::value_name(chosen().unwrap_or(key)))
+                renamed.unwrap_or_else(|| ident::value_name(chosen.get(key).copied().unwrap_or(key)))
             };
             let parts = scope.take_all(&keys, renamed, ident::value_name, "_");
             let rest = match additional {
@@ -182,8 +199,9 @@ fn parts(config: &Config, definition: &TypeDef, ident: &str) -> (Vec<String>, St
         }
         Shape::Enum(values) => {
             let keys: Vec<&str> = values.iter().map(|value| &*value.value).collect();
-            let chosen = |key: &str| values.iter().find(|value| *value.value == *key)?.name.as_deref();
-            let name = |key: &str| match (renamed(key), chosen(key)) {
+            let chosen: HashMap<&str, &str> =
+                values.iter().filter_map(|value| Some((&*value.value, value.name.as_deref()?))).collect();
+            let name = |key: &str| match (renamed(key), chosen.get(key)) {
                 (Some(name), _) => name.clone(),
                 (None, Some(name)) => ident::type_name(name),
                 (None, None) if key.is_empty() => "Empty".to_owned(),
@@ -202,9 +220,9 @@ fn parts(config: &Config, definition: &TypeDef, ident: &str) -> (Vec<String>, St
         Shape::Union(union) => {
             let keys: Vec<&str> = union.variants.iter().map(|variant| variant.name.as_str()).collect();
             let short = without_prefix(ident, &keys);
-            let name = |key: &str| match (renamed(key), short.get(key)) {
-                (Some(name), _) | (None, Some(name)) => name.clone(),
-                (None, None) => ident::type_name(key),
+            let name = |key: &str| {
+                let usual = short.get(key).cloned().unwrap_or_else(|| ident::type_name(key));
+                renamed(key).or_else(|| renamed(&usual)).cloned().unwrap_or(usual)
             };
             (variants(&keys, name), String::new())
         }
@@ -214,8 +232,9 @@ fn parts(config: &Config, definition: &TypeDef, ident: &str) -> (Vec<String>, St
 /// Names of variants that are numbers, by their texts, with the names that the document's author chose.
 fn numbers<'c>(values: Vec<(String, Option<&str>)>, renamed: impl Fn(&str) -> Option<&'c String>) -> Vec<String> {
     let keys: Vec<&str> = values.iter().map(|(text, _)| text.as_str()).collect();
-    let chosen = |key: &str| values.iter().find(|(text, _)| text == key)?.1;
-    let name = |key: &str| match (renamed(key), chosen(key)) {
+    let chosen: HashMap<&str, &str> =
+        values.iter().filter_map(|(text, name)| Some((text.as_str(), (*name)?))).collect();
+    let name = |key: &str| match (renamed(key), chosen.get(key)) {
         (Some(name), _) => name.clone(),
         (None, Some(name)) => ident::type_name(name),
         (None, None) => ident::type_name(&format!("value {}", key.replace('-', "minus ").replace('.', " point "))),

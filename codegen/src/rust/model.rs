@@ -5,11 +5,11 @@ use std::fmt::Write as _;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::argument::{Argument, argument, generics, or_null};
+use super::argument::{Argument, argument, arguments, generics, or_null};
 use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, ident};
 use super::{fixed, form, xml};
-use crate::ir::{Additional, Demand, Field, Type, TypeDef, TypeId};
+use crate::ir::{Additional, Demand, Field, Owner, Type, TypeDef, TypeId};
 use crate::names::TypeName;
 use crate::print::Module;
 use crate::sdk::Sdk;
@@ -118,7 +118,11 @@ fn structure(
     members: &[Member<'_>],
     rest: Rest<'_>,
 ) -> TokenStream {
-    let mut prose = Prose::of(&definition.docs, &format!("The schema {}.", code(&definition_name(definition, name))));
+    let fallback = match definition.owner {
+        Owner::Form(..) => String::new(),
+        _ => format!("The schema {}.", code(&definition_name(definition, name))),
+    };
+    let mut prose = Prose::of(&definition.docs, &fallback);
     form::explain(sdk, definition, &mut prose);
     let (doc, deprecation) = (prose.attributes(), deprecated(definition.deprecated));
     let fields = members.iter().map(|member| {
@@ -175,7 +179,7 @@ fn debug(name: &Ident, members: &[Member<'_>], rest: Rest<'_>) -> Option<TokenSt
 /// What the document calls the schema.
 fn definition_name(definition: &TypeDef, name: &Ident) -> String {
     match &definition.owner {
-        crate::ir::Owner::Component(component) => component.clone(),
+        Owner::Component(component) => component.clone(),
         _ => name.to_string(),
     }
 }
@@ -232,8 +236,7 @@ fn constructors(file: &File<'_>, names: &TypeName, members: &[Member<'_>], rest:
 fn new(file: &File<'_>, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
     let positional: Vec<_> = members.iter().filter(|member| is_positional(member.field)).collect();
     let deprecation = deprecated(positional.iter().any(|member| member.field.deprecated));
-    let given: Vec<Argument> =
-        positional.iter().enumerate().map(|(index, member)| given(file, member, index)).collect();
+    let given = arguments(&positional, |member, index| given(file, member, index));
     let generics = generics(&given);
     let arguments =
         positional.iter().zip(&given).map(|(Member { ident, .. }, Argument { ty, .. })| quote!(#ident: #ty));

@@ -6,6 +6,7 @@ use quote::quote;
 use super::attributes::{Prose, deprecated};
 use super::file::{File, ident};
 use super::{form, literal, variant, xml};
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{Additional, Field, Shape, Type, TypeDef, TypeId, Union, Variant};
 use crate::names::TypeName;
 use crate::print::Module;
@@ -19,7 +20,7 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, union: &Union) -> 
     file.runtime("json");
     let name = ident(&names.ident);
     let variants: Vec<(Ident, &Variant)> = names.parts.iter().map(|part| ident(part)).zip(&union.variants).collect();
-    let mut items = file_items(sdk, &file, &name, definition, union, &variants);
+    let mut items = file_items(sdk, &file, &name, (definition, union), &variants);
     items.push(read(sdk, &file, &name, union, &variants));
     items.push(write(sdk, &name, union, &variants));
     items.extend(literal::conversions(sdk, &file, &name, &variants));
@@ -34,8 +35,7 @@ fn file_items(
     sdk: Sdk<'_>,
     file: &File<'_>,
     name: &Ident,
-    definition: &TypeDef,
-    union: &Union,
+    (definition, union): (&TypeDef, &Union),
     variants: &[(Ident, &Variant)],
 ) -> Vec<TokenStream> {
     let mut docs = Prose::of(&definition.docs, "One of some known types, or another that the server may add.");
@@ -94,8 +94,13 @@ fn read(sdk: Sdk<'_>, file: &File<'_>, name: &Ident, union: &Union, variants: &[
 /// The tag decides; what has none, or shares it with another, is found by what the value looks like. Where it alone
 /// decides, the value is read at once; else it is kept, to be tried.
 fn by_tag(sdk: Sdk<'_>, file: &File<'_>, property: &str, variants: &[(Ident, &Variant)]) -> TokenStream {
-    let of = |tag: &String| variants.iter().filter(|(_, variant)| variant.tags.contains(tag)).count();
-    let own = |variant: &Variant| variant.tags.iter().filter(|tag| of(tag) == 1).cloned().collect::<Vec<_>>();
+    let mut users: HashMap<&str, usize> = HashMap::default();
+    for (_, variant) in variants {
+        let tags: HashSet<&str> = variant.tags.iter().map(String::as_str).collect();
+        tags.into_iter().for_each(|tag| *users.entry(tag).or_default() += 1);
+    }
+    let is_own = |tag: &&String| users.get(tag.as_str()) == Some(&1);
+    let own = |variant: &Variant| variant.tags.iter().filter(is_own).cloned().collect::<Vec<_>>();
     let others: Vec<_> =
         variants.iter().filter(|(_, variant)| own(variant).len() < variant.tags.len().max(1)).collect();
     let default = variants.iter().find(|(_, variant)| variant.is_default);

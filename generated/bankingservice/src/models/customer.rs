@@ -196,12 +196,12 @@ pub struct CustomerPage {
 impl CustomerPage {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How5>(
+    pub fn new<How>(
         page: i64,
         pages: i64,
         size: i64,
         count: i64,
-        data: impl IntoList<Customer, How5>,
+        data: impl IntoList<Customer, How>,
     ) -> Self {
         Self {
             page,

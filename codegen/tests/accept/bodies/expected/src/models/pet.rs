@@ -56,8 +56,6 @@ json::object!(Pet {
     ..unknown_members
 });
 
-/// The schema `PetPatch`.
-///
 /// A change of `Pet` (RFC 7396): what is not set stays as it is, and null removes what is there. Wherever this is asked for, `Pet` can be given too.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

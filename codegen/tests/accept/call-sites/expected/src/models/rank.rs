@@ -15,9 +15,9 @@ pub struct Rank {
 impl Rank {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How2>(
+    pub fn new<How>(
         rank: impl Into<Option<i64>>,
-        names: impl ListOrNull<String, How2>,
+        names: impl ListOrNull<String, How>,
     ) -> Self {
         Self {
             rank: rank.into(),

@@ -50,8 +50,6 @@ json::object!(Account {
     ..unknown_members
 });
 
-/// The schema `AccountInput`.
-///
 /// What is sent of `Account`: without what only the server sets.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -50,8 +50,6 @@ json::object!(Author {
     ..unknown_members
 });
 
-/// The schema `AuthorInput`.
-///
 /// What is sent of `Author`: without what only the server sets. Wherever this is asked for, `Author` can be given too.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -107,8 +105,6 @@ json::object!(AuthorInput {
     ..unknown_members
 });
 
-/// The schema `AuthorPatch`.
-///
 /// A change of `Author` (RFC 7396): what is not set stays as it is, and null removes what is there. Wherever this is asked for, `Author` can be given too.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

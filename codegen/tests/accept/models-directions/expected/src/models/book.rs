@@ -353,8 +353,6 @@ impl From<BookCover> for BookCoverPatch {
 
 json::bridge!(BookCoverPatch);
 
-/// The schema `BookInput`.
-///
 /// What is sent of `Book`: without what only the server sets. Wherever this is asked for, `Book` can be given too.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -474,8 +472,6 @@ json::object!(BookInput {
     ..unknown_members
 });
 
-/// The schema `BookPatch`.
-///
 /// A change of `Book` (RFC 7396): what is not set stays as it is, and null removes what is there. Wherever this is asked for, `Book` can be given too.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

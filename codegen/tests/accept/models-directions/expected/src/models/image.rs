@@ -32,8 +32,6 @@ json::object!(Image {
     ..unknown_members
 });
 
-/// The schema `ImageInput`.
-///
 /// What is sent of `Image`: without what only the server sets. Wherever this is asked for, `Image` can be given too.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -70,8 +68,6 @@ json::object!(ImageInput {
     ..unknown_members
 });
 
-/// The schema `ImagePatch`.
-///
 /// A change of `Image` (RFC 7396): what is not set stays as it is, and null removes what is there. Wherever this is asked for, `Image` can be given too.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -15,9 +15,9 @@ pub struct Holder {
 impl Holder {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How2>(
+    pub fn new<How>(
         order: impl Into<super::Order>,
-        orders: impl IntoList<super::Order, How2>,
+        orders: impl IntoList<super::Order, How>,
     ) -> Self {
         Self {
             order: order.into(),

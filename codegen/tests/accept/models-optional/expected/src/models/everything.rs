@@ -40,11 +40,11 @@ pub struct Everything {
 impl Everything {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How4>(
+    pub fn new<How>(
         required: impl Into<String>,
         required_nullable: impl Into<Option<i64>>,
         required_write_only: impl Into<String>,
-        list: impl IntoList<Option<String>, How4>,
+        list: impl IntoList<Option<String>, How>,
     ) -> Self {
         Self {
             required: required.into(),

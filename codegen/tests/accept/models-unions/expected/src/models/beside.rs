@@ -113,10 +113,10 @@ pub struct BesideDog {
 impl BesideDog {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How3>(
+    pub fn new<How>(
         id: impl Into<String>,
         kind: impl Into<String>,
-        tricks: impl IntoList<String, How3>,
+        tricks: impl IntoList<String, How>,
     ) -> Self {
         Self {
             id: id.into(),

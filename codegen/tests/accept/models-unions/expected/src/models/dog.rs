@@ -15,9 +15,9 @@ pub struct Dog {
 impl Dog {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How2>(
+    pub fn new<How>(
         kind: impl Into<String>,
-        tricks: impl IntoList<String, How2>,
+        tricks: impl IntoList<String, How>,
     ) -> Self {
         Self {
             kind: kind.into(),

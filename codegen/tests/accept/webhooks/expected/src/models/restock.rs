@@ -15,9 +15,9 @@ pub struct RestockBody {
 impl RestockBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How2>(
+    pub fn new<How>(
         r#type: impl Into<RestockType>,
-        items: impl IntoList<super::Item, How2>,
+        items: impl IntoList<super::Item, How>,
     ) -> Self {
         Self {
             r#type: r#type.into(),

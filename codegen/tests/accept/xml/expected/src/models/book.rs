@@ -46,10 +46,10 @@ pub struct Book {
 impl Book {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How3>(
+    pub fn new<How>(
         id: i64,
         title: impl Into<String>,
-        authors: impl IntoList<String, How3>,
+        authors: impl IntoList<String, How>,
     ) -> Self {
         Self {
             id,
