@@ -27,7 +27,7 @@ async fn parameters_are_sent() {
 fn they_are_written() {
     assert_eq!(serde_json::to_value(UserMessage::new("hi")).unwrap(), json!({"role": "user", "content": "hi"}));
     let tool = ToolMessage::new("ok", "1").r#final().sampling();
-    let written = json!({"role": "tool", "content": "ok", "id": "1", "version": 2, "final": true, "sampling": 1.0});
+    let written = json!({"role": "tool", "content": "ok", "id": "1", "version": 2, "final": true, "sampling": 1});
     assert_eq!(serde_json::to_value(Message::from(tool)).unwrap(), written);
     assert_eq!(serde_json::to_value(Ping::default()).unwrap(), json!({"role": "ping"}));
     assert_eq!(Ping::default(), Ping::new());
