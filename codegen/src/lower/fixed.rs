@@ -14,14 +14,20 @@ impl<'a> Lowering<'a, '_> {
         if lowered.nullable {
             return None;
         }
-        if let Type::Named(id) = lowered.ty {
-            return only(&self.types[id.0].as_ref()?.shape);
+        if let Type::Named(id) = lowered.ty
+            && let Some(definition) = &self.types[id.0]
+        {
+            return only(&definition.shape);
         }
         let all = All::of(self.document, sources).filter(|all| all.groups().is_empty())?;
         match (&lowered.ty, all.enumerated().as_slice()) {
             (Type::Boolean, [value @ Node::Bool(_)])
-            | (Type::Int32 | Type::Int64 | Type::UInt64 | Type::Double, [value @ Node::Number(_)])
-            | (Type::String, [value @ Node::String(_)]) => Some((*value).clone()),
+            | (Type::Int32 | Type::Int64 | Type::UInt64 | Type::Double | Type::Decimal, [value @ Node::Number(_)])
+            | (Type::String, [value @ Node::String(_)])
+            | (Type::List(_), [value @ Node::Array(_)])
+            | (Type::Any, [value])
+            | (Type::AnyObject | Type::Map(_), [value @ Node::Object(_)])
+            | (Type::Named(_), [value]) => Some((*value).clone()),
             _ => None,
         }
     }

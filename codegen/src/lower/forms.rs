@@ -18,9 +18,9 @@ pub fn settle(types: &mut Vec<TypeDef>, operations: &mut [Operation], events: &m
     forms.choose(types, &directions);
     forms.write(types);
     forms.retarget(operations, events);
-    for index in 0..types.len() {
+    for (index, definition) in types.iter_mut().enumerate() {
         let reach = forms.reach(&directions, index);
-        if let Shape::Struct { fields, .. } = &mut types[index].shape {
+        if let Shape::Struct { fields, .. } = &mut definition.shape {
             fields.iter_mut().for_each(|field| field.demand = demand(field, reach));
         }
     }

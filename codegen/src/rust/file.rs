@@ -104,10 +104,9 @@ impl<'a> File<'a> {
         self.own.contains(name)
     }
 
-    /// The name of the variant of a type that `find` finds the place of.
-    pub fn variant_of(&self, id: TypeId, find: impl FnOnce(&Shape) -> Option<usize>) -> Option<&str> {
-        let index = find(&self.sdk.api.ty(id).shape)?;
-        self.sdk.names.ty(id).parts.get(index).map(String::as_str)
+    /// What a named type is, and what its fields or variants are called.
+    pub fn parts(&self, id: TypeId) -> (&Shape, &[String]) {
+        (&self.sdk.api.ty(id).shape, &self.sdk.names.ty(id).parts)
     }
 
     /// What two types have in common that are the same in Rust, whatever their names.

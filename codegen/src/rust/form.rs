@@ -51,7 +51,7 @@ pub fn conversion(sdk: Sdk<'_>, file: &File<'_>, id: TypeId, definition: &TypeDe
                 Some(quote!(#part: #value))
             });
             let members: Vec<TokenStream> = members.collect();
-            let rest = rest(file, definition, sdk.api.ty(from), (names, known));
+            let rest = rest(definition, sdk.api.ty(from), (names, known));
             quote!(Self { #(#members,)* #rest })
         }
         (Shape::Union(union), Shape::Union(given)) => alternatives(file, (union, names), (given, known), &received),
@@ -68,12 +68,7 @@ pub fn conversion(sdk: Sdk<'_>, file: &File<'_>, id: TypeId, definition: &TypeDe
 }
 
 /// The members that the schema does not name.
-fn rest(
-    file: &File<'_>,
-    definition: &TypeDef,
-    from: &TypeDef,
-    (names, known): (&TypeName, &TypeName),
-) -> Option<TokenStream> {
+fn rest(definition: &TypeDef, from: &TypeDef, (names, known): (&TypeName, &TypeName)) -> Option<TokenStream> {
     let (Shape::Struct { additional: own, .. }, Shape::Struct { additional: given, .. }) =
         (&definition.shape, &from.shape)
     else {
@@ -83,7 +78,7 @@ fn rest(
     match (own, given) {
         (Additional::Kept(own), Additional::Kept(given)) => {
             let (own, given) = (Type::Map(Box::new(own.clone())), Type::Map(Box::new(given.clone())));
-            let value = made(file, &given, &own, quote!(value.#known));
+            let value = made(&given, &own, quote!(value.#known));
             Some(quote!(#name: #value))
         }
         (Additional::Unknown, Additional::Unknown) => Some(quote!(#name: value.#known)),
@@ -104,7 +99,7 @@ fn alternatives(
         if variant.ty == given.ty && variant.boxed == given.boxed {
             return quote!(#received::#known(value) => Self::#part(value));
         }
-        let value = made(file, &given.ty, &variant.ty, unboxed(quote!(value), given.boxed));
+        let value = made(&given.ty, &variant.ty, unboxed(quote!(value), given.boxed));
         let value = if variant.boxed {
             let boxed = file.prelude("Box");
             quote!(#boxed::new(#value))
@@ -132,7 +127,7 @@ fn member(file: &File<'_>, given: &Field, field: &Field, value: TokenStream) -> 
         let value = match given.ty == field.ty {
             true if given.boxed => quote!(*#value),
             true => value,
-            false => made(file, &given.ty, &field.ty, unboxed(value, given.boxed)),
+            false => made(&given.ty, &field.ty, unboxed(value, given.boxed)),
         };
         if field.boxed {
             let boxed = file.prelude("Box");
@@ -161,23 +156,23 @@ fn unboxed(value: TokenStream, is_boxed: bool) -> TokenStream {
 }
 
 /// A value of what is sent, of one that was received.
-fn made(file: &File<'_>, given: &Type, ty: &Type, value: TokenStream) -> TokenStream {
+fn made(given: &Type, ty: &Type, value: TokenStream) -> TokenStream {
     match (given, ty) {
         (given, ty) if given == ty => value,
         (Type::OrNull(given), Type::OrNull(ty)) => {
-            let made = made(file, given, ty, quote!(value));
+            let made = made(given, ty, quote!(value));
             quote!(#value.map(|value| #made))
         }
         (Type::List(given), Type::List(ty)) => {
-            let made = made(file, given, ty, quote!(value));
+            let made = made(given, ty, quote!(value));
             quote!(#value.into_iter().map(|value| #made).collect())
         }
         (Type::Map(given), Type::Map(ty)) => {
-            let made = made(file, given, ty, quote!(value));
+            let made = made(given, ty, quote!(value));
             quote!(#value.into_iter().map(|(name, value)| (name, #made)).collect())
         }
         (given, Type::OrNull(ty)) => {
-            let made = made(file, given, ty, value);
+            let made = made(given, ty, value);
             quote!(Some(#made))
         }
         _ => quote!(#value.into()),

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use values_fixed_sdk::Client;
-use values_fixed_sdk::models::{Bird, Goose, Kind, Message, Oval, Ping, Sparrow, Square, ToolMessage, UserMessage};
+use values_fixed_sdk::models::{Bird, Goose, Kind, Message, Oval, Ping, Sparrow, Square, ToolMessage, UserMessage, Whole};
 
 use crate::server::Server;
 
@@ -15,7 +15,7 @@ async fn parameters_are_sent() {
     let bird = client.birds().add_bird(Sparrow::new(30)).await.unwrap();
     assert_eq!(bird, Bird::from(Goose::new()));
     let requests = server.requests();
-    let path = "/v2/messages?op=list&depth=3&strict=true&ratio=1.5";
+    let path = "/v2/messages?op=list&depth=3&strict=true&ratio=1.5&area=1&area=2";
     assert_eq!(requests[0].line, format!("POST {path}&page=7&expand=all"));
     assert!(requests[0].headers.iter().any(|header| header.eq_ignore_ascii_case("x-api: 2024-01-01")));
     assert_eq!(requests[0].body, r#"{"role":"user","content":"hi"}"#);
@@ -32,6 +32,8 @@ fn they_are_written() {
     assert_eq!(serde_json::to_value(Ping::default()).unwrap(), json!({"role": "ping"}));
     assert_eq!(Ping::default(), Ping::new());
     assert_eq!(serde_json::to_value(Bird::from(Sparrow::new(30))).unwrap(), json!({"kind": "sparrow", "grams": 30}));
+    let whole = json!({"size": {"width": 1, "unit": "mm"}, "unit": ["mm", "cm"], "range": {"from": 1}, "any": 5, "price": 1.5});
+    assert_eq!(serde_json::to_value(Whole::new()).unwrap(), whole);
     assert_eq!(Goose::new().kind, Kind::Goose);
     assert_eq!(Square::new().kind, "square");
     assert_eq!(Oval::new("ellipse").kind, "ellipse");

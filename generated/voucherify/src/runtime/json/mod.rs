@@ -68,6 +68,12 @@ fn read_text(text: &[u8], read: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), Fa
     result.map_err(|fault| fault.locate(text))
 }
 
+/// Reads a JSON text that is part of this crate: a value that the document fixes.
+#[must_use]
+pub fn fixed<T: Read>(text: &'static str) -> T {
+    from_slice(text.as_bytes()).unwrap_or_else(|_| T::blank())
+}
+
 /// Writes a value as JSON text.
 #[must_use]
 pub fn to_vec(value: &dyn Write) -> Vec<u8> {

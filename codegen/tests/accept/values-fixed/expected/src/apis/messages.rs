@@ -67,6 +67,10 @@ impl<M: Mode> SendMessage<M> {
         call.query("strict", &true);
         call.query("ratio", &1.5);
         call.header("X-Api", &"2024-01-01");
+        call.query(
+            "area",
+            &crate::runtime::json::fixed::<crate::runtime::json::Value>("[1, 2]"),
+        );
         call.query("page", &page);
         call.body(message);
         Self {

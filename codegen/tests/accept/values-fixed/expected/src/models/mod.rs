@@ -21,6 +21,7 @@ mod square;
 mod tool;
 #[cfg(feature = "messages")]
 mod user;
+mod whole;
 #[cfg(feature = "birds")]
 pub use self::bird::*;
 #[cfg(feature = "birds")]
@@ -42,3 +43,4 @@ pub use self::square::*;
 pub use self::tool::*;
 #[cfg(feature = "messages")]
 pub use self::user::*;
+pub use self::whole::*;
