@@ -39,6 +39,7 @@ use document::Document;
 use files::{Files, Shelf};
 use ir::Api;
 pub use lower::Proposal;
+pub use names::{Name, NameKind};
 use sdk::Sdk;
 use sources::{FileId, Sources, Trees};
 use tree::position::Position;
@@ -147,6 +148,15 @@ pub fn examine(sources: &Sources, config: &Config) -> Examination {
     let api = lower::lower(&document, config);
     document.second_opinion();
     Examination { findings: document.into_report().finish(sources), proposals: lower::proposals(&api) }
+}
+
+/// Every name that an SDK of a document has from it, without making the SDK.
+///
+/// # Errors
+/// As of [`generate`].
+pub fn names(sources: &Sources, config: &Config) -> Result<Vec<Name>, Diagnostics> {
+    let (api, _) = lowered(sources, config)?;
+    Ok(names::census(&api, &names::Names::assign(&api, config)))
 }
 
 fn read<'t>(trees: &'t Trees<'_>) -> Result<&'t tree::Node, Diagnostics> {

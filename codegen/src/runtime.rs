@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::ir::{Encoding, ResponseBody, Shape, Style, Type};
+use crate::rust::model::{Presence, presence};
 use crate::sdk::Sdk;
 
 /// A part of the runtime that only some crates need.
@@ -128,6 +129,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "form.rs",
     "framing.rs",
     "future.rs",
+    "given.rs",
     "headers.rs",
     "items.rs",
     "json/bridge.rs",
@@ -295,7 +297,7 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
     for definition in &sdk.api.types {
         definition.shape.types().into_iter().for_each(|ty| add(&mut found, ty));
         if let Shape::Struct { fields, .. } = &definition.shape
-            && fields.iter().any(|field| field.nullable && !field.required)
+            && fields.iter().any(|field| presence(field) == Presence::Nullable)
         {
             found.insert(Capability::Nullable);
         }

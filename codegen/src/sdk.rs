@@ -2,8 +2,8 @@
 
 use crate::config::Config;
 use crate::feature::Features;
-use crate::ir::{Api, OperationId, SchemeKind};
-use crate::names::Names;
+use crate::ir::{Api, OperationId, SchemeKind, TypeDef, TypeId};
+use crate::names::{Names, TypeName};
 
 /// The interface, its names and the settings.
 #[derive(Debug, Clone, Copy)]
@@ -68,6 +68,16 @@ impl<'a> Sdk<'a> {
     pub fn callbacks_of(&self, id: OperationId) -> Option<String> {
         let index = self.api.callbacks_of(id)?;
         Some(format!("callbacks::{}", self.names.events.get(index)?.ident))
+    }
+
+    /// Every named type with its id and names, in the order of the document; of those that say the same, one.
+    pub fn types(&self) -> impl Iterator<Item = (TypeId, &'a TypeDef, &'a TypeName)> + use<'a> {
+        let (api, names) = (self.api, self.names);
+        let own = api.types.iter().enumerate().filter(|(_, definition)| definition.same_as.is_none());
+        own.map(move |(index, definition)| {
+            let id = TypeId(index);
+            (id, definition, names.ty(id))
+        })
     }
 }
 

@@ -199,6 +199,7 @@ paths:
   /a: &list
     get:
       operationId: listA
+      tags: [lists]
       parameters:
         - { name: cursor, in: query, schema: { type: string } }
         - { name: limit, in: query, schema: { type: integer } }
@@ -215,6 +216,7 @@ paths:
   /b:
     get:
       operationId: getB
+      tags: [lists]
       responses: { '204': { description: Nothing. } }
 ";
 
@@ -268,7 +270,7 @@ fn a_table_for_all_holds_where_it_fits() {
     assert!(found.findings.list.is_empty() && found.proposals.is_empty(), "{found:?}");
     let config = parse(&format!("[sdk.lists]\ndocument = 'x'\n[sdk.lists.pagination]\n'*' = {line}\n"));
     let files = restwright::generate(&Sources::from_text("lists.yaml", LISTS), &config.sdks["lists"]).unwrap().files;
-    let text = String::from_utf8_lossy(files.get("src/apis/untagged.rs").unwrap()).into_owned();
+    let text = String::from_utf8_lossy(files.get("src/apis/lists.rs").unwrap()).into_owned();
     assert_eq!(text.matches("const PAGES").count(), 1, "{text}");
 }
 

@@ -47,6 +47,8 @@ enum Command {
     },
     /// Generate and compile real documents: thousands of them, fetched from npm
     Corpus(corpus::Options),
+    /// Choose the names of real documents, nothing else, and say how long they are and which have a hash
+    Names(corpus::names::Options),
     /// Call real APIs' operations through their SDKs, and let openapi-core judge the requests
     Judge(judge::Options),
     /// Compare generators: how long they and their crates take, and how much memory
@@ -83,6 +85,7 @@ fn main() -> ExitCode {
         Command::Check => check::run(),
         Command::Test { no_wire, only } => test::run(&test::Options { no_wire, only }),
         Command::Corpus(options) => corpus::run(&options),
+        Command::Names(options) => corpus::names::run(&options),
         Command::Judge(options) => judge::run(&options),
         Command::Bench(options) => bench::run(&options),
         Command::CorpusWorker => corpus::serve(),

@@ -61,6 +61,8 @@ pub struct Config {
     pub exclude_operations: Vec<String>,
     /// Whether `docs/` is written, a page per tag, and pages of models.
     pub docs: bool,
+    /// How operations without a tag are grouped; `None`: by operationIds such as `pets.list` where all are, else by paths.
+    pub untagged: Option<Untagged>,
     /// Rust names for things whose own name is wanting.
     pub rename: Rename,
     /// Types for schemas that the document leaves vague, by `Schema.property` or by JSON Pointer.
@@ -92,6 +94,7 @@ impl Default for Config {
             include_operations: Vec::new(),
             exclude_operations: Vec::new(),
             docs: true,
+            untagged: None,
             rename: Rename::default(),
             types: IndexMap::new(),
             pagination: IndexMap::new(),
@@ -120,9 +123,24 @@ pub struct Rename {
     /// `Schema.property` → field.
     #[serde(deserialize_with = "map::<Dotted, FunctionName, _>")]
     pub properties: IndexMap<String, String>,
+    /// `Schema.value` → variant: of an enumeration the value, of a union what its variant is called without this.
+    #[serde(deserialize_with = "map::<Dotted, TypeName, _>")]
+    pub variants: IndexMap<String, String>,
     /// `operationId.parameter` → argument or setter.
     #[serde(deserialize_with = "map::<Dotted, FunctionName, _>")]
     pub parameters: IndexMap<String, String>,
+}
+
+/// How operations without a tag are grouped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Untagged {
+    /// By the first segments of their paths that are neither versions nor the same for all.
+    Paths,
+    /// By the first parts of operationIds such as `pets.list` that are not the same for all.
+    OperationIds,
+    /// All under `untagged()`.
+    Together,
 }
 
 /// The built-in types that an option can choose.

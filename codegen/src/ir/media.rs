@@ -53,6 +53,11 @@ fn is_lines(essence: &str) -> bool {
     essence == "text/event-stream" || json && words(essence).any(streams)
 }
 
+/// Whether a media type is that of a patch which is merged (RFC 7396 §4).
+pub fn is_merge_patch(media_type: &str) -> bool {
+    essence(media_type) == "application/merge-patch+json"
+}
+
 /// The words of a subtype.
 fn words(essence: &str) -> impl Iterator<Item = &str> {
     let subtype = essence.split_once('/').map_or(essence, |(_, subtype)| subtype);

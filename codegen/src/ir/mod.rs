@@ -20,7 +20,9 @@ pub use operation::{
     PathPart, PropertyEncoding, Response, ResponseBody, StatusRange, Stream, Style, Switch,
 };
 pub use signature::{Algorithm, PRESETS, Signature, SignatureForm, SignatureTime, SignedPiece};
-pub use types::{Additional, Constraint, EnumValue, Field, IntegerValue, Owner, Shape, Type, TypeDef, Union, Variant};
+pub use types::{
+    Additional, Constraint, Demand, EnumValue, Field, Form, IntegerValue, Owner, Shape, Type, TypeDef, Union, Variant,
+};
 pub use xml::{Xml, XmlNode};
 
 use crate::diagnostic::Place;

@@ -185,12 +185,21 @@ pub struct Parameter {
     pub docs: Docs,
     /// Its type.
     pub ty: Type,
+    /// The only value that it has, where the document names one.
+    pub fixed: Option<Box<Value>>,
     /// What the server assumes where it is left out.
     pub default: Option<Box<Value>>,
     /// Limits of its values.
     pub constraints: Box<[Constraint]>,
     /// An example value.
     pub example: Option<Box<Value>>,
+}
+
+impl Parameter {
+    /// Whether the caller has to pass it.
+    pub fn is_argument(&self) -> bool {
+        self.required && self.fixed.is_none()
+    }
 }
 
 /// Where a parameter is sent.

@@ -94,6 +94,8 @@ pub struct TypeDef {
     pub same_as: Option<TypeId>,
     /// Whether it is written or read as XML, or a part of what is.
     pub in_xml: bool,
+    /// The type of which this one is a form, where it can be made of it.
+    pub made_of: Option<TypeId>,
 }
 
 impl TypeDef {
@@ -117,6 +119,38 @@ pub enum Owner {
     Operation(OperationId, Vec<String>),
     /// A schema reached by a reference to another place; named after the last words of its pointer.
     Pointer(Vec<String>),
+    /// The schema of another type, in a form of its own.
+    Form(TypeId, Form),
+}
+
+/// What is sent of a type that is received in another form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Without what is read-only.
+    Sent,
+    /// The same, and null removes what is optional (RFC 7396).
+    Patch,
+}
+
+impl Form {
+    /// What it adds to the name of the type.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Sent => "input",
+            Self::Patch => "patch",
+        }
+    }
+}
+
+/// Who has to give a property.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Demand {
+    /// Nobody: it is optional, or it is the other side that gives it.
+    Nobody,
+    /// Who sends a request: it is write-only, and no response holds it.
+    Request,
+    /// Client and server.
+    Everybody,
 }
 
 /// What a named type is.
@@ -178,8 +212,12 @@ pub struct Field {
     pub ty: Type,
     /// Whether an object without it is invalid.
     pub required: bool,
+    /// Who has to give it, as the type is used.
+    pub demand: Demand,
     /// Whether null is a value of it.
     pub nullable: bool,
+    /// The only value that it has, where the document names one.
+    pub fixed: Option<Box<Value>>,
     /// Sent by the server only.
     pub read_only: bool,
     /// Sent by the client only.
@@ -200,6 +238,13 @@ pub struct Field {
     pub example: Option<Box<Value>>,
     /// How it stands in XML; `None` where the document has none of it.
     pub xml: Option<Box<Xml>>,
+}
+
+impl Field {
+    /// Whether a request always holds it.
+    pub fn is_demanded(&self) -> bool {
+        self.demand != Demand::Nobody && (self.nullable || !self.endless)
+    }
 }
 
 /// A limit of a value, as prose needs it: the keyword and its value.

@@ -5,6 +5,7 @@ use super::Lowering;
 use super::all::All;
 use super::schema::{Key, Lowered, Parts};
 use super::tags::spelt;
+use super::variant::is_name;
 use crate::document::{At, Document, Kind, NodeId};
 use crate::hash::{HashMap, HashSet};
 use crate::ir::{Owner, Shape, Type, TypeId, Union, Variant};
@@ -118,6 +119,10 @@ impl<'a> Lowering<'a, '_> {
 
 /// Adds a variant, unless its type is there already.
 fn add(variants: &mut Vec<Variant>, name: &str, ty: Type, tags: Vec<String>) {
+    let name = match tags.as_slice() {
+        [only] if is_name(only) => only,
+        _ => name,
+    };
     match variants.iter_mut().find(|variant| variant.ty == ty) {
         Some(same) => same.tags.extend(tags),
         None => variants.push(Variant { name: name.to_owned(), ty, tags, is_default: false, boxed: false }),

@@ -4,11 +4,15 @@ mod all;
 mod alternative;
 mod body;
 mod condition;
+mod direction;
 mod event;
 mod facets;
 mod family;
 mod field;
 mod file;
+mod fixed;
+mod forms;
+mod groups;
 mod loss;
 mod merge;
 mod oauth;
@@ -30,6 +34,7 @@ mod size;
 mod stream;
 mod tags;
 mod union;
+mod variant;
 mod xml;
 
 use std::collections::VecDeque;
@@ -72,6 +77,8 @@ struct Lowering<'a, 'd> {
     calling: Vec<(OperationId, At<'a>)>,
     /// Operations that say something of their pages.
     paged: HashMap<OperationId, At<'a>>,
+    /// Operations without a tag.
+    untagged: Vec<At<'a>>,
     webhooks: Vec<event::Found<'a>>,
     events: Vec<Events>,
     schemes: IndexMap<String, Option<Scheme>>,
@@ -104,6 +111,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             parameters: HashMap::default(),
             calling: Vec::new(),
             paged: HashMap::default(),
+            untagged: Vec::new(),
             webhooks: Vec::new(),
             events: Vec::new(),
             schemes: IndexMap::default(),
@@ -143,10 +151,13 @@ impl<'a, 'd> Lowering<'a, 'd> {
         types.extend(self.types.into_iter().flatten());
         let unpaged = pagination::settle(self.document, self.config, &mut self.operations, &types, &self.paged);
         shrink(&mut self.operations);
+        fixed::mark(&mut types);
+        let mut events = self.events;
+        forms::settle(&mut types, &mut self.operations, &mut events);
         recursion::mark(&mut types);
+        forms::connect(&mut types);
         xml::mark(&mut types, &self.operations);
         share::mark(&mut types);
-        let mut events = self.events;
         recognition::by_properties(&mut events, &types);
         Api {
             title: text("title"),

@@ -7,7 +7,7 @@ use super::schema::{Key, Lowered, Parts, owner_of_part};
 use super::xml;
 use crate::document::{At, Kind};
 use crate::hash::IndexMap;
-use crate::ir::{Additional, Docs, Field, Owner, Shape, Type, TypeId};
+use crate::ir::{Additional, Demand, Docs, Field, Owner, Shape, Type, TypeId};
 use crate::tree::shrink;
 
 impl<'a> Lowering<'a, '_> {
@@ -114,6 +114,7 @@ impl<'a> Lowering<'a, '_> {
         };
         let facets: Vec<Facets> = sources.iter().rev().map(|at| self.facets(at)).collect();
         let constraints = facets.iter().map(|facets| &facets.constraints).find(|c| !c.is_empty());
+        let fixed = self.only_value(&typed, &lowered);
         Field {
             elsewhere: elsewhere.map(|at| Box::new(at.place())),
             name: name.to_owned(),
@@ -121,7 +122,9 @@ impl<'a> Lowering<'a, '_> {
             docs: facets.iter().fold(Docs::default(), |docs, facets| first_said(docs, facets.docs.clone())),
             ty: lowered.ty,
             required,
+            demand: if required { Demand::Everybody } else { Demand::Nobody },
             nullable: lowered.nullable,
+            fixed: fixed.map(Box::new),
             read_only: facets.iter().any(|facets| facets.read_only),
             write_only: facets.iter().any(|facets| facets.write_only),
             deprecated: facets.iter().any(|facets| facets.deprecated),
@@ -144,7 +147,9 @@ fn undeclared(name: &str, at: &At<'_>, ty: Type) -> Field {
         docs: Docs::default(),
         ty,
         required: true,
+        demand: Demand::Everybody,
         nullable: false,
+        fixed: None,
         read_only: false,
         write_only: false,
         deprecated: false,

@@ -48,6 +48,8 @@ impl<'a> Lowering<'a, '_> {
                 }
             }
         }
+        let untagged = std::mem::take(&mut self.untagged);
+        self.group(&untagged);
         self.check_unread_paths();
         self.webhooks = self.find_webhooks();
         ids.extend(self.webhooks.iter().map(|found| found.id().to_owned()));
@@ -101,6 +103,10 @@ impl<'a> Lowering<'a, '_> {
         if pagination::is_declared(at) {
             self.paged.insert(own, at.clone());
         }
+        let tag = at.elements_of("tags").find_map(|tag| tag.node.as_str()).map(str::to_owned);
+        if tag.is_none() {
+            self.untagged.push(at.clone());
+        }
         let mut path = path_parts(path);
         let parameters = self.parameters(item, at, &mut path, own);
         let body = self.body(at, own);
@@ -111,7 +117,7 @@ impl<'a> Lowering<'a, '_> {
             rust_name: at.shared("x-rust-name"),
             method,
             path,
-            tag: at.elements_of("tags").find_map(|tag| tag.node.as_str()).map(str::to_owned),
+            tag,
             docs: docs(at, "summary"),
             deprecated: at.flag("deprecated"),
             server: server::own(self.document, item, at),

@@ -144,7 +144,8 @@ impl<'a> Lowering<'a, '_> {
         let content = content.map(|(_, media)| media);
         let shown = example(self.document, &at).or_else(|| example(self.document, content.as_ref()?));
         let schema = content.unwrap_or_else(|| at.clone()).get("schema");
-        let (lowered, facets) = self.value(schema, &name, operation);
+        let (lowered, facets) = self.value(schema.clone(), &name, operation);
+        let fixed = self.only_value(schema.as_slice(), &lowered);
         let said = docs(&at, "summary");
         let is_idempotency_key = location == Location::Header
             && at.get(IDEMPOTENCY_KEY).map_or_else(|| is_named_as_key(&name), |at| *at.node == Node::Bool(true));
@@ -159,6 +160,7 @@ impl<'a> Lowering<'a, '_> {
             deprecated: at.flag("deprecated") || facets.deprecated,
             docs: if said.is_empty() { facets.docs } else { said },
             ty: lowered.ty,
+            fixed: fixed.map(Box::new),
             default: facets.default.map(Box::new),
             constraints: facets.constraints,
             example: shown.or(facets.example).map(Box::new),
@@ -316,6 +318,7 @@ impl<'a> Lowering<'a, '_> {
             deprecated: false,
             docs: Docs::default(),
             ty: Type::String,
+            fixed: None,
             default: None,
             constraints: Box::default(),
             example: None,

@@ -4,7 +4,7 @@ use super::Lowering;
 use super::all::All;
 use crate::document::At;
 use crate::hash::HashSet;
-use crate::ir::{Events, Field, Recognition, ResponseBody, Shape, Type, TypeDef};
+use crate::ir::{Demand, Events, Field, Recognition, ResponseBody, Shape, Type, TypeDef};
 
 /// Objects within objects are looked into so far, and so many of their properties are tried.
 const MAX_DEPTH: usize = 3;
@@ -98,8 +98,8 @@ fn fields<'t>(ty: &Type, types: &'t [TypeDef]) -> Option<&'t [Field]> {
     }
 }
 
-/// Whether an object requires a property that another has not. What is read-only is not demanded by any reader.
+/// Whether an object requires a property that another has not.
 fn demands_more(one: &[Field], other: &[Field]) -> bool {
-    let is_demanded = |field: &&Field| field.required && !field.read_only;
+    let is_demanded = |field: &&Field| field.demand == Demand::Everybody;
     one.iter().filter(is_demanded).any(|field| !other.iter().any(|known| known.name == field.name))
 }

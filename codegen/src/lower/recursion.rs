@@ -1,7 +1,7 @@
 //! Marks the properties that must be boxed, because their type holds itself directly, or because it is large.
 
 use super::size::Sizes;
-use crate::ir::{Field, Shape, Type, TypeDef};
+use crate::ir::{Demand, Field, Shape, Type, TypeDef};
 
 /// Marks every property and variant that is part of a cycle of direct containment; lists and maps are no such part,
 /// for they hold their elements elsewhere.
@@ -52,7 +52,7 @@ fn needed(definition: &TypeDef) -> Vec<usize> {
 
 fn need(field: &Field) -> Option<usize> {
     match &field.ty {
-        Type::Named(id) if field.required && !field.nullable && !field.read_only => Some(id.0),
+        Type::Named(id) if field.demand != Demand::Nobody && !field.nullable => Some(id.0),
         _ => None,
     }
 }

@@ -283,6 +283,7 @@ impl<'a> Lowering<'a, '_> {
             rust_name: all.at.shared("x-rust-name"),
             same_as: None,
             in_xml: false,
+            made_of: None,
         }
     }
 }
@@ -298,6 +299,7 @@ pub fn owner_of_part(owner: Owner, part: &str) -> Owner {
         Owner::Type(id, words) => Owner::Type(id, with(words)),
         Owner::Operation(id, words) => Owner::Operation(id, with(words)),
         Owner::Pointer(words) => Owner::Pointer(with(words)),
+        form @ Owner::Form(..) => form,
     }
 }
 

@@ -1,5 +1,5 @@
-//! Finds the types that say the same, written in place again and again: they are one type in Rust under several names,
-//! so that it is compiled once, and a value for one place can be given to another.
+//! Finds the types that say the same, written in place again and again: they are one type in Rust, so that it is compiled
+//! once, and a value for one place can be given to another.
 
 use std::fmt::{self, Write};
 use std::hash::{BuildHasher, DefaultHasher, Hasher, RandomState};
@@ -8,8 +8,9 @@ use crate::hash::HashMap;
 use crate::ir::{Additional, Field, Owner, Shape, Type, TypeDef, Union, Variant};
 use crate::parallel;
 
-/// Marks the types that another one can stand for. Of several, the one with the shortest pointer is the type, so that it
-/// rarely changes with what else the document holds; whichever it is, all keep their names.
+/// Marks the types that another one stands for. Of several, the one with the shortest pointer is the type, and its name
+/// is that of all: it belongs to a component rather than to an operation, and rarely changes with what else the document
+/// holds.
 pub fn mark(types: &mut [TypeDef]) {
     let keys = [RandomState::new(), RandomState::new()];
     let said = parallel::map(types, |definition| Said::of(definition, &keys));
@@ -84,7 +85,7 @@ impl Said {
         // What equals another one by chance is called otherwise.
         let meaning = words.last()?;
         let mut said = Self { text: Digest(keys.each_ref().map(RandomState::build_hasher)), held: Vec::new() };
-        said.add((meaning, definition.deprecated, definition.in_xml));
+        said.add((meaning, definition.deprecated, definition.in_xml, &definition.rust_name));
         match &definition.shape {
             Shape::Struct { fields, additional } => {
                 fields.iter().for_each(|field| said.field(field));
@@ -109,7 +110,9 @@ impl Said {
             docs,
             ty,
             required,
+            demand,
             nullable,
+            fixed,
             read_only,
             write_only,
             deprecated,
@@ -121,8 +124,8 @@ impl Said {
             example,
             xml,
         } = field;
-        self.add((name, rust_name, docs, required, nullable, xml));
-        self.add((read_only, write_only, deprecated, boxed, endless, secret));
+        self.add((name, rust_name, docs, required, nullable, fixed, xml));
+        self.add((demand, read_only, write_only, deprecated, boxed, endless, secret));
         self.add((default, constraints, example));
         self.ty(ty);
     }

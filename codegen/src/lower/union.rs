@@ -4,7 +4,8 @@ use super::Lowering;
 use super::all::All;
 use super::scalar::{self, whole};
 use super::schema::{Key, Lowered, Parts};
-use crate::document::{At, Kind, NodeId, Schema, name_of};
+use super::variant::kind_name;
+use crate::document::{At, Kind, Schema};
 use crate::hash::IndexSet;
 use crate::ir::{Owner, Shape, Type, TypeId, Union, Variant};
 use crate::tree::Node;
@@ -117,7 +118,7 @@ impl<'a> Lowering<'a, '_> {
     /// Lowers the alternatives of a union.
     pub fn variants(&mut self, id: TypeId, all: &All<'a>, owner: Owner, alternatives: &[Vec<At<'a>>]) {
         let tags = self.tags(all, alternatives);
-        let names = self.variant_names(all, alternatives);
+        let names = self.variant_names(all, alternatives, &tags);
         let default = self.default_mapping(all, alternatives);
         let mut variants: Vec<Variant> = Vec::new();
         for ((sources, tags), name) in alternatives.iter().zip(tags.of_each).zip(names) {
@@ -161,58 +162,6 @@ impl<'a> Lowering<'a, '_> {
         let only_null = schema.enumerated().iter().all(|value| **value == Node::Null);
         kinds.null && kinds.values().is_empty() || only_null && !schema.enumerated().is_empty()
     }
-
-    /// What to call the variants.
-    fn variant_names(&self, all: &All<'a>, alternatives: &[Vec<At<'a>>]) -> Vec<String> {
-        let base: Vec<NodeId> = all.parts.iter().map(At::id).collect();
-        let name = |sources: &Vec<At<'a>>| {
-            let branches = sources.iter().filter(|source| !base.contains(&source.id()));
-            let words: Vec<String> = branches.filter_map(|branch| self.variant_name(branch, sources)).collect();
-            words.join(" ")
-        };
-        let names: Vec<String> = alternatives.iter().map(name).collect();
-        let is_alone = |name: &String| names.iter().filter(|other| *other == name).count() == 1;
-        let longer = |(sources, name): (&Vec<At<'a>>, &String)| match sources.last() {
-            // Lists are told apart by what they hold.
-            Some(branch) if name == "list" && !is_alone(name) => self.list_of(branch),
-            _ => name.clone(),
-        };
-        alternatives.iter().zip(&names).map(longer).collect()
-    }
-
-    fn list_of(&self, branch: &At<'a>) -> String {
-        let items = branch.get("items").and_then(|items| All::of(self.document, &[items]));
-        let kinds = items.map(|items| items.kinds().each()).unwrap_or_default();
-        match kinds.as_slice() {
-            [only] => format!("{} list", kind_name(*only)),
-            _ => "list".to_owned(),
-        }
-    }
-
-    /// What to call a variant: the schema that it refers to, its title, or its type.
-    fn variant_name(&self, branch: &At<'a>, sources: &[At<'a>]) -> Option<String> {
-        if let Some(text) = branch.text("$ref") {
-            return Some(name_of(text));
-        }
-        if let Some(title) = branch.text("title").filter(|title| title.len() <= 40) {
-            return Some(title.to_owned());
-        }
-        let all = All::of(self.document, sources)?;
-        let name = match all.kinds().each().as_slice() {
-            [Kind::String] if !all.enumerated().is_empty() => "value",
-            [Kind::Array] => return Some(list_name(branch)),
-            [only] => kind_name(*only),
-            _ if all.groups().iter().flatten().any(|branch| self.is_object(branch)) => "object",
-            _ => "value",
-        };
-        Some(name.to_owned())
-    }
-
-    /// Whether values of a schema are objects.
-    fn is_object(&self, at: &At<'a>) -> bool {
-        let all = All::of(self.document, std::slice::from_ref(at));
-        all.is_some_and(|all| all.kinds().each() == [Kind::Object])
-    }
 }
 
 /// Whether a schema only limits the values that others describe.
@@ -236,24 +185,4 @@ fn only_limits(at: &At<'_>) -> bool {
 
 fn has_groups(at: &At<'_>) -> bool {
     at.has("oneOf") || at.has("anyOf")
-}
-
-fn kind_name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::String => "string",
-        Kind::Integer => "integer",
-        Kind::Number => "number",
-        Kind::Boolean => "boolean",
-        Kind::Array => "list",
-        Kind::Object => "object",
-    }
-}
-
-fn list_name(target: &At<'_>) -> String {
-    let items = target.get("items");
-    let named = items.and_then(|items| items.text("$ref").map(name_of));
-    match named {
-        Some(name) if name.len() <= 40 => format!("{name} list"),
-        _ => "list".to_owned(),
-    }
 }

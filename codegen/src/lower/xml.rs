@@ -83,7 +83,7 @@ impl<'a> Lowering<'a, '_> {
             // What stands in an operation has no name: a status or a media type is none.
             Owner::Pointer(_) if target.place().pointer.starts_with("/paths/") => None,
             Owner::Pointer(words) => words.last().cloned(),
-            Owner::Type(..) | Owner::Operation(..) => None,
+            Owner::Type(..) | Owner::Operation(..) | Owner::Form(..) => None,
         }
     }
 

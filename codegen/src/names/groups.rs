@@ -178,7 +178,9 @@ pub fn assign(api: &Api, config: &Config, types: &[TypeName], methods: &[String]
     let roots = roots(api);
     let mut words: HashMap<Root, String> = HashMap::default();
     let mut groups: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
-    for (index, root) in roots.iter().enumerate() {
+    // What is another name of a type has no file.
+    let own = roots.iter().enumerate().filter(|(index, _)| api.types[*index].same_as.is_none());
+    for (index, root) in own {
         let key = words.entry(*root).or_insert_with(|| naming.key(*root)).clone();
         groups.entry(key).or_default().push(TypeId(index));
     }
@@ -193,6 +195,12 @@ pub fn assign(api: &Api, config: &Config, types: &[TypeName], methods: &[String]
         let idents = members.iter().map(|id| types[id.0].ident.clone()).collect();
         let (module, page) = (module(&key, &mut modules), page(&key, &mut pages));
         all.list.push(Group { module, page, title: key.replace('_', " "), types: members, idents });
+    }
+    for (index, definition) in api.types.iter().enumerate() {
+        if let Some(same) = definition.same_as {
+            all.places[index] = all.places[same.0];
+            all.anchors[index] = all.anchors[same.0].clone();
+        }
     }
     all
 }
@@ -211,7 +219,7 @@ fn roots(api: &Api) -> Vec<Root> {
         // Owners do not go round, but nothing hangs if they should.
         for _ in 0..api.types.len() {
             match &api.types[index].owner {
-                Owner::Type(id, _) => index = id.0,
+                Owner::Type(id, _) | Owner::Form(id, _) => index = id.0,
                 Owner::Operation(id, _) => return Root::Operation(id.0),
                 Owner::Component(_) | Owner::Pointer(_) => return Root::Type(index),
             }
@@ -222,7 +230,7 @@ fn roots(api: &Api) -> Vec<Root> {
     let root = |index: usize| {
         // An owner mostly comes before what is written in it: so chains are followed once.
         let root = match &api.types[index].owner {
-            Owner::Type(id, _) => known[id.0].unwrap_or_else(|| outermost(index)),
+            Owner::Type(id, _) | Owner::Form(id, _) => known[id.0].unwrap_or_else(|| outermost(index)),
             _ => outermost(index),
         };
         known[index] = Some(root);

@@ -99,12 +99,13 @@ fn spoken(text: &str) -> String {
 
 /// What may stand in an identifier: Unicode Standard Annex 31 is narrower than `is_alphanumeric` for other letters and
 /// digits, and the compiler warns of what Unicode Technical Standard 39 (§3.1) does not recommend.
-fn is_word(c: char) -> bool {
+pub fn is_word(c: char) -> bool {
     let is_identifier = || syn::parse_str::<syn::Ident>(&format!("a{c}")).is_ok();
     c.is_ascii_alphanumeric() || c == '_' || (!c.is_ascii() && c.identifier_allowed() && is_identifier())
 }
 
-fn sign_name(c: char) -> String {
+/// A sign in words.
+pub fn sign_name(c: char) -> String {
     let name = match c {
         ' ' => "space",
         '*' => "star",

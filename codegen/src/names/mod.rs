@@ -3,13 +3,17 @@
 //! Names are stable: a component keeps the name that the document gives it, whatever else the document holds, and a
 //! suffix that tells two apart is made from the name in the document, never from its place in a list.
 
+mod census;
 mod events;
 mod groups;
 mod ident;
+mod inline;
 mod operations;
 mod scope;
+mod spelling;
 mod types;
 
+pub use census::{Name, NameKind, census};
 pub use events::EventsName;
 pub use groups::{Group, Groups};
 pub use ident::{raw, type_name};
@@ -26,6 +30,8 @@ pub struct Names {
     types: Vec<TypeName>,
     /// Which types share a file and a page.
     pub groups: Groups,
+    /// The place in the list of what stands for each type.
+    same: Vec<usize>,
     operations: Vec<OperationName>,
     /// In the order of [`Api::services`].
     pub services: Vec<ServiceName>,
@@ -80,18 +86,19 @@ impl Names {
         let types = types::assign(api, config, &operations);
         let groups = groups::assign(api, config, &types, &operations);
         let services = operations::services(api, &types, &groups);
+        let same = api.types.iter().enumerate().map(|(index, ty)| ty.same_as.map_or(index, |id| id.0)).collect();
         let operations = operations::assign(api, config, operations, &services);
         let events = events::assign(api, &operations);
         let event_pages = events::pages(&groups, &services);
         let mut builder = Scope::reserving(&BUILDER_METHODS);
         let schemes = schemes(api, &mut builder);
         let variables = variables(api, &mut builder);
-        Self { types, groups, operations, services, events, event_pages, schemes, variables }
+        Self { types, same, groups, operations, services, events, event_pages, schemes, variables }
     }
 
-    /// The names of a type and its parts.
+    /// The names of a type and its parts: of the one that stands for it, if there is one.
     pub fn ty(&self, id: TypeId) -> &TypeName {
-        &self.types[id.0]
+        &self.types[self.same[id.0]]
     }
 
     /// Whether every name is written in ASCII, as far as the document has a say in it.

@@ -126,7 +126,12 @@ pub fn services(api: &Api, types: &[TypeName], groups: &Groups) -> Vec<ServiceNa
     let mut accessors = Scope::reserving(&["builder", "clone"]);
     let mut modules = Scope::default();
     let mut idents = Scope::default();
-    for name in types.iter().map(|name| &name.ident).chain(groups.list.iter().map(|group| &group.page)) {
+    for name in types
+        .iter()
+        .map(|name| &name.ident)
+        .filter(|ident| !ident.is_empty())
+        .chain(groups.list.iter().map(|group| &group.page))
+    {
         idents.take(name, [name.to_lowercase()]);
     }
     let name = |service: &crate::ir::Service| {
@@ -156,7 +161,7 @@ pub fn assign(api: &Api, config: &Config, methods: Vec<String>, services: &[Serv
         let wanted: HashMap<&str, &str> =
             service.operations.iter().map(|id| (api.operation(*id).id.as_str(), methods[id.0].as_str())).collect();
         let mut scope = Scope::reserving(&["new", "clone"]);
-        let chosen = scope.take_all(&ids, |id| wanted[id].to_owned(), "_call");
+        let chosen = scope.take_all(&ids, |id| wanted[id].to_owned(), ident::value_name, "_call");
         let twins: Vec<String> =
             chosen.iter().map(|name| scope.take(name, [ident::longer(name, "_with_http_info")])).collect();
 
@@ -279,6 +284,10 @@ fn arguments(api: &Api, config: &Config, id: OperationId) -> (Vec<String>, Strin
     let single = operation.body.as_ref().filter(|body| !body.is_choice());
     let body = match single.and_then(|body| body.ty.named()) {
         Some(id) if !matches!(operation.body.as_ref().map(|body| &body.ty), Some(crate::ir::Type::List(_))) => {
+            let id = match api.ty(id).owner {
+                crate::ir::Owner::Form(id, _) => id,
+                _ => id,
+            };
             match &api.ty(id).owner {
                 crate::ir::Owner::Component(name) => ident::value_name(config.rename.schemas.get(name).unwrap_or(name)),
                 _ => "body".to_owned(),

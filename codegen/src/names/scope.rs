@@ -1,7 +1,8 @@
 //! A scope in which every name is chosen once.
 
 use super::ident::longer;
-use crate::hash::HashSet;
+use super::spelling;
+use crate::hash::{HashMap, HashSet};
 
 /// Names that are taken.
 #[derive(Debug, Default)]
@@ -18,9 +19,14 @@ impl Scope {
     /// Takes the first candidate that is free, or the last one with a suffix made from `key`, which is what the
     /// document calls the thing: so the suffix does not depend on what else there is.
     pub fn take<const N: usize>(&mut self, key: &str, candidates: [String; N]) -> String {
+        let base = candidates.last().map_or("n", String::as_str);
+        self.take_first(key, &candidates, base)
+    }
+
+    /// As [`Self::take`]; the suffix is for `base`.
+    pub fn take_first(&mut self, key: &str, candidates: &[String], base: &str) -> String {
         let free = candidates.iter().find(|name| !self.taken.contains(*name)).cloned();
         let name = free.unwrap_or_else(|| {
-            let base = candidates.last().map_or("n", String::as_str);
             let mut salt = 0;
             loop {
                 let name = suffixed(base, hash(key, salt) & 0xffff);
@@ -34,19 +40,32 @@ impl Scope {
         name
     }
 
-    /// Takes a name for each key of a set at once. Of several that would get the same name, the one that is spelt like
-    /// it keeps it (else the first in alphabetical order); the others get a suffix.
-    pub fn take_all(&mut self, keys: &[&str], name: impl Fn(&str) -> String, reserved_suffix: &str) -> Vec<String> {
+    /// Takes a name for each key of a set at once. Of several that would get the same name, the one that is spelt most
+    /// like it keeps it; the others say in words how they are spelt. `case` makes a name of words.
+    pub fn take_all(
+        &mut self,
+        keys: &[&str],
+        name: impl Fn(&str) -> String,
+        case: fn(&str) -> String,
+        reserved_suffix: &str,
+    ) -> Vec<String> {
         let wanted: Vec<String> = keys.iter().map(|key| name(key)).collect();
         let mut order: Vec<usize> = (0..keys.len()).collect();
-        order.sort_unstable_by_key(|index| (wanted[*index] != keys[*index], keys[*index], *index));
-        // By what is there before these keys: among themselves, they are told apart by `take`.
+        order.sort_by_cached_key(|index| (wanted[*index] != keys[*index], spelling::rank(keys[*index]), keys[*index]));
+        // By what is there before these keys: among themselves, they are told apart by their spelling.
         let reserved: Vec<bool> = wanted.iter().map(|name| self.taken.contains(name)).collect();
+        let mut holders: HashMap<&str, &str> = HashMap::default();
         let mut names = vec![String::new(); keys.len()];
         for index in order {
-            let wanted = wanted[index].as_str();
+            let (key, wanted) = (keys[index], wanted[index].as_str());
             let second = if reserved[index] { longer(wanted, reserved_suffix) } else { wanted.to_owned() };
-            names[index] = self.take(keys[index], [wanted.to_owned(), second]);
+            let mut candidates = vec![wanted.to_owned(), second];
+            match holders.get(wanted) {
+                // Whatever else it is called, it is not spelt like its name.
+                Some(holder) => candidates.extend(spelling::variations(key, holder).iter().map(|text| case(text))),
+                None => drop(holders.insert(wanted, key)),
+            }
+            names[index] = self.take_first(key, &candidates, wanted);
         }
         names
     }
@@ -80,17 +99,18 @@ fn hash(text: &str, salt: u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::ident::value_name;
     use super::{Scope, shortened};
 
     #[test]
     fn of_equal_names_the_exact_spelling_wins_whatever_the_order() {
         let name = |key: &str| key.to_lowercase();
-        let forth = Scope::default().take_all(&["ASC", "asc"], name, "_");
-        let back = Scope::default().take_all(&["asc", "ASC"], name, "_");
+        let forth = Scope::default().take_all(&["ASC", "asc"], name, value_name, "_");
+        let back = Scope::default().take_all(&["asc", "ASC"], name, value_name, "_");
         assert_eq!(forth[1], "asc");
         assert_eq!(back[0], "asc");
         assert_eq!(forth[0], back[1]);
-        assert!(forth[0].starts_with("asc_x"), "{forth:?}");
+        assert_eq!(forth[0], "asc_upper");
     }
 
     #[test]
@@ -104,7 +124,7 @@ mod tests {
 
     #[test]
     fn reserved_names_get_their_suffix() {
-        let names = Scope::reserving(&["options"]).take_all(&["options", "limit"], str::to_owned, "_param");
+        let names = Scope::reserving(&["options"]).take_all(&["options", "limit"], str::to_owned, value_name, "_param");
         assert_eq!(names, ["options_param", "limit"]);
     }
 }

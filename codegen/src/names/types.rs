@@ -1,6 +1,7 @@
 //! Names of types, their properties and variants.
 
 use super::ident;
+use super::inline::{Place, words};
 use super::scope::{Scope, shortened};
 use crate::config::Config;
 use crate::hash::HashMap;
@@ -20,42 +21,71 @@ pub struct TypeName {
     pub additional: String,
 }
 
+/// Variants that are named after a type of JSON.
+const SCALARS: [&str; 6] = ["String", "Integer", "Number", "Boolean", "List", "Object"];
+
+/// Types within types are followed so far.
+const MAX_DEPTH: usize = 256;
+
+impl TypeName {
+    /// The setter that makes the field at `index` null: `clear_tag`.
+    pub fn clearing(&self, index: usize) -> String {
+        let field = self.parts.get(index).map_or("", String::as_str);
+        let mut name = format!("clear_{}", field.trim_start_matches("r#"));
+        while name == self.additional || self.parts.contains(&name) {
+            name.push_str("_to_null");
+        }
+        name
+    }
+}
+
 /// Chooses the names of all types. `methods` are the names of the operations, for the types written inside them.
 pub fn assign(api: &Api, config: &Config, methods: &[String]) -> Vec<TypeName> {
     let chosen = api.types.iter().filter_map(|ty| Some((component(&ty.owner), ty.rust_name.as_deref()?))).collect();
-    let mut naming = Naming { api, config, methods, names: vec![None; api.types.len()], chosen };
-    // Components first: what is written in place never takes a component's name.
-    let (components, inner): (Vec<_>, Vec<_>) =
-        (0..api.types.len()).partition(|index| matches!(api.types[*index].owner, Owner::Component(_)));
-    let mut scope = Scope::default();
-    let keys: Vec<&str> = components.iter().map(|index| component(&api.types[*index].owner)).collect();
-    let chosen = scope.take_all(&keys, |key| naming.component_name(key), "Model");
-    for (index, name) in components.into_iter().zip(chosen) {
-        naming.names[index] = Some(name);
-    }
-    for index in inner {
-        naming.inner(index, &mut scope, 0);
-    }
-
-    let parts = parallel::map(&api.types, |definition| parts(config, definition));
-    let finish = |(name, (parts, additional)): (Option<String>, (Vec<String>, String))| {
-        let ident = name.unwrap_or_default();
-        TypeName { snake: ident::value_name(&ident), ident, parts, additional }
+    let naming = Naming { api, config, methods, chosen };
+    let idents = naming.idents();
+    let numbered: Vec<(&TypeDef, &str)> = api.types.iter().zip(idents.iter().map(String::as_str)).collect();
+    let parts = parallel::map(&numbered, |(definition, ident)| parts(config, definition, ident));
+    let finish = |(ident, (parts, additional)): (String, (Vec<String>, String))| TypeName {
+        snake: ident::value_name(&ident),
+        ident,
+        parts,
+        additional,
     };
-    let names = std::mem::take(&mut naming.names);
-    names.into_iter().zip(parts).map(finish).collect()
+    idents.clone().into_iter().zip(parts).map(finish).collect()
 }
 
 struct Naming<'a> {
     api: &'a Api,
     config: &'a Config,
     methods: &'a [String],
-    names: Vec<Option<String>>,
     /// Names that the document's author chose for components.
     chosen: HashMap<&'a str, &'a str>,
 }
 
 impl Naming<'_> {
+    /// A name for each type; none for those that another one stands for.
+    fn idents(&self) -> Vec<String> {
+        let mut idents = vec![String::new(); self.api.types.len()];
+        // Components first: what is written in place never takes a component's name.
+        let own = (0..self.api.types.len()).filter(|index| self.api.types[*index].same_as.is_none());
+        let (components, mut inner): (Vec<_>, Vec<_>) =
+            own.partition(|index| matches!(self.api.types[*index].owner, Owner::Component(_)));
+        let mut scope = Scope::default();
+        let keys: Vec<&str> = components.iter().map(|index| component(&self.api.types[*index].owner)).collect();
+        let case = |text: &str| shortened(ident::type_name(text));
+        let chosen = scope.take_all(&keys, |key| self.component_name(key), case, "Model");
+        for (index, name) in components.into_iter().zip(chosen) {
+            idents[index] = name;
+        }
+        // What stands deeper has the longer name, wherever it was found.
+        inner.sort_by_cached_key(|index| (self.place(*index).steps.len(), &self.api.types[*index].place));
+        for index in inner {
+            idents[index] = self.inner(index, &mut scope);
+        }
+        idents
+    }
+
     fn component_name(&self, key: &str) -> String {
         match self.config.rename.schemas.get(key) {
             Some(name) => name.clone(),
@@ -64,29 +94,58 @@ impl Naming<'_> {
     }
 
     /// Names a type that is written in place after what it is part of.
-    fn inner(&mut self, index: usize, scope: &mut Scope, depth: usize) -> String {
-        if let Some(name) = &self.names[index] {
-            return name.clone();
-        }
-        let (base, words) = match &self.api.types[index].owner {
-            Owner::Component(name) => (self.component_name(name), Vec::new()),
-            Owner::Type(id, words) if depth < 256 => (self.inner(id.0, scope, depth + 1), words.clone()),
-            Owner::Type(_, words) | Owner::Pointer(words) => (String::new(), words.clone()),
-            Owner::Operation(id, words) => (ident::type_name(&self.methods[id.0]), words.clone()),
+    fn inner(&self, index: usize, scope: &mut Scope) -> String {
+        let TypeDef { place, shape, rust_name, .. } = &self.api.types[index];
+        let mut names: Vec<String> = match rust_name {
+            Some(name) => vec![ident::type_name(name)],
+            None => self.place(index).names().into_iter().map(shortened).collect(),
         };
-        // Only at the end does the underscore that tells `Self_` from the keyword read as a name of Rust.
-        let own = words.iter().fold(String::new(), |name, word| ident::longer(&name, &ident::type_name(word)));
-        let short = shortened(if own.is_empty() { base } else { ident::longer(&base, &own) });
-        let kind = match self.api.types[index].shape {
+        let kind = match shape {
             Shape::Struct { .. } => "Object",
             Shape::Enum(_) | Shape::Integers(_) => "Value",
             Shape::Union(_) => "Choice",
         };
-        let pointer = &self.api.types[index].place.pointer;
-        let short = self.api.types[index].rust_name.as_deref().map_or(short, ident::type_name);
-        let name = scope.take(pointer, [short.clone(), ident::longer(&short, kind)]);
-        self.names[index] = Some(name.clone());
-        name
+        let longest = names.last().map(|name| ident::longer(name, kind)).unwrap_or_default();
+        names.push(longest.clone());
+        scope.take_first(&place.pointer, &names, &longest)
+    }
+
+    /// The way to a type from the nearest one that has a name of its own.
+    fn place(&self, index: usize) -> Place {
+        let mut steps: Vec<String> = Vec::new();
+        let mut owner = &self.api.types[index].owner;
+        // The last steps first, until the way is complete.
+        let mut add = |words: &[String]| steps.extend(words.iter().rev().cloned());
+        let mut depth = 0;
+        let anchor = loop {
+            match owner {
+                Owner::Component(name) => break self.component_name(name),
+                Owner::Operation(id, words) => {
+                    add(words);
+                    break ident::type_name(&self.methods[id.0]);
+                }
+                Owner::Pointer(words) => {
+                    add(words.get(1..).unwrap_or_default());
+                    break words.first().map(|word| ident::type_name(word)).unwrap_or_default();
+                }
+                Owner::Type(id, _) | Owner::Form(id, _) => {
+                    match owner {
+                        Owner::Form(_, form) => add(&[form.word().to_owned()]),
+                        Owner::Type(_, words) => add(words),
+                        _ => {}
+                    }
+                    let outer = &self.api.types[id.0];
+                    depth += 1;
+                    match &outer.rust_name {
+                        Some(name) if !matches!(outer.owner, Owner::Component(_)) => break ident::type_name(name),
+                        _ if depth >= MAX_DEPTH => break String::new(),
+                        _ => owner = &outer.owner,
+                    }
+                }
+            }
+        };
+        steps.reverse();
+        Place { anchor, steps }
     }
 }
 
@@ -98,7 +157,8 @@ fn component(owner: &Owner) -> &str {
 }
 
 /// Names of fields or variants, and of the field for other properties.
-fn parts(config: &Config, definition: &TypeDef) -> (Vec<String>, String) {
+fn parts(config: &Config, definition: &TypeDef, ident: &str) -> (Vec<String>, String) {
+    let renamed = |key: &str| config.rename.variants.get(&format!("{}.{key}", component(&definition.owner)));
     match &definition.shape {
         Shape::Struct { fields, .. } => {
             let mut scope = Scope::reserving(&["new"]);
@@ -109,17 +169,18 @@ fn parts(config: &Config, definition: &TypeDef) -> (Vec<String>, String) {
                 let renamed = config.rename.properties.get(&path).cloned();
                 renamed.unwrap_or_else(|| ident::value_name(chosen().unwrap_or(key)))
             };
-            let parts = scope.take_all(&keys, renamed, "_");
+            let parts = scope.take_all(&keys, renamed, ident::value_name, "_");
             let additional = scope.take("", ["additional_properties".to_owned(), "other_properties".to_owned()]);
             (parts, additional)
         }
         Shape::Enum(values) => {
             let keys: Vec<&str> = values.iter().map(|value| &*value.value).collect();
             let chosen = |key: &str| values.iter().find(|value| *value.value == *key)?.name.as_deref();
-            let name = |key: &str| match chosen(key) {
-                Some(name) => ident::type_name(name),
-                None if key.is_empty() => "Empty".to_owned(),
-                None => ident::type_name(key),
+            let name = |key: &str| match (renamed(key), chosen(key)) {
+                (Some(name), _) => name.clone(),
+                (None, Some(name)) => ident::type_name(name),
+                (None, None) if key.is_empty() => "Empty".to_owned(),
+                (None, None) => ident::type_name(key),
             };
             (variants(&keys, name), String::new())
         }
@@ -127,20 +188,45 @@ fn parts(config: &Config, definition: &TypeDef) -> (Vec<String>, String) {
             let written: Vec<String> = values.iter().map(|value| value.value.to_string()).collect();
             let keys: Vec<&str> = written.iter().map(String::as_str).collect();
             let chosen = |key: &str| values.iter().find(|value| value.value.to_string() == key)?.name.as_deref();
-            let name = |key: &str| match chosen(key) {
-                Some(name) => ident::type_name(name),
-                None => ident::type_name(&format!("value {}", key.replace('-', "minus "))),
+            let name = |key: &str| match (renamed(key), chosen(key)) {
+                (Some(name), _) => name.clone(),
+                (None, Some(name)) => ident::type_name(name),
+                (None, None) => ident::type_name(&format!("value {}", key.replace('-', "minus "))),
             };
             (variants(&keys, name), String::new())
         }
         Shape::Union(union) => {
             let keys: Vec<&str> = union.variants.iter().map(|variant| variant.name.as_str()).collect();
-            (variants(&keys, ident::type_name), String::new())
+            let short = without_prefix(ident, &keys);
+            let name = |key: &str| match (renamed(key), short.get(key)) {
+                (Some(name), _) | (None, Some(name)) => name.clone(),
+                (None, None) => ident::type_name(key),
+            };
+            (variants(&keys, name), String::new())
         }
     }
 }
 
+/// Names of variants without the words that they all begin with, as far as the union's name begins with them too: those
+/// that are shorter so.
+fn without_prefix<'k>(union: &str, keys: &[&'k str]) -> HashMap<&'k str, String> {
+    let (outer, names): (_, Vec<Vec<String>>) =
+        (words(union), keys.iter().map(|key| words(&ident::type_name(key))).collect());
+    // What holds no object of the document's own says so in a word or two.
+    let is_plain = |name: &Vec<String>| SCALARS.contains(&name.concat().as_str());
+    let common = |count: &usize| {
+        let begins = |name: &Vec<String>| name.len() > *count && name[..*count] == outer[..*count];
+        let long = names.iter().filter(|name| begins(name)).count();
+        let stays = |name: &[String]| name.concat().starts_with(char::is_alphabetic);
+        long > 1 && names.iter().all(|name| is_plain(name) || begins(name) && stays(&name[*count..]))
+    };
+    let Some(count) = (1..=outer.len()).rev().find(common) else { return HashMap::default() };
+    let short =
+        |(key, name): (&&'k str, &Vec<String>)| Some((*key, name.get(count..).filter(|_| !is_plain(name))?.concat()));
+    keys.iter().zip(&names).filter_map(short).collect()
+}
+
 /// Names of variants; `Unknown` is the one that every enumeration and union has.
 pub fn variants(keys: &[&str], name: impl Fn(&str) -> String) -> Vec<String> {
-    Scope::reserving(&["Unknown", "Self"]).take_all(keys, name, "Value")
+    Scope::reserving(&["Unknown", "Self"]).take_all(keys, name, ident::type_name, "Value")
 }

@@ -10,7 +10,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::scalar;
-use crate::ir::{Type, TypeId};
+use crate::ir::{Shape, Type, TypeId};
 use crate::names::raw;
 use crate::print::{Imports, Item, Module};
 use crate::sdk::Sdk;
@@ -97,6 +97,17 @@ impl<'a> File<'a> {
                 quote!(models::#ident)
             }
         }
+    }
+
+    /// Whether the file defines a type of this name.
+    pub fn defines(&self, name: &str) -> bool {
+        self.own.contains(name)
+    }
+
+    /// The name of the variant of a type that `find` finds the place of.
+    pub fn variant_of(&self, id: TypeId, find: impl FnOnce(&Shape) -> Option<usize>) -> Option<&str> {
+        let index = find(&self.sdk.api.ty(id).shape)?;
+        self.sdk.names.ty(id).parts.get(index).map(String::as_str)
     }
 
     /// What two types have in common that are the same in Rust, whatever their names.

@@ -2,7 +2,6 @@
 //!
 //! Behaviour lives in the runtime; what is emitted here is data and thin typed shells over it.
 
-mod alias;
 mod alternative;
 mod argument;
 mod attributes;
@@ -12,9 +11,12 @@ mod enumeration;
 pub mod event;
 pub mod example;
 mod file;
+mod fixed;
+pub mod form;
 mod headers;
 mod library;
-mod model;
+mod literal;
+pub mod model;
 pub mod oauth;
 mod operation;
 pub mod outcome;
@@ -24,6 +26,7 @@ mod service;
 mod signature;
 mod stream;
 mod union;
+mod variant;
 mod xml;
 
 pub use file::ident;
@@ -98,9 +101,6 @@ fn models(sdk: Sdk<'_>, group: &Group) -> Module {
 
 fn model(sdk: Sdk<'_>, id: TypeId) -> Module {
     let definition = sdk.api.ty(id);
-    if let Some(same) = definition.same_as {
-        return alias::module(sdk, id, definition, same);
-    }
     match &definition.shape {
         Shape::Struct { fields, additional } => model::module(sdk, id, definition, fields, additional),
         Shape::Enum(values) => enumeration::module(sdk, id, definition, values),

@@ -5,17 +5,18 @@ use std::fmt::Write as _;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::argument::{Argument, argument};
+use super::argument::{Argument, argument, generics, or_null};
 use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, ident};
-use super::xml;
-use crate::ir::{Additional, Field, Type, TypeDef, TypeId};
+use super::{fixed, form, xml};
+use crate::ir::{Additional, Demand, Field, Type, TypeDef, TypeId};
+use crate::names::TypeName;
 use crate::print::Module;
 use crate::sdk::Sdk;
 
 /// How a property that is not there, or is null, is held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Presence {
+pub enum Presence {
     /// Always a value.
     Value,
     /// `Option<T>`: left out or null; the flag says whether none is written as null.
@@ -24,24 +25,31 @@ enum Presence {
     Nullable,
 }
 
-impl Presence {
-    fn of(field: &Field) -> Self {
-        match (field.required, field.nullable) {
-            // The server adds it: a request does without.
-            (true, _) if field.read_only => Self::Option { as_null: false },
-            // It could not be built.
-            (true, false) if field.endless => Self::Option { as_null: false },
-            (true, false) => Self::Value,
-            (true, true) => Self::Option { as_null: true },
-            (false, false) => Self::Option { as_null: false },
-            (false, true) => Self::Nullable,
-        }
+/// How a property is held.
+pub fn presence(field: &Field) -> Presence {
+    match (field.demand, field.nullable) {
+        // It could not be built.
+        (Demand::Everybody, false) if field.endless => Presence::Option { as_null: false },
+        (Demand::Everybody, false) => Presence::Value,
+        (Demand::Everybody, true) => Presence::Option { as_null: true },
+        // No response holds it, so that there is no null to be told from its absence; a request has it.
+        (Demand::Request, true) => Presence::Nullable,
+        (Demand::Request, false) => Presence::Option { as_null: false },
+        // The server adds it: a request does without.
+        (Demand::Nobody, _) if field.required => Presence::Option { as_null: false },
+        (Demand::Nobody, true) => Presence::Nullable,
+        (Demand::Nobody, false) => Presence::Option { as_null: false },
     }
 }
 
 /// Whether `new` takes the property.
 pub fn is_positional(field: &Field) -> bool {
-    Presence::of(field) == Presence::Value || Presence::of(field) == Presence::Option { as_null: true }
+    field.is_demanded() && field.fixed.is_none()
+}
+
+/// Whether the property has a setter: all that `new` does not settle.
+pub fn is_set(field: &Field) -> bool {
+    !field.is_demanded()
 }
 
 /// A property with its identifier and Rust type.
@@ -64,18 +72,19 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, fields: &[Field], 
     };
     let name = ident(&names.ident);
     let items = [
-        structure(&file, &name, definition, &members, rest.as_ref()),
-        constructors(&file, &name, &members, rest.as_ref()),
+        structure(sdk, &file, &name, definition, &members, rest.as_ref()),
+        constructors(&file, names, &members, rest.as_ref()),
     ];
     let debug = debug(&name, &members, rest.as_ref());
     file.runtime("json");
     let macros = vec![object(&name, &members, rest.as_ref())];
     let table = xml::of_struct(sdk, &file, id, fields, additional);
-    Module { macros, ..file.module(items.into_iter().chain(debug).chain(table)) }
+    let conversion = form::conversion(sdk, &file, id, definition);
+    Module { macros, ..file.module(items.into_iter().chain(debug).chain(conversion).chain(table)) }
 }
 
 fn member<'a>(file: &File<'_>, field: &'a Field, name: &str) -> Member<'a> {
-    let presence = Presence::of(field);
+    let presence = presence(field);
     let value = file.ty(&field.ty);
     let value = if field.boxed {
         let boxed = file.prelude("Box");
@@ -100,13 +109,15 @@ fn member<'a>(file: &File<'_>, field: &'a Field, name: &str) -> Member<'a> {
 type Rest<'a> = Option<&'a (Ident, &'a Type)>;
 
 fn structure(
+    sdk: Sdk<'_>,
     file: &File<'_>,
     name: &Ident,
     definition: &TypeDef,
     members: &[Member<'_>],
     rest: Rest<'_>,
 ) -> TokenStream {
-    let prose = Prose::of(&definition.docs, &format!("The schema {}.", code(&definition_name(definition, name))));
+    let mut prose = Prose::of(&definition.docs, &format!("The schema {}.", code(&definition_name(definition, name))));
+    form::explain(sdk, definition, &mut prose);
     let (doc, deprecation) = (prose.attributes(), deprecated(definition.deprecated));
     let fields = members.iter().map(|member| {
         let Member { field, ident, ty, .. } = member;
@@ -164,11 +175,18 @@ fn definition_name(definition: &TypeDef, name: &Ident) -> String {
 fn field_docs(field: &Field) -> Prose {
     let mut prose = Prose::of(&field.docs, &format!("The property {}.", code(&field.name)));
     prose.limits(field.default.as_deref(), &field.constraints);
+    let says_so = field.constraints.iter().any(|constraint| constraint.keyword == "const");
+    if let Some(fixed) = field.fixed.as_deref().filter(|_| !says_so) {
+        prose.add(&format!("Always {}.", code(&fixed.bare())));
+    }
     if field.read_only {
         prose.add("Read-only: the server sets it.");
     }
     if field.write_only {
-        prose.add("Write-only: no response holds it.");
+        prose.add(match field.demand {
+            Demand::Request => "Write-only: a request must hold it, and no response does.",
+            _ => "Write-only: no response holds it.",
+        });
     }
     if field.endless {
         prose.add(
@@ -179,37 +197,45 @@ fn field_docs(field: &Field) -> Prose {
 }
 
 /// `new` and the setters.
-fn constructors(file: &File<'_>, name: &Ident, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
-    let new = new(file, members, rest);
-    let setters = members.iter().filter(|member| !is_positional(member.field)).map(|member| setter(file, member));
+fn constructors(file: &File<'_>, names: &TypeName, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
+    let (name, new) = (ident(&names.ident), new(file, members, rest));
+    let setters = members.iter().enumerate().flat_map(|(index, member)| {
+        let setter = is_set(member.field).then(|| setter(file, member));
+        [setter, clearing(file, member, &names.clearing(index))].into_iter().flatten()
+    });
     let rest = rest.map(|(ident, ty)| {
-        let argument = argument(file, ident, &Type::Map(Box::new((*ty).clone())));
+        let argument = argument(file, ident, &Type::Map(Box::new((*ty).clone())), 0);
+        let generics = generics([&argument]);
         let (ty, value) = (argument.ty, argument.value);
         quote! {
             #[doc = " Sets the members that the schema does not name."]
             #[must_use]
-            pub fn #ident(mut self, #ident: #ty) -> Self {
+            pub fn #ident #generics(mut self, #ident: #ty) -> Self {
                 self.#ident = #value;
                 self
             }
         }
     });
-    quote!(impl #name { #new #(#setters)* #rest })
+    let default = default(file, &name, members);
+    quote!(impl #name { #new #(#setters)* #rest } #default)
 }
 
 fn new(file: &File<'_>, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
     let positional: Vec<_> = members.iter().filter(|member| is_positional(member.field)).collect();
     let deprecation = deprecated(positional.iter().any(|member| member.field.deprecated));
-    let given: Vec<Argument> = positional.iter().map(|member| required(file, member)).collect();
+    let given: Vec<Argument> =
+        positional.iter().enumerate().map(|(index, member)| given(file, member, index)).collect();
+    let generics = generics(&given);
     let arguments =
         positional.iter().zip(&given).map(|(Member { ident, .. }, Argument { ty, .. })| quote!(#ident: #ty));
     let values = positional.iter().zip(&given).map(|(Member { ident, .. }, Argument { value, is_plain, .. })| {
         // A shorthand where the argument is the value.
         if *is_plain { quote!(#ident) } else { quote!(#ident: #value) }
     });
-    let others = positional.len() < members.len() || rest.is_some();
+    let fixed: Vec<TokenStream> = members.iter().filter_map(|member| fixed_member(file, member)).collect();
+    let others = positional.len() + fixed.len() < members.len() || rest.is_some();
     let others = others.then(|| quote!(..json::Read::blank()));
-    if positional.is_empty() {
+    if positional.is_empty() && fixed.is_empty() {
         let doc = " An empty value: every property is optional.";
         // Not `Self::default()`: a property may be called that.
         let default = file.prelude("Default");
@@ -222,39 +248,81 @@ fn new(file: &File<'_>, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
         #[must_use]
         #deprecation
         #inline
-        pub fn new(#(#arguments),*) -> Self {
-            Self { #(#values,)* #others }
+        pub fn new #generics(#(#arguments),*) -> Self {
+            Self { #(#values,)* #(#fixed,)* #others }
         }
     }
 }
 
-/// What `new` takes for a property: a value; or `None`, where it may be null.
-fn required(file: &File<'_>, member: &Member<'_>) -> Argument {
-    let Member { ident, field, presence, ty } = member;
+/// A required property that has one value only, with this value.
+fn fixed_member(file: &File<'_>, member: &Member<'_>) -> Option<TokenStream> {
+    let value = member.field.fixed.as_deref().filter(|_| !is_set(member.field))?;
+    let (ident, value) = (&member.ident, fixed::owned(file, &member.field.ty, value));
+    let value = if member.presence == Presence::Value { value } else { quote!(Some(#value)) };
+    Some(quote!(#ident: #value))
+}
+
+/// `Default`, where all that is required is fixed: what `new` makes.
+fn default(file: &File<'_>, name: &Ident, members: &[Member<'_>]) -> Option<TokenStream> {
+    let is_given = members.iter().any(|member| is_positional(member.field));
+    let is_derived = members.iter().all(|member| member.presence != Presence::Value);
+    if is_given || is_derived {
+        return None;
+    }
+    let default = file.prelude("Default");
+    Some(quote! {
+        impl #default for #name {
+            #[inline]
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    })
+}
+
+/// What `new` or a setter takes for a property, and how it is held then: a value; or `None`, where null is one.
+fn given(file: &File<'_>, member: &Member<'_>, index: usize) -> Argument {
+    let Member { ident, field, presence, .. } = member;
+    let in_box = |value: TokenStream| {
+        let boxed = file.prelude("Box");
+        if field.boxed { quote!(#boxed::new(#value)) } else { value }
+    };
+    let in_boxes = |value: TokenStream| {
+        let boxed = file.prelude("Box");
+        if field.boxed { quote!(#value.map(#boxed::new)) } else { value }
+    };
+    let nullable = || file.runtime("Nullable");
+    let argument = || argument(file, ident, &field.ty, index);
     match presence {
-        Presence::Value => boxed(file, member, argument(file, ident, &field.ty)),
-        _ => {
-            let into = file.prelude("Into");
-            Argument::converted(quote!(impl #into<#ty>), quote!(#ident.into()))
+        Presence::Value if !field.boxed => argument(),
+        Presence::Value => argument().map(in_box),
+        Presence::Option { as_null: false } => {
+            let argument = argument();
+            Argument { is_plain: argument.is_plain, ..argument.map(in_box).map(|value| quote!(Some(#value))) }
+        }
+        Presence::Option { as_null: true } => or_null(file, ident, &field.ty, index).map(in_boxes),
+        Presence::Nullable if field.ty == Type::Any => {
+            let nullable = nullable();
+            argument().map(in_box).map(|value| quote!(#nullable::Value(#value)))
+        }
+        Presence::Nullable => {
+            let nullable = nullable();
+            or_null(file, ident, &field.ty, index).map(in_boxes).map(|value| quote!(#nullable::from(#value)))
         }
     }
 }
 
 fn setter(file: &File<'_>, member: &Member<'_>) -> TokenStream {
+    if member.field.fixed.is_some() {
+        return fixed_setter(file, member);
+    }
     let Member { field, ident, presence, .. } = member;
-    let argument = boxed(file, member, argument(file, ident, &field.ty));
-    let inline = inline([&argument]);
+    let argument = given(file, member, 0);
+    let (inline, generics) = (inline([&argument]), generics([&argument]));
     let Argument { ty, value, .. } = argument;
-    let value = match presence {
-        Presence::Nullable => {
-            let nullable = file.runtime("Nullable");
-            quote!(#nullable::Value(#value))
-        }
-        _ => quote!(Some(#value)),
-    };
     let name = code(&field.name);
     let doc = match presence {
-        Presence::Nullable => format!(" Sets {name}. To send null, assign `Nullable::Null` to the field."),
+        Presence::Nullable => format!(" Sets {name}; `None` is null."),
         _ => format!(" Sets {name}."),
     };
     let deprecation = deprecated(field.deprecated);
@@ -263,30 +331,67 @@ fn setter(file: &File<'_>, member: &Member<'_>) -> TokenStream {
         #[must_use]
         #deprecation
         #inline
-        pub fn #ident(mut self, #ident: #ty) -> Self {
+        pub fn #ident #generics(mut self, #ident: #ty) -> Self {
             self.#ident = #value;
             self
         }
     }
 }
 
-/// The argument for a property, whose value is boxed where the type would hold itself.
-fn boxed(file: &File<'_>, member: &Member<'_>, argument: Argument) -> Argument {
-    if !member.field.boxed {
-        return argument;
+/// The setter of null, where that is something else than absence.
+fn clearing(file: &File<'_>, member: &Member<'_>, name: &str) -> Option<TokenStream> {
+    let Member { field, ident, presence, .. } = member;
+    if *presence != Presence::Nullable {
+        return None;
     }
-    let (boxed, value) = (file.prelude("Box"), argument.value);
-    Argument::converted(argument.ty, quote!(#boxed::new(#value)))
+    let (clear, nullable) = (super::file::ident(name), file.runtime("Nullable"));
+    let doc = format!(" Sets {} to null, which is something else than to leave it out.", code(&field.name));
+    let deprecation = deprecated(field.deprecated);
+    Some(quote! {
+        #[doc = #doc]
+        #[must_use]
+        #deprecation
+        #[inline]
+        pub fn #clear(mut self) -> Self {
+            self.#ident = #nullable::Null;
+            self
+        }
+    })
+}
+
+/// The setter of an optional property that has one value only: there is nothing to pass.
+fn fixed_setter(file: &File<'_>, member: &Member<'_>) -> TokenStream {
+    let Member { field, ident, presence, .. } = member;
+    let value = field.fixed.as_deref().map(|value| fixed::owned(file, &field.ty, value));
+    let value = match presence {
+        Presence::Nullable => {
+            let nullable = file.runtime("Nullable");
+            quote!(#nullable::Value(#value))
+        }
+        _ => quote!(Some(#value)),
+    };
+    let doc = format!(" Sets {}, which has one value only.", code(&field.name));
+    let deprecation = deprecated(field.deprecated);
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        #deprecation
+        #[inline]
+        pub fn #ident(mut self) -> Self {
+            self.#ident = #value;
+            self
+        }
+    }
 }
 
 /// How the struct stands in JSON: the name of each member, and whether it must be there.
 fn object(name: &Ident, members: &[Member<'_>], rest: Rest<'_>) -> String {
     let mut text = format!("json::object!({name} {{");
     for Member { field, ident, .. } in members {
-        let presence = match (field.required && !field.read_only, field.endless) {
-            (true, true) => "endless",
-            (true, false) => "required",
-            (false, _) => "optional",
+        let presence = match (field.demand, field.endless) {
+            (Demand::Everybody, true) => "endless",
+            (Demand::Everybody, false) => "required",
+            (Demand::Request | Demand::Nobody, _) => "optional",
         };
         let wire = Literal::string(&field.name);
         let secret = if field.secret { " secret" } else { "" };

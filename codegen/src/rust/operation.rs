@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::argument::{Argument, argument};
+use super::argument::{Argument, argument, generics};
 use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, ident};
-use super::{alternative, choice, outcome, stream, xml};
+use super::{alternative, choice, fixed, outcome, stream, xml};
 use crate::ir::{
     Body, Constraint, Content, Encoding, Location, Method, Operation, OperationId, Parameter, PathPart,
     PropertyEncoding, SchemeId, Style, Type,
@@ -27,9 +27,9 @@ struct Input<'a> {
 
 impl Input<'_> {
     /// What a caller may pass.
-    fn argument(&self, file: &File<'_>) -> Argument {
+    fn argument(&self, file: &File<'_>, index: usize) -> Argument {
         match self.ty {
-            Some(ty) => argument(file, &self.ident, ty),
+            Some(ty) => argument(file, &self.ident, ty, index),
             None => {
                 let (into, ident, owned) = (file.prelude("Into"), &self.ident, &self.owned);
                 Argument::converted(quote!(impl #into<#owned>), quote!(#ident.into()))
@@ -48,7 +48,8 @@ impl Input<'_> {
 pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
     let (operation, names) = (sdk.api.operation(id), sdk.names.operation(id));
     let inputs = required(file, operation, names);
-    let given: Vec<Argument> = inputs.iter().map(|input| input.argument(file)).collect();
+    let given: Vec<Argument> = inputs.iter().enumerate().map(|(index, input)| input.argument(file, index)).collect();
+    let generics = generics(&given);
     let argument = |(Input { ident, .. }, Argument { ty, .. }): (&Input<'_>, &Argument)| quote!(#ident: #ty);
     let arguments: Vec<TokenStream> = inputs.iter().zip(&given).map(argument).collect();
     let values: Vec<&TokenStream> = given.iter().map(|argument| &argument.value).collect();
@@ -65,14 +66,14 @@ pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
         #doc
         #deprecation
         #inline
-        pub fn #method(&self #(, #arguments)*) -> #request<#data> {
+        pub fn #method #generics(&self #(, #arguments)*) -> #request<#data> {
             #request::new(&self.core #(, #values)*)
         }
 
         #[doc = #twin_doc]
         #deprecation
         #inline
-        pub fn #twin(&self #(, #arguments)*) -> #request<#info> {
+        pub fn #twin #generics(&self #(, #arguments)*) -> #request<#info> {
             #request::new(&self.core #(, #values)*)
         }
     }
@@ -252,10 +253,10 @@ fn path_style(file: &File<'_>, style: Style) -> TokenStream {
 fn inputs<'a>(file: &File<'_>, operation: &'a Operation, names: &OperationName, required: bool) -> Vec<Input<'a>> {
     let parameters = operation.parameters.iter().zip(&names.parameters);
     let mut inputs: Vec<Input<'_>> = parameters
-        .filter(|(parameter, _)| parameter.required == required)
+        .filter(|(parameter, _)| parameter.required == required && parameter.fixed.is_none())
         .map(|(parameter, name)| {
             let ident = ident(name);
-            let store = store(file, parameter, &ident);
+            let store = store(file, parameter, &quote!(#ident));
             Input { ident, ty: Some(&parameter.ty), owned: file.ty(&parameter.ty), store }
         })
         .collect();
@@ -274,13 +275,13 @@ fn required<'a>(file: &File<'_>, operation: &'a Operation, names: &OperationName
 }
 
 /// How a parameter's value gets into the call.
-fn store(file: &File<'_>, parameter: &Parameter, ident: &Ident) -> TokenStream {
+fn store(file: &File<'_>, parameter: &Parameter, given: &TokenStream) -> TokenStream {
     let name = &parameter.name;
     let value = if parameter.style == Style::Json && parameter.location != Location::Query {
         file.runtime("json");
-        quote!(&json::to_value(&#ident).to_string())
+        quote!(&json::to_value(&#given).to_string())
     } else {
-        quote!(&#ident)
+        quote!(&#given)
     };
     match (parameter.location, parameter.style) {
         (Location::Path, other) if parameter.allow_reserved => {
@@ -345,10 +346,13 @@ fn setters(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operati
         let (ident, ty) = (&input.ident, &input.owned);
         quote!(#ident: #ty)
     });
-    let stores: Vec<TokenStream> = required.iter().map(|input| input.stored(&quote!(call))).collect();
+    let constants = fixed_parameters(file, operation);
+    let given = required.iter().map(|input| input.stored(&quote!(call)));
+    let stores: Vec<TokenStream> = constants.into_iter().chain(given).collect();
     let binding = if stores.is_empty() { quote!(let call) } else { quote!(let mut call) };
     let setters = inputs(file, operation, names, false);
     let setters = setters.iter().map(|input| setter(file, operation, names, input));
+    let switches = switches(file, operation, names);
     let (output, send) = outcome::output(sdk, file, operation, names);
     let stream = stream::method(file, operation);
     let others = alternative::methods(sdk, file, operation, names);
@@ -361,6 +365,8 @@ fn setters(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operati
             }
 
             #(#setters)*
+
+            #(#switches)*
 
             #stream
 
@@ -392,6 +398,38 @@ fn setters(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operati
     }
 }
 
+/// The statements that put the required parameters which have one value only into a call.
+fn fixed_parameters(file: &File<'_>, operation: &Operation) -> Vec<TokenStream> {
+    let required = operation.parameters.iter().filter(|parameter| parameter.required);
+    let stored = required.filter_map(|parameter| {
+        let store = store(file, parameter, &fixed::borrowed(parameter.fixed.as_deref()?));
+        Some(quote!(call.#store))
+    });
+    stored.collect()
+}
+
+/// The setters of optional parameters that have one value only: there is nothing to pass.
+fn switches(file: &File<'_>, operation: &Operation, names: &OperationName) -> Vec<TokenStream> {
+    let optional = operation.parameters.iter().zip(&names.parameters).filter(|(parameter, _)| !parameter.required);
+    let switches = optional.filter_map(|(parameter, name)| {
+        let fixed = parameter.fixed.as_deref()?;
+        let fallback = format!("The parameter {}.", code(&parameter.name));
+        let mut prose = Prose::of(&parameter.docs, &fallback);
+        prose.add(&format!("Sends {}, the only value.", code(&fixed.bare())));
+        let (doc, deprecation, ident) = (prose.attributes(), deprecated(parameter.deprecated), ident(name));
+        let store = store(file, parameter, &fixed::borrowed(fixed));
+        Some(quote! {
+            #doc
+            #deprecation
+            pub fn #ident(mut self) -> Self {
+                self.call.#store
+                self
+            }
+        })
+    });
+    switches.collect()
+}
+
 fn setter(file: &File<'_>, operation: &Operation, names: &OperationName, input: &Input<'_>) -> TokenStream {
     let described = operation.parameters.iter().zip(&names.parameters);
     let described = described.into_iter().find(|(_, name)| ident(name) == input.ident);
@@ -409,13 +447,15 @@ fn setter(file: &File<'_>, operation: &Operation, names: &OperationName, input: 
         (None, None) => (Prose::default(), TokenStream::new()),
     };
     let (doc, ident, store) = (prose.attributes(), &input.ident, input.stored(&quote!(self.call)));
-    let (Argument { ty, value, is_plain }, owned) = (input.argument(file), &input.owned);
+    let argument = input.argument(file, 0);
+    let generics = generics([&argument]);
+    let (Argument { ty, value, is_plain, .. }, owned) = (argument, &input.owned);
     // A plain value needs no conversion, and is stored as it is.
     let convert = (!is_plain).then(|| quote!(let #ident: #owned = #value;));
     quote! {
         #doc
         #deprecation
-        pub fn #ident(mut self, #ident: #ty) -> Self {
+        pub fn #ident #generics(mut self, #ident: #ty) -> Self {
             #convert
             #store
             self

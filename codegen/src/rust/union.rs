@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::attributes::{Prose, code, deprecated};
+use super::attributes::{Prose, deprecated};
 use super::file::{File, ident};
-use super::{model, xml};
+use super::{form, literal, variant, xml};
 use crate::ir::{Field, Shape, Type, TypeDef, TypeId, Union, Variant};
 use crate::print::Module;
 use crate::sdk::Sdk;
@@ -18,21 +18,30 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, union: &Union) -> 
     file.runtime("json");
     let name = ident(&names.ident);
     let variants: Vec<(Ident, &Variant)> = names.parts.iter().map(|part| ident(part)).zip(&union.variants).collect();
-    let mut items = file_items(&file, &name, definition, &variants);
+    let mut items = file_items(sdk, &file, &name, definition, union, &variants);
     items.push(read(sdk, &file, &name, union, &variants));
     items.push(write(sdk, &name, union, &variants));
-    items.extend(conversions(&file, &name, &variants));
+    items.extend(literal::conversions(sdk, &file, &name, &variants));
+    items.extend(form::conversion(sdk, &file, id, definition));
     items.extend(xml::of_union(sdk, &file, id, union));
     let macros = vec![format!("json::bridge!({name});")];
     Module { macros, ..file.module(items) }
 }
 
-fn file_items(file: &File<'_>, name: &Ident, definition: &TypeDef, variants: &[(Ident, &Variant)]) -> Vec<TokenStream> {
-    let docs = Prose::of(&definition.docs, "One of some known types, or another that the server may add.");
+fn file_items(
+    sdk: Sdk<'_>,
+    file: &File<'_>,
+    name: &Ident,
+    definition: &TypeDef,
+    union: &Union,
+    variants: &[(Ident, &Variant)],
+) -> Vec<TokenStream> {
+    let mut docs = Prose::of(&definition.docs, "One of some known types, or another that the server may add.");
+    form::explain(sdk, definition, &mut docs);
     let (doc, deprecation) = (docs.attributes(), deprecated(definition.deprecated));
     let known = variants.iter().map(|(ident, variant)| {
         let ty = held(file, variant);
-        let doc = format!(" {}", code(&variant.name));
+        let doc = format!(" {}", variant::about(file, union, variant));
         quote!(#[doc = #doc] #ident(#ty))
     });
     vec![quote! {
@@ -248,61 +257,9 @@ fn unwritten_tag<'a>(sdk: Sdk<'_>, union: &'a Union, variant: &'a Variant) -> Op
     let tag = variant.tags.first().filter(|_| !variant.is_default)?;
     let Type::Named(id) = variant.ty else { return None };
     let is_written = match &sdk.api.ty(id).shape {
-        Shape::Struct { fields, .. } => {
-            fields.iter().any(|field| field.name == property && model::is_positional(field))
-        }
+        Shape::Struct { fields, .. } => fields.iter().any(|field| field.name == property && field.is_demanded()),
         Shape::Union(inner) => inner.discriminator.as_deref() == Some(property),
         Shape::Enum(_) | Shape::Integers(_) => true,
     };
     (!is_written).then_some((property, tag.as_str()))
-}
-
-/// `From` for each variant whose type no other variant has.
-fn conversions(file: &File<'_>, name: &Ident, variants: &[(Ident, &Variant)]) -> Vec<TokenStream> {
-    let rust: Vec<String> = variants.iter().map(|(_, variant)| file.identity(&variant.ty)).collect();
-    let from = file.prelude("From");
-    let mut items = Vec::new();
-    for ((ident, variant), own) in variants.iter().zip(&rust) {
-        let alone = rust.iter().filter(|other| *other == own).count() == 1;
-        if !alone || matches!(variant.ty, Type::Any) {
-            continue;
-        }
-        let ty = file.ty(&variant.ty);
-        let value = if variant.boxed {
-            let boxed = file.prelude("Box");
-            quote!(#boxed::new(value))
-        } else {
-            quote!(value)
-        };
-        items.push(quote! {
-            impl #from<#ty> for #name {
-                #[inline]
-                fn from(value: #ty) -> Self {
-                    Self::#ident(#value)
-                }
-            }
-        });
-        // A literal without suffix is an `i32` where several types would do.
-        if variant.ty == Type::Int64 && !variants.iter().any(|(_, variant)| variant.ty == Type::Int32) {
-            items.push(quote! {
-                impl #from<i32> for #name {
-                    #[inline]
-                    fn from(value: i32) -> Self {
-                        Self::#ident(value.into())
-                    }
-                }
-            });
-        }
-        if variant.ty == Type::String {
-            items.push(quote! {
-                impl #from<&str> for #name {
-                    #[inline]
-                    fn from(value: &str) -> Self {
-                        Self::#ident(value.to_owned())
-                    }
-                }
-            });
-        }
-    }
-    items
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::{File, ident};
-use crate::ir::{Additional, Field, PropertyEncoding, Shape, Type, TypeId, Union, Xml, XmlNode};
+use crate::ir::{Additional, Demand, Field, PropertyEncoding, Shape, Type, TypeId, Union, Xml, XmlNode};
 use crate::sdk::Sdk;
 
 /// The table of a struct, where XML holds it.
@@ -64,7 +64,7 @@ fn member(sdk: Sdk<'_>, file: &File<'_>, field: &Field) -> TokenStream {
         let name = name(said);
         quote!(.named(#name))
     });
-    let is_always = matches!(field.ty, Type::List(_)) && field.required && !field.read_only && !field.nullable;
+    let is_always = matches!(field.ty, Type::List(_)) && field.demand == Demand::Everybody && !field.nullable;
     let always = is_always.then(|| quote!(.always()));
     quote!(#member #named #always)
 }

@@ -8,6 +8,7 @@ mod event;
 mod manifest;
 mod model;
 mod notes;
+mod null;
 mod oauth;
 mod quickstart;
 mod readme;

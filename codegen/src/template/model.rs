@@ -6,7 +6,8 @@ use super::text::{self, Row};
 use super::{notes, value};
 use crate::ir::{Additional, EnumValue, Field, IntegerValue, Shape, Type, TypeDef, TypeId, Union};
 use crate::names::{Group, TypeName, raw};
-use crate::rust::example;
+use crate::rust::model::{self, Presence};
+use crate::rust::{example, form};
 use crate::sdk::Sdk;
 
 /// What the head of a page needs: what the models are about, and a link to each.
@@ -27,8 +28,8 @@ struct Link<'a> {
 pub struct Page<'a> {
     ident: &'a str,
     deprecated: bool,
-    same_as: Option<String>,
     description: String,
+    form: Option<String>,
     properties: Vec<Row>,
     additional: Option<Rest>,
     values: Vec<Choice>,
@@ -70,8 +71,8 @@ pub fn context<'a>(sdk: Sdk<'a>, id: TypeId, definition: &TypeDef, name: &'a Typ
     let mut page = Page {
         ident: &name.ident,
         deprecated: definition.deprecated,
-        same_as: definition.same_as.map(|id| text::ty(sdk, &Type::Named(id))),
         description: text::paragraphs(&definition.docs),
+        form: form::about(definition, |id| text::ty(sdk, &Type::Named(id))),
         properties: Vec::new(),
         additional: None,
         values: Vec::new(),
@@ -81,7 +82,8 @@ pub fn context<'a>(sdk: Sdk<'a>, id: TypeId, definition: &TypeDef, name: &'a Typ
     };
     match &definition.shape {
         Shape::Struct { fields, additional } => {
-            page.properties = fields.iter().zip(&name.parts).map(|(field, name)| property(sdk, field, name)).collect();
+            page.properties =
+                fields.iter().enumerate().map(|(index, field)| property(sdk, field, (name, index))).collect();
             page.additional = rest(sdk, additional, name);
         }
         Shape::Enum(values) => {
@@ -100,22 +102,23 @@ pub fn context<'a>(sdk: Sdk<'a>, id: TypeId, definition: &TypeDef, name: &'a Typ
     page
 }
 
-fn property(sdk: Sdk<'_>, field: &Field, name: &str) -> Row {
+fn property(sdk: Sdk<'_>, field: &Field, (names, index): (&TypeName, usize)) -> Row {
+    let name = names.parts.get(index).map_or("", String::as_str);
     Row {
         name: format!("`{}`", raw(name)),
         ty: text::wrapped(sdk, &field.ty, |text| held(field, text)),
         description: text::cell(&field.docs),
-        notes: notes::field(field, name),
+        notes: notes::field(field, name, &names.clearing(index)),
     }
 }
 
 /// The type of a field: how absence and null are held follows from its schema alone.
 fn held(field: &Field, ty: String) -> String {
     let ty = if field.boxed { format!("Box<{ty}>") } else { ty };
-    match (field.required, field.nullable) {
-        (true, false) if !field.read_only && !field.endless => ty,
-        (false, true) => format!("Nullable<{ty}>"),
-        _ => format!("Option<{ty}>"),
+    match model::presence(field) {
+        Presence::Value => ty,
+        Presence::Option { .. } => format!("Option<{ty}>"),
+        Presence::Nullable => format!("Nullable<{ty}>"),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::value;
 use crate::ir::{Constraint, Field, Location, Owner, Parameter, Shape, Type, Value};
+use crate::rust::model::{Presence, presence};
 use crate::sdk::Sdk;
 use crate::tree::Node;
 
@@ -25,6 +26,12 @@ impl Notes {
         }
     }
 
+    fn always(&mut self, fixed: Option<&Value>) {
+        if let Some(fixed) = fixed {
+            self.add(&format!("always {}", value::shown(fixed)));
+        }
+    }
+
     fn assumed(&mut self, default: Option<&Value>) {
         if let Some(default) = default {
             self.add(&format!("default to {}", value::shown(default)));
@@ -36,6 +43,7 @@ impl Notes {
 pub fn parameter(sdk: Sdk<'_>, parameter: &Parameter, name: &str) -> String {
     let mut notes = Notes::default();
     notes.add_if(!parameter.required, "optional");
+    notes.always(parameter.fixed.as_deref());
     notes.assumed(parameter.default.as_deref());
     if let Some(values) = values(sdk, &parameter.ty) {
         notes.add(&format!("one of {values}"));
@@ -51,13 +59,17 @@ pub fn parameter(sdk: Sdk<'_>, parameter: &Parameter, name: &str) -> String {
     notes.0
 }
 
-/// The notes of a property that Rust calls `name`.
-pub fn field(field: &Field, name: &str) -> String {
+/// The notes of a property that Rust calls `name`, and whose setter of null is `clearing`.
+pub fn field(field: &Field, name: &str, clearing: &str) -> String {
     let mut notes = Notes::default();
     notes.add_if(!field.required, "optional");
-    notes.add_if(field.nullable, "nullable");
+    match presence(field) {
+        Presence::Nullable => notes.add(&format!("nullable: `.{clearing}()`")),
+        _ => notes.add_if(field.nullable, "nullable"),
+    }
     notes.add_if(field.read_only, "read-only");
     notes.add_if(field.write_only, "write-only");
+    notes.always(field.fixed.as_deref());
     notes.assumed(field.default.as_deref());
     constraints(&mut notes, &field.constraints);
     notes.add_if(field.deprecated, "deprecated");

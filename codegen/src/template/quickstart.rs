@@ -81,7 +81,7 @@ pub fn allowed(sdk: Sdk<'_>, id: OperationId) -> String {
 pub fn operation(sdk: Sdk<'_>) -> Option<OperationId> {
     let rank = |id: &OperationId| {
         let operation = sdk.api.operation(*id);
-        let required = operation.parameters.iter().filter(|parameter| parameter.required).count();
+        let required = operation.parameters.iter().filter(|parameter| parameter.is_argument()).count();
         let silent = operation.successes.iter().all(|response| response.body.is_none());
         let writes = operation.method != crate::ir::Method::Get;
         (operation.deprecated, !is_simple(operation), writes, silent, required, id.0)
@@ -103,7 +103,7 @@ fn is_simple(operation: &Operation) -> bool {
         && operation
             .parameters
             .iter()
-            .filter(|parameter| parameter.required)
+            .filter(|parameter| parameter.is_argument())
             .all(|parameter| kind(&parameter.ty).is_some())
 }
 
@@ -151,7 +151,7 @@ fn arguments(operation: &Operation, names: &OperationName) -> (Vec<Argument>, St
     let mut arguments = Vec::new();
     let mut values = Vec::new();
     for (parameter, name) in
-        operation.parameters.iter().zip(&names.parameters).filter(|(parameter, _)| parameter.required)
+        operation.parameters.iter().zip(&names.parameters).filter(|(parameter, _)| parameter.is_argument())
     {
         let taken = matches!(name.as_str(), "client" | "arguments" | "answer" | "env");
         let variable = if taken { format!("{name}_value") } else { raw(name) };

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::manifest::{Conversion, conversions};
 use super::testing::Shown;
-use super::{event, has_own_license, oauth, quickstart, service, text, value};
+use super::{event, has_own_license, null, oauth, quickstart, service, text, value};
 use crate::feature;
 use crate::ir::{OperationId, ResponseBody};
 use crate::names::raw;
@@ -34,6 +34,8 @@ pub struct Readme<'a> {
     testing: Option<String>,
     signatures: bool,
     pages: Option<Pages>,
+    null: Option<Null>,
+    forms: Option<Forms>,
     servers: Vec<Server>,
     variables: Vec<Variable>,
     schemes: Vec<Scheme>,
@@ -55,6 +57,21 @@ pub struct Readme<'a> {
 struct First {
     example: String,
     twin: String,
+}
+
+/// How null is sent.
+#[derive(Serialize)]
+pub struct Null {
+    pub field: String,
+    pub clear: String,
+    pub example: String,
+}
+
+/// A type that is sent in a form of its own.
+#[derive(Serialize)]
+pub struct Forms {
+    pub received: String,
+    pub sent: String,
 }
 
 /// Operations that are lists of several pages.
@@ -132,6 +149,8 @@ pub fn context<'a>(sdk: Sdk<'a>, tested: Option<&Shown>) -> Readme<'a> {
         testing: tested.map(|tested| text::rust(&tested.statements)),
         signatures: capabilities(sdk).contains(&Capability::WebhookSignatures),
         pages: pages(sdk, id),
+        null: null::section(sdk),
+        forms: null::forms(sdk),
         servers: servers(sdk),
         variables: variables(sdk),
         schemes: schemes(sdk),

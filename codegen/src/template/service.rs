@@ -195,7 +195,7 @@ fn others(sdk: Sdk<'_>, id: OperationId) -> Option<Others> {
 
 /// The call with its required arguments, and what it returns.
 fn signature(sdk: Sdk<'_>, operation: &Operation, names: &OperationName, service: &ServiceName) -> String {
-    let required = operation.parameters.iter().zip(&names.parameters).filter(|(parameter, _)| parameter.required);
+    let required = operation.parameters.iter().zip(&names.parameters).filter(|(parameter, _)| parameter.is_argument());
     let mut arguments: Vec<String> = required.map(|(_, name)| raw(name)).collect();
     if operation.body.as_ref().is_some_and(|body| body.required) {
         arguments.push(raw(&names.body));
@@ -212,12 +212,14 @@ fn signature(sdk: Sdk<'_>, operation: &Operation, names: &OperationName, service
 fn parameters(sdk: Sdk<'_>, operation: &Operation, names: &OperationName) -> Vec<Row> {
     let row = |required: bool| {
         let wanted = operation.parameters.iter().zip(&names.parameters);
-        wanted.filter(move |(parameter, _)| parameter.required == required).map(|(parameter, name)| Row {
-            name: format!("`{}`", raw(name)),
-            ty: text::ty(sdk, &parameter.ty),
-            description: text::cell(&parameter.docs),
-            notes: notes::parameter(sdk, parameter, name),
-        })
+        wanted.filter(move |(parameter, _)| if required { parameter.is_argument() } else { !parameter.required }).map(
+            |(parameter, name)| Row {
+                name: format!("`{}`", raw(name)),
+                ty: text::ty(sdk, &parameter.ty),
+                description: text::cell(&parameter.docs),
+                notes: notes::parameter(sdk, parameter, name),
+            },
+        )
     };
     let body = |required: bool| {
         operation.body.iter().filter(move |body| body.required == required).map(|body| Row {

@@ -76,7 +76,8 @@ impl<'a> Maker<'a> {
                 facts: Facts::of(self.tree, &pointer, parameter).with(&parameter.constraints),
                 text,
             };
-            if let Some(value) = self.value(&parameter.ty, spot, &mut Vec::new()) {
+            let fixed = parameter.fixed.as_deref().cloned();
+            if let Some(value) = fixed.or_else(|| self.value(&parameter.ty, spot, &mut Vec::new())) {
                 values.parameters.push((parameter.location, parameter.name.clone(), value));
             }
         }
@@ -242,14 +243,16 @@ impl<'a> Maker<'a> {
     ) -> Option<Node> {
         let mut members = Object::default();
         let optional = self.wants(false) && stack.len() <= self.depth;
-        for field in fields.iter().filter(|field| !field.read_only && (field.required || optional)) {
+        for field in
+            fields.iter().filter(|field| field.is_demanded() || !field.read_only && (field.required || optional))
+        {
             let inner = Spot {
                 name: &field.name,
                 example: field.example.as_deref(),
                 facts: self.facts(&definition.pointer_of(field)).with(&field.constraints),
                 ..spot
             };
-            match self.value(&field.ty, inner, stack) {
+            match field.fixed.as_deref().cloned().or_else(|| self.value(&field.ty, inner, stack)) {
                 Some(value) => {
                     members.insert(field.name.clone(), value);
                 }

@@ -15,7 +15,12 @@ async fn a_call_is_answered_without_a_server() -> Result<(), Box<dyn std::error:
         620,
         20,
         12383,
-        [models::Customer::new()],
+        [
+            models::Customer::new(
+                "5f1c7a52-8d0e-4a6b-9c3f-2e7b41d0a968",
+                "2024-09-25T12:01:00.103Z",
+            ),
+        ],
     );
     mock.on("listCustomers").reply(&expected);
 

@@ -10,7 +10,7 @@ async fn a_call_is_answered_without_a_server() -> Result<(), Box<dyn std::error:
     use riverty_sdk::{Client, models};
 
     let mock = Mock::new();
-    let expected = models::CustomerResponse::new("Person")
+    let expected = models::CustomerResponse::new("customer-person-1", "Person")
         .phone_number("+4712345678")
         .email("tom.customer@mail.com");
     mock.on("getCustomer").reply(&expected);

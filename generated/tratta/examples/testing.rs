@@ -10,7 +10,9 @@ async fn a_call_is_answered_without_a_server() -> Result<(), Box<dyn std::error:
     use tratta_sdk::{Client, models};
 
     let mock = Mock::new();
-    let expected = models::CustomerListResponse::new([models::Customer::new()]);
+    let expected = models::CustomerListResponse::new([
+        models::Customer::new("0b6f2a5e-3c1d-4e8f-9a7b-5d2c4e6f8a90"),
+    ]);
     mock.on("listCustomers").reply(&expected);
 
     let client = Client::builder()

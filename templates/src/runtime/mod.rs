@@ -76,6 +76,7 @@ mod transport;
 mod tree;
 
 pub mod collect;
+pub mod given;
 pub mod json;
 pub mod nullable;
 pub mod oauth;
@@ -100,6 +101,7 @@ pub use self::file::{File, encode_file};
 pub use self::form::encode_form;
 pub use self::framing::{Feed, Framing};
 pub use self::future::{BoxFuture, MaybeSend, MaybeSync, sleep};
+pub use self::given::{IntoList, IntoMap, ListOrNull, MapOrNull, OrNull};
 pub use self::headers::{ResponseHeaders, list_header, needed_header, parsed_header, text_header};
 pub use self::items::Items;
 pub use self::json_text::JsonText;

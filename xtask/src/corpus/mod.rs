@@ -16,6 +16,7 @@ mod facts;
 mod generator;
 mod known;
 mod messages;
+pub mod names;
 mod pool;
 mod progress;
 mod report;

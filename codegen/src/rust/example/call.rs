@@ -36,12 +36,12 @@ pub fn illustrative(writer: &Writer<'_>, sdk: Sdk<'_>, id: OperationId, form: Fo
     let mut written = Written::default();
     let (mut arguments, mut setters) = (Vec::new(), Vec::new());
     for (index, (parameter, name)) in operation.parameters.iter().zip(&names.parameters).enumerate() {
-        if !parameter.required && !shown.contains(&index) {
+        if parameter.required && parameter.fixed.is_some() || !parameter.required && !shown.contains(&index) {
             continue;
         }
         let given = parameter.example.as_deref().or(parameter.default.as_deref());
         let value = fitter.fit(&parameter.ty, given, Hint::new(&parameter.name, &parameter.constraints));
-        match value.map(|value| writer.value(&parameter.ty, &value, Slot::Argument)) {
+        match value.map(|value| argument(writer, parameter, &value)) {
             Some(value) if parameter.required => arguments.push(value),
             Some(value) => setters.push((name, value)),
             None if parameter.required => arguments.push(written.leave_open(writer, name, &parameter.ty)),
@@ -95,11 +95,11 @@ pub fn full(
     let (mut arguments, mut setters) = (Vec::new(), Vec::new());
     for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
         let given = values.parameter(parameter);
-        if given.is_none() && !parameter.required {
+        if parameter.required && parameter.fixed.is_some() || given.is_none() && !parameter.required {
             continue;
         }
         let value = fitter.fit(&parameter.ty, given, Hint::new(&parameter.name, &parameter.constraints))?;
-        let value = writer.value(&parameter.ty, &value, Slot::Argument);
+        let value = argument(writer, parameter, &value);
         if parameter.required { arguments.push(value) } else { setters.push((name, value)) }
     }
     if let Some(body) = &operation.body
@@ -110,6 +110,14 @@ pub fn full(
         if body.required { arguments.push(value) } else { setters.push((&names.body, value)) }
     }
     assemble(sdk, id, form, &arguments, &setters)
+}
+
+/// What is passed for a parameter: nothing where the document says it all.
+fn argument(writer: &Writer<'_>, parameter: &Parameter, value: &Node) -> TokenStream {
+    match parameter.fixed {
+        Some(_) => TokenStream::new(),
+        None => writer.value(&parameter.ty, value, Slot::Argument),
+    }
 }
 
 fn assemble(

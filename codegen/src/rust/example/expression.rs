@@ -11,7 +11,7 @@ use super::json;
 use crate::ir::{Additional, Field, Owner, Shape, Type, TypeId, Union, Value};
 use crate::names::TypeName;
 use crate::rust::file::ident;
-use crate::rust::model::is_positional;
+use crate::rust::model::{is_positional, is_set};
 use crate::sdk::Sdk;
 use crate::tree::{Node, Number, Object};
 
@@ -168,8 +168,7 @@ impl<'a> Writer<'a> {
 
     fn list(&self, element: &Type, elements: &[Node], slot: Slot) -> TokenStream {
         if elements.is_empty() {
-            let ty = self.ty(element);
-            return quote!(Vec::<#ty>::new());
+            return if slot == Slot::Exact { quote!(Vec::new()) } else { quote!([]) };
         }
         if slot == Slot::Exact {
             let elements = elements.iter().map(|value| self.value(element, value, Slot::Exact));
@@ -180,10 +179,12 @@ impl<'a> Writer<'a> {
     }
 
     fn map(&self, ty: &Type, members: &Object, slot: Slot) -> TokenStream {
+        if members.is_empty() && slot == Slot::Argument {
+            return quote!([]);
+        }
         if members.is_empty() {
             self.import(Import::BTreeMap);
-            let ty = self.ty(ty);
-            return quote!(BTreeMap::<String, #ty>::new());
+            return quote!(BTreeMap::new());
         }
         let names: Vec<&str> = members.keys().collect();
         if slot == Slot::Exact {
@@ -291,8 +292,9 @@ impl<'a> Writer<'a> {
         for (name, value) in members {
             let index = fields.iter().position(|field| field.name == *name);
             let known = index.and_then(|index| Some((fields.get(index)?, names.parts.get(index)?)));
-            if let Some((field, name)) = known.filter(|(field, _)| !is_positional(field)) {
-                let (name, value) = (ident(name), self.of_field(field, value));
+            if let Some((field, name)) = known.filter(|(field, _)| is_set(field)) {
+                let value = field.fixed.is_none().then(|| self.of_field(field, value));
+                let name = ident(name);
                 setters.push(quote!(.#name(#value)));
             }
         }
@@ -313,10 +315,9 @@ impl<'a> Writer<'a> {
             None => quote!(None),
             // Of a file, null means that it lies on disk.
             Some(Node::Null) if field.ty != Type::File => quote!(None),
-            // An `Option` is made of what it holds, and of nothing else.
-            Some(value) if field.nullable => {
+            // An `Option` is made of a JSON value that is one, and of nothing else.
+            Some(value) if field.nullable && field.ty == Type::Any => {
                 let value = self.value(&field.ty, value, Slot::Exact);
-                let value = if field.boxed { quote!(Box::new(#value)) } else { value };
                 quote!(Some(#value))
             }
             Some(value) => self.of_field(field, value),
@@ -346,7 +347,8 @@ impl<'a> Writer<'a> {
         let alone = union.variants.iter().filter(|other| self.sdk.api.canonical(&other.ty) == own).count() == 1;
         let is_struct =
             matches!(&variant.ty, Type::Named(id) if matches!(self.sdk.api.ty(*id).shape, Shape::Struct { .. }));
-        if slot == Slot::Argument && alone && is_struct {
+        // So does a text.
+        if slot == Slot::Argument && alone && (is_struct || variant.ty == Type::String) {
             return self.value(&variant.ty, value, Slot::Argument);
         }
         self.unions.set(depth + 1);

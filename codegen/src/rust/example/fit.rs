@@ -196,7 +196,7 @@ impl<'a> Fitter<'a> {
         let wanted = hint.depth <= MADE_UP_DEPTH && (field.required || (shown && !field.deprecated));
         let own = || field.example.as_deref().filter(|_| wanted);
         let inside = hint.inside(&field.name, &field.constraints);
-        match given.or_else(own) {
+        match field.fixed.as_deref().filter(|_| wanted || given.is_some()).or(given).or_else(own) {
             Some(Node::Null) if field.required && field.nullable => Some(Some(Node::Null)),
             Some(Node::Null) | None if !field.required || field.endless => Some(None),
             _ if !field.required && field.deprecated && !self.complete => Some(None),
@@ -241,7 +241,7 @@ impl<'a> Fitter<'a> {
 
 /// The properties that a request can hold: first those that are given, in the order in which they are.
 fn in_order_of<'f>(given: Option<&Object>, fields: &'f [Field]) -> Vec<&'f Field> {
-    let mut fields: Vec<&Field> = fields.iter().filter(|field| !field.read_only).collect();
+    let mut fields: Vec<&Field> = fields.iter().filter(|field| field.is_demanded() || !field.read_only).collect();
     fields.sort_by_key(|field| given.and_then(|members| members.get_index_of(&field.name)).unwrap_or(usize::MAX));
     fields
 }

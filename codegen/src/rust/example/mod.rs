@@ -207,6 +207,18 @@ pub fn model(sdk: Sdk<'_>, id: TypeId) -> Option<String> {
     Some(snippet::print(&sdk.library(), &writer, [quote!(let #variable = #value;)]))
 }
 
+/// A value of a struct with what is required, whose property at `index` is made null; `None` where none can be written
+/// down.
+pub fn cleared(sdk: Sdk<'_>, id: TypeId, index: usize) -> Option<String> {
+    let writer = Writer::new(sdk);
+    let names = sdk.names.ty(id);
+    // As the part of another value it has nothing that is optional.
+    let value = Fitter::new(sdk, false).fit(&Type::Named(id), None, Hint::new("", &[]).nested())?;
+    let value = writer.value(&Type::Named(id), &value, Slot::Exact);
+    let (variable, clear) = (ident(words::variable(&names.snake, "value")), ident(&names.clearing(index)));
+    Some(snippet::print(&sdk.library(), &writer, [quote!(let #variable = #value.#clear();)]))
+}
+
 /// The expression of a call, without `.await`, in which every given value is set; its client is called `client`.
 /// `None` where a required value is missing and cannot be made up.
 pub fn full_call(sdk: Sdk<'_>, id: OperationId, form: Form, values: &CallValues) -> Option<String> {

@@ -38,8 +38,8 @@ async fn files_are_one_document() {
 
 #[test]
 fn files_of_one_name_and_a_schema_inside_another_have_their_own() {
-    let dog = Dog::new("dog").size(DogsSize::new().height(40)).friends([Dog::new("dog")]);
-    let owner = Owner::new().address(Address::new().city("Ulm")).pets([Animal::from(dog), Cat::new("tame cat").into()]);
+    let dog = Dog::new().size(DogsSize::new().height(40)).friends([Dog::new()]);
+    let owner = Owner::new().address(Address::new().city("Ulm")).pets([Animal::from(dog), Cat::new().into()]);
     let text = r#"{"pets":[{"kind":"dog","size":{"height":40},"friends":[{"kind":"dog"}]},{"kind":"tame cat"}],"address":{"city":"Ulm"}}"#;
     assert_eq!(serde_json::to_string(&owner).unwrap(), text);
 }

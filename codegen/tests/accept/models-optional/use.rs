@@ -33,10 +33,15 @@ fn absent_null_and_a_value_are_three_things() {
 
 #[test]
 fn what_is_missing_is_named() {
-    let error = read(r#"{"required":"a","required_nullable":null,"list":[]}"#).unwrap_err();
-    assert!(error.to_string().contains("required_write_only"), "{error}");
+    let error = read(r#"{"required":"a","required_write_only":"p","list":[]}"#).unwrap_err();
+    assert!(error.to_string().contains("required_nullable"), "{error}");
     let error = read(&LEAST.replace("\"a\"", "null")).unwrap_err();
     assert!(error.to_string().contains("required"), "{error}");
+}
+
+#[test]
+fn what_only_requests_hold_is_not_missed() {
+    assert_eq!(read(&LEAST.replace(r#","required_write_only":"p""#, "")).unwrap().required_write_only, None);
 }
 
 #[test]

@@ -24,7 +24,7 @@ async fn a_decimal_keeps_its_digits() {
     let server = Server::start(&[&format!("200 OK\n\n{text}")]);
     let client = Client::builder().base_url(&server.url).build().unwrap();
     let all = All::new().decimal("1.10").decimal_number("12345678901234567890.10");
-    let answer = client.untagged().echo(all).await.unwrap();
+    let answer = client.echo().echo(all).await.unwrap();
     assert_eq!(server.request().body, text);
     assert_eq!(answer.decimal_number, Some(Decimal::from("12345678901234567890.10")));
 }

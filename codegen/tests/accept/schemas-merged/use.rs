@@ -23,7 +23,7 @@ fn a_property_of_several_branches_satisfies_all() {
 
 #[test]
 fn siblings_of_a_reference_count() {
-    let holder = Holder::new().person(HolderPerson::new("Ada", 36)).strict("red").tree(Tree::new("root"));
+    let holder = Holder::new().person(HolderPerson::new("Ada", 36)).strict().tree(Tree::new("root"));
     assert_eq!(holder.strict, Some(HolderStrict::Red));
     let text = r#"{"person":{"name":"Ada","age":36},"strict":"red","tree":{"name":"root"}}"#;
     assert_eq!(around::<Holder>(text), holder);

@@ -19,6 +19,6 @@ fn a_value_that_is_not_listed_is_refused() {
 async fn the_base_url_replaces_all_of_it() {
     let server = Server::start(&["204 No Content\n\n"]);
     let client = Client::builder().base_url(format!("{}/api/", server.url)).build().unwrap();
-    client.untagged().ping().await.unwrap();
+    client.ping().ping().await.unwrap();
     assert_eq!(server.request().line, "GET /api/ping");
 }

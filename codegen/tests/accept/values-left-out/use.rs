@@ -3,7 +3,7 @@ use values_left_out_sdk::{Client, Error};
 
 #[allow(dead_code)]
 async fn list(client: &Client) -> Result<Thing, Error> {
-    client.untagged().list_things().await
+    client.things().list_things().await
 }
 
 #[test]

@@ -9,6 +9,6 @@ async fn either_form_is_read() {
     let server = Server::start(&answers.each_ref().map(String::as_str));
     let client = Client::builder().base_url(&server.url).build().unwrap();
     for _ in bodies {
-        assert_eq!(client.untagged().get_rate().await.unwrap().value, Some(1.5));
+        assert_eq!(client.rate().get_rate().await.unwrap().value, Some(1.5));
     }
 }

@@ -1,13 +1,13 @@
-use crate::runtime::{DateTime, collect, json};
+use crate::runtime::{DateTime, IntoList, json};
 
 /// A customer as the register holds it.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// Identifier that the server gave to the customer.
     ///
     /// Read-only: the server sets it.
-    pub id: Option<String>,
+    pub id: String,
     /// Name of the company.
     pub company: Option<String>,
     /// Given name of the person.
@@ -23,22 +23,18 @@ pub struct Customer {
     /// Moment at which the customer was registered.
     ///
     /// Read-only: the server sets it.
-    pub created: Option<DateTime>,
+    pub created: DateTime,
 }
 
 impl Customer {
-    /// An empty value: every property is optional.
+    /// A value of the required properties.
     #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
+    pub fn new(id: impl Into<String>, created: impl Into<DateTime>) -> Self {
+        Self {
+            id: id.into(),
+            created: created.into(),
+            ..json::Read::blank()
+        }
     }
 
     /// Sets `company`.
@@ -82,24 +78,17 @@ impl Customer {
         self.address = Some(address.into());
         self
     }
-
-    /// Sets `created`.
-    #[must_use]
-    pub fn created(mut self, created: impl Into<DateTime>) -> Self {
-        self.created = Some(created.into());
-        self
-    }
 }
 
 json::object!(Customer {
-    id: optional "id",
+    id: required "id",
     company: optional "company",
     first_name: optional "first_name",
     last_name: optional "last_name",
     email: optional "email",
     phone: optional "phone",
     address: optional "address",
-    created: optional "created",
+    created: required "created",
 });
 
 /// The details of a customer that a client may set.
@@ -199,19 +188,19 @@ pub struct CustomerPage {
 impl CustomerPage {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
+    pub fn new<How5>(
         page: i64,
         pages: i64,
         size: i64,
         count: i64,
-        data: impl IntoIterator<Item = impl Into<Customer>>,
+        data: impl IntoList<Customer, How5>,
     ) -> Self {
         Self {
             page,
             pages,
             size,
             count,
-            data: collect::list(data),
+            data: IntoList::into_list(data),
         }
     }
 }

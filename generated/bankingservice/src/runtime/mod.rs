@@ -51,6 +51,7 @@ mod transport;
 mod tree;
 
 pub mod collect;
+pub mod given;
 pub mod json;
 pub mod scalars;
 #[cfg(feature = "test-util")]
@@ -66,6 +67,7 @@ pub use self::core::Core;
 pub use self::credential::{Credential, CredentialProvider, CredentialRequest};
 pub use self::error::{ApiError, Attempt, Error, ErrorKind};
 pub use self::future::{BoxFuture, MaybeSend, MaybeSync, sleep};
+pub use self::given::{IntoList, IntoMap, ListOrNull, MapOrNull, OrNull};
 pub use self::middleware::{Middleware, Next};
 pub use self::operation::{IdempotencyKey, Method, Operation, Part};
 pub use self::options::RequestOptions;

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// A column of the customer register, for searching and sorting.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -148,7 +148,7 @@ pub struct CustomerResponse {
     /// The client's own number for the customer.
     ///
     /// Read-only: the server sets it.
-    pub customer_number: Option<String>,
+    pub customer_number: String,
     /// Whether the customer is a person or a company. The service may also answer `Undefined`.
     pub r#type: CustomerResponseType,
     /// Data of the person, when the type is `Person`.
@@ -170,8 +170,12 @@ pub struct CustomerResponse {
 impl CustomerResponse {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<CustomerResponseType>) -> Self {
+    pub fn new(
+        customer_number: impl Into<String>,
+        r#type: impl Into<CustomerResponseType>,
+    ) -> Self {
         Self {
+            customer_number: customer_number.into(),
             r#type: r#type.into(),
             ..json::Read::blank()
         }
@@ -179,18 +183,8 @@ impl CustomerResponse {
 
     /// Sets `_links`.
     #[must_use]
-    pub fn links(
-        mut self,
-        links: impl IntoIterator<Item = impl Into<super::Link>>,
-    ) -> Self {
-        self.links = Some(collect::list(links));
-        self
-    }
-
-    /// Sets `customerNumber`.
-    #[must_use]
-    pub fn customer_number(mut self, customer_number: impl Into<String>) -> Self {
-        self.customer_number = Some(customer_number.into());
+    pub fn links<How>(mut self, links: impl IntoList<super::Link, How>) -> Self {
+        self.links = Some(IntoList::into_list(links));
         self
     }
 
@@ -242,7 +236,7 @@ impl CustomerResponse {
 
 json::object!(CustomerResponse {
     links: optional "_links",
-    customer_number: optional "customerNumber",
+    customer_number: required "customerNumber",
     r#type: required "type",
     person: optional "person",
     company: optional "company",
@@ -323,9 +317,9 @@ pub struct CustomerSearchResponse {
 impl CustomerSearchResponse {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(items: impl IntoIterator<Item = impl Into<CustomerResponse>>) -> Self {
+    pub fn new<How>(items: impl IntoList<CustomerResponse, How>) -> Self {
         Self {
-            items: collect::list(items),
+            items: IntoList::into_list(items),
             ..json::Read::blank()
         }
     }

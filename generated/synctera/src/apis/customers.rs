@@ -3,8 +3,8 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, IdempotencyKey,
-    Method, Mode, Operation, PagedItems, Pages, Pagination, Part, Place, RequestOptions,
-    Size, Source, Step, Style, Uuid, collect, encode_json, json,
+    IntoList, Method, Mode, Operation, PagedItems, Pages, Pagination, Part, Place,
+    RequestOptions, Size, Source, Step, Style, Uuid, encode_json, json,
 };
 
 /// Customers and prospects with their employment records and risk ratings.
@@ -309,8 +309,8 @@ impl<M: Mode> ListCustomers<M> {
     }
 
     /// Keeps only the customers with one of these ids.
-    pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Uuid>>) -> Self {
-        let id: Vec<Uuid> = collect::list(id);
+    pub fn id<How>(mut self, id: impl IntoList<Uuid, How>) -> Self {
+        let id: Vec<Uuid> = IntoList::into_list(id);
         self.call.query_as("id", Style::Form, &id);
         self
     }
@@ -375,11 +375,11 @@ impl<M: Mode> ListCustomers<M> {
     }
 
     /// Fields to sort by, each with its direction.
-    pub fn sort_by(
+    pub fn sort_by<How>(
         mut self,
-        sort_by: impl IntoIterator<Item = impl Into<models::ListCustomersSortByItem>>,
+        sort_by: impl IntoList<models::ListCustomersSortByItem, How>,
     ) -> Self {
-        let sort_by: Vec<models::ListCustomersSortByItem> = collect::list(sort_by);
+        let sort_by: Vec<models::ListCustomersSortByItem> = IntoList::into_list(sort_by);
         self.call.query_as("sort_by", Style::Form, &sort_by);
         self
     }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, DateTime, Uuid, collect, json};
+use crate::runtime::{Date, DateTime, IntoList, IntoMap, Uuid, json};
 
 /// What customers and prospects have in common.
 #[derive(Clone, PartialEq, Default)]
@@ -153,11 +153,8 @@ impl BaseCustomer {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
@@ -185,11 +182,11 @@ impl BaseCustomer {
     /// Sets `related_customers`.
     #[must_use]
     #[deprecated]
-    pub fn related_customers(
+    pub fn related_customers<How>(
         mut self,
-        related_customers: impl IntoIterator<Item = impl Into<super::Relationship>>,
+        related_customers: impl IntoList<super::Relationship, How>,
     ) -> Self {
-        self.related_customers = Some(collect::list(related_customers));
+        self.related_customers = Some(IntoList::into_list(related_customers));
         self
     }
 
@@ -437,11 +434,8 @@ impl Customer {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
@@ -469,11 +463,11 @@ impl Customer {
     /// Sets `related_customers`.
     #[must_use]
     #[deprecated]
-    pub fn related_customers(
+    pub fn related_customers<How>(
         mut self,
-        related_customers: impl IntoIterator<Item = impl Into<super::Relationship>>,
+        related_customers: impl IntoList<super::Relationship, How>,
     ) -> Self {
-        self.related_customers = Some(collect::list(related_customers));
+        self.related_customers = Some(IntoList::into_list(related_customers));
         self
     }
 
@@ -627,9 +621,9 @@ json::string_enum!(CustomerStatusValue {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerInBody {
-    /// `Customer`
+    /// [`Customer`](Customer), where `status` is `ACTIVE` or `DECEASED` or `DENIED` or `DORMANT` or another value.
     Customer(Box<Customer>),
-    /// `Prospect`
+    /// [`Prospect`](super::Prospect), where `status` is `PROSPECT`.
     Prospect(Box<super::Prospect>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -723,9 +717,9 @@ pub struct CustomerList {
 impl CustomerList {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(customers: impl IntoIterator<Item = impl Into<CustomerInBody>>) -> Self {
+    pub fn new<How>(customers: impl IntoList<CustomerInBody, How>) -> Self {
         Self {
-            customers: collect::list(customers),
+            customers: IntoList::into_list(customers),
             ..json::Read::blank()
         }
     }
@@ -874,11 +868,8 @@ impl PatchCustomer {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{DateTime, Uuid, collect, json};
+use crate::runtime::{DateTime, IntoList, IntoMap, Uuid, json};
 
 /// An employment of a customer.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,13 +74,11 @@ impl Employment {
 
     /// Sets `employment_info`.
     #[must_use]
-    pub fn employment_info(
+    pub fn employment_info<How>(
         mut self,
-        employment_info: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<json::Value>),
-        >,
+        employment_info: impl IntoMap<json::Value, How>,
     ) -> Self {
-        self.employment_info = Some(collect::map(employment_info));
+        self.employment_info = Some(IntoMap::into_map(employment_info));
         self
     }
 
@@ -134,9 +132,9 @@ pub struct EmploymentList {
 impl EmploymentList {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(employment: impl IntoIterator<Item = impl Into<Employment>>) -> Self {
+    pub fn new<How>(employment: impl IntoList<Employment, How>) -> Self {
         Self {
-            employment: collect::list(employment),
+            employment: IntoList::into_list(employment),
             ..json::Read::blank()
         }
     }

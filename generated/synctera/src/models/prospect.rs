@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, DateTime, Uuid, collect, json};
+use crate::runtime::{Date, DateTime, IntoList, IntoMap, Uuid, json};
 
 /// A person who is not a customer yet.
 #[derive(Clone, PartialEq)]
@@ -73,15 +73,18 @@ pub struct Prospect {
     /// Last name.
     pub last_name: Option<String>,
     /// Marks the person as a prospect.
+    ///
+    /// Always `PROSPECT`.
     pub status: ProspectStatus,
 }
 
 impl Prospect {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(status: impl Into<ProspectStatus>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            status: status.into(),
+            status: ProspectStatus::Prospect,
             ..json::Read::blank()
         }
     }
@@ -166,11 +169,8 @@ impl Prospect {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
@@ -198,11 +198,11 @@ impl Prospect {
     /// Sets `related_customers`.
     #[must_use]
     #[deprecated]
-    pub fn related_customers(
+    pub fn related_customers<How>(
         mut self,
-        related_customers: impl IntoIterator<Item = impl Into<super::Relationship>>,
+        related_customers: impl IntoList<super::Relationship, How>,
     ) -> Self {
-        self.related_customers = Some(collect::list(related_customers));
+        self.related_customers = Some(IntoList::into_list(related_customers));
         self
     }
 
@@ -256,6 +256,13 @@ impl Prospect {
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
+    }
+}
+
+impl Default for Prospect {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::{DateTime, Uuid, collect, json};
+use crate::runtime::{DateTime, IntoList, Uuid, json};
 
 /// An assessment of the risk that a customer poses.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -118,9 +118,9 @@ pub struct RiskRatingList {
 impl RiskRatingList {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(risk_ratings: impl IntoIterator<Item = impl Into<RiskRating>>) -> Self {
+    pub fn new<How>(risk_ratings: impl IntoList<RiskRating, How>) -> Self {
         Self {
-            risk_ratings: collect::list(risk_ratings),
+            risk_ratings: IntoList::into_list(risk_ratings),
             ..json::Read::blank()
         }
     }

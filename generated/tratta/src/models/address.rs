@@ -1,8 +1,8 @@
-use crate::runtime::{Uuid, collect, json};
+use crate::runtime::{IntoList, Uuid, json};
 
 /// An address by itself, with its identifier.
 #[cfg(feature = "customer-addresses")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// Label of the address.
@@ -24,16 +24,18 @@ pub struct Address {
     /// Identifier that Tratta gave to the address.
     ///
     /// Read-only: the server sets it.
-    pub id: Option<Uuid>,
+    pub id: Uuid,
 }
 
 #[cfg(feature = "customer-addresses")]
 impl Address {
-    /// An empty value: every property is optional.
+    /// A value of the required properties.
     #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
+    pub fn new(id: impl Into<Uuid>) -> Self {
+        Self {
+            id: id.into(),
+            ..json::Read::blank()
+        }
     }
 
     /// Sets `name`.
@@ -92,13 +94,6 @@ impl Address {
         self.is_primary = Some(is_primary);
         self
     }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Uuid>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
 }
 
 #[cfg(feature = "customer-addresses")]
@@ -111,7 +106,7 @@ json::object!(Address {
     line2: optional "line2",
     state: optional "state",
     is_primary: optional "is_primary",
-    id: optional "id",
+    id: required "id",
 });
 
 /// An address sent along with a debtor.
@@ -229,8 +224,10 @@ pub struct AddressListResponse {
 impl AddressListResponse {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(data: impl IntoIterator<Item = impl Into<Address>>) -> Self {
-        Self { data: collect::list(data) }
+    pub fn new<How>(data: impl IntoList<Address, How>) -> Self {
+        Self {
+            data: IntoList::into_list(data),
+        }
     }
 }
 

@@ -1,13 +1,13 @@
-use crate::runtime::{Date, Uuid, collect, json};
+use crate::runtime::{Date, IntoList, Uuid, json};
 
 /// A debtor as the answer to its creation shows it.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedCustomer {
     /// Identifier that Tratta gave to the debtor.
     ///
     /// Read-only: the server sets it.
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Identifier of the debtor in the caller's own system.
     pub external_id: Option<String>,
     /// Name of the person or company.
@@ -29,18 +29,13 @@ pub struct CreatedCustomer {
 }
 
 impl CreatedCustomer {
-    /// An empty value: every property is optional.
+    /// A value of the required properties.
     #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Uuid>) -> Self {
-        self.id = Some(id.into());
-        self
+    pub fn new(id: impl Into<Uuid>) -> Self {
+        Self {
+            id: id.into(),
+            ..json::Read::blank()
+        }
     }
 
     /// Sets `external_id`.
@@ -94,27 +89,27 @@ impl CreatedCustomer {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(
+    pub fn address<How>(
         mut self,
-        address: impl IntoIterator<Item = impl Into<super::CustomerAddress>>,
+        address: impl IntoList<super::CustomerAddress, How>,
     ) -> Self {
-        self.address = Some(collect::list(address));
+        self.address = Some(IntoList::into_list(address));
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
+    pub fn metadata<How>(
         mut self,
-        metadata: impl IntoIterator<Item = impl Into<super::MetadataEntry>>,
+        metadata: impl IntoList<super::MetadataEntry, How>,
     ) -> Self {
-        self.metadata = Some(collect::list(metadata));
+        self.metadata = Some(IntoList::into_list(metadata));
         self
     }
 }
 
 json::object!(CreatedCustomer {
-    id: optional "id",
+    id: required "id",
     external_id: optional "external_id",
     name: optional "name",
     email: optional "email",

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, Uuid, collect, json};
+use crate::runtime::{Date, IntoList, IntoMap, Uuid, json};
 
 /// A debtor to be created.
 #[derive(Debug, Clone, PartialEq)]
@@ -88,11 +88,8 @@ impl CreateCustomerRequest {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<String, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 }
@@ -110,13 +107,13 @@ json::object!(CreateCustomerRequest {
 });
 
 /// A debtor as it is read or listed.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// Identifier that Tratta gave to the debtor.
     ///
     /// Read-only: the server sets it.
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Identifier of the debtor in the caller's own system.
     pub external_id: Option<String>,
     /// Name of the person or company.
@@ -138,18 +135,13 @@ pub struct Customer {
 }
 
 impl Customer {
-    /// An empty value: every property is optional.
+    /// A value of the required properties.
     #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Uuid>) -> Self {
-        self.id = Some(id.into());
-        self
+    pub fn new(id: impl Into<Uuid>) -> Self {
+        Self {
+            id: id.into(),
+            ..json::Read::blank()
+        }
     }
 
     /// Sets `external_id`.
@@ -203,27 +195,27 @@ impl Customer {
 
     /// Sets `addresses`.
     #[must_use]
-    pub fn addresses(
+    pub fn addresses<How>(
         mut self,
-        addresses: impl IntoIterator<Item = impl Into<CustomerAddress>>,
+        addresses: impl IntoList<CustomerAddress, How>,
     ) -> Self {
-        self.addresses = Some(collect::list(addresses));
+        self.addresses = Some(IntoList::into_list(addresses));
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
+    pub fn metadata<How>(
         mut self,
-        metadata: impl IntoIterator<Item = impl Into<super::MetadataEntry>>,
+        metadata: impl IntoList<super::MetadataEntry, How>,
     ) -> Self {
-        self.metadata = Some(collect::list(metadata));
+        self.metadata = Some(IntoList::into_list(metadata));
         self
     }
 }
 
 json::object!(Customer {
-    id: optional "id",
+    id: required "id",
     external_id: optional "external_id",
     name: optional "name",
     email: optional "email",
@@ -349,9 +341,9 @@ pub struct CustomerListResponse {
 impl CustomerListResponse {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(data: impl IntoIterator<Item = impl Into<Customer>>) -> Self {
+    pub fn new<How>(data: impl IntoList<Customer, How>) -> Self {
         Self {
-            data: collect::list(data),
+            data: IntoList::into_list(data),
             ..json::Read::blank()
         }
     }
@@ -512,11 +504,8 @@ impl UpdateCustomerRequest {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<String, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoMap, json};
 
 /// What the server says about a failure.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -30,23 +30,18 @@ impl Error {
 
     /// Sets `errors`.
     #[must_use]
-    pub fn errors(
-        mut self,
-        errors: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<String>>)>,
-    ) -> Self {
-        self.errors = Some(collect::map(errors));
+    pub fn errors<How>(mut self, errors: impl IntoMap<Vec<String>, How>) -> Self {
+        self.errors = Some(IntoMap::into_map(errors));
         self
     }
 
     /// Sets the members that the schema does not name.
     #[must_use]
-    pub fn additional_properties(
+    pub fn additional_properties<How>(
         mut self,
-        additional_properties: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<json::Value>),
-        >,
+        additional_properties: impl IntoMap<json::Value, How>,
     ) -> Self {
-        self.additional_properties = collect::map(additional_properties);
+        self.additional_properties = IntoMap::into_map(additional_properties);
         self
     }
 }

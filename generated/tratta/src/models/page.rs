@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// Addresses of the pages around this one.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -22,17 +22,33 @@ impl PageLinks {
         Default::default()
     }
 
-    /// Sets `prev`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `prev`; `None` is null.
     #[must_use]
-    pub fn prev(mut self, prev: impl Into<String>) -> Self {
-        self.prev = Nullable::Value(prev.into());
+    pub fn prev<How>(mut self, prev: impl OrNull<String, How>) -> Self {
+        self.prev = Nullable::from(OrNull::or_null(prev));
         self
     }
 
-    /// Sets `next`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `prev` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn next(mut self, next: impl Into<String>) -> Self {
-        self.next = Nullable::Value(next.into());
+    #[inline]
+    pub fn clear_prev(mut self) -> Self {
+        self.prev = Nullable::Null;
+        self
+    }
+
+    /// Sets `next`; `None` is null.
+    #[must_use]
+    pub fn next<How>(mut self, next: impl OrNull<String, How>) -> Self {
+        self.next = Nullable::from(OrNull::or_null(next));
+        self
+    }
+
+    /// Sets `next` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_next(mut self) -> Self {
+        self.next = Nullable::Null;
         self
     }
 

@@ -56,6 +56,7 @@ mod transport;
 mod tree;
 
 pub mod collect;
+pub mod given;
 pub mod json;
 pub mod nullable;
 pub mod scalars;
@@ -73,6 +74,7 @@ pub use self::credential::{Credential, CredentialProvider, CredentialRequest};
 pub use self::error::{ApiError, Attempt, Error, ErrorKind};
 pub use self::form::encode_form;
 pub use self::future::{BoxFuture, MaybeSend, MaybeSync, sleep};
+pub use self::given::{IntoList, IntoMap, ListOrNull, MapOrNull, OrNull};
 pub use self::middleware::{Middleware, Next};
 pub use self::nullable::Nullable;
 pub use self::operation::{IdempotencyKey, Method, Operation, Part};

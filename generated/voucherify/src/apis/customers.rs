@@ -2,10 +2,10 @@
 
 use crate::models;
 use crate::runtime::{
-    ApiError, BoxFuture, Call, Content, Core, Data, DateTime, Error, HttpInfo, Method,
-    Mode, Operation, PagedItems, Pages, Pagination, Part, Place, PropertyEncoding,
-    RequestOptions, Size, Source, Step, Style, collect, encode_json, encode_multipart,
-    json,
+    ApiError, BoxFuture, Call, Content, Core, Data, DateTime, Error, HttpInfo, IntoList,
+    Method, Mode, Operation, PagedItems, Pages, Pagination, Part, Place,
+    PropertyEncoding, RequestOptions, Size, Source, Step, Style, encode_json,
+    encode_multipart, json,
 };
 
 /// Customer profiles and everything that hangs on them.
@@ -1118,13 +1118,13 @@ impl<M: Mode> UpdateCustomersInBulk<M> {
     }
 
     /// One entry per customer to update.
-    pub fn body(
+    pub fn body<How>(
         mut self,
-        body: impl IntoIterator<
-            Item = impl Into<models::CustomersUpdateInBulkRequestBody>,
-        >,
+        body: impl IntoList<models::CustomersUpdateInBulkRequestBody, How>,
     ) -> Self {
-        let body: Vec<models::CustomersUpdateInBulkRequestBody> = collect::list(body);
+        let body: Vec<models::CustomersUpdateInBulkRequestBody> = IntoList::into_list(
+            body,
+        );
         self.call.body(body);
         self
     }

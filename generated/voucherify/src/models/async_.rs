@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The receipt for a queued job.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,10 +16,21 @@ impl AsyncAction {
         Default::default()
     }
 
-    /// Sets `async_action_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `async_action_id`; `None` is null.
     #[must_use]
-    pub fn async_action_id(mut self, async_action_id: impl Into<String>) -> Self {
-        self.async_action_id = Nullable::Value(async_action_id.into());
+    pub fn async_action_id<How>(
+        mut self,
+        async_action_id: impl OrNull<String, How>,
+    ) -> Self {
+        self.async_action_id = Nullable::from(OrNull::or_null(async_action_id));
+        self
+    }
+
+    /// Sets `async_action_id` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_async_action_id(mut self) -> Self {
+        self.async_action_id = Nullable::Null;
         self
     }
 }

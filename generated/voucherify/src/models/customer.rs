@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, DateTime, Nullable, collect, json};
+use crate::runtime::{Date, DateTime, ListOrNull, MapOrNull, Nullable, OrNull, json};
 
 /// A customer, with totals of what the customer redeemed, ordered and earned.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -54,138 +54,281 @@ impl Customer {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id`; `None` is null.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Nullable::Value(id.into());
+    pub fn id<How>(mut self, id: impl OrNull<String, How>) -> Self {
+        self.id = Nullable::from(OrNull::or_null(id));
         self
     }
 
-    /// Sets `source_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
-        self.source_id = Nullable::Value(source_id.into());
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Nullable::Null;
         self
     }
 
-    /// Sets `summary`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `source_id`; `None` is null.
     #[must_use]
-    pub fn summary(mut self, summary: impl Into<CustomerSummary>) -> Self {
-        self.summary = Nullable::Value(summary.into());
+    pub fn source_id<How>(mut self, source_id: impl OrNull<String, How>) -> Self {
+        self.source_id = Nullable::from(OrNull::or_null(source_id));
         self
     }
 
-    /// Sets `loyalty`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `source_id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn loyalty(mut self, loyalty: impl Into<CustomerLoyalty>) -> Self {
-        self.loyalty = Nullable::Value(loyalty.into());
+    #[inline]
+    pub fn clear_source_id(mut self) -> Self {
+        self.source_id = Nullable::Null;
         self
     }
 
-    /// Sets `referrals`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `summary`; `None` is null.
     #[must_use]
-    pub fn referrals(mut self, referrals: impl Into<CustomerReferrals>) -> Self {
-        self.referrals = Nullable::Value(referrals.into());
+    pub fn summary<How>(mut self, summary: impl OrNull<CustomerSummary, How>) -> Self {
+        self.summary = Nullable::from(OrNull::or_null(summary));
         self
     }
 
-    /// Sets `system_metadata`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `summary` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn system_metadata(
+    #[inline]
+    pub fn clear_summary(mut self) -> Self {
+        self.summary = Nullable::Null;
+        self
+    }
+
+    /// Sets `loyalty`; `None` is null.
+    #[must_use]
+    pub fn loyalty<How>(mut self, loyalty: impl OrNull<CustomerLoyalty, How>) -> Self {
+        self.loyalty = Nullable::from(OrNull::or_null(loyalty));
+        self
+    }
+
+    /// Sets `loyalty` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_loyalty(mut self) -> Self {
+        self.loyalty = Nullable::Null;
+        self
+    }
+
+    /// Sets `referrals`; `None` is null.
+    #[must_use]
+    pub fn referrals<How>(
         mut self,
-        system_metadata: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<json::Value>),
-        >,
+        referrals: impl OrNull<CustomerReferrals, How>,
     ) -> Self {
-        self.system_metadata = Nullable::Value(collect::map(system_metadata));
+        self.referrals = Nullable::from(OrNull::or_null(referrals));
         self
     }
 
-    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `referrals` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Nullable::Value(created_at.into());
+    #[inline]
+    pub fn clear_referrals(mut self) -> Self {
+        self.referrals = Nullable::Null;
         self
     }
 
-    /// Sets `updated_at`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `system_metadata`; `None` is null.
     #[must_use]
-    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Nullable::Value(updated_at.into());
+    pub fn system_metadata<How>(
+        mut self,
+        system_metadata: impl MapOrNull<json::Value, How>,
+    ) -> Self {
+        self.system_metadata = Nullable::from(MapOrNull::map_or_null(system_metadata));
         self
     }
 
-    /// Sets `assets`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `system_metadata` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn assets(mut self, assets: impl Into<CustomerAssets>) -> Self {
-        self.assets = Nullable::Value(assets.into());
+    #[inline]
+    pub fn clear_system_metadata(mut self) -> Self {
+        self.system_metadata = Nullable::Null;
         self
     }
 
-    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `created_at`; `None` is null.
     #[must_use]
-    pub fn object(mut self, object: impl Into<CustomerObject>) -> Self {
-        self.object = Nullable::Value(object.into());
+    pub fn created_at<How>(mut self, created_at: impl OrNull<DateTime, How>) -> Self {
+        self.created_at = Nullable::from(OrNull::or_null(created_at));
         self
     }
 
-    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `created_at` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Nullable::Value(name.into());
+    #[inline]
+    pub fn clear_created_at(mut self) -> Self {
+        self.created_at = Nullable::Null;
         self
     }
 
-    /// Sets `description`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `updated_at`; `None` is null.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Nullable::Value(description.into());
+    pub fn updated_at<How>(mut self, updated_at: impl OrNull<DateTime, How>) -> Self {
+        self.updated_at = Nullable::from(OrNull::or_null(updated_at));
         self
     }
 
-    /// Sets `email`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `updated_at` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Nullable::Value(email.into());
+    #[inline]
+    pub fn clear_updated_at(mut self) -> Self {
+        self.updated_at = Nullable::Null;
         self
     }
 
-    /// Sets `phone`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `assets`; `None` is null.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Nullable::Value(phone.into());
+    pub fn assets<How>(mut self, assets: impl OrNull<CustomerAssets, How>) -> Self {
+        self.assets = Nullable::from(OrNull::or_null(assets));
         self
     }
 
-    /// Sets `birthday`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `assets` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_assets(mut self) -> Self {
+        self.assets = Nullable::Null;
+        self
+    }
+
+    /// Sets `object`; `None` is null.
+    #[must_use]
+    pub fn object<How>(mut self, object: impl OrNull<CustomerObject, How>) -> Self {
+        self.object = Nullable::from(OrNull::or_null(object));
+        self
+    }
+
+    /// Sets `object` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_object(mut self) -> Self {
+        self.object = Nullable::Null;
+        self
+    }
+
+    /// Sets `name`; `None` is null.
+    #[must_use]
+    pub fn name<How>(mut self, name: impl OrNull<String, How>) -> Self {
+        self.name = Nullable::from(OrNull::or_null(name));
+        self
+    }
+
+    /// Sets `name` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Nullable::Null;
+        self
+    }
+
+    /// Sets `description`; `None` is null.
+    #[must_use]
+    pub fn description<How>(mut self, description: impl OrNull<String, How>) -> Self {
+        self.description = Nullable::from(OrNull::or_null(description));
+        self
+    }
+
+    /// Sets `description` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Nullable::Null;
+        self
+    }
+
+    /// Sets `email`; `None` is null.
+    #[must_use]
+    pub fn email<How>(mut self, email: impl OrNull<String, How>) -> Self {
+        self.email = Nullable::from(OrNull::or_null(email));
+        self
+    }
+
+    /// Sets `email` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_email(mut self) -> Self {
+        self.email = Nullable::Null;
+        self
+    }
+
+    /// Sets `phone`; `None` is null.
+    #[must_use]
+    pub fn phone<How>(mut self, phone: impl OrNull<String, How>) -> Self {
+        self.phone = Nullable::from(OrNull::or_null(phone));
+        self
+    }
+
+    /// Sets `phone` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_phone(mut self) -> Self {
+        self.phone = Nullable::Null;
+        self
+    }
+
+    /// Sets `birthday`; `None` is null.
     #[must_use]
     #[deprecated]
-    pub fn birthday(mut self, birthday: impl Into<Date>) -> Self {
-        self.birthday = Nullable::Value(birthday.into());
+    pub fn birthday<How>(mut self, birthday: impl OrNull<Date, How>) -> Self {
+        self.birthday = Nullable::from(OrNull::or_null(birthday));
         self
     }
 
-    /// Sets `birthdate`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthday` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn birthdate(mut self, birthdate: impl Into<Date>) -> Self {
-        self.birthdate = Nullable::Value(birthdate.into());
+    #[deprecated]
+    #[inline]
+    pub fn clear_birthday(mut self) -> Self {
+        self.birthday = Nullable::Null;
         self
     }
 
-    /// Sets `address`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthdate`; `None` is null.
     #[must_use]
-    pub fn address(mut self, address: impl Into<CustomerAddress>) -> Self {
-        self.address = Nullable::Value(address.into());
+    pub fn birthdate<How>(mut self, birthdate: impl OrNull<Date, How>) -> Self {
+        self.birthdate = Nullable::from(OrNull::or_null(birthdate));
         self
     }
 
-    /// Sets `metadata`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthdate` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.metadata = Nullable::Value(collect::map(metadata));
+    #[inline]
+    pub fn clear_birthdate(mut self) -> Self {
+        self.birthdate = Nullable::Null;
+        self
+    }
+
+    /// Sets `address`; `None` is null.
+    #[must_use]
+    pub fn address<How>(mut self, address: impl OrNull<CustomerAddress, How>) -> Self {
+        self.address = Nullable::from(OrNull::or_null(address));
+        self
+    }
+
+    /// Sets `address` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_address(mut self) -> Self {
+        self.address = Nullable::Null;
+        self
+    }
+
+    /// Sets `metadata`; `None` is null.
+    #[must_use]
+    pub fn metadata<How>(mut self, metadata: impl MapOrNull<json::Value, How>) -> Self {
+        self.metadata = Nullable::from(MapOrNull::map_or_null(metadata));
+        self
+    }
+
+    /// Sets `metadata` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = Nullable::Null;
         self
     }
 }
@@ -279,41 +422,78 @@ impl CustomerActivity {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id`; `None` is null.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Nullable::Value(id.into());
+    pub fn id<How>(mut self, id: impl OrNull<String, How>) -> Self {
+        self.id = Nullable::from(OrNull::or_null(id));
         self
     }
 
-    /// Sets `type`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Nullable::Value(r#type.into());
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Nullable::Null;
         self
     }
 
-    /// Sets `data`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `type`; `None` is null.
     #[must_use]
-    pub fn data(
-        mut self,
-        data: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.data = Nullable::Value(collect::map(data));
+    pub fn r#type<How>(mut self, r#type: impl OrNull<String, How>) -> Self {
+        self.r#type = Nullable::from(OrNull::or_null(r#type));
         self
     }
 
-    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `type` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Nullable::Value(created_at.into());
+    #[inline]
+    pub fn clear_type(mut self) -> Self {
+        self.r#type = Nullable::Null;
         self
     }
 
-    /// Sets `group_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `data`; `None` is null.
     #[must_use]
-    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
-        self.group_id = Nullable::Value(group_id.into());
+    pub fn data<How>(mut self, data: impl MapOrNull<json::Value, How>) -> Self {
+        self.data = Nullable::from(MapOrNull::map_or_null(data));
+        self
+    }
+
+    /// Sets `data` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data(mut self) -> Self {
+        self.data = Nullable::Null;
+        self
+    }
+
+    /// Sets `created_at`; `None` is null.
+    #[must_use]
+    pub fn created_at<How>(mut self, created_at: impl OrNull<DateTime, How>) -> Self {
+        self.created_at = Nullable::from(OrNull::or_null(created_at));
+        self
+    }
+
+    /// Sets `created_at` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_created_at(mut self) -> Self {
+        self.created_at = Nullable::Null;
+        self
+    }
+
+    /// Sets `group_id`; `None` is null.
+    #[must_use]
+    pub fn group_id<How>(mut self, group_id: impl OrNull<String, How>) -> Self {
+        self.group_id = Nullable::from(OrNull::or_null(group_id));
+        self
+    }
+
+    /// Sets `group_id` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_group_id(mut self) -> Self {
+        self.group_id = Nullable::Null;
         self
     }
 }
@@ -352,45 +532,93 @@ impl CustomerAddress {
         Default::default()
     }
 
-    /// Sets `city`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `city`; `None` is null.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Nullable::Value(city.into());
+    pub fn city<How>(mut self, city: impl OrNull<String, How>) -> Self {
+        self.city = Nullable::from(OrNull::or_null(city));
         self
     }
 
-    /// Sets `state`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `city` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Nullable::Value(state.into());
+    #[inline]
+    pub fn clear_city(mut self) -> Self {
+        self.city = Nullable::Null;
         self
     }
 
-    /// Sets `line_1`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `state`; `None` is null.
     #[must_use]
-    pub fn line_1(mut self, line_1: impl Into<String>) -> Self {
-        self.line_1 = Nullable::Value(line_1.into());
+    pub fn state<How>(mut self, state: impl OrNull<String, How>) -> Self {
+        self.state = Nullable::from(OrNull::or_null(state));
         self
     }
 
-    /// Sets `line_2`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `state` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn line_2(mut self, line_2: impl Into<String>) -> Self {
-        self.line_2 = Nullable::Value(line_2.into());
+    #[inline]
+    pub fn clear_state(mut self) -> Self {
+        self.state = Nullable::Null;
         self
     }
 
-    /// Sets `country`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `line_1`; `None` is null.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Nullable::Value(country.into());
+    pub fn line_1<How>(mut self, line_1: impl OrNull<String, How>) -> Self {
+        self.line_1 = Nullable::from(OrNull::or_null(line_1));
         self
     }
 
-    /// Sets `postal_code`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `line_1` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Nullable::Value(postal_code.into());
+    #[inline]
+    pub fn clear_line_1(mut self) -> Self {
+        self.line_1 = Nullable::Null;
+        self
+    }
+
+    /// Sets `line_2`; `None` is null.
+    #[must_use]
+    pub fn line_2<How>(mut self, line_2: impl OrNull<String, How>) -> Self {
+        self.line_2 = Nullable::from(OrNull::or_null(line_2));
+        self
+    }
+
+    /// Sets `line_2` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_line_2(mut self) -> Self {
+        self.line_2 = Nullable::Null;
+        self
+    }
+
+    /// Sets `country`; `None` is null.
+    #[must_use]
+    pub fn country<How>(mut self, country: impl OrNull<String, How>) -> Self {
+        self.country = Nullable::from(OrNull::or_null(country));
+        self
+    }
+
+    /// Sets `country` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_country(mut self) -> Self {
+        self.country = Nullable::Null;
+        self
+    }
+
+    /// Sets `postal_code`; `None` is null.
+    #[must_use]
+    pub fn postal_code<How>(mut self, postal_code: impl OrNull<String, How>) -> Self {
+        self.postal_code = Nullable::from(OrNull::or_null(postal_code));
+        self
+    }
+
+    /// Sets `postal_code` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_postal_code(mut self) -> Self {
+        self.postal_code = Nullable::Null;
         self
     }
 }
@@ -420,10 +648,18 @@ impl CustomerAssets {
         Default::default()
     }
 
-    /// Sets `cockpit_url`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `cockpit_url`; `None` is null.
     #[must_use]
-    pub fn cockpit_url(mut self, cockpit_url: impl Into<String>) -> Self {
-        self.cockpit_url = Nullable::Value(cockpit_url.into());
+    pub fn cockpit_url<How>(mut self, cockpit_url: impl OrNull<String, How>) -> Self {
+        self.cockpit_url = Nullable::from(OrNull::or_null(cockpit_url));
+        self
+    }
+
+    /// Sets `cockpit_url` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_cockpit_url(mut self) -> Self {
+        self.cockpit_url = Nullable::Null;
         self
     }
 }
@@ -452,31 +688,54 @@ impl CustomerLoyalty {
         Default::default()
     }
 
-    /// Sets `points`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `points`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn points(mut self, points: i64) -> Self {
-        self.points = Nullable::Value(points);
+    pub fn points(mut self, points: impl Into<Option<i64>>) -> Self {
+        self.points = Nullable::from(points.into());
         self
     }
 
-    /// Sets `referred_customers`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `points` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn referred_customers(mut self, referred_customers: i64) -> Self {
-        self.referred_customers = Nullable::Value(referred_customers);
+    pub fn clear_points(mut self) -> Self {
+        self.points = Nullable::Null;
         self
     }
 
-    /// Sets `campaigns`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `referred_customers`; `None` is null.
     #[must_use]
-    pub fn campaigns(
+    pub fn referred_customers(
         mut self,
-        campaigns: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<CustomerLoyaltyCampaignsEntry>),
-        >,
+        referred_customers: impl Into<Option<i64>>,
     ) -> Self {
-        self.campaigns = Nullable::Value(collect::map(campaigns));
+        self.referred_customers = Nullable::from(referred_customers.into());
+        self
+    }
+
+    /// Sets `referred_customers` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_referred_customers(mut self) -> Self {
+        self.referred_customers = Nullable::Null;
+        self
+    }
+
+    /// Sets `campaigns`; `None` is null.
+    #[must_use]
+    pub fn campaigns<How>(
+        mut self,
+        campaigns: impl MapOrNull<CustomerLoyaltyCampaignsEntry, How>,
+    ) -> Self {
+        self.campaigns = Nullable::from(MapOrNull::map_or_null(campaigns));
+        self
+    }
+
+    /// Sets `campaigns` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_campaigns(mut self) -> Self {
+        self.campaigns = Nullable::Null;
         self
     }
 }
@@ -571,79 +830,171 @@ impl CustomerRedeemable {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id`; `None` is null.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Nullable::Value(id.into());
+    pub fn id<How>(mut self, id: impl OrNull<String, How>) -> Self {
+        self.id = Nullable::from(OrNull::or_null(id));
         self
     }
 
-    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Nullable::Value(created_at.into());
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Nullable::Null;
         self
     }
 
-    /// Sets `redeemable_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `created_at`; `None` is null.
     #[must_use]
-    pub fn redeemable_id(mut self, redeemable_id: impl Into<String>) -> Self {
-        self.redeemable_id = Nullable::Value(redeemable_id.into());
+    pub fn created_at<How>(mut self, created_at: impl OrNull<DateTime, How>) -> Self {
+        self.created_at = Nullable::from(OrNull::or_null(created_at));
         self
     }
 
-    /// Sets `redeemable_object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `created_at` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn redeemable_object(mut self, redeemable_object: impl Into<String>) -> Self {
-        self.redeemable_object = Nullable::Value(redeemable_object.into());
+    #[inline]
+    pub fn clear_created_at(mut self) -> Self {
+        self.created_at = Nullable::Null;
         self
     }
 
-    /// Sets `customer_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemable_id`; `None` is null.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
-        self.customer_id = Nullable::Value(customer_id.into());
-        self
-    }
-
-    /// Sets `holder_role`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn holder_role(mut self, holder_role: impl Into<super::HolderRole>) -> Self {
-        self.holder_role = Nullable::Value(holder_role.into());
-        self
-    }
-
-    /// Sets `campaign_id`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
-        self.campaign_id = Nullable::Value(campaign_id.into());
-        self
-    }
-
-    /// Sets `campaign_type`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn campaign_type(
+    pub fn redeemable_id<How>(
         mut self,
-        campaign_type: impl Into<CustomerRedeemableCampaignType>,
+        redeemable_id: impl OrNull<String, How>,
     ) -> Self {
-        self.campaign_type = Nullable::Value(campaign_type.into());
+        self.redeemable_id = Nullable::from(OrNull::or_null(redeemable_id));
         self
     }
 
-    /// Sets `voucher_type`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemable_id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn voucher_type(mut self, voucher_type: impl Into<super::VoucherType>) -> Self {
-        self.voucher_type = Nullable::Value(voucher_type.into());
+    #[inline]
+    pub fn clear_redeemable_id(mut self) -> Self {
+        self.redeemable_id = Nullable::Null;
         self
     }
 
-    /// Sets `redeemable`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemable_object`; `None` is null.
     #[must_use]
-    pub fn redeemable(
+    pub fn redeemable_object<How>(
         mut self,
-        redeemable: impl Into<CustomerRedeemableRedeemable>,
+        redeemable_object: impl OrNull<String, How>,
     ) -> Self {
-        self.redeemable = Nullable::Value(redeemable.into());
+        self.redeemable_object = Nullable::from(OrNull::or_null(redeemable_object));
+        self
+    }
+
+    /// Sets `redeemable_object` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_redeemable_object(mut self) -> Self {
+        self.redeemable_object = Nullable::Null;
+        self
+    }
+
+    /// Sets `customer_id`; `None` is null.
+    #[must_use]
+    pub fn customer_id<How>(mut self, customer_id: impl OrNull<String, How>) -> Self {
+        self.customer_id = Nullable::from(OrNull::or_null(customer_id));
+        self
+    }
+
+    /// Sets `customer_id` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_customer_id(mut self) -> Self {
+        self.customer_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `holder_role`; `None` is null.
+    #[must_use]
+    pub fn holder_role<How>(
+        mut self,
+        holder_role: impl OrNull<super::HolderRole, How>,
+    ) -> Self {
+        self.holder_role = Nullable::from(OrNull::or_null(holder_role));
+        self
+    }
+
+    /// Sets `holder_role` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_holder_role(mut self) -> Self {
+        self.holder_role = Nullable::Null;
+        self
+    }
+
+    /// Sets `campaign_id`; `None` is null.
+    #[must_use]
+    pub fn campaign_id<How>(mut self, campaign_id: impl OrNull<String, How>) -> Self {
+        self.campaign_id = Nullable::from(OrNull::or_null(campaign_id));
+        self
+    }
+
+    /// Sets `campaign_id` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_campaign_id(mut self) -> Self {
+        self.campaign_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `campaign_type`; `None` is null.
+    #[must_use]
+    pub fn campaign_type<How>(
+        mut self,
+        campaign_type: impl OrNull<CustomerRedeemableCampaignType, How>,
+    ) -> Self {
+        self.campaign_type = Nullable::from(OrNull::or_null(campaign_type));
+        self
+    }
+
+    /// Sets `campaign_type` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_campaign_type(mut self) -> Self {
+        self.campaign_type = Nullable::Null;
+        self
+    }
+
+    /// Sets `voucher_type`; `None` is null.
+    #[must_use]
+    pub fn voucher_type<How>(
+        mut self,
+        voucher_type: impl OrNull<super::VoucherType, How>,
+    ) -> Self {
+        self.voucher_type = Nullable::from(OrNull::or_null(voucher_type));
+        self
+    }
+
+    /// Sets `voucher_type` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_voucher_type(mut self) -> Self {
+        self.voucher_type = Nullable::Null;
+        self
+    }
+
+    /// Sets `redeemable`; `None` is null.
+    #[must_use]
+    pub fn redeemable<How>(
+        mut self,
+        redeemable: impl OrNull<CustomerRedeemableRedeemable, How>,
+    ) -> Self {
+        self.redeemable = Nullable::from(OrNull::or_null(redeemable));
+        self
+    }
+
+    /// Sets `redeemable` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_redeemable(mut self) -> Self {
+        self.redeemable = Nullable::Null;
         self
     }
 }
@@ -709,20 +1060,36 @@ impl CustomerRedeemableRedeemable {
         }
     }
 
-    /// Sets `type`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `type`; `None` is null.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Nullable::Value(r#type.into());
+    pub fn r#type<How>(mut self, r#type: impl OrNull<String, How>) -> Self {
+        self.r#type = Nullable::from(OrNull::or_null(r#type));
         self
     }
 
-    /// Sets `status`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `type` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn status(
+    #[inline]
+    pub fn clear_type(mut self) -> Self {
+        self.r#type = Nullable::Null;
+        self
+    }
+
+    /// Sets `status`; `None` is null.
+    #[must_use]
+    pub fn status<How>(
         mut self,
-        status: impl Into<CustomerRedeemableRedeemableStatus>,
+        status: impl OrNull<CustomerRedeemableRedeemableStatus, How>,
     ) -> Self {
-        self.status = Nullable::Value(status.into());
+        self.status = Nullable::from(OrNull::or_null(status));
+        self
+    }
+
+    /// Sets `status` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_status(mut self) -> Self {
+        self.status = Nullable::Null;
         self
     }
 }
@@ -780,21 +1147,36 @@ impl CustomerReferrals {
         Default::default()
     }
 
-    /// Sets `total`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn total(mut self, total: i64) -> Self {
-        self.total = Nullable::Value(total);
+    pub fn total(mut self, total: impl Into<Option<i64>>) -> Self {
+        self.total = Nullable::from(total.into());
         self
     }
 
-    /// Sets `campaigns`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn campaigns(
+    #[inline]
+    pub fn clear_total(mut self) -> Self {
+        self.total = Nullable::Null;
+        self
+    }
+
+    /// Sets `campaigns`; `None` is null.
+    #[must_use]
+    pub fn campaigns<How>(
         mut self,
-        campaigns: impl IntoIterator<Item = impl Into<CustomerReferralsCampaignsItem>>,
+        campaigns: impl ListOrNull<CustomerReferralsCampaignsItem, How>,
     ) -> Self {
-        self.campaigns = Nullable::Value(collect::list(campaigns));
+        self.campaigns = Nullable::from(ListOrNull::list_or_null(campaigns));
+        self
+    }
+
+    /// Sets `campaigns` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_campaigns(mut self) -> Self {
+        self.campaigns = Nullable::Null;
         self
     }
 }
@@ -901,42 +1283,84 @@ impl CustomerSummaryOrders {
         Default::default()
     }
 
-    /// Sets `total_amount`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_amount`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn total_amount(mut self, total_amount: i64) -> Self {
-        self.total_amount = Nullable::Value(total_amount);
+    pub fn total_amount(mut self, total_amount: impl Into<Option<i64>>) -> Self {
+        self.total_amount = Nullable::from(total_amount.into());
         self
     }
 
-    /// Sets `total_count`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_amount` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn total_count(mut self, total_count: i64) -> Self {
-        self.total_count = Nullable::Value(total_count);
+    pub fn clear_total_amount(mut self) -> Self {
+        self.total_amount = Nullable::Null;
         self
     }
 
-    /// Sets `average_amount`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_count`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn average_amount(mut self, average_amount: i64) -> Self {
-        self.average_amount = Nullable::Value(average_amount);
+    pub fn total_count(mut self, total_count: impl Into<Option<i64>>) -> Self {
+        self.total_count = Nullable::from(total_count.into());
         self
     }
 
-    /// Sets `last_order_amount`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_count` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn last_order_amount(mut self, last_order_amount: i64) -> Self {
-        self.last_order_amount = Nullable::Value(last_order_amount);
+    pub fn clear_total_count(mut self) -> Self {
+        self.total_count = Nullable::Null;
         self
     }
 
-    /// Sets `last_order_date`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `average_amount`; `None` is null.
     #[must_use]
-    pub fn last_order_date(mut self, last_order_date: impl Into<DateTime>) -> Self {
-        self.last_order_date = Nullable::Value(last_order_date.into());
+    pub fn average_amount(mut self, average_amount: impl Into<Option<i64>>) -> Self {
+        self.average_amount = Nullable::from(average_amount.into());
+        self
+    }
+
+    /// Sets `average_amount` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_average_amount(mut self) -> Self {
+        self.average_amount = Nullable::Null;
+        self
+    }
+
+    /// Sets `last_order_amount`; `None` is null.
+    #[must_use]
+    pub fn last_order_amount(
+        mut self,
+        last_order_amount: impl Into<Option<i64>>,
+    ) -> Self {
+        self.last_order_amount = Nullable::from(last_order_amount.into());
+        self
+    }
+
+    /// Sets `last_order_amount` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_last_order_amount(mut self) -> Self {
+        self.last_order_amount = Nullable::Null;
+        self
+    }
+
+    /// Sets `last_order_date`; `None` is null.
+    #[must_use]
+    pub fn last_order_date<How>(
+        mut self,
+        last_order_date: impl OrNull<DateTime, How>,
+    ) -> Self {
+        self.last_order_date = Nullable::from(OrNull::or_null(last_order_date));
+        self
+    }
+
+    /// Sets `last_order_date` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_last_order_date(mut self) -> Self {
+        self.last_order_date = Nullable::Null;
         self
     }
 }
@@ -979,68 +1403,138 @@ impl CustomerSummaryRedemptions {
         Default::default()
     }
 
-    /// Sets `total_redeemed`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_redeemed`; `None` is null.
+    #[must_use]
+    pub fn total_redeemed(mut self, total_redeemed: impl Into<Option<i64>>) -> Self {
+        self.total_redeemed = Nullable::from(total_redeemed.into());
+        self
+    }
+
+    /// Sets `total_redeemed` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn total_redeemed(mut self, total_redeemed: i64) -> Self {
-        self.total_redeemed = Nullable::Value(total_redeemed);
+    pub fn clear_total_redeemed(mut self) -> Self {
+        self.total_redeemed = Nullable::Null;
         self
     }
 
-    /// Sets `total_failed`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_failed`; `None` is null.
+    #[must_use]
+    pub fn total_failed(mut self, total_failed: impl Into<Option<i64>>) -> Self {
+        self.total_failed = Nullable::from(total_failed.into());
+        self
+    }
+
+    /// Sets `total_failed` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn total_failed(mut self, total_failed: i64) -> Self {
-        self.total_failed = Nullable::Value(total_failed);
+    pub fn clear_total_failed(mut self) -> Self {
+        self.total_failed = Nullable::Null;
         self
     }
 
-    /// Sets `total_succeeded`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_succeeded`; `None` is null.
+    #[must_use]
+    pub fn total_succeeded(mut self, total_succeeded: impl Into<Option<i64>>) -> Self {
+        self.total_succeeded = Nullable::from(total_succeeded.into());
+        self
+    }
+
+    /// Sets `total_succeeded` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn total_succeeded(mut self, total_succeeded: i64) -> Self {
-        self.total_succeeded = Nullable::Value(total_succeeded);
+    pub fn clear_total_succeeded(mut self) -> Self {
+        self.total_succeeded = Nullable::Null;
         self
     }
 
-    /// Sets `total_rolled_back`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total_rolled_back`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn total_rolled_back(mut self, total_rolled_back: i64) -> Self {
-        self.total_rolled_back = Nullable::Value(total_rolled_back);
-        self
-    }
-
-    /// Sets `total_rollback_failed`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    #[inline]
-    pub fn total_rollback_failed(mut self, total_rollback_failed: i64) -> Self {
-        self.total_rollback_failed = Nullable::Value(total_rollback_failed);
-        self
-    }
-
-    /// Sets `total_rollback_succeeded`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    #[inline]
-    pub fn total_rollback_succeeded(mut self, total_rollback_succeeded: i64) -> Self {
-        self.total_rollback_succeeded = Nullable::Value(total_rollback_succeeded);
-        self
-    }
-
-    /// Sets `gift`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn gift(mut self, gift: impl Into<CustomerSummaryRedemptionsGift>) -> Self {
-        self.gift = Nullable::Value(gift.into());
-        self
-    }
-
-    /// Sets `loyalty_card`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn loyalty_card(
+    pub fn total_rolled_back(
         mut self,
-        loyalty_card: impl Into<CustomerSummaryRedemptionsLoyaltyCard>,
+        total_rolled_back: impl Into<Option<i64>>,
     ) -> Self {
-        self.loyalty_card = Nullable::Value(loyalty_card.into());
+        self.total_rolled_back = Nullable::from(total_rolled_back.into());
+        self
+    }
+
+    /// Sets `total_rolled_back` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_total_rolled_back(mut self) -> Self {
+        self.total_rolled_back = Nullable::Null;
+        self
+    }
+
+    /// Sets `total_rollback_failed`; `None` is null.
+    #[must_use]
+    pub fn total_rollback_failed(
+        mut self,
+        total_rollback_failed: impl Into<Option<i64>>,
+    ) -> Self {
+        self.total_rollback_failed = Nullable::from(total_rollback_failed.into());
+        self
+    }
+
+    /// Sets `total_rollback_failed` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_total_rollback_failed(mut self) -> Self {
+        self.total_rollback_failed = Nullable::Null;
+        self
+    }
+
+    /// Sets `total_rollback_succeeded`; `None` is null.
+    #[must_use]
+    pub fn total_rollback_succeeded(
+        mut self,
+        total_rollback_succeeded: impl Into<Option<i64>>,
+    ) -> Self {
+        self.total_rollback_succeeded = Nullable::from(total_rollback_succeeded.into());
+        self
+    }
+
+    /// Sets `total_rollback_succeeded` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_total_rollback_succeeded(mut self) -> Self {
+        self.total_rollback_succeeded = Nullable::Null;
+        self
+    }
+
+    /// Sets `gift`; `None` is null.
+    #[must_use]
+    pub fn gift<How>(
+        mut self,
+        gift: impl OrNull<CustomerSummaryRedemptionsGift, How>,
+    ) -> Self {
+        self.gift = Nullable::from(OrNull::or_null(gift));
+        self
+    }
+
+    /// Sets `gift` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_gift(mut self) -> Self {
+        self.gift = Nullable::Null;
+        self
+    }
+
+    /// Sets `loyalty_card`; `None` is null.
+    #[must_use]
+    pub fn loyalty_card<How>(
+        mut self,
+        loyalty_card: impl OrNull<CustomerSummaryRedemptionsLoyaltyCard, How>,
+    ) -> Self {
+        self.loyalty_card = Nullable::from(OrNull::or_null(loyalty_card));
+        self
+    }
+
+    /// Sets `loyalty_card` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_loyalty_card(mut self) -> Self {
+        self.loyalty_card = Nullable::Null;
         self
     }
 }
@@ -1078,19 +1572,33 @@ impl CustomerSummaryRedemptionsGift {
         Default::default()
     }
 
-    /// Sets `redeemed_amount`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemed_amount`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn redeemed_amount(mut self, redeemed_amount: i64) -> Self {
-        self.redeemed_amount = Nullable::Value(redeemed_amount);
+    pub fn redeemed_amount(mut self, redeemed_amount: impl Into<Option<i64>>) -> Self {
+        self.redeemed_amount = Nullable::from(redeemed_amount.into());
         self
     }
 
-    /// Sets `amount_to_go`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemed_amount` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn amount_to_go(mut self, amount_to_go: i64) -> Self {
-        self.amount_to_go = Nullable::Value(amount_to_go);
+    pub fn clear_redeemed_amount(mut self) -> Self {
+        self.redeemed_amount = Nullable::Null;
+        self
+    }
+
+    /// Sets `amount_to_go`; `None` is null.
+    #[must_use]
+    pub fn amount_to_go(mut self, amount_to_go: impl Into<Option<i64>>) -> Self {
+        self.amount_to_go = Nullable::from(amount_to_go.into());
+        self
+    }
+
+    /// Sets `amount_to_go` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_amount_to_go(mut self) -> Self {
+        self.amount_to_go = Nullable::Null;
         self
     }
 }
@@ -1118,19 +1626,33 @@ impl CustomerSummaryRedemptionsLoyaltyCard {
         Default::default()
     }
 
-    /// Sets `redeemed_points`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemed_points`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn redeemed_points(mut self, redeemed_points: i64) -> Self {
-        self.redeemed_points = Nullable::Value(redeemed_points);
+    pub fn redeemed_points(mut self, redeemed_points: impl Into<Option<i64>>) -> Self {
+        self.redeemed_points = Nullable::from(redeemed_points.into());
         self
     }
 
-    /// Sets `points_to_go`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemed_points` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn points_to_go(mut self, points_to_go: i64) -> Self {
-        self.points_to_go = Nullable::Value(points_to_go);
+    pub fn clear_redeemed_points(mut self) -> Self {
+        self.redeemed_points = Nullable::Null;
+        self
+    }
+
+    /// Sets `points_to_go`; `None` is null.
+    #[must_use]
+    pub fn points_to_go(mut self, points_to_go: impl Into<Option<i64>>) -> Self {
+        self.points_to_go = Nullable::from(points_to_go.into());
+        self
+    }
+
+    /// Sets `points_to_go` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_points_to_go(mut self) -> Self {
+        self.points_to_go = Nullable::Null;
         self
     }
 }

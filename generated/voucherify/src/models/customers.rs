@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, DateTime, Nullable, collect, json};
+use crate::runtime::{Date, DateTime, ListOrNull, MapOrNull, Nullable, OrNull, json};
 
 /// Events of a customer, as the deprecated activities endpoint lists them.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -27,35 +27,66 @@ impl CustomersActivitiesListResponseBody {
         Default::default()
     }
 
-    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object`; `None` is null.
     #[must_use]
-    pub fn object(mut self, object: impl Into<String>) -> Self {
-        self.object = Nullable::Value(object.into());
+    pub fn object<How>(mut self, object: impl OrNull<String, How>) -> Self {
+        self.object = Nullable::from(OrNull::or_null(object));
         self
     }
 
-    /// Sets `data_ref`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn data_ref(mut self, data_ref: impl Into<String>) -> Self {
-        self.data_ref = Nullable::Value(data_ref.into());
-        self
-    }
-
-    /// Sets `data`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn data(
-        mut self,
-        data: impl IntoIterator<Item = impl Into<super::CustomerActivity>>,
-    ) -> Self {
-        self.data = Nullable::Value(collect::list(data));
-        self
-    }
-
-    /// Sets `total`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn total(mut self, total: i64) -> Self {
-        self.total = Nullable::Value(total);
+    pub fn clear_object(mut self) -> Self {
+        self.object = Nullable::Null;
+        self
+    }
+
+    /// Sets `data_ref`; `None` is null.
+    #[must_use]
+    pub fn data_ref<How>(mut self, data_ref: impl OrNull<String, How>) -> Self {
+        self.data_ref = Nullable::from(OrNull::or_null(data_ref));
+        self
+    }
+
+    /// Sets `data_ref` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data_ref(mut self) -> Self {
+        self.data_ref = Nullable::Null;
+        self
+    }
+
+    /// Sets `data`; `None` is null.
+    #[must_use]
+    pub fn data<How>(
+        mut self,
+        data: impl ListOrNull<super::CustomerActivity, How>,
+    ) -> Self {
+        self.data = Nullable::from(ListOrNull::list_or_null(data));
+        self
+    }
+
+    /// Sets `data` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data(mut self) -> Self {
+        self.data = Nullable::Null;
+        self
+    }
+
+    /// Sets `total`; `None` is null.
+    #[must_use]
+    pub fn total(mut self, total: impl Into<Option<i64>>) -> Self {
+        self.total = Nullable::from(total.into());
+        self
+    }
+
+    /// Sets `total` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_total(mut self) -> Self {
+        self.total = Nullable::Null;
         self
     }
 }
@@ -95,48 +126,87 @@ impl CustomersActivityListResponseBody {
         Default::default()
     }
 
-    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object`; `None` is null.
     #[must_use]
-    pub fn object(
+    pub fn object<How>(
         mut self,
-        object: impl Into<CustomersActivityListResponseBodyObject>,
+        object: impl OrNull<CustomersActivityListResponseBodyObject, How>,
     ) -> Self {
-        self.object = Nullable::Value(object.into());
+        self.object = Nullable::from(OrNull::or_null(object));
         self
     }
 
-    /// Sets `data_ref`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn data_ref(mut self, data_ref: impl Into<String>) -> Self {
-        self.data_ref = Nullable::Value(data_ref.into());
-        self
-    }
-
-    /// Sets `data`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn data(
-        mut self,
-        data: impl IntoIterator<Item = impl Into<super::CustomerActivity>>,
-    ) -> Self {
-        self.data = Nullable::Value(collect::list(data));
-        self
-    }
-
-    /// Sets `has_more`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn has_more(mut self, has_more: bool) -> Self {
-        self.has_more = Nullable::Value(has_more);
+    pub fn clear_object(mut self) -> Self {
+        self.object = Nullable::Null;
         self
     }
 
-    /// Sets `more_starting_after`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `data_ref`; `None` is null.
     #[must_use]
-    pub fn more_starting_after(
+    pub fn data_ref<How>(mut self, data_ref: impl OrNull<String, How>) -> Self {
+        self.data_ref = Nullable::from(OrNull::or_null(data_ref));
+        self
+    }
+
+    /// Sets `data_ref` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data_ref(mut self) -> Self {
+        self.data_ref = Nullable::Null;
+        self
+    }
+
+    /// Sets `data`; `None` is null.
+    #[must_use]
+    pub fn data<How>(
         mut self,
-        more_starting_after: impl Into<String>,
+        data: impl ListOrNull<super::CustomerActivity, How>,
     ) -> Self {
-        self.more_starting_after = Nullable::Value(more_starting_after.into());
+        self.data = Nullable::from(ListOrNull::list_or_null(data));
+        self
+    }
+
+    /// Sets `data` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data(mut self) -> Self {
+        self.data = Nullable::Null;
+        self
+    }
+
+    /// Sets `has_more`; `None` is null.
+    #[must_use]
+    pub fn has_more(mut self, has_more: impl Into<Option<bool>>) -> Self {
+        self.has_more = Nullable::from(has_more.into());
+        self
+    }
+
+    /// Sets `has_more` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_has_more(mut self) -> Self {
+        self.has_more = Nullable::Null;
+        self
+    }
+
+    /// Sets `more_starting_after`; `None` is null.
+    #[must_use]
+    pub fn more_starting_after<How>(
+        mut self,
+        more_starting_after: impl OrNull<String, How>,
+    ) -> Self {
+        self.more_starting_after = Nullable::from(OrNull::or_null(more_starting_after));
+        self
+    }
+
+    /// Sets `more_starting_after` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_more_starting_after(mut self) -> Self {
+        self.more_starting_after = Nullable::Null;
         self
     }
 }
@@ -198,77 +268,158 @@ impl CustomersCreateRequestBody {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id`; `None` is null.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Nullable::Value(id.into());
+    pub fn id<How>(mut self, id: impl OrNull<String, How>) -> Self {
+        self.id = Nullable::from(OrNull::or_null(id));
         self
     }
 
-    /// Sets `source_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
-        self.source_id = Nullable::Value(source_id.into());
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Nullable::Null;
         self
     }
 
-    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `source_id`; `None` is null.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Nullable::Value(name.into());
+    pub fn source_id<How>(mut self, source_id: impl OrNull<String, How>) -> Self {
+        self.source_id = Nullable::from(OrNull::or_null(source_id));
         self
     }
 
-    /// Sets `description`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `source_id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Nullable::Value(description.into());
+    #[inline]
+    pub fn clear_source_id(mut self) -> Self {
+        self.source_id = Nullable::Null;
         self
     }
 
-    /// Sets `email`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `name`; `None` is null.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Nullable::Value(email.into());
+    pub fn name<How>(mut self, name: impl OrNull<String, How>) -> Self {
+        self.name = Nullable::from(OrNull::or_null(name));
         self
     }
 
-    /// Sets `phone`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `name` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Nullable::Value(phone.into());
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Nullable::Null;
         self
     }
 
-    /// Sets `birthday`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `description`; `None` is null.
+    #[must_use]
+    pub fn description<How>(mut self, description: impl OrNull<String, How>) -> Self {
+        self.description = Nullable::from(OrNull::or_null(description));
+        self
+    }
+
+    /// Sets `description` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Nullable::Null;
+        self
+    }
+
+    /// Sets `email`; `None` is null.
+    #[must_use]
+    pub fn email<How>(mut self, email: impl OrNull<String, How>) -> Self {
+        self.email = Nullable::from(OrNull::or_null(email));
+        self
+    }
+
+    /// Sets `email` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_email(mut self) -> Self {
+        self.email = Nullable::Null;
+        self
+    }
+
+    /// Sets `phone`; `None` is null.
+    #[must_use]
+    pub fn phone<How>(mut self, phone: impl OrNull<String, How>) -> Self {
+        self.phone = Nullable::from(OrNull::or_null(phone));
+        self
+    }
+
+    /// Sets `phone` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_phone(mut self) -> Self {
+        self.phone = Nullable::Null;
+        self
+    }
+
+    /// Sets `birthday`; `None` is null.
     #[must_use]
     #[deprecated]
-    pub fn birthday(mut self, birthday: impl Into<Date>) -> Self {
-        self.birthday = Nullable::Value(birthday.into());
+    pub fn birthday<How>(mut self, birthday: impl OrNull<Date, How>) -> Self {
+        self.birthday = Nullable::from(OrNull::or_null(birthday));
         self
     }
 
-    /// Sets `birthdate`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthday` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn birthdate(mut self, birthdate: impl Into<Date>) -> Self {
-        self.birthdate = Nullable::Value(birthdate.into());
+    #[deprecated]
+    #[inline]
+    pub fn clear_birthday(mut self) -> Self {
+        self.birthday = Nullable::Null;
         self
     }
 
-    /// Sets `address`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthdate`; `None` is null.
     #[must_use]
-    pub fn address(mut self, address: impl Into<super::CustomerAddress>) -> Self {
-        self.address = Nullable::Value(address.into());
+    pub fn birthdate<How>(mut self, birthdate: impl OrNull<Date, How>) -> Self {
+        self.birthdate = Nullable::from(OrNull::or_null(birthdate));
         self
     }
 
-    /// Sets `metadata`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthdate` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn metadata(
+    #[inline]
+    pub fn clear_birthdate(mut self) -> Self {
+        self.birthdate = Nullable::Null;
+        self
+    }
+
+    /// Sets `address`; `None` is null.
+    #[must_use]
+    pub fn address<How>(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
+        address: impl OrNull<super::CustomerAddress, How>,
     ) -> Self {
-        self.metadata = Nullable::Value(collect::map(metadata));
+        self.address = Nullable::from(OrNull::or_null(address));
+        self
+    }
+
+    /// Sets `address` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_address(mut self) -> Self {
+        self.address = Nullable::Null;
+        self
+    }
+
+    /// Sets `metadata`; `None` is null.
+    #[must_use]
+    pub fn metadata<How>(mut self, metadata: impl MapOrNull<json::Value, How>) -> Self {
+        self.metadata = Nullable::from(MapOrNull::map_or_null(metadata));
+        self
+    }
+
+    /// Sets `metadata` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = Nullable::Null;
         self
     }
 }
@@ -314,43 +465,81 @@ impl CustomersListResponseBody {
         Default::default()
     }
 
-    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object`; `None` is null.
     #[must_use]
-    pub fn object(mut self, object: impl Into<String>) -> Self {
-        self.object = Nullable::Value(object.into());
+    pub fn object<How>(mut self, object: impl OrNull<String, How>) -> Self {
+        self.object = Nullable::from(OrNull::or_null(object));
         self
     }
 
-    /// Sets `data_ref`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn data_ref(mut self, data_ref: impl Into<String>) -> Self {
-        self.data_ref = Nullable::Value(data_ref.into());
+    #[inline]
+    pub fn clear_object(mut self) -> Self {
+        self.object = Nullable::Null;
         self
     }
 
-    /// Sets `customers`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `data_ref`; `None` is null.
     #[must_use]
-    pub fn customers(
+    pub fn data_ref<How>(mut self, data_ref: impl OrNull<String, How>) -> Self {
+        self.data_ref = Nullable::from(OrNull::or_null(data_ref));
+        self
+    }
+
+    /// Sets `data_ref` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data_ref(mut self) -> Self {
+        self.data_ref = Nullable::Null;
+        self
+    }
+
+    /// Sets `customers`; `None` is null.
+    #[must_use]
+    pub fn customers<How>(
         mut self,
-        customers: impl IntoIterator<Item = impl Into<super::Customer>>,
+        customers: impl ListOrNull<super::Customer, How>,
     ) -> Self {
-        self.customers = Nullable::Value(collect::list(customers));
+        self.customers = Nullable::from(ListOrNull::list_or_null(customers));
         self
     }
 
-    /// Sets `total`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `customers` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn total(mut self, total: i64) -> Self {
-        self.total = Nullable::Value(total);
+    pub fn clear_customers(mut self) -> Self {
+        self.customers = Nullable::Null;
         self
     }
 
-    /// Sets `has_more`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `total`; `None` is null.
+    #[must_use]
+    pub fn total(mut self, total: impl Into<Option<i64>>) -> Self {
+        self.total = Nullable::from(total.into());
+        self
+    }
+
+    /// Sets `total` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn has_more(mut self, has_more: bool) -> Self {
-        self.has_more = Nullable::Value(has_more);
+    pub fn clear_total(mut self) -> Self {
+        self.total = Nullable::Null;
+        self
+    }
+
+    /// Sets `has_more`; `None` is null.
+    #[must_use]
+    pub fn has_more(mut self, has_more: impl Into<Option<bool>>) -> Self {
+        self.has_more = Nullable::from(has_more.into());
+        self
+    }
+
+    /// Sets `has_more` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_has_more(mut self) -> Self {
+        self.has_more = Nullable::Null;
         self
     }
 }
@@ -381,23 +570,33 @@ impl CustomersMetadataUpdateInBulkRequestBody {
         Default::default()
     }
 
-    /// Sets `source_ids`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `source_ids`; `None` is null.
     #[must_use]
-    pub fn source_ids(
-        mut self,
-        source_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.source_ids = Nullable::Value(collect::list(source_ids));
+    pub fn source_ids<How>(mut self, source_ids: impl ListOrNull<String, How>) -> Self {
+        self.source_ids = Nullable::from(ListOrNull::list_or_null(source_ids));
         self
     }
 
-    /// Sets `metadata`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `source_ids` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.metadata = Nullable::Value(collect::map(metadata));
+    #[inline]
+    pub fn clear_source_ids(mut self) -> Self {
+        self.source_ids = Nullable::Null;
+        self
+    }
+
+    /// Sets `metadata`; `None` is null.
+    #[must_use]
+    pub fn metadata<How>(mut self, metadata: impl MapOrNull<json::Value, How>) -> Self {
+        self.metadata = Nullable::from(MapOrNull::map_or_null(metadata));
+        self
+    }
+
+    /// Sets `metadata` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = Nullable::Null;
         self
     }
 }
@@ -439,55 +638,117 @@ impl CustomersPermanentDeletionCreateResponseBody {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id`; `None` is null.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Nullable::Value(id.into());
+    pub fn id<How>(mut self, id: impl OrNull<String, How>) -> Self {
+        self.id = Nullable::from(OrNull::or_null(id));
         self
     }
 
-    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Nullable::Value(created_at.into());
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Nullable::Null;
         self
     }
 
-    /// Sets `related_object_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `created_at`; `None` is null.
     #[must_use]
-    pub fn related_object_id(mut self, related_object_id: impl Into<String>) -> Self {
-        self.related_object_id = Nullable::Value(related_object_id.into());
+    pub fn created_at<How>(mut self, created_at: impl OrNull<DateTime, How>) -> Self {
+        self.created_at = Nullable::from(OrNull::or_null(created_at));
         self
     }
 
-    /// Sets `related_object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `created_at` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn related_object(mut self, related_object: impl Into<String>) -> Self {
-        self.related_object = Nullable::Value(related_object.into());
+    #[inline]
+    pub fn clear_created_at(mut self) -> Self {
+        self.created_at = Nullable::Null;
         self
     }
 
-    /// Sets `status`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `related_object_id`; `None` is null.
     #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Nullable::Value(status.into());
-        self
-    }
-
-    /// Sets `data_json`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn data_json(
+    pub fn related_object_id<How>(
         mut self,
-        data_json: impl Into<CustomersPermanentDeletionCreateResponseBodyDataJson>,
+        related_object_id: impl OrNull<String, How>,
     ) -> Self {
-        self.data_json = Nullable::Value(data_json.into());
+        self.related_object_id = Nullable::from(OrNull::or_null(related_object_id));
         self
     }
 
-    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `related_object_id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn object(mut self, object: impl Into<String>) -> Self {
-        self.object = Nullable::Value(object.into());
+    #[inline]
+    pub fn clear_related_object_id(mut self) -> Self {
+        self.related_object_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `related_object`; `None` is null.
+    #[must_use]
+    pub fn related_object<How>(
+        mut self,
+        related_object: impl OrNull<String, How>,
+    ) -> Self {
+        self.related_object = Nullable::from(OrNull::or_null(related_object));
+        self
+    }
+
+    /// Sets `related_object` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_related_object(mut self) -> Self {
+        self.related_object = Nullable::Null;
+        self
+    }
+
+    /// Sets `status`; `None` is null.
+    #[must_use]
+    pub fn status<How>(mut self, status: impl OrNull<String, How>) -> Self {
+        self.status = Nullable::from(OrNull::or_null(status));
+        self
+    }
+
+    /// Sets `status` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_status(mut self) -> Self {
+        self.status = Nullable::Null;
+        self
+    }
+
+    /// Sets `data_json`; `None` is null.
+    #[must_use]
+    pub fn data_json<How>(
+        mut self,
+        data_json: impl OrNull<CustomersPermanentDeletionCreateResponseBodyDataJson, How>,
+    ) -> Self {
+        self.data_json = Nullable::from(OrNull::or_null(data_json));
+        self
+    }
+
+    /// Sets `data_json` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data_json(mut self) -> Self {
+        self.data_json = Nullable::Null;
+        self
+    }
+
+    /// Sets `object`; `None` is null.
+    #[must_use]
+    pub fn object<How>(mut self, object: impl OrNull<String, How>) -> Self {
+        self.object = Nullable::from(OrNull::or_null(object));
+        self
+    }
+
+    /// Sets `object` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_object(mut self) -> Self {
+        self.object = Nullable::Null;
         self
     }
 }
@@ -532,59 +793,108 @@ impl CustomersPermanentDeletionCreateResponseBodyDataJson {
         Default::default()
     }
 
-    /// Sets `events`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `events`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn events(mut self, events: i64) -> Self {
-        self.events = Nullable::Value(events);
+    pub fn events(mut self, events: impl Into<Option<i64>>) -> Self {
+        self.events = Nullable::from(events.into());
         self
     }
 
-    /// Sets `customer_events`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `events` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn customer_events(mut self, customer_events: i64) -> Self {
-        self.customer_events = Nullable::Value(customer_events);
+    pub fn clear_events(mut self) -> Self {
+        self.events = Nullable::Null;
         self
     }
 
-    /// Sets `daily_events`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `customer_events`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn daily_events(mut self, daily_events: i64) -> Self {
-        self.daily_events = Nullable::Value(daily_events);
+    pub fn customer_events(mut self, customer_events: impl Into<Option<i64>>) -> Self {
+        self.customer_events = Nullable::from(customer_events.into());
         self
     }
 
-    /// Sets `segments`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `customer_events` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn segments(mut self, segments: i64) -> Self {
-        self.segments = Nullable::Value(segments);
+    pub fn clear_customer_events(mut self) -> Self {
+        self.customer_events = Nullable::Null;
         self
     }
 
-    /// Sets `orders`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `daily_events`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn orders(mut self, orders: i64) -> Self {
-        self.orders = Nullable::Value(orders);
+    pub fn daily_events(mut self, daily_events: impl Into<Option<i64>>) -> Self {
+        self.daily_events = Nullable::from(daily_events.into());
         self
     }
 
-    /// Sets `order_events`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `daily_events` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn order_events(mut self, order_events: i64) -> Self {
-        self.order_events = Nullable::Value(order_events);
+    pub fn clear_daily_events(mut self) -> Self {
+        self.daily_events = Nullable::Null;
         self
     }
 
-    /// Sets `customer`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `segments`; `None` is null.
+    #[must_use]
+    pub fn segments(mut self, segments: impl Into<Option<i64>>) -> Self {
+        self.segments = Nullable::from(segments.into());
+        self
+    }
+
+    /// Sets `segments` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn customer(mut self, customer: i64) -> Self {
-        self.customer = Nullable::Value(customer);
+    pub fn clear_segments(mut self) -> Self {
+        self.segments = Nullable::Null;
+        self
+    }
+
+    /// Sets `orders`; `None` is null.
+    #[must_use]
+    pub fn orders(mut self, orders: impl Into<Option<i64>>) -> Self {
+        self.orders = Nullable::from(orders.into());
+        self
+    }
+
+    /// Sets `orders` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_orders(mut self) -> Self {
+        self.orders = Nullable::Null;
+        self
+    }
+
+    /// Sets `order_events`; `None` is null.
+    #[must_use]
+    pub fn order_events(mut self, order_events: impl Into<Option<i64>>) -> Self {
+        self.order_events = Nullable::from(order_events.into());
+        self
+    }
+
+    /// Sets `order_events` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_order_events(mut self) -> Self {
+        self.order_events = Nullable::Null;
+        self
+    }
+
+    /// Sets `customer`; `None` is null.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<Option<i64>>) -> Self {
+        self.customer = Nullable::from(customer.into());
+        self
+    }
+
+    /// Sets `customer` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_customer(mut self) -> Self {
+        self.customer = Nullable::Null;
         self
     }
 }
@@ -629,53 +939,99 @@ impl CustomersRedeemablesListResponseBody {
         Default::default()
     }
 
-    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object`; `None` is null.
     #[must_use]
-    pub fn object(mut self, object: impl Into<String>) -> Self {
-        self.object = Nullable::Value(object.into());
+    pub fn object<How>(mut self, object: impl OrNull<String, How>) -> Self {
+        self.object = Nullable::from(OrNull::or_null(object));
         self
     }
 
-    /// Sets `data_ref`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn data_ref(mut self, data_ref: impl Into<String>) -> Self {
-        self.data_ref = Nullable::Value(data_ref.into());
-        self
-    }
-
-    /// Sets `data`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn data(
-        mut self,
-        data: impl IntoIterator<Item = impl Into<super::CustomerRedeemable>>,
-    ) -> Self {
-        self.data = Nullable::Value(collect::list(data));
-        self
-    }
-
-    /// Sets `total`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn total(mut self, total: i64) -> Self {
-        self.total = Nullable::Value(total);
+    pub fn clear_object(mut self) -> Self {
+        self.object = Nullable::Null;
         self
     }
 
-    /// Sets `has_more`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `data_ref`; `None` is null.
+    #[must_use]
+    pub fn data_ref<How>(mut self, data_ref: impl OrNull<String, How>) -> Self {
+        self.data_ref = Nullable::from(OrNull::or_null(data_ref));
+        self
+    }
+
+    /// Sets `data_ref` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn has_more(mut self, has_more: bool) -> Self {
-        self.has_more = Nullable::Value(has_more);
+    pub fn clear_data_ref(mut self) -> Self {
+        self.data_ref = Nullable::Null;
         self
     }
 
-    /// Sets `more_starting_after`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `data`; `None` is null.
     #[must_use]
-    pub fn more_starting_after(
+    pub fn data<How>(
         mut self,
-        more_starting_after: impl Into<String>,
+        data: impl ListOrNull<super::CustomerRedeemable, How>,
     ) -> Self {
-        self.more_starting_after = Nullable::Value(more_starting_after.into());
+        self.data = Nullable::from(ListOrNull::list_or_null(data));
+        self
+    }
+
+    /// Sets `data` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data(mut self) -> Self {
+        self.data = Nullable::Null;
+        self
+    }
+
+    /// Sets `total`; `None` is null.
+    #[must_use]
+    pub fn total(mut self, total: impl Into<Option<i64>>) -> Self {
+        self.total = Nullable::from(total.into());
+        self
+    }
+
+    /// Sets `total` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_total(mut self) -> Self {
+        self.total = Nullable::Null;
+        self
+    }
+
+    /// Sets `has_more`; `None` is null.
+    #[must_use]
+    pub fn has_more(mut self, has_more: impl Into<Option<bool>>) -> Self {
+        self.has_more = Nullable::from(has_more.into());
+        self
+    }
+
+    /// Sets `has_more` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_has_more(mut self) -> Self {
+        self.has_more = Nullable::Null;
+        self
+    }
+
+    /// Sets `more_starting_after`; `None` is null.
+    #[must_use]
+    pub fn more_starting_after<How>(
+        mut self,
+        more_starting_after: impl OrNull<String, How>,
+    ) -> Self {
+        self.more_starting_after = Nullable::from(OrNull::or_null(more_starting_after));
+        self
+    }
+
+    /// Sets `more_starting_after` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_more_starting_after(mut self) -> Self {
+        self.more_starting_after = Nullable::Null;
         self
     }
 }
@@ -715,35 +1071,66 @@ impl CustomersSegmentsListResponseBody {
         Default::default()
     }
 
-    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object`; `None` is null.
     #[must_use]
-    pub fn object(mut self, object: impl Into<String>) -> Self {
-        self.object = Nullable::Value(object.into());
+    pub fn object<How>(mut self, object: impl OrNull<String, How>) -> Self {
+        self.object = Nullable::from(OrNull::or_null(object));
         self
     }
 
-    /// Sets `data_ref`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn data_ref(mut self, data_ref: impl Into<String>) -> Self {
-        self.data_ref = Nullable::Value(data_ref.into());
-        self
-    }
-
-    /// Sets `data`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn data(
-        mut self,
-        data: impl IntoIterator<Item = impl Into<super::SimpleSegment>>,
-    ) -> Self {
-        self.data = Nullable::Value(collect::list(data));
-        self
-    }
-
-    /// Sets `total`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn total(mut self, total: i64) -> Self {
-        self.total = Nullable::Value(total);
+    pub fn clear_object(mut self) -> Self {
+        self.object = Nullable::Null;
+        self
+    }
+
+    /// Sets `data_ref`; `None` is null.
+    #[must_use]
+    pub fn data_ref<How>(mut self, data_ref: impl OrNull<String, How>) -> Self {
+        self.data_ref = Nullable::from(OrNull::or_null(data_ref));
+        self
+    }
+
+    /// Sets `data_ref` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data_ref(mut self) -> Self {
+        self.data_ref = Nullable::Null;
+        self
+    }
+
+    /// Sets `data`; `None` is null.
+    #[must_use]
+    pub fn data<How>(
+        mut self,
+        data: impl ListOrNull<super::SimpleSegment, How>,
+    ) -> Self {
+        self.data = Nullable::from(ListOrNull::list_or_null(data));
+        self
+    }
+
+    /// Sets `data` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data(mut self) -> Self {
+        self.data = Nullable::Null;
+        self
+    }
+
+    /// Sets `total`; `None` is null.
+    #[must_use]
+    pub fn total(mut self, total: impl Into<Option<i64>>) -> Self {
+        self.total = Nullable::from(total.into());
+        self
+    }
+
+    /// Sets `total` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_total(mut self) -> Self {
+        self.total = Nullable::Null;
         self
     }
 }
@@ -788,70 +1175,143 @@ impl CustomersUpdateInBulkRequestBody {
         Default::default()
     }
 
-    /// Sets `source_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `source_id`; `None` is null.
     #[must_use]
-    pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
-        self.source_id = Nullable::Value(source_id.into());
+    pub fn source_id<How>(mut self, source_id: impl OrNull<String, How>) -> Self {
+        self.source_id = Nullable::from(OrNull::or_null(source_id));
         self
     }
 
-    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `source_id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Nullable::Value(name.into());
+    #[inline]
+    pub fn clear_source_id(mut self) -> Self {
+        self.source_id = Nullable::Null;
         self
     }
 
-    /// Sets `description`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `name`; `None` is null.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Nullable::Value(description.into());
+    pub fn name<How>(mut self, name: impl OrNull<String, How>) -> Self {
+        self.name = Nullable::from(OrNull::or_null(name));
         self
     }
 
-    /// Sets `email`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `name` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Nullable::Value(email.into());
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Nullable::Null;
         self
     }
 
-    /// Sets `phone`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `description`; `None` is null.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Nullable::Value(phone.into());
+    pub fn description<How>(mut self, description: impl OrNull<String, How>) -> Self {
+        self.description = Nullable::from(OrNull::or_null(description));
         self
     }
 
-    /// Sets `birthday`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `description` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Nullable::Null;
+        self
+    }
+
+    /// Sets `email`; `None` is null.
+    #[must_use]
+    pub fn email<How>(mut self, email: impl OrNull<String, How>) -> Self {
+        self.email = Nullable::from(OrNull::or_null(email));
+        self
+    }
+
+    /// Sets `email` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_email(mut self) -> Self {
+        self.email = Nullable::Null;
+        self
+    }
+
+    /// Sets `phone`; `None` is null.
+    #[must_use]
+    pub fn phone<How>(mut self, phone: impl OrNull<String, How>) -> Self {
+        self.phone = Nullable::from(OrNull::or_null(phone));
+        self
+    }
+
+    /// Sets `phone` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_phone(mut self) -> Self {
+        self.phone = Nullable::Null;
+        self
+    }
+
+    /// Sets `birthday`; `None` is null.
     #[must_use]
     #[deprecated]
-    pub fn birthday(mut self, birthday: impl Into<Date>) -> Self {
-        self.birthday = Nullable::Value(birthday.into());
+    pub fn birthday<How>(mut self, birthday: impl OrNull<Date, How>) -> Self {
+        self.birthday = Nullable::from(OrNull::or_null(birthday));
         self
     }
 
-    /// Sets `birthdate`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthday` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn birthdate(mut self, birthdate: impl Into<Date>) -> Self {
-        self.birthdate = Nullable::Value(birthdate.into());
+    #[deprecated]
+    #[inline]
+    pub fn clear_birthday(mut self) -> Self {
+        self.birthday = Nullable::Null;
         self
     }
 
-    /// Sets `address`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthdate`; `None` is null.
     #[must_use]
-    pub fn address(mut self, address: impl Into<super::CustomerAddress>) -> Self {
-        self.address = Nullable::Value(address.into());
+    pub fn birthdate<How>(mut self, birthdate: impl OrNull<Date, How>) -> Self {
+        self.birthdate = Nullable::from(OrNull::or_null(birthdate));
         self
     }
 
-    /// Sets `metadata`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthdate` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn metadata(
+    #[inline]
+    pub fn clear_birthdate(mut self) -> Self {
+        self.birthdate = Nullable::Null;
+        self
+    }
+
+    /// Sets `address`; `None` is null.
+    #[must_use]
+    pub fn address<How>(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
+        address: impl OrNull<super::CustomerAddress, How>,
     ) -> Self {
-        self.metadata = Nullable::Value(collect::map(metadata));
+        self.address = Nullable::from(OrNull::or_null(address));
+        self
+    }
+
+    /// Sets `address` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_address(mut self) -> Self {
+        self.address = Nullable::Null;
+        self
+    }
+
+    /// Sets `metadata`; `None` is null.
+    #[must_use]
+    pub fn metadata<How>(mut self, metadata: impl MapOrNull<json::Value, How>) -> Self {
+        self.metadata = Nullable::from(MapOrNull::map_or_null(metadata));
+        self
+    }
+
+    /// Sets `metadata` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = Nullable::Null;
         self
     }
 }
@@ -899,63 +1359,128 @@ impl CustomersUpdateRequestBody {
         Default::default()
     }
 
-    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `name`; `None` is null.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Nullable::Value(name.into());
+    pub fn name<How>(mut self, name: impl OrNull<String, How>) -> Self {
+        self.name = Nullable::from(OrNull::or_null(name));
         self
     }
 
-    /// Sets `description`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `name` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Nullable::Value(description.into());
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Nullable::Null;
         self
     }
 
-    /// Sets `email`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `description`; `None` is null.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Nullable::Value(email.into());
+    pub fn description<How>(mut self, description: impl OrNull<String, How>) -> Self {
+        self.description = Nullable::from(OrNull::or_null(description));
         self
     }
 
-    /// Sets `phone`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `description` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Nullable::Value(phone.into());
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Nullable::Null;
         self
     }
 
-    /// Sets `birthday`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `email`; `None` is null.
+    #[must_use]
+    pub fn email<How>(mut self, email: impl OrNull<String, How>) -> Self {
+        self.email = Nullable::from(OrNull::or_null(email));
+        self
+    }
+
+    /// Sets `email` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_email(mut self) -> Self {
+        self.email = Nullable::Null;
+        self
+    }
+
+    /// Sets `phone`; `None` is null.
+    #[must_use]
+    pub fn phone<How>(mut self, phone: impl OrNull<String, How>) -> Self {
+        self.phone = Nullable::from(OrNull::or_null(phone));
+        self
+    }
+
+    /// Sets `phone` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_phone(mut self) -> Self {
+        self.phone = Nullable::Null;
+        self
+    }
+
+    /// Sets `birthday`; `None` is null.
     #[must_use]
     #[deprecated]
-    pub fn birthday(mut self, birthday: impl Into<Date>) -> Self {
-        self.birthday = Nullable::Value(birthday.into());
+    pub fn birthday<How>(mut self, birthday: impl OrNull<Date, How>) -> Self {
+        self.birthday = Nullable::from(OrNull::or_null(birthday));
         self
     }
 
-    /// Sets `birthdate`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthday` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn birthdate(mut self, birthdate: impl Into<Date>) -> Self {
-        self.birthdate = Nullable::Value(birthdate.into());
+    #[deprecated]
+    #[inline]
+    pub fn clear_birthday(mut self) -> Self {
+        self.birthday = Nullable::Null;
         self
     }
 
-    /// Sets `address`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthdate`; `None` is null.
     #[must_use]
-    pub fn address(mut self, address: impl Into<super::CustomerAddress>) -> Self {
-        self.address = Nullable::Value(address.into());
+    pub fn birthdate<How>(mut self, birthdate: impl OrNull<Date, How>) -> Self {
+        self.birthdate = Nullable::from(OrNull::or_null(birthdate));
         self
     }
 
-    /// Sets `metadata`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `birthdate` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn metadata(
+    #[inline]
+    pub fn clear_birthdate(mut self) -> Self {
+        self.birthdate = Nullable::Null;
+        self
+    }
+
+    /// Sets `address`; `None` is null.
+    #[must_use]
+    pub fn address<How>(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
+        address: impl OrNull<super::CustomerAddress, How>,
     ) -> Self {
-        self.metadata = Nullable::Value(collect::map(metadata));
+        self.address = Nullable::from(OrNull::or_null(address));
+        self
+    }
+
+    /// Sets `address` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_address(mut self) -> Self {
+        self.address = Nullable::Null;
+        self
+    }
+
+    /// Sets `metadata`; `None` is null.
+    #[must_use]
+    pub fn metadata<How>(mut self, metadata: impl MapOrNull<json::Value, How>) -> Self {
+        self.metadata = Nullable::from(MapOrNull::map_or_null(metadata));
+        self
+    }
+
+    /// Sets `metadata` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = Nullable::Null;
         self
     }
 }

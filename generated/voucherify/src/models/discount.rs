@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{ListOrNull, Nullable, OrNull, json};
 
 /// A discount of any kind. Which members are filled depends on `type`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -48,80 +48,165 @@ impl Discount {
         Default::default()
     }
 
-    /// Sets `type`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `type`; `None` is null.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<DiscountType>) -> Self {
-        self.r#type = Nullable::Value(r#type.into());
+    pub fn r#type<How>(mut self, r#type: impl OrNull<DiscountType, How>) -> Self {
+        self.r#type = Nullable::from(OrNull::or_null(r#type));
         self
     }
 
-    /// Sets `amount_off`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `type` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn amount_off(mut self, amount_off: f64) -> Self {
-        self.amount_off = Nullable::Value(amount_off);
+    pub fn clear_type(mut self) -> Self {
+        self.r#type = Nullable::Null;
         self
     }
 
-    /// Sets `amount_off_formula`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `amount_off`; `None` is null.
     #[must_use]
-    pub fn amount_off_formula(mut self, amount_off_formula: impl Into<String>) -> Self {
-        self.amount_off_formula = Nullable::Value(amount_off_formula.into());
+    pub fn amount_off(mut self, amount_off: impl Into<Option<f64>>) -> Self {
+        self.amount_off = Nullable::from(amount_off.into());
         self
     }
 
-    /// Sets `aggregated_amount_limit`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    #[inline]
-    pub fn aggregated_amount_limit(mut self, aggregated_amount_limit: i64) -> Self {
-        self.aggregated_amount_limit = Nullable::Value(aggregated_amount_limit);
-        self
-    }
-
-    /// Sets `effect`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn effect(mut self, effect: impl Into<DiscountEffect>) -> Self {
-        self.effect = Nullable::Value(effect.into());
-        self
-    }
-
-    /// Sets `is_dynamic`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `amount_off` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn is_dynamic(mut self, is_dynamic: bool) -> Self {
-        self.is_dynamic = Nullable::Value(is_dynamic);
+    pub fn clear_amount_off(mut self) -> Self {
+        self.amount_off = Nullable::Null;
         self
     }
 
-    /// Sets `unit_off`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `amount_off_formula`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn unit_off(mut self, unit_off: i64) -> Self {
-        self.unit_off = Nullable::Value(unit_off);
-        self
-    }
-
-    /// Sets `unit_off_formula`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn unit_off_formula(mut self, unit_off_formula: impl Into<String>) -> Self {
-        self.unit_off_formula = Nullable::Value(unit_off_formula.into());
-        self
-    }
-
-    /// Sets `unit_type`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn unit_type(mut self, unit_type: impl Into<String>) -> Self {
-        self.unit_type = Nullable::Value(unit_type.into());
-        self
-    }
-
-    /// Sets `product`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn product(
+    pub fn amount_off_formula<How>(
         mut self,
-        product: impl Into<super::SimpleProductDiscountUnit>,
+        amount_off_formula: impl OrNull<String, How>,
     ) -> Self {
-        self.product = Nullable::Value(product.into());
+        self.amount_off_formula = Nullable::from(OrNull::or_null(amount_off_formula));
+        self
+    }
+
+    /// Sets `amount_off_formula` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_amount_off_formula(mut self) -> Self {
+        self.amount_off_formula = Nullable::Null;
+        self
+    }
+
+    /// Sets `aggregated_amount_limit`; `None` is null.
+    #[must_use]
+    pub fn aggregated_amount_limit(
+        mut self,
+        aggregated_amount_limit: impl Into<Option<i64>>,
+    ) -> Self {
+        self.aggregated_amount_limit = Nullable::from(aggregated_amount_limit.into());
+        self
+    }
+
+    /// Sets `aggregated_amount_limit` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_aggregated_amount_limit(mut self) -> Self {
+        self.aggregated_amount_limit = Nullable::Null;
+        self
+    }
+
+    /// Sets `effect`; `None` is null.
+    #[must_use]
+    pub fn effect<How>(mut self, effect: impl OrNull<DiscountEffect, How>) -> Self {
+        self.effect = Nullable::from(OrNull::or_null(effect));
+        self
+    }
+
+    /// Sets `effect` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_effect(mut self) -> Self {
+        self.effect = Nullable::Null;
+        self
+    }
+
+    /// Sets `is_dynamic`; `None` is null.
+    #[must_use]
+    pub fn is_dynamic(mut self, is_dynamic: impl Into<Option<bool>>) -> Self {
+        self.is_dynamic = Nullable::from(is_dynamic.into());
+        self
+    }
+
+    /// Sets `is_dynamic` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_is_dynamic(mut self) -> Self {
+        self.is_dynamic = Nullable::Null;
+        self
+    }
+
+    /// Sets `unit_off`; `None` is null.
+    #[must_use]
+    pub fn unit_off(mut self, unit_off: impl Into<Option<i64>>) -> Self {
+        self.unit_off = Nullable::from(unit_off.into());
+        self
+    }
+
+    /// Sets `unit_off` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_unit_off(mut self) -> Self {
+        self.unit_off = Nullable::Null;
+        self
+    }
+
+    /// Sets `unit_off_formula`; `None` is null.
+    #[must_use]
+    pub fn unit_off_formula<How>(
+        mut self,
+        unit_off_formula: impl OrNull<String, How>,
+    ) -> Self {
+        self.unit_off_formula = Nullable::from(OrNull::or_null(unit_off_formula));
+        self
+    }
+
+    /// Sets `unit_off_formula` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_unit_off_formula(mut self) -> Self {
+        self.unit_off_formula = Nullable::Null;
+        self
+    }
+
+    /// Sets `unit_type`; `None` is null.
+    #[must_use]
+    pub fn unit_type<How>(mut self, unit_type: impl OrNull<String, How>) -> Self {
+        self.unit_type = Nullable::from(OrNull::or_null(unit_type));
+        self
+    }
+
+    /// Sets `unit_type` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_unit_type(mut self) -> Self {
+        self.unit_type = Nullable::Null;
+        self
+    }
+
+    /// Sets `product`; `None` is null.
+    #[must_use]
+    pub fn product<How>(
+        mut self,
+        product: impl OrNull<super::SimpleProductDiscountUnit, How>,
+    ) -> Self {
+        self.product = Nullable::from(OrNull::or_null(product));
+        self
+    }
+
+    /// Sets `product` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_product(mut self) -> Self {
+        self.product = Nullable::Null;
         self
     }
 
@@ -132,57 +217,104 @@ impl Discount {
         self
     }
 
-    /// Sets `units`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `units`; `None` is null.
     #[must_use]
-    pub fn units(
+    pub fn units<How>(
         mut self,
-        units: impl IntoIterator<Item = impl Into<super::DiscountUnitMultipleOneUnit>>,
+        units: impl ListOrNull<super::DiscountUnitMultipleOneUnit, How>,
     ) -> Self {
-        self.units = Nullable::Value(collect::list(units));
+        self.units = Nullable::from(ListOrNull::list_or_null(units));
         self
     }
 
-    /// Sets `percent_off`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `units` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn percent_off(mut self, percent_off: f64) -> Self {
-        self.percent_off = Nullable::Value(percent_off);
+    pub fn clear_units(mut self) -> Self {
+        self.units = Nullable::Null;
         self
     }
 
-    /// Sets `percent_off_formula`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `percent_off`; `None` is null.
     #[must_use]
-    pub fn percent_off_formula(
-        mut self,
-        percent_off_formula: impl Into<String>,
-    ) -> Self {
-        self.percent_off_formula = Nullable::Value(percent_off_formula.into());
+    pub fn percent_off(mut self, percent_off: impl Into<Option<f64>>) -> Self {
+        self.percent_off = Nullable::from(percent_off.into());
         self
     }
 
-    /// Sets `amount_limit`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `percent_off` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn amount_limit(mut self, amount_limit: f64) -> Self {
-        self.amount_limit = Nullable::Value(amount_limit);
+    pub fn clear_percent_off(mut self) -> Self {
+        self.percent_off = Nullable::Null;
         self
     }
 
-    /// Sets `fixed_amount`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `percent_off_formula`; `None` is null.
+    #[must_use]
+    pub fn percent_off_formula<How>(
+        mut self,
+        percent_off_formula: impl OrNull<String, How>,
+    ) -> Self {
+        self.percent_off_formula = Nullable::from(OrNull::or_null(percent_off_formula));
+        self
+    }
+
+    /// Sets `percent_off_formula` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn fixed_amount(mut self, fixed_amount: f64) -> Self {
-        self.fixed_amount = Nullable::Value(fixed_amount);
+    pub fn clear_percent_off_formula(mut self) -> Self {
+        self.percent_off_formula = Nullable::Null;
         self
     }
 
-    /// Sets `fixed_amount_formula`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `amount_limit`; `None` is null.
     #[must_use]
-    pub fn fixed_amount_formula(
+    pub fn amount_limit(mut self, amount_limit: impl Into<Option<f64>>) -> Self {
+        self.amount_limit = Nullable::from(amount_limit.into());
+        self
+    }
+
+    /// Sets `amount_limit` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_amount_limit(mut self) -> Self {
+        self.amount_limit = Nullable::Null;
+        self
+    }
+
+    /// Sets `fixed_amount`; `None` is null.
+    #[must_use]
+    pub fn fixed_amount(mut self, fixed_amount: impl Into<Option<f64>>) -> Self {
+        self.fixed_amount = Nullable::from(fixed_amount.into());
+        self
+    }
+
+    /// Sets `fixed_amount` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_fixed_amount(mut self) -> Self {
+        self.fixed_amount = Nullable::Null;
+        self
+    }
+
+    /// Sets `fixed_amount_formula`; `None` is null.
+    #[must_use]
+    pub fn fixed_amount_formula<How>(
         mut self,
-        fixed_amount_formula: impl Into<String>,
+        fixed_amount_formula: impl OrNull<String, How>,
     ) -> Self {
-        self.fixed_amount_formula = Nullable::Value(fixed_amount_formula.into());
+        self.fixed_amount_formula = Nullable::from(
+            OrNull::or_null(fixed_amount_formula),
+        );
+        self
+    }
+
+    /// Sets `fixed_amount_formula` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_fixed_amount_formula(mut self) -> Self {
+        self.fixed_amount_formula = Nullable::Null;
         self
     }
 }

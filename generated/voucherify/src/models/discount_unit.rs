@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// One kind of free units in a discount that grants several.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -26,35 +26,69 @@ impl DiscountUnitMultipleOneUnit {
         Default::default()
     }
 
-    /// Sets `unit_off`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `unit_off`; `None` is null.
+    #[must_use]
+    pub fn unit_off(mut self, unit_off: impl Into<Option<f64>>) -> Self {
+        self.unit_off = Nullable::from(unit_off.into());
+        self
+    }
+
+    /// Sets `unit_off` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn unit_off(mut self, unit_off: f64) -> Self {
-        self.unit_off = Nullable::Value(unit_off);
+    pub fn clear_unit_off(mut self) -> Self {
+        self.unit_off = Nullable::Null;
         self
     }
 
-    /// Sets `unit_off_formula`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `unit_off_formula`; `None` is null.
     #[must_use]
-    pub fn unit_off_formula(mut self, unit_off_formula: impl Into<String>) -> Self {
-        self.unit_off_formula = Nullable::Value(unit_off_formula.into());
-        self
-    }
-
-    /// Sets `effect`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn effect(
+    pub fn unit_off_formula<How>(
         mut self,
-        effect: impl Into<DiscountUnitMultipleOneUnitEffect>,
+        unit_off_formula: impl OrNull<String, How>,
     ) -> Self {
-        self.effect = Nullable::Value(effect.into());
+        self.unit_off_formula = Nullable::from(OrNull::or_null(unit_off_formula));
         self
     }
 
-    /// Sets `unit_type`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `unit_off_formula` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn unit_type(mut self, unit_type: impl Into<String>) -> Self {
-        self.unit_type = Nullable::Value(unit_type.into());
+    #[inline]
+    pub fn clear_unit_off_formula(mut self) -> Self {
+        self.unit_off_formula = Nullable::Null;
+        self
+    }
+
+    /// Sets `effect`; `None` is null.
+    #[must_use]
+    pub fn effect<How>(
+        mut self,
+        effect: impl OrNull<DiscountUnitMultipleOneUnitEffect, How>,
+    ) -> Self {
+        self.effect = Nullable::from(OrNull::or_null(effect));
+        self
+    }
+
+    /// Sets `effect` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_effect(mut self) -> Self {
+        self.effect = Nullable::Null;
+        self
+    }
+
+    /// Sets `unit_type`; `None` is null.
+    #[must_use]
+    pub fn unit_type<How>(mut self, unit_type: impl OrNull<String, How>) -> Self {
+        self.unit_type = Nullable::from(OrNull::or_null(unit_type));
+        self
+    }
+
+    /// Sets `unit_type` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_unit_type(mut self) -> Self {
+        self.unit_type = Nullable::Null;
         self
     }
 

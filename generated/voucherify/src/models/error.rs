@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// What went wrong with a request.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -30,60 +30,126 @@ impl Error {
         Default::default()
     }
 
-    /// Sets `code`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `code`; `None` is null.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<Option<i64>>) -> Self {
+        self.code = Nullable::from(code.into());
+        self
+    }
+
+    /// Sets `code` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn code(mut self, code: i64) -> Self {
-        self.code = Nullable::Value(code);
+    pub fn clear_code(mut self) -> Self {
+        self.code = Nullable::Null;
         self
     }
 
-    /// Sets `key`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `key`; `None` is null.
     #[must_use]
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Nullable::Value(key.into());
+    pub fn key<How>(mut self, key: impl OrNull<String, How>) -> Self {
+        self.key = Nullable::from(OrNull::or_null(key));
         self
     }
 
-    /// Sets `message`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `key` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Nullable::Value(message.into());
+    #[inline]
+    pub fn clear_key(mut self) -> Self {
+        self.key = Nullable::Null;
         self
     }
 
-    /// Sets `details`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `message`; `None` is null.
     #[must_use]
-    pub fn details(mut self, details: impl Into<String>) -> Self {
-        self.details = Nullable::Value(details.into());
+    pub fn message<How>(mut self, message: impl OrNull<String, How>) -> Self {
+        self.message = Nullable::from(OrNull::or_null(message));
         self
     }
 
-    /// Sets `request_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `message` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
-        self.request_id = Nullable::Value(request_id.into());
+    #[inline]
+    pub fn clear_message(mut self) -> Self {
+        self.message = Nullable::Null;
         self
     }
 
-    /// Sets `resource_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `details`; `None` is null.
     #[must_use]
-    pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
-        self.resource_id = Nullable::Value(resource_id.into());
+    pub fn details<How>(mut self, details: impl OrNull<String, How>) -> Self {
+        self.details = Nullable::from(OrNull::or_null(details));
         self
     }
 
-    /// Sets `resource_type`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `details` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
-        self.resource_type = Nullable::Value(resource_type.into());
+    #[inline]
+    pub fn clear_details(mut self) -> Self {
+        self.details = Nullable::Null;
         self
     }
 
-    /// Sets `error`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `request_id`; `None` is null.
     #[must_use]
-    pub fn error(mut self, error: impl Into<ErrorError>) -> Self {
-        self.error = Nullable::Value(error.into());
+    pub fn request_id<How>(mut self, request_id: impl OrNull<String, How>) -> Self {
+        self.request_id = Nullable::from(OrNull::or_null(request_id));
+        self
+    }
+
+    /// Sets `request_id` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_request_id(mut self) -> Self {
+        self.request_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `resource_id`; `None` is null.
+    #[must_use]
+    pub fn resource_id<How>(mut self, resource_id: impl OrNull<String, How>) -> Self {
+        self.resource_id = Nullable::from(OrNull::or_null(resource_id));
+        self
+    }
+
+    /// Sets `resource_id` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_resource_id(mut self) -> Self {
+        self.resource_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `resource_type`; `None` is null.
+    #[must_use]
+    pub fn resource_type<How>(
+        mut self,
+        resource_type: impl OrNull<String, How>,
+    ) -> Self {
+        self.resource_type = Nullable::from(OrNull::or_null(resource_type));
+        self
+    }
+
+    /// Sets `resource_type` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_resource_type(mut self) -> Self {
+        self.resource_type = Nullable::Null;
+        self
+    }
+
+    /// Sets `error`; `None` is null.
+    #[must_use]
+    pub fn error<How>(mut self, error: impl OrNull<ErrorError, How>) -> Self {
+        self.error = Nullable::from(OrNull::or_null(error));
+        self
+    }
+
+    /// Sets `error` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_error(mut self) -> Self {
+        self.error = Nullable::Null;
         self
     }
 }
@@ -115,10 +181,18 @@ impl ErrorError {
         Default::default()
     }
 
-    /// Sets `message`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `message`; `None` is null.
     #[must_use]
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Nullable::Value(message.into());
+    pub fn message<How>(mut self, message: impl OrNull<String, How>) -> Self {
+        self.message = Nullable::from(OrNull::or_null(message));
+        self
+    }
+
+    /// Sets `message` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_message(mut self) -> Self {
+        self.message = Nullable::Null;
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{ListOrNull, Nullable, OrNull, json};
 
 /// Kinds of campaign by which redeemables can be filtered.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -53,65 +53,123 @@ impl FilterConditionsString {
         Default::default()
     }
 
-    /// Sets `$in`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$in`; `None` is null.
     #[must_use]
-    pub fn r#in(mut self, r#in: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.r#in = Nullable::Value(collect::list(r#in));
+    pub fn r#in<How>(mut self, r#in: impl ListOrNull<String, How>) -> Self {
+        self.r#in = Nullable::from(ListOrNull::list_or_null(r#in));
         self
     }
 
-    /// Sets `$not_in`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$in` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn not_in(
-        mut self,
-        not_in: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.not_in = Nullable::Value(collect::list(not_in));
+    #[inline]
+    pub fn clear_in(mut self) -> Self {
+        self.r#in = Nullable::Null;
         self
     }
 
-    /// Sets `$is`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$not_in`; `None` is null.
     #[must_use]
-    pub fn is(mut self, is: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.is = Nullable::Value(collect::list(is));
+    pub fn not_in<How>(mut self, not_in: impl ListOrNull<String, How>) -> Self {
+        self.not_in = Nullable::from(ListOrNull::list_or_null(not_in));
         self
     }
 
-    /// Sets `$is_not`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$not_in` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn is_not(
-        mut self,
-        is_not: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.is_not = Nullable::Value(collect::list(is_not));
+    #[inline]
+    pub fn clear_not_in(mut self) -> Self {
+        self.not_in = Nullable::Null;
         self
     }
 
-    /// Sets `$has_value`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is`; `None` is null.
     #[must_use]
-    pub fn has_value(mut self, has_value: impl Into<String>) -> Self {
-        self.has_value = Nullable::Value(has_value.into());
+    pub fn is<How>(mut self, is: impl ListOrNull<String, How>) -> Self {
+        self.is = Nullable::from(ListOrNull::list_or_null(is));
         self
     }
 
-    /// Sets `$is_unknown`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn is_unknown(mut self, is_unknown: impl Into<String>) -> Self {
-        self.is_unknown = Nullable::Value(is_unknown.into());
+    #[inline]
+    pub fn clear_is(mut self) -> Self {
+        self.is = Nullable::Null;
         self
     }
 
-    /// Sets `$starts_with`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is_not`; `None` is null.
     #[must_use]
-    pub fn starts_with(mut self, starts_with: impl Into<String>) -> Self {
-        self.starts_with = Nullable::Value(starts_with.into());
+    pub fn is_not<How>(mut self, is_not: impl ListOrNull<String, How>) -> Self {
+        self.is_not = Nullable::from(ListOrNull::list_or_null(is_not));
         self
     }
 
-    /// Sets `$ends_with`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is_not` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn ends_with(mut self, ends_with: impl Into<String>) -> Self {
-        self.ends_with = Nullable::Value(ends_with.into());
+    #[inline]
+    pub fn clear_is_not(mut self) -> Self {
+        self.is_not = Nullable::Null;
+        self
+    }
+
+    /// Sets `$has_value`; `None` is null.
+    #[must_use]
+    pub fn has_value<How>(mut self, has_value: impl OrNull<String, How>) -> Self {
+        self.has_value = Nullable::from(OrNull::or_null(has_value));
+        self
+    }
+
+    /// Sets `$has_value` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_has_value(mut self) -> Self {
+        self.has_value = Nullable::Null;
+        self
+    }
+
+    /// Sets `$is_unknown`; `None` is null.
+    #[must_use]
+    pub fn is_unknown<How>(mut self, is_unknown: impl OrNull<String, How>) -> Self {
+        self.is_unknown = Nullable::from(OrNull::or_null(is_unknown));
+        self
+    }
+
+    /// Sets `$is_unknown` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_is_unknown(mut self) -> Self {
+        self.is_unknown = Nullable::Null;
+        self
+    }
+
+    /// Sets `$starts_with`; `None` is null.
+    #[must_use]
+    pub fn starts_with<How>(mut self, starts_with: impl OrNull<String, How>) -> Self {
+        self.starts_with = Nullable::from(OrNull::or_null(starts_with));
+        self
+    }
+
+    /// Sets `$starts_with` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_starts_with(mut self) -> Self {
+        self.starts_with = Nullable::Null;
+        self
+    }
+
+    /// Sets `$ends_with`; `None` is null.
+    #[must_use]
+    pub fn ends_with<How>(mut self, ends_with: impl OrNull<String, How>) -> Self {
+        self.ends_with = Nullable::from(OrNull::or_null(ends_with));
+        self
+    }
+
+    /// Sets `$ends_with` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_ends_with(mut self) -> Self {
+        self.ends_with = Nullable::Null;
         self
     }
 }

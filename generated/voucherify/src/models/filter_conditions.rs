@@ -1,4 +1,4 @@
-use crate::runtime::{DateTime, Nullable, json};
+use crate::runtime::{DateTime, Nullable, OrNull, json};
 
 /// Conditions on a point in time.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -26,47 +26,93 @@ impl FilterConditionsDateTime {
         Default::default()
     }
 
-    /// Sets `$after`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$after`; `None` is null.
     #[must_use]
-    pub fn after(mut self, after: impl Into<DateTime>) -> Self {
-        self.after = Nullable::Value(after.into());
+    pub fn after<How>(mut self, after: impl OrNull<DateTime, How>) -> Self {
+        self.after = Nullable::from(OrNull::or_null(after));
         self
     }
 
-    /// Sets `$before`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn before(mut self, before: impl Into<DateTime>) -> Self {
-        self.before = Nullable::Value(before.into());
-        self
-    }
-
-    /// Sets `$has_value`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn has_value(mut self, has_value: impl Into<String>) -> Self {
-        self.has_value = Nullable::Value(has_value.into());
-        self
-    }
-
-    /// Sets `$is_unknown`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn is_unknown(mut self, is_unknown: impl Into<String>) -> Self {
-        self.is_unknown = Nullable::Value(is_unknown.into());
-        self
-    }
-
-    /// Sets `more_than`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$after` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn more_than(mut self, more_than: i64) -> Self {
-        self.more_than = Nullable::Value(more_than);
+    pub fn clear_after(mut self) -> Self {
+        self.after = Nullable::Null;
         self
     }
 
-    /// Sets `less_than`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$before`; `None` is null.
+    #[must_use]
+    pub fn before<How>(mut self, before: impl OrNull<DateTime, How>) -> Self {
+        self.before = Nullable::from(OrNull::or_null(before));
+        self
+    }
+
+    /// Sets `$before` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn less_than(mut self, less_than: i64) -> Self {
-        self.less_than = Nullable::Value(less_than);
+    pub fn clear_before(mut self) -> Self {
+        self.before = Nullable::Null;
+        self
+    }
+
+    /// Sets `$has_value`; `None` is null.
+    #[must_use]
+    pub fn has_value<How>(mut self, has_value: impl OrNull<String, How>) -> Self {
+        self.has_value = Nullable::from(OrNull::or_null(has_value));
+        self
+    }
+
+    /// Sets `$has_value` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_has_value(mut self) -> Self {
+        self.has_value = Nullable::Null;
+        self
+    }
+
+    /// Sets `$is_unknown`; `None` is null.
+    #[must_use]
+    pub fn is_unknown<How>(mut self, is_unknown: impl OrNull<String, How>) -> Self {
+        self.is_unknown = Nullable::from(OrNull::or_null(is_unknown));
+        self
+    }
+
+    /// Sets `$is_unknown` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_is_unknown(mut self) -> Self {
+        self.is_unknown = Nullable::Null;
+        self
+    }
+
+    /// Sets `more_than`; `None` is null.
+    #[must_use]
+    pub fn more_than(mut self, more_than: impl Into<Option<i64>>) -> Self {
+        self.more_than = Nullable::from(more_than.into());
+        self
+    }
+
+    /// Sets `more_than` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_more_than(mut self) -> Self {
+        self.more_than = Nullable::Null;
+        self
+    }
+
+    /// Sets `less_than`; `None` is null.
+    #[must_use]
+    pub fn less_than(mut self, less_than: impl Into<Option<i64>>) -> Self {
+        self.less_than = Nullable::from(less_than.into());
+        self
+    }
+
+    /// Sets `less_than` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_less_than(mut self) -> Self {
+        self.less_than = Nullable::Null;
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{ListOrNull, Nullable, OrNull, json};
 
 /// Whether an event is something that a customer did or something that followed from it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -77,85 +77,159 @@ impl ParameterFiltersListCustomerRedeemables {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id`; `None` is null.
     #[must_use]
-    pub fn id(
+    pub fn id<How>(
         mut self,
-        id: impl Into<ParameterFiltersListCustomerRedeemablesId>,
+        id: impl OrNull<ParameterFiltersListCustomerRedeemablesId, How>,
     ) -> Self {
-        self.id = Nullable::Value(id.into());
+        self.id = Nullable::from(OrNull::or_null(id));
         self
     }
 
-    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn created_at(
-        mut self,
-        created_at: impl Into<ParameterFiltersListCustomerRedeemablesCreatedAt>,
-    ) -> Self {
-        self.created_at = Nullable::Value(created_at.into());
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Nullable::Null;
         self
     }
 
-    /// Sets `redeemable_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `created_at`; `None` is null.
     #[must_use]
-    pub fn redeemable_id(
+    pub fn created_at<How>(
         mut self,
-        redeemable_id: impl Into<ParameterFiltersListCustomerRedeemablesRedeemableId>,
+        created_at: impl OrNull<ParameterFiltersListCustomerRedeemablesCreatedAt, How>,
     ) -> Self {
-        self.redeemable_id = Nullable::Value(redeemable_id.into());
+        self.created_at = Nullable::from(OrNull::or_null(created_at));
         self
     }
 
-    /// Sets `redeemable_object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `created_at` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn redeemable_object(
+    #[inline]
+    pub fn clear_created_at(mut self) -> Self {
+        self.created_at = Nullable::Null;
+        self
+    }
+
+    /// Sets `redeemable_id`; `None` is null.
+    #[must_use]
+    pub fn redeemable_id<How>(
         mut self,
-        redeemable_object: impl Into<
-            ParameterFiltersListCustomerRedeemablesRedeemableObject,
+        redeemable_id: impl OrNull<
+            ParameterFiltersListCustomerRedeemablesRedeemableId,
+            How,
         >,
     ) -> Self {
-        self.redeemable_object = Nullable::Value(redeemable_object.into());
+        self.redeemable_id = Nullable::from(OrNull::or_null(redeemable_id));
         self
     }
 
-    /// Sets `holder_role`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemable_id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn holder_role(
-        mut self,
-        holder_role: impl Into<ParameterFiltersListCustomerRedeemablesHolderRole>,
-    ) -> Self {
-        self.holder_role = Nullable::Value(holder_role.into());
+    #[inline]
+    pub fn clear_redeemable_id(mut self) -> Self {
+        self.redeemable_id = Nullable::Null;
         self
     }
 
-    /// Sets `campaign_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemable_object`; `None` is null.
     #[must_use]
-    pub fn campaign_id(
+    pub fn redeemable_object<How>(
         mut self,
-        campaign_id: impl Into<ParameterFiltersListCustomerRedeemablesCampaignId>,
+        redeemable_object: impl OrNull<
+            ParameterFiltersListCustomerRedeemablesRedeemableObject,
+            How,
+        >,
     ) -> Self {
-        self.campaign_id = Nullable::Value(campaign_id.into());
+        self.redeemable_object = Nullable::from(OrNull::or_null(redeemable_object));
         self
     }
 
-    /// Sets `campaign_type`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemable_object` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn campaign_type(
-        mut self,
-        campaign_type: impl Into<ParameterFiltersListCustomerRedeemablesCampaignType>,
-    ) -> Self {
-        self.campaign_type = Nullable::Value(campaign_type.into());
+    #[inline]
+    pub fn clear_redeemable_object(mut self) -> Self {
+        self.redeemable_object = Nullable::Null;
         self
     }
 
-    /// Sets `voucher_type`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `holder_role`; `None` is null.
     #[must_use]
-    pub fn voucher_type(
+    pub fn holder_role<How>(
         mut self,
-        voucher_type: impl Into<ParameterFiltersListCustomerRedeemablesVoucherType>,
+        holder_role: impl OrNull<ParameterFiltersListCustomerRedeemablesHolderRole, How>,
     ) -> Self {
-        self.voucher_type = Nullable::Value(voucher_type.into());
+        self.holder_role = Nullable::from(OrNull::or_null(holder_role));
+        self
+    }
+
+    /// Sets `holder_role` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_holder_role(mut self) -> Self {
+        self.holder_role = Nullable::Null;
+        self
+    }
+
+    /// Sets `campaign_id`; `None` is null.
+    #[must_use]
+    pub fn campaign_id<How>(
+        mut self,
+        campaign_id: impl OrNull<ParameterFiltersListCustomerRedeemablesCampaignId, How>,
+    ) -> Self {
+        self.campaign_id = Nullable::from(OrNull::or_null(campaign_id));
+        self
+    }
+
+    /// Sets `campaign_id` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_campaign_id(mut self) -> Self {
+        self.campaign_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `campaign_type`; `None` is null.
+    #[must_use]
+    pub fn campaign_type<How>(
+        mut self,
+        campaign_type: impl OrNull<
+            ParameterFiltersListCustomerRedeemablesCampaignType,
+            How,
+        >,
+    ) -> Self {
+        self.campaign_type = Nullable::from(OrNull::or_null(campaign_type));
+        self
+    }
+
+    /// Sets `campaign_type` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_campaign_type(mut self) -> Self {
+        self.campaign_type = Nullable::Null;
+        self
+    }
+
+    /// Sets `voucher_type`; `None` is null.
+    #[must_use]
+    pub fn voucher_type<How>(
+        mut self,
+        voucher_type: impl OrNull<
+            ParameterFiltersListCustomerRedeemablesVoucherType,
+            How,
+        >,
+    ) -> Self {
+        self.voucher_type = Nullable::from(OrNull::or_null(voucher_type));
+        self
+    }
+
+    /// Sets `voucher_type` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_voucher_type(mut self) -> Self {
+        self.voucher_type = Nullable::Null;
         self
     }
 
@@ -275,68 +349,129 @@ impl ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
         Default::default()
     }
 
-    /// Sets `$in`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$in`; `None` is null.
     #[must_use]
-    pub fn r#in(mut self, r#in: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.r#in = Nullable::Value(collect::list(r#in));
+    pub fn r#in<How>(mut self, r#in: impl ListOrNull<String, How>) -> Self {
+        self.r#in = Nullable::from(ListOrNull::list_or_null(r#in));
         self
     }
 
-    /// Sets `$not_in`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$in` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn not_in(
+    #[inline]
+    pub fn clear_in(mut self) -> Self {
+        self.r#in = Nullable::Null;
+        self
+    }
+
+    /// Sets `$not_in`; `None` is null.
+    #[must_use]
+    pub fn not_in<How>(mut self, not_in: impl ListOrNull<String, How>) -> Self {
+        self.not_in = Nullable::from(ListOrNull::list_or_null(not_in));
+        self
+    }
+
+    /// Sets `$not_in` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_not_in(mut self) -> Self {
+        self.not_in = Nullable::Null;
+        self
+    }
+
+    /// Sets `$is`; `None` is null.
+    #[must_use]
+    pub fn is<How>(
         mut self,
-        not_in: impl IntoIterator<Item = impl Into<String>>,
+        is: impl ListOrNull<super::FilterCampaignType, How>,
     ) -> Self {
-        self.not_in = Nullable::Value(collect::list(not_in));
+        self.is = Nullable::from(ListOrNull::list_or_null(is));
         self
     }
 
-    /// Sets `$is`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn is(
+    #[inline]
+    pub fn clear_is(mut self) -> Self {
+        self.is = Nullable::Null;
+        self
+    }
+
+    /// Sets `$is_not`; `None` is null.
+    #[must_use]
+    pub fn is_not<How>(
         mut self,
-        is: impl IntoIterator<Item = impl Into<super::FilterCampaignType>>,
+        is_not: impl ListOrNull<super::FilterCampaignType, How>,
     ) -> Self {
-        self.is = Nullable::Value(collect::list(is));
+        self.is_not = Nullable::from(ListOrNull::list_or_null(is_not));
         self
     }
 
-    /// Sets `$is_not`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is_not` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn is_not(
-        mut self,
-        is_not: impl IntoIterator<Item = impl Into<super::FilterCampaignType>>,
-    ) -> Self {
-        self.is_not = Nullable::Value(collect::list(is_not));
+    #[inline]
+    pub fn clear_is_not(mut self) -> Self {
+        self.is_not = Nullable::Null;
         self
     }
 
-    /// Sets `$has_value`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$has_value`; `None` is null.
     #[must_use]
-    pub fn has_value(mut self, has_value: impl Into<String>) -> Self {
-        self.has_value = Nullable::Value(has_value.into());
+    pub fn has_value<How>(mut self, has_value: impl OrNull<String, How>) -> Self {
+        self.has_value = Nullable::from(OrNull::or_null(has_value));
         self
     }
 
-    /// Sets `$is_unknown`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$has_value` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn is_unknown(mut self, is_unknown: impl Into<String>) -> Self {
-        self.is_unknown = Nullable::Value(is_unknown.into());
+    #[inline]
+    pub fn clear_has_value(mut self) -> Self {
+        self.has_value = Nullable::Null;
         self
     }
 
-    /// Sets `$starts_with`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is_unknown`; `None` is null.
     #[must_use]
-    pub fn starts_with(mut self, starts_with: impl Into<String>) -> Self {
-        self.starts_with = Nullable::Value(starts_with.into());
+    pub fn is_unknown<How>(mut self, is_unknown: impl OrNull<String, How>) -> Self {
+        self.is_unknown = Nullable::from(OrNull::or_null(is_unknown));
         self
     }
 
-    /// Sets `$ends_with`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is_unknown` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn ends_with(mut self, ends_with: impl Into<String>) -> Self {
-        self.ends_with = Nullable::Value(ends_with.into());
+    #[inline]
+    pub fn clear_is_unknown(mut self) -> Self {
+        self.is_unknown = Nullable::Null;
+        self
+    }
+
+    /// Sets `$starts_with`; `None` is null.
+    #[must_use]
+    pub fn starts_with<How>(mut self, starts_with: impl OrNull<String, How>) -> Self {
+        self.starts_with = Nullable::from(OrNull::or_null(starts_with));
+        self
+    }
+
+    /// Sets `$starts_with` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_starts_with(mut self) -> Self {
+        self.starts_with = Nullable::Null;
+        self
+    }
+
+    /// Sets `$ends_with`; `None` is null.
+    #[must_use]
+    pub fn ends_with<How>(mut self, ends_with: impl OrNull<String, How>) -> Self {
+        self.ends_with = Nullable::from(OrNull::or_null(ends_with));
+        self
+    }
+
+    /// Sets `$ends_with` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_ends_with(mut self) -> Self {
+        self.ends_with = Nullable::Null;
         self
     }
 }
@@ -446,68 +581,126 @@ impl ParameterFiltersListCustomerRedeemablesHolderRoleConditions {
         Default::default()
     }
 
-    /// Sets `$in`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$in`; `None` is null.
     #[must_use]
-    pub fn r#in(mut self, r#in: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.r#in = Nullable::Value(collect::list(r#in));
+    pub fn r#in<How>(mut self, r#in: impl ListOrNull<String, How>) -> Self {
+        self.r#in = Nullable::from(ListOrNull::list_or_null(r#in));
         self
     }
 
-    /// Sets `$not_in`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$in` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn not_in(
+    #[inline]
+    pub fn clear_in(mut self) -> Self {
+        self.r#in = Nullable::Null;
+        self
+    }
+
+    /// Sets `$not_in`; `None` is null.
+    #[must_use]
+    pub fn not_in<How>(mut self, not_in: impl ListOrNull<String, How>) -> Self {
+        self.not_in = Nullable::from(ListOrNull::list_or_null(not_in));
+        self
+    }
+
+    /// Sets `$not_in` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_not_in(mut self) -> Self {
+        self.not_in = Nullable::Null;
+        self
+    }
+
+    /// Sets `$is`; `None` is null.
+    #[must_use]
+    pub fn is<How>(mut self, is: impl ListOrNull<super::HolderRole, How>) -> Self {
+        self.is = Nullable::from(ListOrNull::list_or_null(is));
+        self
+    }
+
+    /// Sets `$is` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_is(mut self) -> Self {
+        self.is = Nullable::Null;
+        self
+    }
+
+    /// Sets `$is_not`; `None` is null.
+    #[must_use]
+    pub fn is_not<How>(
         mut self,
-        not_in: impl IntoIterator<Item = impl Into<String>>,
+        is_not: impl ListOrNull<super::HolderRole, How>,
     ) -> Self {
-        self.not_in = Nullable::Value(collect::list(not_in));
+        self.is_not = Nullable::from(ListOrNull::list_or_null(is_not));
         self
     }
 
-    /// Sets `$is`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is_not` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn is(
-        mut self,
-        is: impl IntoIterator<Item = impl Into<super::HolderRole>>,
-    ) -> Self {
-        self.is = Nullable::Value(collect::list(is));
+    #[inline]
+    pub fn clear_is_not(mut self) -> Self {
+        self.is_not = Nullable::Null;
         self
     }
 
-    /// Sets `$is_not`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$has_value`; `None` is null.
     #[must_use]
-    pub fn is_not(
-        mut self,
-        is_not: impl IntoIterator<Item = impl Into<super::HolderRole>>,
-    ) -> Self {
-        self.is_not = Nullable::Value(collect::list(is_not));
+    pub fn has_value<How>(mut self, has_value: impl OrNull<String, How>) -> Self {
+        self.has_value = Nullable::from(OrNull::or_null(has_value));
         self
     }
 
-    /// Sets `$has_value`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$has_value` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn has_value(mut self, has_value: impl Into<String>) -> Self {
-        self.has_value = Nullable::Value(has_value.into());
+    #[inline]
+    pub fn clear_has_value(mut self) -> Self {
+        self.has_value = Nullable::Null;
         self
     }
 
-    /// Sets `$is_unknown`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is_unknown`; `None` is null.
     #[must_use]
-    pub fn is_unknown(mut self, is_unknown: impl Into<String>) -> Self {
-        self.is_unknown = Nullable::Value(is_unknown.into());
+    pub fn is_unknown<How>(mut self, is_unknown: impl OrNull<String, How>) -> Self {
+        self.is_unknown = Nullable::from(OrNull::or_null(is_unknown));
         self
     }
 
-    /// Sets `$starts_with`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is_unknown` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn starts_with(mut self, starts_with: impl Into<String>) -> Self {
-        self.starts_with = Nullable::Value(starts_with.into());
+    #[inline]
+    pub fn clear_is_unknown(mut self) -> Self {
+        self.is_unknown = Nullable::Null;
         self
     }
 
-    /// Sets `$ends_with`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$starts_with`; `None` is null.
     #[must_use]
-    pub fn ends_with(mut self, ends_with: impl Into<String>) -> Self {
-        self.ends_with = Nullable::Value(ends_with.into());
+    pub fn starts_with<How>(mut self, starts_with: impl OrNull<String, How>) -> Self {
+        self.starts_with = Nullable::from(OrNull::or_null(starts_with));
+        self
+    }
+
+    /// Sets `$starts_with` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_starts_with(mut self) -> Self {
+        self.starts_with = Nullable::Null;
+        self
+    }
+
+    /// Sets `$ends_with`; `None` is null.
+    #[must_use]
+    pub fn ends_with<How>(mut self, ends_with: impl OrNull<String, How>) -> Self {
+        self.ends_with = Nullable::from(OrNull::or_null(ends_with));
+        self
+    }
+
+    /// Sets `$ends_with` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_ends_with(mut self) -> Self {
+        self.ends_with = Nullable::Null;
         self
     }
 }
@@ -650,68 +843,129 @@ impl ParameterFiltersListCustomerRedeemablesRedeemableObjectConditions {
         Default::default()
     }
 
-    /// Sets `$in`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$in`; `None` is null.
     #[must_use]
-    pub fn r#in(mut self, r#in: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.r#in = Nullable::Value(collect::list(r#in));
+    pub fn r#in<How>(mut self, r#in: impl ListOrNull<String, How>) -> Self {
+        self.r#in = Nullable::from(ListOrNull::list_or_null(r#in));
         self
     }
 
-    /// Sets `$not_in`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$in` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn not_in(
+    #[inline]
+    pub fn clear_in(mut self) -> Self {
+        self.r#in = Nullable::Null;
+        self
+    }
+
+    /// Sets `$not_in`; `None` is null.
+    #[must_use]
+    pub fn not_in<How>(mut self, not_in: impl ListOrNull<String, How>) -> Self {
+        self.not_in = Nullable::from(ListOrNull::list_or_null(not_in));
+        self
+    }
+
+    /// Sets `$not_in` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_not_in(mut self) -> Self {
+        self.not_in = Nullable::Null;
+        self
+    }
+
+    /// Sets `$is`; `None` is null.
+    #[must_use]
+    pub fn is<How>(
         mut self,
-        not_in: impl IntoIterator<Item = impl Into<String>>,
+        is: impl ListOrNull<super::FilterRedeemableObject, How>,
     ) -> Self {
-        self.not_in = Nullable::Value(collect::list(not_in));
+        self.is = Nullable::from(ListOrNull::list_or_null(is));
         self
     }
 
-    /// Sets `$is`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn is(
+    #[inline]
+    pub fn clear_is(mut self) -> Self {
+        self.is = Nullable::Null;
+        self
+    }
+
+    /// Sets `$is_not`; `None` is null.
+    #[must_use]
+    pub fn is_not<How>(
         mut self,
-        is: impl IntoIterator<Item = impl Into<super::FilterRedeemableObject>>,
+        is_not: impl ListOrNull<super::FilterRedeemableObject, How>,
     ) -> Self {
-        self.is = Nullable::Value(collect::list(is));
+        self.is_not = Nullable::from(ListOrNull::list_or_null(is_not));
         self
     }
 
-    /// Sets `$is_not`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is_not` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn is_not(
-        mut self,
-        is_not: impl IntoIterator<Item = impl Into<super::FilterRedeemableObject>>,
-    ) -> Self {
-        self.is_not = Nullable::Value(collect::list(is_not));
+    #[inline]
+    pub fn clear_is_not(mut self) -> Self {
+        self.is_not = Nullable::Null;
         self
     }
 
-    /// Sets `$has_value`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$has_value`; `None` is null.
     #[must_use]
-    pub fn has_value(mut self, has_value: impl Into<String>) -> Self {
-        self.has_value = Nullable::Value(has_value.into());
+    pub fn has_value<How>(mut self, has_value: impl OrNull<String, How>) -> Self {
+        self.has_value = Nullable::from(OrNull::or_null(has_value));
         self
     }
 
-    /// Sets `$is_unknown`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$has_value` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn is_unknown(mut self, is_unknown: impl Into<String>) -> Self {
-        self.is_unknown = Nullable::Value(is_unknown.into());
+    #[inline]
+    pub fn clear_has_value(mut self) -> Self {
+        self.has_value = Nullable::Null;
         self
     }
 
-    /// Sets `$starts_with`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is_unknown`; `None` is null.
     #[must_use]
-    pub fn starts_with(mut self, starts_with: impl Into<String>) -> Self {
-        self.starts_with = Nullable::Value(starts_with.into());
+    pub fn is_unknown<How>(mut self, is_unknown: impl OrNull<String, How>) -> Self {
+        self.is_unknown = Nullable::from(OrNull::or_null(is_unknown));
         self
     }
 
-    /// Sets `$ends_with`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is_unknown` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn ends_with(mut self, ends_with: impl Into<String>) -> Self {
-        self.ends_with = Nullable::Value(ends_with.into());
+    #[inline]
+    pub fn clear_is_unknown(mut self) -> Self {
+        self.is_unknown = Nullable::Null;
+        self
+    }
+
+    /// Sets `$starts_with`; `None` is null.
+    #[must_use]
+    pub fn starts_with<How>(mut self, starts_with: impl OrNull<String, How>) -> Self {
+        self.starts_with = Nullable::from(OrNull::or_null(starts_with));
+        self
+    }
+
+    /// Sets `$starts_with` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_starts_with(mut self) -> Self {
+        self.starts_with = Nullable::Null;
+        self
+    }
+
+    /// Sets `$ends_with`; `None` is null.
+    #[must_use]
+    pub fn ends_with<How>(mut self, ends_with: impl OrNull<String, How>) -> Self {
+        self.ends_with = Nullable::from(OrNull::or_null(ends_with));
+        self
+    }
+
+    /// Sets `$ends_with` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_ends_with(mut self) -> Self {
+        self.ends_with = Nullable::Null;
         self
     }
 }
@@ -790,68 +1044,126 @@ impl ParameterFiltersListCustomerRedeemablesVoucherTypeConditions {
         Default::default()
     }
 
-    /// Sets `$in`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$in`; `None` is null.
     #[must_use]
-    pub fn r#in(mut self, r#in: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.r#in = Nullable::Value(collect::list(r#in));
+    pub fn r#in<How>(mut self, r#in: impl ListOrNull<String, How>) -> Self {
+        self.r#in = Nullable::from(ListOrNull::list_or_null(r#in));
         self
     }
 
-    /// Sets `$not_in`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$in` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn not_in(
+    #[inline]
+    pub fn clear_in(mut self) -> Self {
+        self.r#in = Nullable::Null;
+        self
+    }
+
+    /// Sets `$not_in`; `None` is null.
+    #[must_use]
+    pub fn not_in<How>(mut self, not_in: impl ListOrNull<String, How>) -> Self {
+        self.not_in = Nullable::from(ListOrNull::list_or_null(not_in));
+        self
+    }
+
+    /// Sets `$not_in` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_not_in(mut self) -> Self {
+        self.not_in = Nullable::Null;
+        self
+    }
+
+    /// Sets `$is`; `None` is null.
+    #[must_use]
+    pub fn is<How>(mut self, is: impl ListOrNull<super::VoucherType, How>) -> Self {
+        self.is = Nullable::from(ListOrNull::list_or_null(is));
+        self
+    }
+
+    /// Sets `$is` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_is(mut self) -> Self {
+        self.is = Nullable::Null;
+        self
+    }
+
+    /// Sets `$is_not`; `None` is null.
+    #[must_use]
+    pub fn is_not<How>(
         mut self,
-        not_in: impl IntoIterator<Item = impl Into<String>>,
+        is_not: impl ListOrNull<super::VoucherType, How>,
     ) -> Self {
-        self.not_in = Nullable::Value(collect::list(not_in));
+        self.is_not = Nullable::from(ListOrNull::list_or_null(is_not));
         self
     }
 
-    /// Sets `$is`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is_not` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn is(
-        mut self,
-        is: impl IntoIterator<Item = impl Into<super::VoucherType>>,
-    ) -> Self {
-        self.is = Nullable::Value(collect::list(is));
+    #[inline]
+    pub fn clear_is_not(mut self) -> Self {
+        self.is_not = Nullable::Null;
         self
     }
 
-    /// Sets `$is_not`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$has_value`; `None` is null.
     #[must_use]
-    pub fn is_not(
-        mut self,
-        is_not: impl IntoIterator<Item = impl Into<super::VoucherType>>,
-    ) -> Self {
-        self.is_not = Nullable::Value(collect::list(is_not));
+    pub fn has_value<How>(mut self, has_value: impl OrNull<String, How>) -> Self {
+        self.has_value = Nullable::from(OrNull::or_null(has_value));
         self
     }
 
-    /// Sets `$has_value`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$has_value` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn has_value(mut self, has_value: impl Into<String>) -> Self {
-        self.has_value = Nullable::Value(has_value.into());
+    #[inline]
+    pub fn clear_has_value(mut self) -> Self {
+        self.has_value = Nullable::Null;
         self
     }
 
-    /// Sets `$is_unknown`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is_unknown`; `None` is null.
     #[must_use]
-    pub fn is_unknown(mut self, is_unknown: impl Into<String>) -> Self {
-        self.is_unknown = Nullable::Value(is_unknown.into());
+    pub fn is_unknown<How>(mut self, is_unknown: impl OrNull<String, How>) -> Self {
+        self.is_unknown = Nullable::from(OrNull::or_null(is_unknown));
         self
     }
 
-    /// Sets `$starts_with`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$is_unknown` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn starts_with(mut self, starts_with: impl Into<String>) -> Self {
-        self.starts_with = Nullable::Value(starts_with.into());
+    #[inline]
+    pub fn clear_is_unknown(mut self) -> Self {
+        self.is_unknown = Nullable::Null;
         self
     }
 
-    /// Sets `$ends_with`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `$starts_with`; `None` is null.
     #[must_use]
-    pub fn ends_with(mut self, ends_with: impl Into<String>) -> Self {
-        self.ends_with = Nullable::Value(ends_with.into());
+    pub fn starts_with<How>(mut self, starts_with: impl OrNull<String, How>) -> Self {
+        self.starts_with = Nullable::from(OrNull::or_null(starts_with));
+        self
+    }
+
+    /// Sets `$starts_with` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_starts_with(mut self) -> Self {
+        self.starts_with = Nullable::Null;
+        self
+    }
+
+    /// Sets `$ends_with`; `None` is null.
+    #[must_use]
+    pub fn ends_with<How>(mut self, ends_with: impl OrNull<String, How>) -> Self {
+        self.ends_with = Nullable::from(OrNull::or_null(ends_with));
+        self
+    }
+
+    /// Sets `$ends_with` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_ends_with(mut self) -> Self {
+        self.ends_with = Nullable::Null;
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// A product or a variant (SKU) that a discount gives for free.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -20,24 +20,48 @@ impl SimpleProductDiscountUnit {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id`; `None` is null.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Nullable::Value(id.into());
+    pub fn id<How>(mut self, id: impl OrNull<String, How>) -> Self {
+        self.id = Nullable::from(OrNull::or_null(id));
         self
     }
 
-    /// Sets `source_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
-        self.source_id = Nullable::Value(source_id.into());
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Nullable::Null;
         self
     }
 
-    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `source_id`; `None` is null.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Nullable::Value(name.into());
+    pub fn source_id<How>(mut self, source_id: impl OrNull<String, How>) -> Self {
+        self.source_id = Nullable::from(OrNull::or_null(source_id));
+        self
+    }
+
+    /// Sets `source_id` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_source_id(mut self) -> Self {
+        self.source_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `name`; `None` is null.
+    #[must_use]
+    pub fn name<How>(mut self, name: impl OrNull<String, How>) -> Self {
+        self.name = Nullable::from(OrNull::or_null(name));
+        self
+    }
+
+    /// Sets `name` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Nullable::Null;
         self
     }
 }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{DateTime, Nullable, collect, json};
+use crate::runtime::{DateTime, ListOrNull, MapOrNull, Nullable, OrNull, json};
 
 /// A voucher that a customer holds. What it is worth stands in one of `discount`, `gift`,
 /// `loyalty_card`.
@@ -74,62 +74,126 @@ impl RedeemableVoucher {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id`; `None` is null.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Nullable::Value(id.into());
+    pub fn id<How>(mut self, id: impl OrNull<String, How>) -> Self {
+        self.id = Nullable::from(OrNull::or_null(id));
         self
     }
 
-    /// Sets `code`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Nullable::Value(code.into());
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Nullable::Null;
         self
     }
 
-    /// Sets `campaign`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `code`; `None` is null.
     #[must_use]
-    pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
-        self.campaign = Nullable::Value(campaign.into());
+    pub fn code<How>(mut self, code: impl OrNull<String, How>) -> Self {
+        self.code = Nullable::from(OrNull::or_null(code));
         self
     }
 
-    /// Sets `campaign_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `code` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
-        self.campaign_id = Nullable::Value(campaign_id.into());
+    #[inline]
+    pub fn clear_code(mut self) -> Self {
+        self.code = Nullable::Null;
         self
     }
 
-    /// Sets `category`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `campaign`; `None` is null.
     #[must_use]
-    pub fn category(mut self, category: impl Into<String>) -> Self {
-        self.category = Nullable::Value(category.into());
+    pub fn campaign<How>(mut self, campaign: impl OrNull<String, How>) -> Self {
+        self.campaign = Nullable::from(OrNull::or_null(campaign));
         self
     }
 
-    /// Sets `category_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `campaign` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
-        self.category_id = Nullable::Value(category_id.into());
+    #[inline]
+    pub fn clear_campaign(mut self) -> Self {
+        self.campaign = Nullable::Null;
         self
     }
 
-    /// Sets `categories`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `campaign_id`; `None` is null.
     #[must_use]
-    pub fn categories(
+    pub fn campaign_id<How>(mut self, campaign_id: impl OrNull<String, How>) -> Self {
+        self.campaign_id = Nullable::from(OrNull::or_null(campaign_id));
+        self
+    }
+
+    /// Sets `campaign_id` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_campaign_id(mut self) -> Self {
+        self.campaign_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `category`; `None` is null.
+    #[must_use]
+    pub fn category<How>(mut self, category: impl OrNull<String, How>) -> Self {
+        self.category = Nullable::from(OrNull::or_null(category));
+        self
+    }
+
+    /// Sets `category` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_category(mut self) -> Self {
+        self.category = Nullable::Null;
+        self
+    }
+
+    /// Sets `category_id`; `None` is null.
+    #[must_use]
+    pub fn category_id<How>(mut self, category_id: impl OrNull<String, How>) -> Self {
+        self.category_id = Nullable::from(OrNull::or_null(category_id));
+        self
+    }
+
+    /// Sets `category_id` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_category_id(mut self) -> Self {
+        self.category_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `categories`; `None` is null.
+    #[must_use]
+    pub fn categories<How>(
         mut self,
-        categories: impl IntoIterator<Item = impl Into<BTreeMap<String, json::Value>>>,
+        categories: impl ListOrNull<BTreeMap<String, json::Value>, How>,
     ) -> Self {
-        self.categories = Nullable::Value(collect::list(categories));
+        self.categories = Nullable::from(ListOrNull::list_or_null(categories));
         self
     }
 
-    /// Sets `type`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `categories` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<super::VoucherType>) -> Self {
-        self.r#type = Nullable::Value(r#type.into());
+    #[inline]
+    pub fn clear_categories(mut self) -> Self {
+        self.categories = Nullable::Null;
+        self
+    }
+
+    /// Sets `type`; `None` is null.
+    #[must_use]
+    pub fn r#type<How>(mut self, r#type: impl OrNull<super::VoucherType, How>) -> Self {
+        self.r#type = Nullable::from(OrNull::or_null(r#type));
+        self
+    }
+
+    /// Sets `type` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_type(mut self) -> Self {
+        self.r#type = Nullable::Null;
         self
     }
 
@@ -140,89 +204,173 @@ impl RedeemableVoucher {
         self
     }
 
-    /// Sets `gift`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `gift`; `None` is null.
     #[must_use]
-    pub fn gift(mut self, gift: impl Into<RedeemableVoucherGift>) -> Self {
-        self.gift = Nullable::Value(gift.into());
+    pub fn gift<How>(mut self, gift: impl OrNull<RedeemableVoucherGift, How>) -> Self {
+        self.gift = Nullable::from(OrNull::or_null(gift));
         self
     }
 
-    /// Sets `loyalty_card`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn loyalty_card(
-        mut self,
-        loyalty_card: impl Into<super::RedeemableVoucherLoyaltyCard>,
-    ) -> Self {
-        self.loyalty_card = Nullable::Value(loyalty_card.into());
-        self
-    }
-
-    /// Sets `start_date`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn start_date(mut self, start_date: impl Into<DateTime>) -> Self {
-        self.start_date = Nullable::Value(start_date.into());
-        self
-    }
-
-    /// Sets `expiration_date`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn expiration_date(mut self, expiration_date: impl Into<DateTime>) -> Self {
-        self.expiration_date = Nullable::Value(expiration_date.into());
-        self
-    }
-
-    /// Sets `validity_timeframe`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn validity_timeframe(
-        mut self,
-        validity_timeframe: impl Into<super::ValidityTimeframe>,
-    ) -> Self {
-        self.validity_timeframe = Nullable::Value(validity_timeframe.into());
-        self
-    }
-
-    /// Sets `validity_day_of_week`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn validity_day_of_week(
-        mut self,
-        validity_day_of_week: impl IntoIterator<Item = i64>,
-    ) -> Self {
-        self.validity_day_of_week = Nullable::Value(collect::list(validity_day_of_week));
-        self
-    }
-
-    /// Sets `validity_hours`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn validity_hours(
-        mut self,
-        validity_hours: impl Into<super::ValidityHours>,
-    ) -> Self {
-        self.validity_hours = Nullable::Value(validity_hours.into());
-        self
-    }
-
-    /// Sets `active`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `gift` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.active = Nullable::Value(active);
+    pub fn clear_gift(mut self) -> Self {
+        self.gift = Nullable::Null;
         self
     }
 
-    /// Sets `additional_info`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `loyalty_card`; `None` is null.
     #[must_use]
-    pub fn additional_info(mut self, additional_info: impl Into<String>) -> Self {
-        self.additional_info = Nullable::Value(additional_info.into());
-        self
-    }
-
-    /// Sets `metadata`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn metadata(
+    pub fn loyalty_card<How>(
         mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
+        loyalty_card: impl OrNull<super::RedeemableVoucherLoyaltyCard, How>,
     ) -> Self {
-        self.metadata = Nullable::Value(collect::map(metadata));
+        self.loyalty_card = Nullable::from(OrNull::or_null(loyalty_card));
+        self
+    }
+
+    /// Sets `loyalty_card` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_loyalty_card(mut self) -> Self {
+        self.loyalty_card = Nullable::Null;
+        self
+    }
+
+    /// Sets `start_date`; `None` is null.
+    #[must_use]
+    pub fn start_date<How>(mut self, start_date: impl OrNull<DateTime, How>) -> Self {
+        self.start_date = Nullable::from(OrNull::or_null(start_date));
+        self
+    }
+
+    /// Sets `start_date` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_start_date(mut self) -> Self {
+        self.start_date = Nullable::Null;
+        self
+    }
+
+    /// Sets `expiration_date`; `None` is null.
+    #[must_use]
+    pub fn expiration_date<How>(
+        mut self,
+        expiration_date: impl OrNull<DateTime, How>,
+    ) -> Self {
+        self.expiration_date = Nullable::from(OrNull::or_null(expiration_date));
+        self
+    }
+
+    /// Sets `expiration_date` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_expiration_date(mut self) -> Self {
+        self.expiration_date = Nullable::Null;
+        self
+    }
+
+    /// Sets `validity_timeframe`; `None` is null.
+    #[must_use]
+    pub fn validity_timeframe<How>(
+        mut self,
+        validity_timeframe: impl OrNull<super::ValidityTimeframe, How>,
+    ) -> Self {
+        self.validity_timeframe = Nullable::from(OrNull::or_null(validity_timeframe));
+        self
+    }
+
+    /// Sets `validity_timeframe` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_validity_timeframe(mut self) -> Self {
+        self.validity_timeframe = Nullable::Null;
+        self
+    }
+
+    /// Sets `validity_day_of_week`; `None` is null.
+    #[must_use]
+    pub fn validity_day_of_week<How>(
+        mut self,
+        validity_day_of_week: impl ListOrNull<i64, How>,
+    ) -> Self {
+        self.validity_day_of_week = Nullable::from(
+            ListOrNull::list_or_null(validity_day_of_week),
+        );
+        self
+    }
+
+    /// Sets `validity_day_of_week` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_validity_day_of_week(mut self) -> Self {
+        self.validity_day_of_week = Nullable::Null;
+        self
+    }
+
+    /// Sets `validity_hours`; `None` is null.
+    #[must_use]
+    pub fn validity_hours<How>(
+        mut self,
+        validity_hours: impl OrNull<super::ValidityHours, How>,
+    ) -> Self {
+        self.validity_hours = Nullable::from(OrNull::or_null(validity_hours));
+        self
+    }
+
+    /// Sets `validity_hours` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_validity_hours(mut self) -> Self {
+        self.validity_hours = Nullable::Null;
+        self
+    }
+
+    /// Sets `active`; `None` is null.
+    #[must_use]
+    pub fn active(mut self, active: impl Into<Option<bool>>) -> Self {
+        self.active = Nullable::from(active.into());
+        self
+    }
+
+    /// Sets `active` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_active(mut self) -> Self {
+        self.active = Nullable::Null;
+        self
+    }
+
+    /// Sets `additional_info`; `None` is null.
+    #[must_use]
+    pub fn additional_info<How>(
+        mut self,
+        additional_info: impl OrNull<String, How>,
+    ) -> Self {
+        self.additional_info = Nullable::from(OrNull::or_null(additional_info));
+        self
+    }
+
+    /// Sets `additional_info` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_additional_info(mut self) -> Self {
+        self.additional_info = Nullable::Null;
+        self
+    }
+
+    /// Sets `metadata`; `None` is null.
+    #[must_use]
+    pub fn metadata<How>(mut self, metadata: impl MapOrNull<json::Value, How>) -> Self {
+        self.metadata = Nullable::from(MapOrNull::map_or_null(metadata));
+        self
+    }
+
+    /// Sets `metadata` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_metadata(mut self) -> Self {
+        self.metadata = Nullable::Null;
         self
     }
 
@@ -233,63 +381,132 @@ impl RedeemableVoucher {
         self
     }
 
-    /// Sets `is_referral_code`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `is_referral_code`; `None` is null.
+    #[must_use]
+    pub fn is_referral_code(
+        mut self,
+        is_referral_code: impl Into<Option<bool>>,
+    ) -> Self {
+        self.is_referral_code = Nullable::from(is_referral_code.into());
+        self
+    }
+
+    /// Sets `is_referral_code` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn is_referral_code(mut self, is_referral_code: bool) -> Self {
-        self.is_referral_code = Nullable::Value(is_referral_code);
+    pub fn clear_is_referral_code(mut self) -> Self {
+        self.is_referral_code = Nullable::Null;
         self
     }
 
-    /// Sets `created_at`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `created_at`; `None` is null.
     #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Nullable::Value(created_at.into());
+    pub fn created_at<How>(mut self, created_at: impl OrNull<DateTime, How>) -> Self {
+        self.created_at = Nullable::from(OrNull::or_null(created_at));
         self
     }
 
-    /// Sets `updated_at`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `created_at` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Nullable::Value(updated_at.into());
+    #[inline]
+    pub fn clear_created_at(mut self) -> Self {
+        self.created_at = Nullable::Null;
         self
     }
 
-    /// Sets `referrer_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `updated_at`; `None` is null.
     #[must_use]
-    pub fn referrer_id(mut self, referrer_id: impl Into<String>) -> Self {
-        self.referrer_id = Nullable::Value(referrer_id.into());
+    pub fn updated_at<How>(mut self, updated_at: impl OrNull<DateTime, How>) -> Self {
+        self.updated_at = Nullable::from(OrNull::or_null(updated_at));
         self
     }
 
-    /// Sets `holder_id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `updated_at` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn holder_id(mut self, holder_id: impl Into<String>) -> Self {
-        self.holder_id = Nullable::Value(holder_id.into());
+    #[inline]
+    pub fn clear_updated_at(mut self) -> Self {
+        self.updated_at = Nullable::Null;
         self
     }
 
-    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `referrer_id`; `None` is null.
     #[must_use]
-    pub fn object(mut self, object: impl Into<String>) -> Self {
-        self.object = Nullable::Value(object.into());
+    pub fn referrer_id<How>(mut self, referrer_id: impl OrNull<String, How>) -> Self {
+        self.referrer_id = Nullable::from(OrNull::or_null(referrer_id));
         self
     }
 
-    /// Sets `publish`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `referrer_id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn publish(mut self, publish: impl Into<RedeemableVoucherPublish>) -> Self {
-        self.publish = Nullable::Value(publish.into());
+    #[inline]
+    pub fn clear_referrer_id(mut self) -> Self {
+        self.referrer_id = Nullable::Null;
         self
     }
 
-    /// Sets `redemption`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `holder_id`; `None` is null.
     #[must_use]
-    pub fn redemption(
+    pub fn holder_id<How>(mut self, holder_id: impl OrNull<String, How>) -> Self {
+        self.holder_id = Nullable::from(OrNull::or_null(holder_id));
+        self
+    }
+
+    /// Sets `holder_id` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_holder_id(mut self) -> Self {
+        self.holder_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `object`; `None` is null.
+    #[must_use]
+    pub fn object<How>(mut self, object: impl OrNull<String, How>) -> Self {
+        self.object = Nullable::from(OrNull::or_null(object));
+        self
+    }
+
+    /// Sets `object` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_object(mut self) -> Self {
+        self.object = Nullable::Null;
+        self
+    }
+
+    /// Sets `publish`; `None` is null.
+    #[must_use]
+    pub fn publish<How>(
         mut self,
-        redemption: impl Into<RedeemableVoucherRedemption>,
+        publish: impl OrNull<RedeemableVoucherPublish, How>,
     ) -> Self {
-        self.redemption = Nullable::Value(redemption.into());
+        self.publish = Nullable::from(OrNull::or_null(publish));
+        self
+    }
+
+    /// Sets `publish` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_publish(mut self) -> Self {
+        self.publish = Nullable::Null;
+        self
+    }
+
+    /// Sets `redemption`; `None` is null.
+    #[must_use]
+    pub fn redemption<How>(
+        mut self,
+        redemption: impl OrNull<RedeemableVoucherRedemption, How>,
+    ) -> Self {
+        self.redemption = Nullable::from(OrNull::or_null(redemption));
+        self
+    }
+
+    /// Sets `redemption` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_redemption(mut self) -> Self {
+        self.redemption = Nullable::Null;
         self
     }
 }
@@ -345,26 +562,51 @@ impl RedeemableVoucherGift {
         Default::default()
     }
 
-    /// Sets `amount`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `amount`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn amount(mut self, amount: i64) -> Self {
-        self.amount = Nullable::Value(amount);
+    pub fn amount(mut self, amount: impl Into<Option<i64>>) -> Self {
+        self.amount = Nullable::from(amount.into());
         self
     }
 
-    /// Sets `balance`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `amount` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn balance(mut self, balance: i64) -> Self {
-        self.balance = Nullable::Value(balance);
+    pub fn clear_amount(mut self) -> Self {
+        self.amount = Nullable::Null;
         self
     }
 
-    /// Sets `effect`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `balance`; `None` is null.
     #[must_use]
-    pub fn effect(mut self, effect: impl Into<RedeemableVoucherGiftEffect>) -> Self {
-        self.effect = Nullable::Value(effect.into());
+    pub fn balance(mut self, balance: impl Into<Option<i64>>) -> Self {
+        self.balance = Nullable::from(balance.into());
+        self
+    }
+
+    /// Sets `balance` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_balance(mut self) -> Self {
+        self.balance = Nullable::Null;
+        self
+    }
+
+    /// Sets `effect`; `None` is null.
+    #[must_use]
+    pub fn effect<How>(
+        mut self,
+        effect: impl OrNull<RedeemableVoucherGiftEffect, How>,
+    ) -> Self {
+        self.effect = Nullable::from(OrNull::or_null(effect));
+        self
+    }
+
+    /// Sets `effect` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_effect(mut self) -> Self {
+        self.effect = Nullable::Null;
         self
     }
 }
@@ -414,25 +656,48 @@ impl RedeemableVoucherPublish {
         Default::default()
     }
 
-    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object`; `None` is null.
     #[must_use]
-    pub fn object(mut self, object: impl Into<String>) -> Self {
-        self.object = Nullable::Value(object.into());
+    pub fn object<How>(mut self, object: impl OrNull<String, How>) -> Self {
+        self.object = Nullable::from(OrNull::or_null(object));
         self
     }
 
-    /// Sets `count`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Nullable::Value(count);
+    pub fn clear_object(mut self) -> Self {
+        self.object = Nullable::Null;
         self
     }
 
-    /// Sets `url`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `count`; `None` is null.
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Nullable::Value(url.into());
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = Nullable::from(count.into());
+        self
+    }
+
+    /// Sets `count` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_count(mut self) -> Self {
+        self.count = Nullable::Null;
+        self
+    }
+
+    /// Sets `url`; `None` is null.
+    #[must_use]
+    pub fn url<How>(mut self, url: impl OrNull<String, How>) -> Self {
+        self.url = Nullable::from(OrNull::or_null(url));
+        self
+    }
+
+    /// Sets `url` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_url(mut self) -> Self {
+        self.url = Nullable::Null;
         self
     }
 }
@@ -469,41 +734,81 @@ impl RedeemableVoucherRedemption {
         Default::default()
     }
 
-    /// Sets `quantity`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `quantity`; `None` is null.
+    #[must_use]
+    pub fn quantity(mut self, quantity: impl Into<Option<i64>>) -> Self {
+        self.quantity = Nullable::from(quantity.into());
+        self
+    }
+
+    /// Sets `quantity` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.quantity = Nullable::Value(quantity);
+    pub fn clear_quantity(mut self) -> Self {
+        self.quantity = Nullable::Null;
         self
     }
 
-    /// Sets `redeemed_quantity`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemed_quantity`; `None` is null.
+    #[must_use]
+    pub fn redeemed_quantity(
+        mut self,
+        redeemed_quantity: impl Into<Option<i64>>,
+    ) -> Self {
+        self.redeemed_quantity = Nullable::from(redeemed_quantity.into());
+        self
+    }
+
+    /// Sets `redeemed_quantity` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn redeemed_quantity(mut self, redeemed_quantity: i64) -> Self {
-        self.redeemed_quantity = Nullable::Value(redeemed_quantity);
+    pub fn clear_redeemed_quantity(mut self) -> Self {
+        self.redeemed_quantity = Nullable::Null;
         self
     }
 
-    /// Sets `redeemed_points`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `redeemed_points`; `None` is null.
+    #[must_use]
+    pub fn redeemed_points(mut self, redeemed_points: impl Into<Option<i64>>) -> Self {
+        self.redeemed_points = Nullable::from(redeemed_points.into());
+        self
+    }
+
+    /// Sets `redeemed_points` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn redeemed_points(mut self, redeemed_points: i64) -> Self {
-        self.redeemed_points = Nullable::Value(redeemed_points);
+    pub fn clear_redeemed_points(mut self) -> Self {
+        self.redeemed_points = Nullable::Null;
         self
     }
 
-    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object`; `None` is null.
     #[must_use]
-    pub fn object(mut self, object: impl Into<String>) -> Self {
-        self.object = Nullable::Value(object.into());
+    pub fn object<How>(mut self, object: impl OrNull<String, How>) -> Self {
+        self.object = Nullable::from(OrNull::or_null(object));
         self
     }
 
-    /// Sets `url`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `object` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Nullable::Value(url.into());
+    #[inline]
+    pub fn clear_object(mut self) -> Self {
+        self.object = Nullable::Null;
+        self
+    }
+
+    /// Sets `url`; `None` is null.
+    #[must_use]
+    pub fn url<How>(mut self, url: impl OrNull<String, How>) -> Self {
+        self.url = Nullable::from(OrNull::or_null(url));
+        self
+    }
+
+    /// Sets `url` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_url(mut self) -> Self {
+        self.url = Nullable::Null;
         self
     }
 }

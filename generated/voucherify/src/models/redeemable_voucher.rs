@@ -1,4 +1,4 @@
-use crate::runtime::{Date, Nullable, json};
+use crate::runtime::{Date, Nullable, OrNull, json};
 
 /// The points on a loyalty card.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -24,45 +24,86 @@ impl RedeemableVoucherLoyaltyCard {
         Default::default()
     }
 
-    /// Sets `points`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `points`; `None` is null.
     #[must_use]
-    #[inline]
-    pub fn points(mut self, points: i64) -> Self {
-        self.points = Nullable::Value(points);
+    pub fn points(mut self, points: impl Into<Option<i64>>) -> Self {
+        self.points = Nullable::from(points.into());
         self
     }
 
-    /// Sets `balance`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `points` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn balance(mut self, balance: i64) -> Self {
-        self.balance = Nullable::Value(balance);
+    pub fn clear_points(mut self) -> Self {
+        self.points = Nullable::Null;
         self
     }
 
-    /// Sets `next_expiration_date`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `balance`; `None` is null.
     #[must_use]
-    pub fn next_expiration_date(
+    pub fn balance(mut self, balance: impl Into<Option<i64>>) -> Self {
+        self.balance = Nullable::from(balance.into());
+        self
+    }
+
+    /// Sets `balance` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_balance(mut self) -> Self {
+        self.balance = Nullable::Null;
+        self
+    }
+
+    /// Sets `next_expiration_date`; `None` is null.
+    #[must_use]
+    pub fn next_expiration_date<How>(
         mut self,
-        next_expiration_date: impl Into<Date>,
+        next_expiration_date: impl OrNull<Date, How>,
     ) -> Self {
-        self.next_expiration_date = Nullable::Value(next_expiration_date.into());
+        self.next_expiration_date = Nullable::from(
+            OrNull::or_null(next_expiration_date),
+        );
         self
     }
 
-    /// Sets `next_expiration_points`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `next_expiration_date` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn next_expiration_points(mut self, next_expiration_points: i64) -> Self {
-        self.next_expiration_points = Nullable::Value(next_expiration_points);
+    pub fn clear_next_expiration_date(mut self) -> Self {
+        self.next_expiration_date = Nullable::Null;
         self
     }
 
-    /// Sets `pending_points`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `next_expiration_points`; `None` is null.
+    #[must_use]
+    pub fn next_expiration_points(
+        mut self,
+        next_expiration_points: impl Into<Option<i64>>,
+    ) -> Self {
+        self.next_expiration_points = Nullable::from(next_expiration_points.into());
+        self
+    }
+
+    /// Sets `next_expiration_points` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn pending_points(mut self, pending_points: i64) -> Self {
-        self.pending_points = Nullable::Value(pending_points);
+    pub fn clear_next_expiration_points(mut self) -> Self {
+        self.next_expiration_points = Nullable::Null;
+        self
+    }
+
+    /// Sets `pending_points`; `None` is null.
+    #[must_use]
+    pub fn pending_points(mut self, pending_points: impl Into<Option<i64>>) -> Self {
+        self.pending_points = Nullable::from(pending_points.into());
+        self
+    }
+
+    /// Sets `pending_points` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_pending_points(mut self) -> Self {
+        self.pending_points = Nullable::Null;
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// A segment, by id and name.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -22,24 +22,48 @@ impl SimpleSegment {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id`; `None` is null.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Nullable::Value(id.into());
+    pub fn id<How>(mut self, id: impl OrNull<String, How>) -> Self {
+        self.id = Nullable::from(OrNull::or_null(id));
         self
     }
 
-    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Nullable::Value(name.into());
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Nullable::Null;
         self
     }
 
-    /// Sets `object`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `name`; `None` is null.
     #[must_use]
-    pub fn object(mut self, object: impl Into<SimpleSegmentObject>) -> Self {
-        self.object = Nullable::Value(object.into());
+    pub fn name<How>(mut self, name: impl OrNull<String, How>) -> Self {
+        self.name = Nullable::from(OrNull::or_null(name));
+        self
+    }
+
+    /// Sets `name` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Nullable::Null;
+        self
+    }
+
+    /// Sets `object`; `None` is null.
+    #[must_use]
+    pub fn object<How>(mut self, object: impl OrNull<SimpleSegmentObject, How>) -> Self {
+        self.object = Nullable::from(OrNull::or_null(object));
+        self
+    }
+
+    /// Sets `object` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_object(mut self) -> Self {
+        self.object = Nullable::Null;
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{ListOrNull, Nullable, OrNull, collect, json};
 
 /// The hours in which a voucher is valid.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,13 +16,21 @@ impl ValidityHours {
         Default::default()
     }
 
-    /// Sets `daily`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `daily`; `None` is null.
     #[must_use]
-    pub fn daily(
+    pub fn daily<How>(
         mut self,
-        daily: impl IntoIterator<Item = impl Into<ValidityHoursDailyItem>>,
+        daily: impl ListOrNull<ValidityHoursDailyItem, How>,
     ) -> Self {
-        self.daily = Nullable::Value(collect::list(daily));
+        self.daily = Nullable::from(ListOrNull::list_or_null(daily));
+        self
+    }
+
+    /// Sets `daily` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_daily(mut self) -> Self {
+        self.daily = Nullable::Null;
         self
     }
 }
@@ -97,17 +105,33 @@ impl ValidityTimeframe {
         Default::default()
     }
 
-    /// Sets `duration`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `duration`; `None` is null.
     #[must_use]
-    pub fn duration(mut self, duration: impl Into<String>) -> Self {
-        self.duration = Nullable::Value(duration.into());
+    pub fn duration<How>(mut self, duration: impl OrNull<String, How>) -> Self {
+        self.duration = Nullable::from(OrNull::or_null(duration));
         self
     }
 
-    /// Sets `interval`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `duration` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn interval(mut self, interval: impl Into<String>) -> Self {
-        self.interval = Nullable::Value(interval.into());
+    #[inline]
+    pub fn clear_duration(mut self) -> Self {
+        self.duration = Nullable::Null;
+        self
+    }
+
+    /// Sets `interval`; `None` is null.
+    #[must_use]
+    pub fn interval<How>(mut self, interval: impl OrNull<String, How>) -> Self {
+        self.interval = Nullable::from(OrNull::or_null(interval));
+        self
+    }
+
+    /// Sets `interval` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_interval(mut self) -> Self {
+        self.interval = Nullable::Null;
         self
     }
 }

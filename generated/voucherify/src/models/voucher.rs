@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// Images of a voucher code.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,17 +18,33 @@ impl VoucherAssets {
         Default::default()
     }
 
-    /// Sets `qr`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `qr`; `None` is null.
     #[must_use]
-    pub fn qr(mut self, qr: impl Into<VoucherAssetsQr>) -> Self {
-        self.qr = Nullable::Value(qr.into());
+    pub fn qr<How>(mut self, qr: impl OrNull<VoucherAssetsQr, How>) -> Self {
+        self.qr = Nullable::from(OrNull::or_null(qr));
         self
     }
 
-    /// Sets `barcode`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `qr` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn barcode(mut self, barcode: impl Into<VoucherAssetsQr>) -> Self {
-        self.barcode = Nullable::Value(barcode.into());
+    #[inline]
+    pub fn clear_qr(mut self) -> Self {
+        self.qr = Nullable::Null;
+        self
+    }
+
+    /// Sets `barcode`; `None` is null.
+    #[must_use]
+    pub fn barcode<How>(mut self, barcode: impl OrNull<VoucherAssetsQr, How>) -> Self {
+        self.barcode = Nullable::from(OrNull::or_null(barcode));
+        self
+    }
+
+    /// Sets `barcode` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_barcode(mut self) -> Self {
+        self.barcode = Nullable::Null;
         self
     }
 }
@@ -57,17 +73,33 @@ impl VoucherAssetsQr {
         Default::default()
     }
 
-    /// Sets `id`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id`; `None` is null.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Nullable::Value(id.into());
+    pub fn id<How>(mut self, id: impl OrNull<String, How>) -> Self {
+        self.id = Nullable::from(OrNull::or_null(id));
         self
     }
 
-    /// Sets `url`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `id` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Nullable::Value(url.into());
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Nullable::Null;
+        self
+    }
+
+    /// Sets `url`; `None` is null.
+    #[must_use]
+    pub fn url<How>(mut self, url: impl OrNull<String, How>) -> Self {
+        self.url = Nullable::from(OrNull::or_null(url));
+        self
+    }
+
+    /// Sets `url` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_url(mut self) -> Self {
+        self.url = Nullable::Null;
         self
     }
 }

@@ -57,6 +57,7 @@ mod transport;
 mod tree;
 
 pub mod collect;
+pub mod given;
 pub mod json;
 pub mod nullable;
 pub mod scalars;
@@ -74,6 +75,7 @@ pub use self::credential::{Credential, CredentialProvider, CredentialRequest};
 pub use self::error::{ApiError, Attempt, Error, ErrorKind};
 pub use self::file::{File, encode_file};
 pub use self::future::{BoxFuture, MaybeSend, MaybeSync, sleep};
+pub use self::given::{IntoList, IntoMap, ListOrNull, MapOrNull, OrNull};
 pub use self::middleware::{Middleware, Next};
 pub use self::multipart::{encode_multipart, encode_multipart_with, encode_parts};
 pub use self::nullable::Nullable;

@@ -1,6 +1,5 @@
 use std::sync::Arc;
 use std::time::Duration;
-use crate::apis;
 use crate::runtime::{
     Core, CoreBuilder, Error, Middleware, RawRequest, RetryPolicy, ServerVariable,
     Service, Transport,
@@ -45,10 +44,32 @@ impl Client {
         }
     }
 
-    /// Operations without a tag.
+    /// Operations of the tag `main`.
+    #[cfg(feature = "main")]
     #[must_use]
-    pub fn untagged(&self) -> apis::untagged::UntaggedApi {
-        apis::untagged::UntaggedApi::new(self.core.clone())
+    pub fn main(&self) -> crate::apis::main::MainApi {
+        crate::apis::main::MainApi::new(self.core.clone())
+    }
+
+    /// Operations of the tag `file`.
+    #[cfg(feature = "file")]
+    #[must_use]
+    pub fn file(&self) -> crate::apis::file::FileApi {
+        crate::apis::file::FileApi::new(self.core.clone())
+    }
+
+    /// Operations of the tag `zone`.
+    #[cfg(feature = "zone")]
+    #[must_use]
+    pub fn zone(&self) -> crate::apis::zone::ZoneApi {
+        crate::apis::zone::ZoneApi::new(self.core.clone())
+    }
+
+    /// Operations of the tag `plain`.
+    #[cfg(feature = "plain")]
+    #[must_use]
+    pub fn plain(&self) -> crate::apis::plain::PlainApi {
+        crate::apis::plain::PlainApi::new(self.core.clone())
     }
 
     /// A call of a method and a path that the document does not describe, with all that this client has.

@@ -66,10 +66,10 @@ impl Client {
         }
     }
 
-    /// Operations without a tag.
+    /// Operations of the tag `ping`.
     #[must_use]
-    pub fn untagged(&self) -> apis::untagged::UntaggedApi {
-        apis::untagged::UntaggedApi::new(self.core.clone())
+    pub fn ping(&self) -> apis::ping::PingApi {
+        apis::ping::PingApi::new(self.core.clone())
     }
 
     /// A call of a method and a path that the document does not describe, with all that this client has.

@@ -36,10 +36,10 @@ impl Client {
         }
     }
 
-    /// Operations without a tag.
+    /// Operations of the tag `rate`.
     #[must_use]
-    pub fn untagged(&self) -> apis::untagged::UntaggedApi {
-        apis::untagged::UntaggedApi::new(self.core.clone())
+    pub fn rate(&self) -> apis::rate::RateApi {
+        apis::rate::RateApi::new(self.core.clone())
     }
 
     /// A call of a method and a path that the document does not describe, with all that this client has.

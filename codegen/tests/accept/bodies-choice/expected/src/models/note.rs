@@ -1,4 +1,4 @@
-use crate::runtime::{File, json, xml};
+use crate::runtime::{File, Nullable, OrNull, json, xml};
 
 /// The schema `Note`.
 #[derive(Debug, Clone, PartialEq)]
@@ -98,7 +98,7 @@ json::object!(NoteFormMeta {
 #[non_exhaustive]
 pub struct UpdateNoteBody {
     /// The property `text`.
-    pub text: Option<String>,
+    pub text: Nullable<String>,
 }
 
 impl UpdateNoteBody {
@@ -109,10 +109,18 @@ impl UpdateNoteBody {
         Default::default()
     }
 
-    /// Sets `text`.
+    /// Sets `text`; `None` is null.
     #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text<How>(mut self, text: impl OrNull<String, How>) -> Self {
+        self.text = Nullable::from(OrNull::or_null(text));
+        self
+    }
+
+    /// Sets `text` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_text(mut self) -> Self {
+        self.text = Nullable::Null;
         self
     }
 }

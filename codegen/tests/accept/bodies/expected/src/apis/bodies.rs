@@ -2,8 +2,8 @@
 
 use crate::models;
 use crate::runtime::{
-    BoxFuture, Call, Content, Core, Data, Error, File, HttpInfo, Method, Mode, Operation,
-    Part, PropertyEncoding, RequestOptions, Style, collect, encode_file, encode_form,
+    BoxFuture, Call, Content, Core, Data, Error, File, HttpInfo, IntoList, Method, Mode,
+    Operation, Part, PropertyEncoding, RequestOptions, Style, encode_file, encode_form,
     encode_json, encode_multipart, encode_text, json,
 };
 
@@ -56,19 +56,19 @@ impl BodiesApi {
     }
 
     /// Calls `POST /list`.
-    pub fn create_pets(
+    pub fn create_pets<How>(
         &self,
-        body: impl IntoIterator<Item = impl Into<models::Pet>>,
+        body: impl IntoList<models::Pet, How>,
     ) -> CreatePets<Data> {
-        CreatePets::new(&self.core, collect::list(body))
+        CreatePets::new(&self.core, IntoList::into_list(body))
     }
 
     /// Like [`create_pets`](Self::create_pets), and also returns the status and the headers.
-    pub fn create_pets_with_http_info(
+    pub fn create_pets_with_http_info<How>(
         &self,
-        body: impl IntoIterator<Item = impl Into<models::Pet>>,
+        body: impl IntoList<models::Pet, How>,
     ) -> CreatePets<HttpInfo> {
-        CreatePets::new(&self.core, collect::list(body))
+        CreatePets::new(&self.core, IntoList::into_list(body))
     }
 
     /// Calls `POST /any`.
@@ -236,8 +236,8 @@ impl<M: Mode> UpdatePet<M> {
     }
 
     /// The body.
-    pub fn pet(mut self, pet: impl Into<models::Pet>) -> Self {
-        let pet: models::Pet = pet.into();
+    pub fn pet(mut self, pet: impl Into<models::PetPatch>) -> Self {
+        let pet: models::PetPatch = pet.into();
         self.call.body(pet);
         self
     }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{IntoList, IntoMap, Nullable, OrNull, json};
 
 /// The schema `Customer`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -14,7 +14,7 @@ pub struct Customer {
     /// The property `labels`.
     pub labels: Option<Vec<String>>,
     /// The property `items`.
-    pub items: Option<Vec<CustomerItemsItem>>,
+    pub items: Option<Vec<CustomerItem>>,
 }
 
 impl Customer {
@@ -41,31 +41,22 @@ impl Customer {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<String, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
     /// Sets `labels`.
     #[must_use]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(collect::list(labels));
+    pub fn labels<How>(mut self, labels: impl IntoList<String, How>) -> Self {
+        self.labels = Some(IntoList::into_list(labels));
         self
     }
 
     /// Sets `items`.
     #[must_use]
-    pub fn items(
-        mut self,
-        items: impl IntoIterator<Item = impl Into<CustomerItemsItem>>,
-    ) -> Self {
-        self.items = Some(collect::list(items));
+    pub fn items<How>(mut self, items: impl IntoList<CustomerItem, How>) -> Self {
+        self.items = Some(IntoList::into_list(items));
         self
     }
 }
@@ -103,10 +94,18 @@ impl CustomerAddress {
         self
     }
 
-    /// Sets `city`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `city`; `None` is null.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Nullable::Value(city.into());
+    pub fn city<How>(mut self, city: impl OrNull<String, How>) -> Self {
+        self.city = Nullable::from(OrNull::or_null(city));
+        self
+    }
+
+    /// Sets `city` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_city(mut self) -> Self {
+        self.city = Nullable::Null;
         self
     }
 }
@@ -116,17 +115,17 @@ json::object!(CustomerAddress {
     city: optional "city",
 });
 
-/// The schema `CustomerItemsItem`.
+/// The schema `CustomerItem`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct CustomerItemsItem {
+pub struct CustomerItem {
     /// The property `sku`.
     pub sku: Option<String>,
     /// The property `quantity`.
     pub quantity: Option<i64>,
 }
 
-impl CustomerItemsItem {
+impl CustomerItem {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -150,7 +149,7 @@ impl CustomerItemsItem {
     }
 }
 
-json::object!(CustomerItemsItem {
+json::object!(CustomerItem {
     sku: optional "sku",
     quantity: optional "quantity",
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The schema `Pet`.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,16 +31,77 @@ impl Pet {
         self
     }
 
-    /// Sets `tag`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `tag`; `None` is null.
     #[must_use]
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Nullable::Value(tag.into());
+    pub fn tag<How>(mut self, tag: impl OrNull<String, How>) -> Self {
+        self.tag = Nullable::from(OrNull::or_null(tag));
+        self
+    }
+
+    /// Sets `tag` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_tag(mut self) -> Self {
+        self.tag = Nullable::Null;
         self
     }
 }
 
 json::object!(Pet {
     id: optional "id",
+    name: required "name",
+    tag: optional "tag",
+});
+
+/// The schema `PetPatch`.
+///
+/// A change of `Pet` (RFC 7396): what is not set stays as it is, and null removes what is there. Wherever this is asked for, `Pet` can be given too.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PetPatch {
+    /// The property `name`.
+    pub name: String,
+    /// The property `tag`.
+    pub tag: Nullable<String>,
+}
+
+impl PetPatch {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `tag`; `None` is null.
+    #[must_use]
+    pub fn tag<How>(mut self, tag: impl OrNull<String, How>) -> Self {
+        self.tag = Nullable::from(OrNull::or_null(tag));
+        self
+    }
+
+    /// Sets `tag` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_tag(mut self) -> Self {
+        self.tag = Nullable::Null;
+        self
+    }
+}
+
+impl From<Pet> for PetPatch {
+    #[inline]
+    fn from(value: Pet) -> Self {
+        Self {
+            name: value.name,
+            tag: value.tag,
+        }
+    }
+}
+
+json::object!(PetPatch {
     name: required "name",
     tag: optional "tag",
 });

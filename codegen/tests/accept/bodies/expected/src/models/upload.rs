@@ -1,4 +1,4 @@
-use crate::runtime::{File, collect, json};
+use crate::runtime::{File, IntoList, json};
 
 /// The schema `Upload`.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,11 +40,8 @@ impl Upload {
 
     /// Sets `pictures`.
     #[must_use]
-    pub fn pictures(
-        mut self,
-        pictures: impl IntoIterator<Item = impl Into<File>>,
-    ) -> Self {
-        self.pictures = Some(collect::list(pictures));
+    pub fn pictures<How>(mut self, pictures: impl IntoList<File, How>) -> Self {
+        self.pictures = Some(IntoList::into_list(pictures));
         self
     }
 }

@@ -33,7 +33,9 @@ json::object!(Answered {
 #[non_exhaustive]
 pub struct AnsweredData {
     /// The property `event_type`.
-    pub event_type: Option<AnsweredDataEventType>,
+    ///
+    /// Always `call.answered`.
+    pub event_type: Option<AnsweredEventType>,
     /// The property `by`.
     pub by: Option<String>,
 }
@@ -46,10 +48,11 @@ impl AnsweredData {
         Default::default()
     }
 
-    /// Sets `event_type`.
+    /// Sets `event_type`, which has one value only.
     #[must_use]
-    pub fn event_type(mut self, event_type: impl Into<AnsweredDataEventType>) -> Self {
-        self.event_type = Some(event_type.into());
+    #[inline]
+    pub fn event_type(mut self) -> Self {
+        self.event_type = Some(AnsweredEventType::CallAnswered);
         self
     }
 
@@ -69,13 +72,13 @@ json::object!(AnsweredData {
 /// One of some known values, or another that the server may add.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AnsweredDataEventType {
+pub enum AnsweredEventType {
     /// `call.answered`
     CallAnswered,
     /// A value that is not known to this version of the crate.
     Unknown(String),
 }
 
-json::string_enum!(AnsweredDataEventType {
+json::string_enum!(AnsweredEventType {
     CallAnswered = "call.answered",
 });

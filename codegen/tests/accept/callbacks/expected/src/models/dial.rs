@@ -64,7 +64,7 @@ json::object!(DialCallAnsweredAnswer {
 #[non_exhaustive]
 pub struct DialCallEndedBody {
     /// The property `data`.
-    pub data: Option<DialCallEndedBodyData>,
+    pub data: Option<DialCallEndedData>,
 }
 
 #[cfg(feature = "webhooks")]
@@ -78,7 +78,7 @@ impl DialCallEndedBody {
 
     /// Sets `data`.
     #[must_use]
-    pub fn data(mut self, data: impl Into<DialCallEndedBodyData>) -> Self {
+    pub fn data(mut self, data: impl Into<DialCallEndedData>) -> Self {
         self.data = Some(data.into());
         self
     }
@@ -89,19 +89,21 @@ json::object!(DialCallEndedBody {
     data: optional "data",
 });
 
-/// The schema `DialCallEndedBodyData`.
+/// The schema `DialCallEndedData`.
 #[cfg(feature = "webhooks")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct DialCallEndedBodyData {
+pub struct DialCallEndedData {
     /// The property `event_type`.
-    pub event_type: Option<DialCallEndedBodyDataEventType>,
+    ///
+    /// Always `call.ended`.
+    pub event_type: Option<DialCallEndedEventType>,
     /// The property `seconds`.
     pub seconds: Option<i64>,
 }
 
 #[cfg(feature = "webhooks")]
-impl DialCallEndedBodyData {
+impl DialCallEndedData {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -109,13 +111,11 @@ impl DialCallEndedBodyData {
         Default::default()
     }
 
-    /// Sets `event_type`.
+    /// Sets `event_type`, which has one value only.
     #[must_use]
-    pub fn event_type(
-        mut self,
-        event_type: impl Into<DialCallEndedBodyDataEventType>,
-    ) -> Self {
-        self.event_type = Some(event_type.into());
+    #[inline]
+    pub fn event_type(mut self) -> Self {
+        self.event_type = Some(DialCallEndedEventType::CallEnded);
         self
     }
 
@@ -129,7 +129,7 @@ impl DialCallEndedBodyData {
 }
 
 #[cfg(feature = "webhooks")]
-json::object!(DialCallEndedBodyData {
+json::object!(DialCallEndedData {
     event_type: optional "event_type",
     seconds: optional "seconds",
 });
@@ -138,7 +138,7 @@ json::object!(DialCallEndedBodyData {
 #[cfg(feature = "webhooks")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DialCallEndedBodyDataEventType {
+pub enum DialCallEndedEventType {
     /// `call.ended`
     CallEnded,
     /// A value that is not known to this version of the crate.
@@ -146,6 +146,6 @@ pub enum DialCallEndedBodyDataEventType {
 }
 
 #[cfg(feature = "webhooks")]
-json::string_enum!(DialCallEndedBodyDataEventType {
+json::string_enum!(DialCallEndedEventType {
     CallEnded = "call.ended",
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The schema `New`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -28,11 +28,20 @@ impl New {
         self
     }
 
-    /// Sets `one`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `one`; `None` is null.
     #[must_use]
     #[deprecated]
-    pub fn one(mut self, one: impl Into<String>) -> Self {
-        self.one = Nullable::Value(one.into());
+    pub fn one<How>(mut self, one: impl OrNull<String, How>) -> Self {
+        self.one = Nullable::from(OrNull::or_null(one));
+        self
+    }
+
+    /// Sets `one` to null, which is something else than to leave it out.
+    #[must_use]
+    #[deprecated]
+    #[inline]
+    pub fn clear_one(mut self) -> Self {
+        self.one = Nullable::Null;
         self
     }
 }

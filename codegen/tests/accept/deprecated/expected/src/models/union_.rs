@@ -5,9 +5,9 @@ use crate::runtime::json;
 #[non_exhaustive]
 #[deprecated]
 pub enum OldUnion {
-    /// `string`
+    /// Text.
     String(String),
-    /// `Old`
+    /// [`Old`](super::Old).
     Old(super::Old),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -58,17 +58,17 @@ impl From<String> for OldUnion {
     }
 }
 
-impl From<&str> for OldUnion {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<super::Old> for OldUnion {
     #[inline]
     fn from(value: super::Old) -> Self {
         Self::Old(value)
+    }
+}
+
+impl From<&str> for OldUnion {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 

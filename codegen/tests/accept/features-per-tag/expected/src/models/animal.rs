@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
-    /// `Pet`
+    /// [`Pet`](super::Pet).
     Pet(super::Pet),
-    /// `Stray`
+    /// [`Stray`](super::Stray).
     Stray(super::Stray),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -5,7 +5,7 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct SetTimeBody {
     /// The property `zone`.
-    pub zone: Option<SetTimeBodyZone>,
+    pub zone: Option<SetTimeZone>,
 }
 
 impl SetTimeBody {
@@ -18,7 +18,7 @@ impl SetTimeBody {
 
     /// Sets `zone`.
     #[must_use]
-    pub fn zone(mut self, zone: impl Into<SetTimeBodyZone>) -> Self {
+    pub fn zone(mut self, zone: impl Into<SetTimeZone>) -> Self {
         self.zone = Some(zone.into());
         self
     }
@@ -31,7 +31,7 @@ json::object!(SetTimeBody {
 /// One of some known values, or another that the server may add.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SetTimeBodyZone {
+pub enum SetTimeZone {
     /// `UTC`
     Utc,
     /// `CET`
@@ -40,7 +40,7 @@ pub enum SetTimeBodyZone {
     Unknown(String),
 }
 
-json::string_enum!(SetTimeBodyZone {
+json::string_enum!(SetTimeZone {
     Utc = "UTC",
     Cet = "CET",
 });

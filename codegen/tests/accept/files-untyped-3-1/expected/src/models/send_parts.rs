@@ -1,4 +1,4 @@
-use crate::runtime::{Base64, File, JsonText, Nullable, collect, json};
+use crate::runtime::{Base64, File, IntoList, JsonText, Nullable, OrNull, json};
 
 /// The schema `SendPartsBody`.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,7 +29,7 @@ pub struct SendPartsBody {
     /// The property `json`.
     pub json: Option<json::Value>,
     /// The property `data`.
-    pub data: Option<JsonText<SendPartsBodyData>>,
+    pub data: Option<JsonText<SendPartsData>>,
     /// The property `said`.
     pub said: Option<json::Value>,
 }
@@ -59,22 +59,30 @@ impl SendPartsBody {
 
     /// Sets `more`.
     #[must_use]
-    pub fn more(mut self, more: impl IntoIterator<Item = impl Into<File>>) -> Self {
-        self.more = Some(collect::list(more));
+    pub fn more<How>(mut self, more: impl IntoList<File, How>) -> Self {
+        self.more = Some(IntoList::into_list(more));
         self
     }
 
     /// Sets `others`.
     #[must_use]
-    pub fn others(mut self, others: impl IntoIterator<Item = impl Into<File>>) -> Self {
-        self.others = Some(collect::list(others));
+    pub fn others<How>(mut self, others: impl IntoList<File, How>) -> Self {
+        self.others = Some(IntoList::into_list(others));
         self
     }
 
-    /// Sets `optional`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `optional`; `None` is null.
     #[must_use]
-    pub fn optional(mut self, optional: impl Into<File>) -> Self {
-        self.optional = Nullable::Value(optional.into());
+    pub fn optional<How>(mut self, optional: impl OrNull<File, How>) -> Self {
+        self.optional = Nullable::from(OrNull::or_null(optional));
+        self
+    }
+
+    /// Sets `optional` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_optional(mut self) -> Self {
+        self.optional = Nullable::Null;
         self
     }
 
@@ -115,7 +123,7 @@ impl SendPartsBody {
 
     /// Sets `data`.
     #[must_use]
-    pub fn data(mut self, data: impl Into<JsonText<SendPartsBodyData>>) -> Self {
+    pub fn data(mut self, data: impl Into<JsonText<SendPartsData>>) -> Self {
         self.data = Some(data.into());
         self
     }
@@ -145,15 +153,15 @@ json::object!(SendPartsBody {
     said: optional "said",
 });
 
-/// The schema `SendPartsBodyData`.
+/// The schema `SendPartsData`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct SendPartsBodyData {
+pub struct SendPartsData {
     /// The property `a`.
     pub a: Option<i64>,
 }
 
-impl SendPartsBodyData {
+impl SendPartsData {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -170,6 +178,6 @@ impl SendPartsBodyData {
     }
 }
 
-json::object!(SendPartsBodyData {
+json::object!(SendPartsData {
     a: optional "a",
 });

@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
-    /// `cat`
-    Cat(Box<super::Cat>),
-    /// `dog`
+    /// [`Cat`](super::Cat), where `kind` is `tame cat`.
+    TameCat(Box<super::Cat>),
+    /// [`Dog`](super::Dog), where `kind` is `dog`.
     Dog(super::Dog),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -16,7 +16,7 @@ impl json::Read for Animal {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         match reader.discriminator("kind")?.as_deref() {
-            Some("tame cat") => json::Read::read(reader).map(Self::Cat),
+            Some("tame cat") => json::Read::read(reader).map(Self::TameCat),
             Some("dog") => json::Read::read(reader).map(Self::Dog),
             _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
@@ -32,7 +32,7 @@ impl json::Write for Animal {
     #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
-            Self::Cat(value) => json::Write::write(value, writer),
+            Self::TameCat(value) => json::Write::write(value, writer),
             Self::Dog(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
@@ -42,7 +42,7 @@ impl json::Write for Animal {
 impl From<super::Cat> for Animal {
     #[inline]
     fn from(value: super::Cat) -> Self {
-        Self::Cat(Box::new(value))
+        Self::TameCat(Box::new(value))
     }
 }
 

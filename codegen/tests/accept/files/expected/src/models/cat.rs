@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Cat {
     /// The property `kind`.
+    ///
+    /// Always `tame cat`.
     pub kind: String,
     /// The property `owner`.
     pub owner: Option<super::Owner>,
@@ -15,9 +17,10 @@ pub struct Cat {
 impl Cat {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "tame cat".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -34,6 +37,13 @@ impl Cat {
     pub fn size(mut self, size: impl Into<super::Size>) -> Self {
         self.size = Some(size.into());
         self
+    }
+}
+
+impl Default for Cat {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -1,10 +1,12 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `dog`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
     /// The property `kind`.
+    ///
+    /// Always `dog`.
     pub kind: String,
     /// The property `size`.
     pub size: Option<super::DogsSize>,
@@ -15,9 +17,10 @@ pub struct Dog {
 impl Dog {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "dog".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -31,9 +34,16 @@ impl Dog {
 
     /// Sets `friends`.
     #[must_use]
-    pub fn friends(mut self, friends: impl IntoIterator<Item = impl Into<Dog>>) -> Self {
-        self.friends = Some(collect::list(friends));
+    pub fn friends<How>(mut self, friends: impl IntoList<Dog, How>) -> Self {
+        self.friends = Some(IntoList::into_list(friends));
         self
+    }
+}
+
+impl Default for Dog {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

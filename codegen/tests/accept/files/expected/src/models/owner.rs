@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `Owner`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -31,11 +31,8 @@ impl Owner {
 
     /// Sets `pets`.
     #[must_use]
-    pub fn pets(
-        mut self,
-        pets: impl IntoIterator<Item = impl Into<super::Animal>>,
-    ) -> Self {
-        self.pets = Some(collect::list(pets));
+    pub fn pets<How>(mut self, pets: impl IntoList<super::Animal, How>) -> Self {
+        self.pets = Some(IntoList::into_list(pets));
         self
     }
 

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `tree`.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,11 +24,8 @@ impl Tree {
 
     /// Sets `children`.
     #[must_use]
-    pub fn children(
-        mut self,
-        children: impl IntoIterator<Item = impl Into<Tree>>,
-    ) -> Self {
-        self.children = Some(collect::list(children));
+    pub fn children<How>(mut self, children: impl IntoList<Tree, How>) -> Self {
+        self.children = Some(IntoList::into_list(children));
         self
     }
 

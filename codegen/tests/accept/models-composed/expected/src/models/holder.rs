@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -31,11 +31,20 @@ impl Holder {
         Default::default()
     }
 
-    /// Sets `base`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `base`; `None` is null.
     #[must_use]
     #[deprecated]
-    pub fn base(mut self, base: impl Into<super::Base>) -> Self {
-        self.base = Nullable::Value(base.into());
+    pub fn base<How>(mut self, base: impl OrNull<super::Base, How>) -> Self {
+        self.base = Nullable::from(OrNull::or_null(base));
+        self
+    }
+
+    /// Sets `base` to null, which is something else than to leave it out.
+    #[must_use]
+    #[deprecated]
+    #[inline]
+    pub fn clear_base(mut self) -> Self {
+        self.base = Nullable::Null;
         self
     }
 

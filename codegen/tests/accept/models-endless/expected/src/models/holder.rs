@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,13 +13,13 @@ pub struct Holder {
 impl Holder {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
+    pub fn new<How2>(
         order: impl Into<super::Order>,
-        orders: impl IntoIterator<Item = impl Into<super::Order>>,
+        orders: impl IntoList<super::Order, How2>,
     ) -> Self {
         Self {
             order: order.into(),
-            orders: collect::list(orders),
+            orders: IntoList::into_list(orders),
         }
     }
 }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, IntoMap, OrNull, json};
 
 /// The schema `InList`.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,13 +14,13 @@ pub struct InList {
 impl InList {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        more: impl IntoIterator<Item = impl Into<InList>>,
-        named: impl IntoIterator<Item = (impl Into<String>, impl Into<InList>)>,
+    pub fn new<How, How2>(
+        more: impl IntoList<InList, How>,
+        named: impl IntoMap<InList, How2>,
     ) -> Self {
         Self {
-            more: collect::list(more),
-            named: collect::map(named),
+            more: IntoList::into_list(more),
+            named: IntoMap::into_map(named),
         }
     }
 }
@@ -41,8 +41,10 @@ pub struct InNull {
 impl InNull {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(more: impl Into<Option<Box<InNull>>>) -> Self {
-        Self { more: more.into() }
+    pub fn new<How>(more: impl OrNull<InNull, How>) -> Self {
+        Self {
+            more: OrNull::or_null(more).map(Box::new),
+        }
     }
 }
 
@@ -106,9 +108,9 @@ json::object!(InUnion {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InUnionChoice {
-    /// `InUnion`
+    /// [`InUnion`](InUnion).
     InUnion(Box<InUnion>),
-    /// `string`
+    /// Text.
     String(String),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -5,26 +5,26 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub enum Casing {
     /// `asc`
-    AscXdd2a,
+    AscLower,
     /// `ASC`
-    AscX5c0a,
+    AscUpper,
     /// `Asc`
     Asc,
     /// `aSc`
-    AScX0b4a,
+    AScCamel,
     /// `a_sc`
-    AScX97f7,
-    /// `A-SC`
     ASc,
+    /// `A-SC`
+    AScUpper,
     /// A value that is not known to this version of the crate.
     Unknown(String),
 }
 
 json::string_enum!(Casing {
-    AscXdd2a = "asc",
-    AscX5c0a = "ASC",
+    AscLower = "asc",
+    AscUpper = "ASC",
     Asc = "Asc",
-    AScX0b4a = "aSc",
-    AScX97f7 = "a_sc",
-    ASc = "A-SC",
+    AScCamel = "aSc",
+    ASc = "a_sc",
+    AScUpper = "A-SC",
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{IntoList, Nullable, OrNull, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -15,6 +15,8 @@ pub struct Holder {
     /// The property `list`.
     pub list: Option<Vec<HolderListItem>>,
     /// The property `only`.
+    ///
+    /// Always `fixed`.
     pub only: Option<HolderOnly>,
 }
 
@@ -33,10 +35,18 @@ impl Holder {
         self
     }
 
-    /// Sets `sloppy`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `sloppy`; `None` is null.
     #[must_use]
-    pub fn sloppy(mut self, sloppy: impl Into<super::Sloppy>) -> Self {
-        self.sloppy = Nullable::Value(sloppy.into());
+    pub fn sloppy<How>(mut self, sloppy: impl OrNull<super::Sloppy, How>) -> Self {
+        self.sloppy = Nullable::from(OrNull::or_null(sloppy));
+        self
+    }
+
+    /// Sets `sloppy` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_sloppy(mut self) -> Self {
+        self.sloppy = Nullable::Null;
         self
     }
 
@@ -56,18 +66,16 @@ impl Holder {
 
     /// Sets `list`.
     #[must_use]
-    pub fn list(
-        mut self,
-        list: impl IntoIterator<Item = impl Into<HolderListItem>>,
-    ) -> Self {
-        self.list = Some(collect::list(list));
+    pub fn list<How>(mut self, list: impl IntoList<HolderListItem, How>) -> Self {
+        self.list = Some(IntoList::into_list(list));
         self
     }
 
-    /// Sets `only`.
+    /// Sets `only`, which has one value only.
     #[must_use]
-    pub fn only(mut self, only: impl Into<HolderOnly>) -> Self {
-        self.only = Some(only.into());
+    #[inline]
+    pub fn only(mut self) -> Self {
+        self.only = Some(HolderOnly::Fixed);
         self
     }
 }

@@ -23,21 +23,21 @@ pub enum Weird {
     /// `a b`
     AB,
     /// `a-b`
-    ABX4883,
+    AHyphenB,
     /// `é`
     É,
     /// `🦀`
     U1f980,
     /// `Self`
-    Self_,
+    SelfCapitalized,
     /// `self`
-    SelfX92b7,
+    Self_,
     /// `type`
     Type,
     /// `Unknown`
     UnknownValue,
     /// `unknown`
-    UnknownValueX3959,
+    UnknownLower,
     /// `None`
     None,
     /// `Some`
@@ -72,14 +72,14 @@ json::string_enum!(Weird {
     N1 = "1",
     N1st = "1st",
     AB = "a b",
-    ABX4883 = "a-b",
+    AHyphenB = "a-b",
     É = "é",
     U1f980 = "🦀",
-    Self_ = "Self",
-    SelfX92b7 = "self",
+    SelfCapitalized = "Self",
+    Self_ = "self",
     Type = "type",
     UnknownValue = "Unknown",
-    UnknownValueX3959 = "unknown",
+    UnknownLower = "unknown",
     None = "None",
     Some = "Some",
     QuoteAndAndLine = "quote \" and \\ and\nline",

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoMap, json};
 
 /// The schema `Extensible`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -38,13 +38,11 @@ impl Extensible {
 
     /// Sets the members that the schema does not name.
     #[must_use]
-    pub fn other_properties(
+    pub fn other_properties<How>(
         mut self,
-        other_properties: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<super::Money>),
-        >,
+        other_properties: impl IntoMap<super::Money, How>,
     ) -> Self {
-        self.other_properties = collect::map(other_properties);
+        self.other_properties = IntoMap::into_map(other_properties);
         self
     }
 }

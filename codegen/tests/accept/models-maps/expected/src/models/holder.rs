@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, IntoMap, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,54 +30,44 @@ pub struct Holder {
 impl Holder {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(grid: impl IntoIterator<Item = impl Into<Vec<f64>>>) -> Self {
+    pub fn new<How>(grid: impl IntoList<Vec<f64>, How>) -> Self {
         Self {
-            grid: collect::list(grid),
+            grid: IntoList::into_list(grid),
             ..json::Read::blank()
         }
     }
 
     /// Sets `labels`.
     #[must_use]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.labels = Some(collect::map(labels));
+    pub fn labels<How>(mut self, labels: impl IntoMap<String, How>) -> Self {
+        self.labels = Some(IntoMap::into_map(labels));
         self
     }
 
     /// Sets `free`.
     #[must_use]
-    pub fn free(
-        mut self,
-        free: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.free = Some(collect::map(free));
+    pub fn free<How>(mut self, free: impl IntoMap<json::Value, How>) -> Self {
+        self.free = Some(IntoMap::into_map(free));
         self
     }
 
     /// Sets `by_name`.
     #[must_use]
-    pub fn by_name(
+    pub fn by_name<How>(
         mut self,
-        by_name: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Vec<super::Money>>),
-        >,
+        by_name: impl IntoMap<Vec<super::Money>, How>,
     ) -> Self {
-        self.by_name = Some(collect::map(by_name));
+        self.by_name = Some(IntoMap::into_map(by_name));
         self
     }
 
     /// Sets `nested`.
     #[must_use]
-    pub fn nested(
+    pub fn nested<How>(
         mut self,
-        nested: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<BTreeMap<String, i64>>),
-        >,
+        nested: impl IntoMap<BTreeMap<String, i64>, How>,
     ) -> Self {
-        self.nested = Some(collect::map(nested));
+        self.nested = Some(IntoMap::into_map(nested));
         self
     }
 
@@ -90,11 +80,8 @@ impl Holder {
 
     /// Sets `any_list`.
     #[must_use]
-    pub fn any_list(
-        mut self,
-        any_list: impl IntoIterator<Item = impl Into<json::Value>>,
-    ) -> Self {
-        self.any_list = Some(collect::list(any_list));
+    pub fn any_list<How>(mut self, any_list: impl IntoList<json::Value, How>) -> Self {
+        self.any_list = Some(IntoList::into_list(any_list));
         self
     }
 
@@ -107,23 +94,15 @@ impl Holder {
 
     /// Sets `rows`.
     #[must_use]
-    pub fn rows(
-        mut self,
-        rows: impl IntoIterator<Item = impl Into<HolderRowsItem>>,
-    ) -> Self {
-        self.rows = Some(collect::list(rows));
+    pub fn rows<How>(mut self, rows: impl IntoList<HolderRowsItem, How>) -> Self {
+        self.rows = Some(IntoList::into_list(rows));
         self
     }
 
     /// Sets `valued`.
     #[must_use]
-    pub fn valued(
-        mut self,
-        valued: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<HolderValuedValue>),
-        >,
-    ) -> Self {
-        self.valued = Some(collect::map(valued));
+    pub fn valued<How>(mut self, valued: impl IntoMap<HolderValuedValue, How>) -> Self {
+        self.valued = Some(IntoMap::into_map(valued));
         self
     }
 }

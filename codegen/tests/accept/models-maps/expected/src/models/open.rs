@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoMap, json};
 
 /// The schema `Open`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -28,13 +28,11 @@ impl Open {
 
     /// Sets the members that the schema does not name.
     #[must_use]
-    pub fn additional_properties(
+    pub fn additional_properties<How>(
         mut self,
-        additional_properties: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<json::Value>),
-        >,
+        additional_properties: impl IntoMap<json::Value, How>,
     ) -> Self {
-        self.additional_properties = collect::map(additional_properties);
+        self.additional_properties = IntoMap::into_map(additional_properties);
         self
     }
 }

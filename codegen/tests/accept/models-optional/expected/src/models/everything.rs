@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{IntoList, IntoMap, Nullable, OrNull, json};
 
 /// The schema `Everything`.
 #[derive(Clone, PartialEq)]
@@ -25,8 +25,8 @@ pub struct Everything {
     pub read_only_nullable: Nullable<String>,
     /// The property `required_write_only`.
     ///
-    /// Write-only: no response holds it.
-    pub required_write_only: String,
+    /// Write-only: a request must hold it, and no response does.
+    pub required_write_only: Option<String>,
     /// The property `list`.
     pub list: Vec<Option<String>>,
     /// The property `map`.
@@ -38,17 +38,17 @@ pub struct Everything {
 impl Everything {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
+    pub fn new<How4>(
         required: impl Into<String>,
         required_nullable: impl Into<Option<i64>>,
         required_write_only: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<Option<String>>>,
+        list: impl IntoList<Option<String>, How4>,
     ) -> Self {
         Self {
             required: required.into(),
             required_nullable: required_nullable.into(),
-            required_write_only: required_write_only.into(),
-            list: collect::list(list),
+            required_write_only: Some(required_write_only.into()),
+            list: IntoList::into_list(list),
             ..json::Read::blank()
         }
     }
@@ -60,10 +60,21 @@ impl Everything {
         self
     }
 
-    /// Sets `optional_nullable`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `optional_nullable`; `None` is null.
     #[must_use]
-    pub fn optional_nullable(mut self, optional_nullable: impl Into<String>) -> Self {
-        self.optional_nullable = Nullable::Value(optional_nullable.into());
+    pub fn optional_nullable<How>(
+        mut self,
+        optional_nullable: impl OrNull<String, How>,
+    ) -> Self {
+        self.optional_nullable = Nullable::from(OrNull::or_null(optional_nullable));
+        self
+    }
+
+    /// Sets `optional_nullable` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_optional_nullable(mut self) -> Self {
+        self.optional_nullable = Nullable::Null;
         self
     }
 
@@ -74,27 +85,46 @@ impl Everything {
         self
     }
 
-    /// Sets `read_only_nullable`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `read_only_nullable`; `None` is null.
     #[must_use]
-    pub fn read_only_nullable(mut self, read_only_nullable: impl Into<String>) -> Self {
-        self.read_only_nullable = Nullable::Value(read_only_nullable.into());
+    pub fn read_only_nullable<How>(
+        mut self,
+        read_only_nullable: impl OrNull<String, How>,
+    ) -> Self {
+        self.read_only_nullable = Nullable::from(OrNull::or_null(read_only_nullable));
+        self
+    }
+
+    /// Sets `read_only_nullable` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_read_only_nullable(mut self) -> Self {
+        self.read_only_nullable = Nullable::Null;
         self
     }
 
     /// Sets `map`.
     #[must_use]
-    pub fn map(
-        mut self,
-        map: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<i64>>)>,
-    ) -> Self {
-        self.map = Some(collect::map(map));
+    pub fn map<How>(mut self, map: impl IntoMap<Option<i64>, How>) -> Self {
+        self.map = Some(IntoMap::into_map(map));
         self
     }
 
-    /// Sets `reference`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `reference`; `None` is null.
     #[must_use]
-    pub fn reference(mut self, reference: impl Into<super::Nothing>) -> Self {
-        self.reference = Nullable::Value(reference.into());
+    pub fn reference<How>(
+        mut self,
+        reference: impl OrNull<super::Nothing, How>,
+    ) -> Self {
+        self.reference = Nullable::from(OrNull::or_null(reference));
+        self
+    }
+
+    /// Sets `reference` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_reference(mut self) -> Self {
+        self.reference = Nullable::Null;
         self
     }
 }
@@ -125,7 +155,7 @@ json::object!(Everything {
     required_nullable: required "required_nullable",
     required_read_only: optional "required_read_only",
     read_only_nullable: optional "read_only_nullable",
-    required_write_only: required "required_write_only" secret,
+    required_write_only: optional "required_write_only" secret,
     list: required "list",
     map: optional "map",
     reference: optional "reference",

@@ -4,13 +4,13 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Expression {
-    /// `number`
+    /// A number.
     Number(f64),
-    /// `Sum`
+    /// [`Sum`](super::Sum).
     Sum(Box<super::Sum>),
-    /// `Not`
+    /// [`Not`](super::Not).
     Not(Box<super::Not>),
-    /// `Expression list`
+    /// A list of [`Expression`](Expression).
     ExpressionList(Vec<Expression>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -94,6 +94,20 @@ impl From<Vec<Expression>> for Expression {
     #[inline]
     fn from(value: Vec<Expression>) -> Self {
         Self::ExpressionList(value)
+    }
+}
+
+impl From<i32> for Expression {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
+    }
+}
+
+impl<T: Into<Expression>, const N: usize> From<[T; N]> for Expression {
+    #[inline]
+    fn from(value: [T; N]) -> Self {
+        Self::ExpressionList(value.into_iter().map(Into::into).collect())
     }
 }
 

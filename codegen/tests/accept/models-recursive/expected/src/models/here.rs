@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Here {
-    /// `There`
+    /// [`There`](super::There).
     There(Box<super::There>),
-    /// `string`
+    /// Text.
     String(String),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -4,7 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Maybe {
-    /// `Maybe list`
+    /// A list of [`Maybe`](Maybe) or null.
     MaybeList(Vec<Option<Maybe>>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -62,6 +62,13 @@ impl From<Vec<Option<Maybe>>> for Maybe {
     #[inline]
     fn from(value: Vec<Option<Maybe>>) -> Self {
         Self::MaybeList(value)
+    }
+}
+
+impl<T: Into<Option<Maybe>>, const N: usize> From<[T; N]> for Maybe {
+    #[inline]
+    fn from(value: [T; N]) -> Self {
+        Self::MaybeList(value.into_iter().map(Into::into).collect())
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The schema `Node`.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,10 +29,18 @@ impl Node {
         self
     }
 
-    /// Sets `previous`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `previous`; `None` is null.
     #[must_use]
-    pub fn previous(mut self, previous: impl Into<Node>) -> Self {
-        self.previous = Nullable::Value(Box::new(previous.into()));
+    pub fn previous<How>(mut self, previous: impl OrNull<Node, How>) -> Self {
+        self.previous = Nullable::from(OrNull::or_null(previous).map(Box::new));
+        self
+    }
+
+    /// Sets `previous` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_previous(mut self) -> Self {
+        self.previous = Nullable::Null;
         self
     }
 }

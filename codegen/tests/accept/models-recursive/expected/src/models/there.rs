@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum There {
-    /// `Here`
+    /// [`Here`](super::Here).
     Here(Box<super::Here>),
-    /// `integer`
+    /// An integer.
     Integer(i64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -66,6 +66,13 @@ impl From<i64> for There {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
+    }
+}
+
+impl From<&str> for There {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Here(Box::new(value.into()))
     }
 }
 

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, IntoMap, json};
 
 /// The schema `Tree`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -21,21 +21,15 @@ impl Tree {
 
     /// Sets `children`.
     #[must_use]
-    pub fn children(
-        mut self,
-        children: impl IntoIterator<Item = impl Into<Tree>>,
-    ) -> Self {
-        self.children = Some(collect::list(children));
+    pub fn children<How>(mut self, children: impl IntoList<Tree, How>) -> Self {
+        self.children = Some(IntoList::into_list(children));
         self
     }
 
     /// Sets `named`.
     #[must_use]
-    pub fn named(
-        mut self,
-        named: impl IntoIterator<Item = (impl Into<String>, impl Into<Tree>)>,
-    ) -> Self {
-        self.named = Some(collect::map(named));
+    pub fn named<How>(mut self, named: impl IntoMap<Tree, How>) -> Self {
+        self.named = Some(IntoMap::into_map(named));
         self
     }
 }

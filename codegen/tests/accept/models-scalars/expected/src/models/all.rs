@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use crate::runtime::{
-    Base64, Base64Url, Date, DateTime, Decimal, DecimalText, Duration, HttpDate, Seconds,
-    Time, UnixTime, Uuid, collect, json,
+    Base64, Base64Url, Date, DateTime, Decimal, DecimalText, Duration, HttpDate,
+    IntoList, Seconds, Time, UnixTime, Uuid, collect, json,
 };
 
 /// The schema `All`.
@@ -258,8 +258,8 @@ impl All {
 
     /// Sets `list`.
     #[must_use]
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<Date>>) -> Self {
-        self.list = Some(collect::list(list));
+    pub fn list<How>(mut self, list: impl IntoList<Date, How>) -> Self {
+        self.list = Some(IntoList::into_list(list));
         self
     }
 

@@ -4,10 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Access {
-    /// `Login`
+    /// [`Login`](super::Login).
     Login(Box<super::Login>),
-    /// `object`
-    Object(AccessObject),
+    /// [`AccessWithKey`](AccessWithKey).
+    WithKey(AccessWithKey),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -18,12 +18,12 @@ impl json::Read for Access {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Object(<super::Login as json::Read>::PROPERTIES),
-            json::Shape::Object(<AccessObject as json::Read>::PROPERTIES),
+            json::Shape::Object(<AccessWithKey as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
                 0 => raw.try_read().map(Self::Login),
-                1 => raw.try_read().map(Self::Object),
+                1 => raw.try_read().map(Self::WithKey),
                 _ => None,
             };
             if let Some(value) = value {
@@ -44,7 +44,7 @@ impl json::Write for Access {
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Login(value) => json::Write::write(value, writer),
-            Self::Object(value) => json::Write::write(value, writer),
+            Self::WithKey(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
@@ -57,40 +57,40 @@ impl From<super::Login> for Access {
     }
 }
 
-impl From<AccessObject> for Access {
+impl From<AccessWithKey> for Access {
     #[inline]
-    fn from(value: AccessObject) -> Self {
-        Self::Object(value)
+    fn from(value: AccessWithKey) -> Self {
+        Self::WithKey(value)
     }
 }
 
 json::bridge!(Access);
 
-/// The schema `AccessObject`.
-#[derive(Clone, PartialEq)]
+/// The schema `AccessWithKey`.
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct AccessObject {
+pub struct AccessWithKey {
     /// The property `key`.
     ///
-    /// Write-only: no response holds it.
-    pub key: String,
+    /// Write-only: a request must hold it, and no response does.
+    pub key: Option<String>,
 }
 
-impl AccessObject {
+impl AccessWithKey {
     /// A value of the required properties.
     #[must_use]
     pub fn new(key: impl Into<String>) -> Self {
-        Self { key: key.into() }
+        Self { key: Some(key.into()) }
     }
 }
 
-impl ::std::fmt::Debug for AccessObject {
+impl ::std::fmt::Debug for AccessWithKey {
     #[inline]
     fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        formatter.debug_struct("AccessObject").field("key", &json::Hidden).finish()
+        formatter.debug_struct("AccessWithKey").field("key", &json::Hidden).finish()
     }
 }
 
-json::object!(AccessObject {
-    key: required "key" secret,
+json::object!(AccessWithKey {
+    key: optional "key" secret,
 });

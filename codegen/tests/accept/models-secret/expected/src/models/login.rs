@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, collect, json};
 
 /// The schema `Login`.
 #[derive(Clone, PartialEq)]
@@ -57,11 +57,8 @@ impl Login {
 
     /// Sets `previous`.
     #[must_use]
-    pub fn previous(
-        mut self,
-        previous: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.previous = Some(collect::list(previous));
+    pub fn previous<How>(mut self, previous: impl IntoList<String, How>) -> Self {
+        self.previous = Some(IntoList::into_list(previous));
         self
     }
 
@@ -115,9 +112,9 @@ json::object!(Login {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LoginEither {
-    /// `string`
+    /// Text.
     String(String),
-    /// `integer`
+    /// An integer.
     Integer(i64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -165,17 +162,17 @@ impl From<String> for LoginEither {
     }
 }
 
-impl From<&str> for LoginEither {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<i64> for LoginEither {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
+    }
+}
+
+impl From<&str> for LoginEither {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 

@@ -21,7 +21,7 @@ impl ReplacementsApi {
     pub fn replace_order(
         &self,
         id: impl Into<String>,
-        body: impl Into<models::ReplaceOrderBody>,
+        body: impl Into<models::CreateOrderBody>,
     ) -> ReplaceOrder<Data> {
         ReplaceOrder::new(&self.core, id.into(), body.into())
     }
@@ -30,7 +30,7 @@ impl ReplacementsApi {
     pub fn replace_order_with_http_info(
         &self,
         id: impl Into<String>,
-        body: impl Into<models::ReplaceOrderBody>,
+        body: impl Into<models::CreateOrderBody>,
     ) -> ReplaceOrder<HttpInfo> {
         ReplaceOrder::new(&self.core, id.into(), body.into())
     }
@@ -59,7 +59,7 @@ pub struct ReplaceOrder<M = Data> {
 }
 
 impl<M: Mode> ReplaceOrder<M> {
-    fn new(core: &Core, id: String, body: models::ReplaceOrderBody) -> Self {
+    fn new(core: &Core, id: String, body: models::CreateOrderBody) -> Self {
         let mut call = Call::new(core, &REPLACE_ORDER);
         call.path("id", &id);
         call.body(body);

@@ -4,12 +4,12 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
-    /// `object`
+    /// [`EitherObject`](EitherObject).
     Object(EitherObject),
-    /// `object`
-    ObjectX0ffa(EitherObjectObject),
-    /// `object`
-    ObjectX38f3(EitherObjectObjectX0fc4),
+    /// [`EitherObject`](EitherObject).
+    ObjectX0ffa(EitherObject),
+    /// [`EitherWithY`](EitherWithY).
+    WithY(EitherWithY),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -20,14 +20,14 @@ impl json::Read for Either {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Object(<EitherObject as json::Read>::PROPERTIES),
-            json::Shape::Object(<EitherObjectObject as json::Read>::PROPERTIES),
-            json::Shape::Object(<EitherObjectObjectX0fc4 as json::Read>::PROPERTIES),
+            json::Shape::Object(<EitherObject as json::Read>::PROPERTIES),
+            json::Shape::Object(<EitherWithY as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
                 0 => raw.try_read().map(Self::Object),
                 1 => raw.try_read().map(Self::ObjectX0ffa),
-                2 => raw.try_read().map(Self::ObjectX38f3),
+                2 => raw.try_read().map(Self::WithY),
                 _ => None,
             };
             if let Some(value) = value {
@@ -49,16 +49,16 @@ impl json::Write for Either {
         match self {
             Self::Object(value) => json::Write::write(value, writer),
             Self::ObjectX0ffa(value) => json::Write::write(value, writer),
-            Self::ObjectX38f3(value) => json::Write::write(value, writer),
+            Self::WithY(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
 }
 
-impl From<EitherObjectObjectX0fc4> for Either {
+impl From<EitherWithY> for Either {
     #[inline]
-    fn from(value: EitherObjectObjectX0fc4) -> Self {
-        Self::ObjectX38f3(value)
+    fn from(value: EitherWithY) -> Self {
+        Self::WithY(value)
     }
 }
 
@@ -85,18 +85,15 @@ json::object!(EitherObject {
     x: required "x",
 });
 
-/// The same type as `EitherObject`.
-pub type EitherObjectObject = EitherObject;
-
-/// The schema `EitherObjectObjectX0fc4`.
+/// The schema `EitherWithY`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct EitherObjectObjectX0fc4 {
+pub struct EitherWithY {
     /// The property `y`.
     pub y: i64,
 }
 
-impl EitherObjectObjectX0fc4 {
+impl EitherWithY {
     /// A value of the required properties.
     #[must_use]
     #[inline]
@@ -105,6 +102,6 @@ impl EitherObjectObjectX0fc4 {
     }
 }
 
-json::object!(EitherObjectObjectX0fc4 {
+json::object!(EitherWithY {
     y: required "y",
 });

@@ -1,51 +1,23 @@
-use crate::runtime::{collect, json};
-
-/// The schema `CreateOrderBody`.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct CreateOrderBody {
-    /// Where to send it.
-    pub address: Option<CreateOrderBodyAddress>,
-}
-
-impl CreateOrderBody {
-    /// An empty value: every property is optional.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, address: impl Into<CreateOrderBodyAddress>) -> Self {
-        self.address = Some(address.into());
-        self
-    }
-}
-
-json::object!(CreateOrderBody {
-    address: optional "address",
-});
+use crate::runtime::{IntoList, json};
 
 /// Where to send it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateOrderBodyAddress {
+pub struct CreateOrderAddress {
     /// Street and number.
     pub street: String,
     /// The property `kind`.
-    pub kind: CreateOrderBodyAddressKind,
+    pub kind: CreateOrderAddressKind,
     /// The property `lines`.
-    pub lines: Option<Vec<CreateOrderBodyAddressLinesItem>>,
+    pub lines: Option<Vec<CreateOrderAddressLinesItem>>,
 }
 
-impl CreateOrderBodyAddress {
+impl CreateOrderAddress {
     /// A value of the required properties.
     #[must_use]
     pub fn new(
         street: impl Into<String>,
-        kind: impl Into<CreateOrderBodyAddressKind>,
+        kind: impl Into<CreateOrderAddressKind>,
     ) -> Self {
         Self {
             street: street.into(),
@@ -56,16 +28,16 @@ impl CreateOrderBodyAddress {
 
     /// Sets `lines`.
     #[must_use]
-    pub fn lines(
+    pub fn lines<How>(
         mut self,
-        lines: impl IntoIterator<Item = impl Into<CreateOrderBodyAddressLinesItem>>,
+        lines: impl IntoList<CreateOrderAddressLinesItem, How>,
     ) -> Self {
-        self.lines = Some(collect::list(lines));
+        self.lines = Some(IntoList::into_list(lines));
         self
     }
 }
 
-json::object!(CreateOrderBodyAddress {
+json::object!(CreateOrderAddress {
     street: required "street",
     kind: required "kind",
     lines: optional "lines",
@@ -74,7 +46,7 @@ json::object!(CreateOrderBodyAddress {
 /// One of some known values, or another that the server may add.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateOrderBodyAddressKind {
+pub enum CreateOrderAddressKind {
     /// `home`
     Home,
     /// `work`
@@ -83,20 +55,20 @@ pub enum CreateOrderBodyAddressKind {
     Unknown(String),
 }
 
-json::string_enum!(CreateOrderBodyAddressKind {
+json::string_enum!(CreateOrderAddressKind {
     Home = "home",
     Work = "work",
 });
 
-/// The schema `CreateOrderBodyAddressLinesItem`.
+/// The schema `CreateOrderAddressLinesItem`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct CreateOrderBodyAddressLinesItem {
+pub struct CreateOrderAddressLinesItem {
     /// The property `text`.
     pub text: Option<String>,
 }
 
-impl CreateOrderBodyAddressLinesItem {
+impl CreateOrderAddressLinesItem {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -112,6 +84,34 @@ impl CreateOrderBodyAddressLinesItem {
     }
 }
 
-json::object!(CreateOrderBodyAddressLinesItem {
+json::object!(CreateOrderAddressLinesItem {
     text: optional "text",
+});
+
+/// The schema `CreateOrderBody`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CreateOrderBody {
+    /// Where to send it.
+    pub address: Option<CreateOrderAddress>,
+}
+
+impl CreateOrderBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<CreateOrderAddress>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+}
+
+json::object!(CreateOrderBody {
+    address: optional "address",
 });

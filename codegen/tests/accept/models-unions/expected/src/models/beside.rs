@@ -1,12 +1,12 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// One of some known types, or another that the server may add.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Beside {
-    /// `Card`
+    /// [`BesideCard`](BesideCard).
     Card(BesideCard),
-    /// `Dog`
+    /// [`BesideDog`](BesideDog).
     Dog(BesideDog),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -107,15 +107,15 @@ pub struct BesideDog {
 impl BesideDog {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
+    pub fn new<How3>(
         id: impl Into<String>,
         kind: impl Into<String>,
-        tricks: impl IntoIterator<Item = impl Into<String>>,
+        tricks: impl IntoList<String, How3>,
     ) -> Self {
         Self {
             id: id.into(),
             kind: kind.into(),
-            tricks: collect::list(tricks),
+            tricks: IntoList::into_list(tricks),
         }
     }
 }

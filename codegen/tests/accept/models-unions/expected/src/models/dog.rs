@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `Dog`.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,13 +13,13 @@ pub struct Dog {
 impl Dog {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
+    pub fn new<How2>(
         kind: impl Into<String>,
-        tricks: impl IntoIterator<Item = impl Into<String>>,
+        tricks: impl IntoList<String, How2>,
     ) -> Self {
         Self {
             kind: kind.into(),
-            tricks: collect::list(tricks),
+            tricks: IntoList::into_list(tricks),
         }
     }
 }

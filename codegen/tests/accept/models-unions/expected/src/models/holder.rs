@@ -1,4 +1,4 @@
-use crate::runtime::{Date, Nullable, collect, json};
+use crate::runtime::{Date, IntoList, Nullable, OrNull, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -28,10 +28,18 @@ impl Holder {
         Default::default()
     }
 
-    /// Sets `maybe`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `maybe`; `None` is null.
     #[must_use]
-    pub fn maybe(mut self, maybe: impl Into<super::Cat>) -> Self {
-        self.maybe = Nullable::Value(maybe.into());
+    pub fn maybe<How>(mut self, maybe: impl OrNull<super::Cat, How>) -> Self {
+        self.maybe = Nullable::from(OrNull::or_null(maybe));
+        self
+    }
+
+    /// Sets `maybe` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_maybe(mut self) -> Self {
+        self.maybe = Nullable::Null;
         self
     }
 
@@ -44,11 +52,8 @@ impl Holder {
 
     /// Sets `pets`.
     #[must_use]
-    pub fn pets(
-        mut self,
-        pets: impl IntoIterator<Item = impl Into<super::Shaped>>,
-    ) -> Self {
-        self.pets = Some(collect::list(pets));
+    pub fn pets<How>(mut self, pets: impl IntoList<super::Shaped, How>) -> Self {
+        self.pets = Some(IntoList::into_list(pets));
         self
     }
 
@@ -133,9 +138,9 @@ json::object!(HolderContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderInline {
-    /// `integer`
+    /// An integer.
     Integer(i64),
-    /// `object`
+    /// [`HolderInlineObject`](HolderInlineObject).
     Object(HolderInlineObject),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -186,17 +191,17 @@ impl From<i64> for HolderInline {
     }
 }
 
-impl From<i32> for HolderInline {
-    #[inline]
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
 impl From<HolderInlineObject> for HolderInline {
     #[inline]
     fn from(value: HolderInlineObject) -> Self {
         Self::Object(value)
+    }
+}
+
+impl From<i32> for HolderInline {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
     }
 }
 
@@ -252,9 +257,9 @@ json::string_enum!(HolderStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderTwice {
-    /// `string`
+    /// A date.
     String(Date),
-    /// `integer`
+    /// An integer.
     Integer(i64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -306,6 +311,13 @@ impl From<i64> for HolderTwice {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
+    }
+}
+
+impl From<&str> for HolderTwice {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 

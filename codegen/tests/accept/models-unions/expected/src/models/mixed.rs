@@ -4,17 +4,17 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
-    /// `string`
+    /// Text.
     String(String),
-    /// `integer`
+    /// An integer.
     Integer(i64),
-    /// `list`
-    List(Vec<String>),
-    /// `Options bag`
+    /// A list of texts.
+    StringList(Vec<String>),
+    /// [`MixedOptionsBag`](MixedOptionsBag).
     OptionsBag(MixedOptionsBag),
-    /// `boolean`
+    /// `true` or `false`.
     Boolean(bool),
-    /// `number`
+    /// A number.
     Number(f64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -36,7 +36,7 @@ impl json::Read for Mixed {
             let value = match index {
                 0 => raw.try_read().map(Self::String),
                 1 => raw.try_read().map(Self::Integer),
-                2 => raw.try_read().map(Self::List),
+                2 => raw.try_read().map(Self::StringList),
                 3 => raw.try_read().map(Self::OptionsBag),
                 4 => raw.try_read().map(Self::Boolean),
                 5 => raw.try_read().map(Self::Number),
@@ -61,7 +61,7 @@ impl json::Write for Mixed {
         match self {
             Self::String(value) => json::Write::write(value, writer),
             Self::Integer(value) => json::Write::write(value, writer),
-            Self::List(value) => json::Write::write(value, writer),
+            Self::StringList(value) => json::Write::write(value, writer),
             Self::OptionsBag(value) => json::Write::write(value, writer),
             Self::Boolean(value) => json::Write::write(value, writer),
             Self::Number(value) => json::Write::write(value, writer),
@@ -77,13 +77,6 @@ impl From<String> for Mixed {
     }
 }
 
-impl From<&str> for Mixed {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<i64> for Mixed {
     #[inline]
     fn from(value: i64) -> Self {
@@ -91,17 +84,10 @@ impl From<i64> for Mixed {
     }
 }
 
-impl From<i32> for Mixed {
-    #[inline]
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
 impl From<Vec<String>> for Mixed {
     #[inline]
     fn from(value: Vec<String>) -> Self {
-        Self::List(value)
+        Self::StringList(value)
     }
 }
 
@@ -123,6 +109,27 @@ impl From<f64> for Mixed {
     #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
+    }
+}
+
+impl From<&str> for Mixed {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i32> for Mixed {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl<T: Into<String>, const N: usize> From<[T; N]> for Mixed {
+    #[inline]
+    fn from(value: [T; N]) -> Self {
+        Self::StringList(value.into_iter().map(Into::into).collect())
     }
 }
 

@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Named {
-    /// `Cat`
+    /// [`Cat`](super::Cat), where `kind` is `Cat`.
     Cat(super::Cat),
-    /// `Dog`
+    /// [`Dog`](super::Dog), where `kind` is `Dog`.
     Dog(super::Dog),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shaped {
-    /// `Card`
+    /// [`Card`](super::Card).
     Card(super::Card),
-    /// `ChargeCard`
+    /// [`ChargeCard`](super::ChargeCard).
     ChargeCard(super::ChargeCard),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -19,14 +19,14 @@ impl CustomersService {
 
     /// Calls `GET /a`.
     #[inline]
-    pub fn list_customers_xa61a(&self) -> ListCustomersXa61a<Data> {
-        ListCustomersXa61a::new(&self.core)
+    pub fn list_customers_camel(&self) -> ListCustomersCamel<Data> {
+        ListCustomersCamel::new(&self.core)
     }
 
-    /// Like [`list_customers_xa61a`](Self::list_customers_xa61a), and also returns the status and the headers.
+    /// Like [`list_customers_camel`](Self::list_customers_camel), and also returns the status and the headers.
     #[inline]
-    pub fn list_customers_xa61a_with_http_info(&self) -> ListCustomersXa61a<HttpInfo> {
-        ListCustomersXa61a::new(&self.core)
+    pub fn list_customers_camel_with_http_info(&self) -> ListCustomersCamel<HttpInfo> {
+        ListCustomersCamel::new(&self.core)
     }
 
     /// Calls `GET /b`.
@@ -100,24 +100,24 @@ impl CustomersService {
     }
 }
 
-static LIST_CUSTOMERS_XA61A: Operation = Operation {
+static LIST_CUSTOMERS_CAMEL: Operation = Operation {
     id: "listCustomers",
     method: Method::Get,
     path: &[Part::Text("/a")],
     ..Operation::USUAL
 };
 
-/// A request of `list_customers_xa61a`: set what is optional, then `.await` or [`send`](Self::send) it.
+/// A request of `list_customers_camel`: set what is optional, then `.await` or [`send`](Self::send) it.
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is awaited or sent"]
-pub struct ListCustomersXa61a<M = Data> {
+pub struct ListCustomersCamel<M = Data> {
     call: Call,
     mode: std::marker::PhantomData<fn() -> M>,
 }
 
-impl<M: Mode> ListCustomersXa61a<M> {
+impl<M: Mode> ListCustomersCamel<M> {
     fn new(core: &Core) -> Self {
-        let call = Call::new(core, &LIST_CUSTOMERS_XA61A);
+        let call = Call::new(core, &LIST_CUSTOMERS_CAMEL);
         Self {
             call,
             mode: std::marker::PhantomData,
@@ -148,7 +148,7 @@ impl<M: Mode> ListCustomersXa61a<M> {
     }
 }
 
-impl<M: Mode> IntoFuture for ListCustomersXa61a<M> {
+impl<M: Mode> IntoFuture for ListCustomersCamel<M> {
     type Output = Result<M::Output<()>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {

@@ -31,12 +31,12 @@ json::object!(Mod {
 /// The schema `Mod_`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ModX1094 {
+pub struct ModUnderscore {
     /// The property `a`.
     pub a: Option<String>,
 }
 
-impl ModX1094 {
+impl ModUnderscore {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -52,6 +52,6 @@ impl ModX1094 {
     }
 }
 
-json::object!(ModX1094 {
+json::object!(ModUnderscore {
     a: optional "a",
 });

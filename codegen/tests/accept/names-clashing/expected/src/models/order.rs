@@ -7,6 +7,8 @@ pub struct Order {
     /// The property `item`.
     pub item: Option<OrderItemObject>,
     /// The property `state`.
+    ///
+    /// Always `a`.
     pub state: Option<OrderStateValue>,
 }
 
@@ -25,10 +27,11 @@ impl Order {
         self
     }
 
-    /// Sets `state`.
+    /// Sets `state`, which has one value only.
     #[must_use]
-    pub fn state(mut self, state: impl Into<OrderStateValue>) -> Self {
-        self.state = Some(state.into());
+    #[inline]
+    pub fn state(mut self) -> Self {
+        self.state = Some(OrderStateValue::A);
         self
     }
 }

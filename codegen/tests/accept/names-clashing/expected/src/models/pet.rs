@@ -6,11 +6,11 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Pet {
     /// The property `petName`.
-    pub pet_name_xec7d: Option<String>,
+    pub pet_name_camel: Option<String>,
     /// The property `pet_name`.
     pub pet_name: Option<String>,
     /// The property `PetName`.
-    pub pet_name_x401d: Option<String>,
+    pub pet_name_mixed: Option<String>,
 }
 
 #[cfg(feature = "customers")]
@@ -24,8 +24,8 @@ impl Pet {
 
     /// Sets `petName`.
     #[must_use]
-    pub fn pet_name_xec7d(mut self, pet_name_xec7d: impl Into<String>) -> Self {
-        self.pet_name_xec7d = Some(pet_name_xec7d.into());
+    pub fn pet_name_camel(mut self, pet_name_camel: impl Into<String>) -> Self {
+        self.pet_name_camel = Some(pet_name_camel.into());
         self
     }
 
@@ -38,28 +38,28 @@ impl Pet {
 
     /// Sets `PetName`.
     #[must_use]
-    pub fn pet_name_x401d(mut self, pet_name_x401d: impl Into<String>) -> Self {
-        self.pet_name_x401d = Some(pet_name_x401d.into());
+    pub fn pet_name_mixed(mut self, pet_name_mixed: impl Into<String>) -> Self {
+        self.pet_name_mixed = Some(pet_name_mixed.into());
         self
     }
 }
 
 #[cfg(feature = "customers")]
 json::object!(Pet {
-    pet_name_xec7d: optional "petName",
+    pet_name_camel: optional "petName",
     pet_name: optional "pet_name",
-    pet_name_x401d: optional "PetName",
+    pet_name_mixed: optional "PetName",
 });
 
 /// The schema `pet`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct PetX8b7e {
+pub struct PetLower {
     /// The property `a`.
     pub a: Option<String>,
 }
 
-impl PetX8b7e {
+impl PetLower {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -75,19 +75,19 @@ impl PetX8b7e {
     }
 }
 
-json::object!(PetX8b7e {
+json::object!(PetLower {
     a: optional "a",
 });
 
 /// The schema `PET`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct PetXfc5e {
+pub struct PetUpper {
     /// The property `a`.
     pub a: Option<String>,
 }
 
-impl PetXfc5e {
+impl PetUpper {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -103,6 +103,6 @@ impl PetXfc5e {
     }
 }
 
-json::object!(PetXfc5e {
+json::object!(PetUpper {
     a: optional "a",
 });

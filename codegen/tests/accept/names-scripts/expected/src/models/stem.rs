@@ -9,7 +9,7 @@ pub enum Stem {
     /// `Paʿʿel`
     PaEl,
     /// `Ethpʿel`
-    EthpElX4496,
+    EthpU2bfEl,
     /// `Ethpʾel`
     EthpEl,
     /// A value that is not known to this version of the crate.
@@ -19,6 +19,6 @@ pub enum Stem {
 json::string_enum!(Stem {
     PAl = "Pʿal",
     PaEl = "Paʿʿel",
-    EthpElX4496 = "Ethpʿel",
+    EthpU2bfEl = "Ethpʿel",
     EthpEl = "Ethpʾel",
 });

@@ -2,8 +2,8 @@
 
 use crate::models;
 use crate::runtime::{
-    ApiError, BoxFuture, Call, Core, Data, Error, FromResponse, HttpInfo, Method, Mode,
-    Operation, Part, collect, decode_text, encode_json, json,
+    ApiError, BoxFuture, Call, Core, Data, Error, FromResponse, HttpInfo, IntoList,
+    IntoMap, Method, Mode, Operation, Part, decode_text, encode_json, json,
 };
 
 /// Operations of the tag `mod`.
@@ -457,8 +457,8 @@ impl<M: Mode> Style<M> {
     }
 
     /// The parameter `s`.
-    pub fn s(mut self, s: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let s: Vec<String> = collect::list(s);
+    pub fn s<How>(mut self, s: impl IntoList<String, How>) -> Self {
+        let s: Vec<String> = IntoList::into_list(s);
         self.call.query_as("s", crate::runtime::Style::Form, &s);
         self
     }
@@ -1115,11 +1115,8 @@ impl<M: Mode> BTreeMap<M> {
     }
 
     /// The parameter `m`.
-    pub fn m(
-        mut self,
-        m: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        let m: ::std::collections::BTreeMap<String, json::Value> = collect::map(m);
+    pub fn m<How>(mut self, m: impl IntoMap<json::Value, How>) -> Self {
+        let m: ::std::collections::BTreeMap<String, json::Value> = IntoMap::into_map(m);
         self.call.query("m", &m);
         self
     }

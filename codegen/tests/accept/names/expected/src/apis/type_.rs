@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use crate::models;
 use crate::runtime::{
-    BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
-    RequestOptions, Style, collect, json,
+    BoxFuture, Call, Core, Data, Error, HttpInfo, IntoList, IntoMap, Method, Mode,
+    Operation, Part, RequestOptions, Style, json,
 };
 
 /// Operations of the tag `type`.
@@ -834,11 +834,8 @@ impl<M: Mode> Reserved<M> {
     }
 
     /// The parameter `send`.
-    pub fn send_param(
-        mut self,
-        send_param: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let send_param: Vec<String> = collect::list(send_param);
+    pub fn send_param<How>(mut self, send_param: impl IntoList<String, How>) -> Self {
+        let send_param: Vec<String> = IntoList::into_list(send_param);
         self.call.query("send", &send_param);
         self
     }
@@ -905,21 +902,15 @@ impl<M: Mode> Reserved<M> {
     }
 
     /// The parameter `value`.
-    pub fn value(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        let value: BTreeMap<String, String> = collect::map(value);
+    pub fn value<How>(mut self, value: impl IntoMap<String, How>) -> Self {
+        let value: BTreeMap<String, String> = IntoMap::into_map(value);
         self.call.query("value", &value);
         self
     }
 
     /// The parameter `json`.
-    pub fn json(
-        mut self,
-        json: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        let json: BTreeMap<String, json::Value> = collect::map(json);
+    pub fn json<How>(mut self, json: impl IntoMap<json::Value, How>) -> Self {
+        let json: BTreeMap<String, json::Value> = IntoMap::into_map(json);
         self.call.query_as("json", Style::Json, &json);
         self
     }

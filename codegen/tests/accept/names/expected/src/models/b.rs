@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoMap, json};
 
 /// The schema `BTreeMap`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,11 +18,8 @@ impl BTreeMap {
 
     /// Sets `m`.
     #[must_use]
-    pub fn m(
-        mut self,
-        m: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.m = Some(collect::map(m));
+    pub fn m<How>(mut self, m: impl IntoMap<String, How>) -> Self {
+        self.m = Some(IntoMap::into_map(m));
         self
     }
 }

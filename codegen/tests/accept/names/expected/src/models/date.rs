@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The schema `Date`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -25,10 +25,18 @@ impl Date {
         self
     }
 
-    /// Sets `maybe`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `maybe`; `None` is null.
     #[must_use]
-    pub fn maybe(mut self, maybe: impl Into<crate::runtime::Date>) -> Self {
-        self.maybe = Nullable::Value(maybe.into());
+    pub fn maybe<How>(mut self, maybe: impl OrNull<crate::runtime::Date, How>) -> Self {
+        self.maybe = Nullable::from(OrNull::or_null(maybe));
+        self
+    }
+
+    /// Sets `maybe` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_maybe(mut self) -> Self {
+        self.maybe = Nullable::Null;
         self
     }
 }

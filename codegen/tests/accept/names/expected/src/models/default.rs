@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoMap, json};
 
 /// The schema `Default`.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,13 +23,11 @@ impl Default {
 
     /// Sets the members that the schema does not name.
     #[must_use]
-    pub fn additional_properties(
+    pub fn additional_properties<How>(
         mut self,
-        additional_properties: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<String>),
-        >,
+        additional_properties: impl IntoMap<String, How>,
     ) -> Self {
-        self.additional_properties = collect::map(additional_properties);
+        self.additional_properties = IntoMap::into_map(additional_properties);
         self
     }
 }

@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Err {
-    /// `Some`
+    /// [`Some`](super::Some).
     Some(super::Some),
-    /// `None`
+    /// [`None`](super::None).
     None(super::None),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -4,11 +4,11 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum From {
-    /// `string`
+    /// Text.
     String(String),
-    /// `integer`
+    /// An integer.
     Integer(i64),
-    /// `Box`
+    /// [`Box`](super::Box).
     Box(super::Box),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -62,13 +62,6 @@ impl ::std::convert::From<String> for From {
     }
 }
 
-impl ::std::convert::From<&str> for From {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl ::std::convert::From<i64> for From {
     #[inline]
     fn from(value: i64) -> Self {
@@ -76,17 +69,24 @@ impl ::std::convert::From<i64> for From {
     }
 }
 
-impl ::std::convert::From<i32> for From {
-    #[inline]
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
 impl ::std::convert::From<super::Box> for From {
     #[inline]
     fn from(value: super::Box) -> Self {
         Self::Box(value)
+    }
+}
+
+impl ::std::convert::From<&str> for From {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl ::std::convert::From<i32> for From {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
     }
 }
 

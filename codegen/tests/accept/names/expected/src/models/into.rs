@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, IntoMap, json};
 
 /// The schema `Into`.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,24 +14,17 @@ pub struct Into {
 impl Into {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        a: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<String>>,
-    ) -> Self {
+    pub fn new<How>(a: impl IntoList<String, How>) -> Self {
         Self {
-            a: collect::list(a),
+            a: IntoList::into_list(a),
             ..json::Read::blank()
         }
     }
 
     /// Sets `b`.
     #[must_use]
-    pub fn b(
-        mut self,
-        b: impl ::std::iter::IntoIterator<
-            Item = (impl ::std::convert::Into<String>, impl ::std::convert::Into<String>),
-        >,
-    ) -> Self {
-        self.b = Some(collect::map(b));
+    pub fn b<How>(mut self, b: impl IntoMap<String, How>) -> Self {
+        self.b = Some(IntoMap::into_map(b));
         self
     }
 }
@@ -59,11 +52,8 @@ impl IntoIterator {
 
     /// Sets `l`.
     #[must_use]
-    pub fn l(
-        mut self,
-        l: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<String>>,
-    ) -> Self {
-        self.l = Some(collect::list(l));
+    pub fn l<How>(mut self, l: impl IntoList<String, How>) -> Self {
+        self.l = Some(IntoList::into_list(l));
         self
     }
 }

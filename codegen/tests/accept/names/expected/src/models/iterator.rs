@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `Iterator`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,8 +18,8 @@ impl Iterator {
 
     /// Sets `l`.
     #[must_use]
-    pub fn l(mut self, l: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.l = Some(collect::list(l));
+    pub fn l<How>(mut self, l: impl IntoList<String, How>) -> Self {
+        self.l = Some(IntoList::into_list(l));
         self
     }
 }

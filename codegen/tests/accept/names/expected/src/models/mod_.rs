@@ -31,12 +31,12 @@ json::object!(Mod {
 /// The schema `mod`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ModX0ee3 {
+pub struct ModLower {
     /// The property `a`.
     pub a: Option<String>,
 }
 
-impl ModX0ee3 {
+impl ModLower {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -52,6 +52,6 @@ impl ModX0ee3 {
     }
 }
 
-json::object!(ModX0ee3 {
+json::object!(ModLower {
     a: optional "a",
 });

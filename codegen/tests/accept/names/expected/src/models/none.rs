@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The schema `None`.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,10 +30,18 @@ impl None {
         self
     }
 
-    /// Sets `c`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `c`; `None` is null.
     #[must_use]
-    pub fn c(mut self, c: impl Into<String>) -> Self {
-        self.c = Nullable::Value(c.into());
+    pub fn c<How>(mut self, c: impl OrNull<String, How>) -> Self {
+        self.c = Nullable::from(OrNull::or_null(c));
+        self
+    }
+
+    /// Sets `c` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_c(mut self) -> Self {
+        self.c = Nullable::Null;
         self
     }
 }

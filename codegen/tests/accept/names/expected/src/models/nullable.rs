@@ -1,4 +1,4 @@
-use crate::runtime::json;
+use crate::runtime::{OrNull, json};
 
 /// The schema `Nullable`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,10 +16,18 @@ impl Nullable {
         Default::default()
     }
 
-    /// Sets `a`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `a`; `None` is null.
     #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = crate::runtime::Nullable::Value(a.into());
+    pub fn a<How>(mut self, a: impl OrNull<String, How>) -> Self {
+        self.a = crate::runtime::Nullable::from(OrNull::or_null(a));
+        self
+    }
+
+    /// Sets `a` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_a(mut self) -> Self {
+        self.a = crate::runtime::Nullable::Null;
         self
     }
 }

@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Ok {
-    /// `string`
+    /// Text.
     String(String),
-    /// `integer`
+    /// An integer.
     Integer(i64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -54,17 +54,17 @@ impl From<String> for Ok {
     }
 }
 
-impl From<&str> for Ok {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<i64> for Ok {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
+    }
+}
+
+impl From<&str> for Ok {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoMap, json};
 
 /// The schema `Properties`.
 #[derive(Debug, Clone, PartialEq)]
@@ -164,21 +164,15 @@ impl Properties {
 
     /// Sets `key`.
     #[must_use]
-    pub fn key(
-        mut self,
-        key: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.key = Some(collect::map(key));
+    pub fn key<How>(mut self, key: impl IntoMap<String, How>) -> Self {
+        self.key = Some(IntoMap::into_map(key));
         self
     }
 
     /// Sets `value`.
     #[must_use]
-    pub fn value(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.value = Some(collect::map(value));
+    pub fn value<How>(mut self, value: impl IntoMap<String, How>) -> Self {
+        self.value = Some(IntoMap::into_map(value));
         self
     }
 

@@ -1,14 +1,62 @@
 use crate::runtime::json;
 
+/// The schema `Self`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SelfCapitalized {
+    /// The property `self`.
+    pub self_: Option<String>,
+    /// The property `Self`.
+    pub self_capitalized: Option<String>,
+    /// The property `super`.
+    pub super_: Option<String>,
+}
+
+impl SelfCapitalized {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `self`.
+    #[must_use]
+    pub fn self_(mut self, self_: impl Into<String>) -> Self {
+        self.self_ = Some(self_.into());
+        self
+    }
+
+    /// Sets `Self`.
+    #[must_use]
+    pub fn self_capitalized(mut self, self_capitalized: impl Into<String>) -> Self {
+        self.self_capitalized = Some(self_capitalized.into());
+        self
+    }
+
+    /// Sets `super`.
+    #[must_use]
+    pub fn super_(mut self, super_: impl Into<String>) -> Self {
+        self.super_ = Some(super_.into());
+        self
+    }
+}
+
+json::object!(SelfCapitalized {
+    self_: optional "self",
+    self_capitalized: optional "Self",
+    super_: optional "super",
+});
+
 /// The schema `self`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct SelfX92b7 {
+pub struct Self_ {
     /// The property `a`.
     pub a: Option<String>,
 }
 
-impl SelfX92b7 {
+impl Self_ {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -24,54 +72,6 @@ impl SelfX92b7 {
     }
 }
 
-json::object!(SelfX92b7 {
-    a: optional "a",
-});
-
-/// The schema `Self`.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Self_ {
-    /// The property `self`.
-    pub self_x92b7: Option<String>,
-    /// The property `Self`.
-    pub self_: Option<String>,
-    /// The property `super`.
-    pub super_: Option<String>,
-}
-
-impl Self_ {
-    /// An empty value: every property is optional.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets `self`.
-    #[must_use]
-    pub fn self_x92b7(mut self, self_x92b7: impl Into<String>) -> Self {
-        self.self_x92b7 = Some(self_x92b7.into());
-        self
-    }
-
-    /// Sets `Self`.
-    #[must_use]
-    pub fn self_(mut self, self_: impl Into<String>) -> Self {
-        self.self_ = Some(self_.into());
-        self
-    }
-
-    /// Sets `super`.
-    #[must_use]
-    pub fn super_(mut self, super_: impl Into<String>) -> Self {
-        self.super_ = Some(super_.into());
-        self
-    }
-}
-
 json::object!(Self_ {
-    self_x92b7: optional "self",
-    self_: optional "Self",
-    super_: optional "super",
+    a: optional "a",
 });

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, IntoMap, json};
 
 /// The schema `String`.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,35 +27,25 @@ impl String {
 
     /// Sets `list`.
     #[must_use]
-    pub fn list(
-        mut self,
-        list: impl IntoIterator<Item = impl Into<::std::string::String>>,
-    ) -> Self {
-        self.list = Some(collect::list(list));
+    pub fn list<How>(mut self, list: impl IntoList<::std::string::String, How>) -> Self {
+        self.list = Some(IntoList::into_list(list));
         self
     }
 
     /// Sets `map`.
     #[must_use]
-    pub fn map(
-        mut self,
-        map: impl IntoIterator<
-            Item = (impl Into<::std::string::String>, impl Into<::std::string::String>),
-        >,
-    ) -> Self {
-        self.map = Some(collect::map(map));
+    pub fn map<How>(mut self, map: impl IntoMap<::std::string::String, How>) -> Self {
+        self.map = Some(IntoMap::into_map(map));
         self
     }
 
     /// Sets the members that the schema does not name.
     #[must_use]
-    pub fn additional_properties(
+    pub fn additional_properties<How>(
         mut self,
-        additional_properties: impl IntoIterator<
-            Item = (impl Into<::std::string::String>, impl Into<::std::string::String>),
-        >,
+        additional_properties: impl IntoMap<::std::string::String, How>,
     ) -> Self {
-        self.additional_properties = collect::map(additional_properties);
+        self.additional_properties = IntoMap::into_map(additional_properties);
         self
     }
 }

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Base64, Nullable, collect, json};
+use crate::runtime::{Base64, IntoList, IntoMap, ListOrNull, Nullable, OrNull, json};
 
 /// The schema `Pet`.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,6 +10,8 @@ pub struct Pet {
     /// The property `nick`.
     pub nick: Nullable<String>,
     /// The property `kind`.
+    ///
+    /// Always `pet`.
     pub kind: PetKind,
     /// The property `age`.
     ///
@@ -42,18 +44,26 @@ pub struct Pet {
 impl Pet {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(name: impl Into<String>, kind: impl Into<PetKind>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            kind: kind.into(),
+            kind: PetKind::Pet,
             ..json::Read::blank()
         }
     }
 
-    /// Sets `nick`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `nick`; `None` is null.
     #[must_use]
-    pub fn nick(mut self, nick: impl Into<String>) -> Self {
-        self.nick = Nullable::Value(nick.into());
+    pub fn nick<How>(mut self, nick: impl OrNull<String, How>) -> Self {
+        self.nick = Nullable::from(OrNull::or_null(nick));
+        self
+    }
+
+    /// Sets `nick` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_nick(mut self) -> Self {
+        self.nick = Nullable::Null;
         self
     }
 
@@ -79,10 +89,18 @@ impl Pet {
         self
     }
 
-    /// Sets `maybe`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `maybe`; `None` is null.
     #[must_use]
-    pub fn maybe(mut self, maybe: impl Into<super::Owner>) -> Self {
-        self.maybe = Nullable::Value(maybe.into());
+    pub fn maybe<How>(mut self, maybe: impl OrNull<super::Owner, How>) -> Self {
+        self.maybe = Nullable::from(OrNull::or_null(maybe));
+        self
+    }
+
+    /// Sets `maybe` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_maybe(mut self) -> Self {
+        self.maybe = Nullable::Null;
         self
     }
 
@@ -117,40 +135,48 @@ impl Pet {
 
     /// Sets `pair`.
     #[must_use]
-    pub fn pair(
-        mut self,
-        pair: impl IntoIterator<Item = impl Into<PetPairItem>>,
-    ) -> Self {
-        self.pair = Some(collect::list(pair));
+    pub fn pair<How>(mut self, pair: impl IntoList<PetPairItem, How>) -> Self {
+        self.pair = Some(IntoList::into_list(pair));
         self
     }
 
-    /// Sets `nulls`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `nulls`; `None` is null.
     #[must_use]
     pub fn nulls(mut self, nulls: impl Into<json::Value>) -> Self {
         self.nulls = Nullable::Value(nulls.into());
         self
     }
 
-    /// Sets `list`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `nulls` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn list(
-        mut self,
-        list: impl IntoIterator<Item = impl Into<Option<String>>>,
-    ) -> Self {
-        self.list = Nullable::Value(collect::list(list));
+    #[inline]
+    pub fn clear_nulls(mut self) -> Self {
+        self.nulls = Nullable::Null;
+        self
+    }
+
+    /// Sets `list`; `None` is null.
+    #[must_use]
+    pub fn list<How>(mut self, list: impl ListOrNull<Option<String>, How>) -> Self {
+        self.list = Nullable::from(ListOrNull::list_or_null(list));
+        self
+    }
+
+    /// Sets `list` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_list(mut self) -> Self {
+        self.list = Nullable::Null;
         self
     }
 
     /// Sets the members that the schema does not name.
     #[must_use]
-    pub fn additional_properties(
+    pub fn additional_properties<How>(
         mut self,
-        additional_properties: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<String>),
-        >,
+        additional_properties: impl IntoMap<String, How>,
     ) -> Self {
-        self.additional_properties = collect::map(additional_properties);
+        self.additional_properties = IntoMap::into_map(additional_properties);
         self
     }
 }
@@ -191,9 +217,9 @@ json::string_enum!(PetKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PetPairItem {
-    /// `string`
+    /// Text.
     String(String),
-    /// `integer`
+    /// An integer.
     Integer(i64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -241,17 +267,17 @@ impl From<String> for PetPairItem {
     }
 }
 
-impl From<&str> for PetPairItem {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<i64> for PetPairItem {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
+    }
+}
+
+impl From<&str> for PetPairItem {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 
@@ -268,9 +294,9 @@ json::bridge!(PetPairItem);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PetSeveral {
-    /// `string`
+    /// Text.
     String(String),
-    /// `integer`
+    /// An integer.
     Integer(i64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -318,17 +344,17 @@ impl From<String> for PetSeveral {
     }
 }
 
-impl From<&str> for PetSeveral {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<i64> for PetSeveral {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
+    }
+}
+
+impl From<&str> for PetSeveral {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 

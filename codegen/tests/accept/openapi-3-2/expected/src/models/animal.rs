@@ -4,11 +4,11 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
-    /// `Pet`
+    /// [`Pet`](super::Pet), where `kind` is `Pet`.
     Pet(super::Pet),
-    /// `Cow`
+    /// [`Cow`](super::Cow), where `kind` is `Cow`.
     Cow(super::Cow),
-    /// `Beast`
+    /// [`Beast`](super::Beast), where `kind` is `Beast`.
     Beast(super::Beast),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Cow {
     /// The property `kind`.
+    ///
+    /// Always `Cow`.
     pub kind: Option<String>,
     /// The property `milk`.
     pub milk: Option<i64>,
@@ -18,10 +20,11 @@ impl Cow {
         Default::default()
     }
 
-    /// Sets `kind`.
+    /// Sets `kind`, which has one value only.
     #[must_use]
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
+    #[inline]
+    pub fn kind(mut self) -> Self {
+        self.kind = Some("Cow".to_owned());
         self
     }
 

@@ -543,7 +543,7 @@ impl<M: Mode> ListPages<M> {
 
     /// The items of the list, from the page of this request on. Each page is requested when the items of the
     /// one before it have been taken.
-    pub fn items(self) -> PagedItems<models::ListDataItem> {
+    pub fn items(self) -> PagedItems<models::ListItem> {
         self.call.paged_items(Self::PAGES)
     }
 }
@@ -643,7 +643,7 @@ impl<M: Mode> ListByLast<M> {
 
     /// The items of the list, from the page of this request on. Each page is requested when the items of the
     /// one before it have been taken.
-    pub fn items(self) -> PagedItems<models::ListDataItem> {
+    pub fn items(self) -> PagedItems<models::ListItem> {
         self.call.paged_items(Self::PAGES)
     }
 }
@@ -738,7 +738,7 @@ impl<M: Mode> SearchByCursor<M> {
 
     /// The items of the list, from the page of this request on. Each page is requested when the items of the
     /// one before it have been taken.
-    pub fn items(self) -> PagedItems<models::ListDataItem> {
+    pub fn items(self) -> PagedItems<models::ListItem> {
         self.call.paged_items(Self::PAGES)
     }
 }
@@ -816,7 +816,7 @@ impl<M: Mode> ListByUrl<M> {
 
     /// The items of the list, from the page of this request on. Each page is requested when the items of the
     /// one before it have been taken.
-    pub fn items(self) -> PagedItems<models::ListDataItem> {
+    pub fn items(self) -> PagedItems<models::ListItem> {
         self.call.paged_items(Self::PAGES)
     }
 }
@@ -916,7 +916,7 @@ impl<M: Mode> ListByCursor<M> {
 
     /// The items of the list, from the page of this request on. Each page is requested when the items of the
     /// one before it have been taken.
-    pub fn items(self) -> PagedItems<models::ListDataItem> {
+    pub fn items(self) -> PagedItems<models::ListItem> {
         self.call.paged_items(Self::PAGES)
     }
 }
@@ -1020,7 +1020,7 @@ impl<M: Mode> ListByOffset<M> {
 
     /// The items of the list, from the page of this request on. Each page is requested when the items of the
     /// one before it have been taken.
-    pub fn items(self) -> PagedItems<models::ListDataItem> {
+    pub fn items(self) -> PagedItems<models::ListItem> {
         self.call.paged_items(Self::PAGES)
     }
 }
@@ -1120,7 +1120,7 @@ impl<M: Mode> ListByPage<M> {
 
     /// The items of the list, from the page of this request on. Each page is requested when the items of the
     /// one before it have been taken.
-    pub fn items(self) -> PagedItems<models::ListDataItem> {
+    pub fn items(self) -> PagedItems<models::ListItem> {
         self.call.paged_items(Self::PAGES)
     }
 }
@@ -1217,7 +1217,7 @@ impl<M: Mode> ListOwn<M> {
 
     /// The items of the list, from the page of this request on. Each page is requested when the items of the
     /// one before it have been taken.
-    pub fn items(self) -> PagedItems<models::ListDataItem> {
+    pub fn items(self) -> PagedItems<models::ListItem> {
         self.call.paged_items(Self::PAGES)
     }
 }

@@ -1,11 +1,11 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{IntoList, Nullable, OrNull, json};
 
 /// The schema `List`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct List {
     /// The property `data`.
-    pub data: Option<Vec<ListDataItem>>,
+    pub data: Option<Vec<ListItem>>,
     /// The property `next`.
     pub next: Nullable<String>,
     /// The property `more`.
@@ -24,18 +24,23 @@ impl List {
 
     /// Sets `data`.
     #[must_use]
-    pub fn data(
-        mut self,
-        data: impl IntoIterator<Item = impl Into<ListDataItem>>,
-    ) -> Self {
-        self.data = Some(collect::list(data));
+    pub fn data<How>(mut self, data: impl IntoList<ListItem, How>) -> Self {
+        self.data = Some(IntoList::into_list(data));
         self
     }
 
-    /// Sets `next`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `next`; `None` is null.
     #[must_use]
-    pub fn next(mut self, next: impl Into<String>) -> Self {
-        self.next = Nullable::Value(next.into());
+    pub fn next<How>(mut self, next: impl OrNull<String, How>) -> Self {
+        self.next = Nullable::from(OrNull::or_null(next));
+        self
+    }
+
+    /// Sets `next` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_next(mut self) -> Self {
+        self.next = Nullable::Null;
         self
     }
 
@@ -63,15 +68,15 @@ json::object!(List {
     pages: optional "pages",
 });
 
-/// The schema `ListDataItem`.
+/// The schema `ListItem`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ListDataItem {
+pub struct ListItem {
     /// The property `created_at`.
     pub created_at: Option<String>,
 }
 
-impl ListDataItem {
+impl ListItem {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -87,6 +92,6 @@ impl ListDataItem {
     }
 }
 
-json::object!(ListDataItem {
+json::object!(ListItem {
     created_at: optional "created_at",
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `MicrosoftList`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -27,8 +27,8 @@ impl MicrosoftList {
 
     /// Sets `value`.
     #[must_use]
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = Some(collect::list(value));
+    pub fn value<How>(mut self, value: impl IntoList<String, How>) -> Self {
+        self.value = Some(IntoList::into_list(value));
         self
     }
 }

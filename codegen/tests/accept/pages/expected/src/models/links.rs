@@ -1,12 +1,12 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoMap, json};
 
 /// The schema `ListLinksResponse`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListLinksResponse {
     /// The property `links`.
-    pub links: Option<BTreeMap<String, ListLinksResponseLinksValue>>,
+    pub links: Option<BTreeMap<String, ListLinksValue>>,
     /// The property `items`.
     pub items: Option<json::Value>,
 }
@@ -21,13 +21,8 @@ impl ListLinksResponse {
 
     /// Sets `links`.
     #[must_use]
-    pub fn links(
-        mut self,
-        links: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<ListLinksResponseLinksValue>),
-        >,
-    ) -> Self {
-        self.links = Some(collect::map(links));
+    pub fn links<How>(mut self, links: impl IntoMap<ListLinksValue, How>) -> Self {
+        self.links = Some(IntoMap::into_map(links));
         self
     }
 
@@ -44,15 +39,15 @@ json::object!(ListLinksResponse {
     items: optional "items",
 });
 
-/// The schema `ListLinksResponseLinksValue`.
+/// The schema `ListLinksValue`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ListLinksResponseLinksValue {
+pub struct ListLinksValue {
     /// The property `href`.
     pub href: Option<String>,
 }
 
-impl ListLinksResponseLinksValue {
+impl ListLinksValue {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -68,6 +63,6 @@ impl ListLinksResponseLinksValue {
     }
 }
 
-json::object!(ListLinksResponseLinksValue {
+json::object!(ListLinksValue {
     href: optional "href",
 });

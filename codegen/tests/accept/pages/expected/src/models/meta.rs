@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The schema `Meta`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,10 +18,18 @@ impl Meta {
         Default::default()
     }
 
-    /// Sets `next`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `next`; `None` is null.
     #[must_use]
-    pub fn next(mut self, next: impl Into<String>) -> Self {
-        self.next = Nullable::Value(next.into());
+    pub fn next<How>(mut self, next: impl OrNull<String, How>) -> Self {
+        self.next = Nullable::from(OrNull::or_null(next));
+        self
+    }
+
+    /// Sets `next` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_next(mut self) -> Self {
+        self.next = Nullable::Null;
         self
     }
 

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `SearchThingsBody`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -7,7 +7,7 @@ pub struct SearchThingsBody {
     /// The property `text`.
     pub text: Option<String>,
     /// The property `page`.
-    pub page: Option<SearchThingsBodyPage>,
+    pub page: Option<SearchThingsPage>,
 }
 
 impl SearchThingsBody {
@@ -27,7 +27,7 @@ impl SearchThingsBody {
 
     /// Sets `page`.
     #[must_use]
-    pub fn page(mut self, page: impl Into<SearchThingsBodyPage>) -> Self {
+    pub fn page(mut self, page: impl Into<SearchThingsPage>) -> Self {
         self.page = Some(page.into());
         self
     }
@@ -38,10 +38,10 @@ json::object!(SearchThingsBody {
     page: optional "page",
 });
 
-/// The schema `SearchThingsBodyPage`.
+/// The schema `SearchThingsPage`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct SearchThingsBodyPage {
+pub struct SearchThingsPage {
     /// The property `after`.
     pub after: Option<String>,
     /// The property `size`.
@@ -50,7 +50,7 @@ pub struct SearchThingsBodyPage {
     pub size: Option<i64>,
 }
 
-impl SearchThingsBodyPage {
+impl SearchThingsPage {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -74,7 +74,7 @@ impl SearchThingsBodyPage {
     }
 }
 
-json::object!(SearchThingsBodyPage {
+json::object!(SearchThingsPage {
     after: optional "after",
     size: optional "size",
 });
@@ -107,11 +107,8 @@ impl SearchThingsResponse {
 
     /// Sets `things`.
     #[must_use]
-    pub fn things(
-        mut self,
-        things: impl IntoIterator<Item = impl Into<super::Thing>>,
-    ) -> Self {
-        self.things = Some(collect::list(things));
+    pub fn things<How>(mut self, things: impl IntoList<super::Thing, How>) -> Self {
+        self.things = Some(IntoList::into_list(things));
         self
     }
 }

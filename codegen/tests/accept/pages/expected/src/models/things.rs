@@ -1,11 +1,47 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{ListOrNull, Nullable, OrNull, json};
+
+/// The schema `ListThingsData`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListThingsData {
+    /// The property `things`.
+    pub things: Nullable<Vec<super::Thing>>,
+}
+
+impl ListThingsData {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `things`; `None` is null.
+    #[must_use]
+    pub fn things<How>(mut self, things: impl ListOrNull<super::Thing, How>) -> Self {
+        self.things = Nullable::from(ListOrNull::list_or_null(things));
+        self
+    }
+
+    /// Sets `things` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_things(mut self) -> Self {
+        self.things = Nullable::Null;
+        self
+    }
+}
+
+json::object!(ListThingsData {
+    things: optional "things",
+});
 
 /// The schema `ListThingsResponse`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListThingsResponse {
     /// The property `data`.
-    pub data: Nullable<ListThingsResponseData>,
+    pub data: Nullable<ListThingsData>,
     /// The property `meta`.
     pub meta: Option<super::Meta>,
 }
@@ -18,10 +54,18 @@ impl ListThingsResponse {
         Default::default()
     }
 
-    /// Sets `data`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `data`; `None` is null.
     #[must_use]
-    pub fn data(mut self, data: impl Into<ListThingsResponseData>) -> Self {
-        self.data = Nullable::Value(data.into());
+    pub fn data<How>(mut self, data: impl OrNull<ListThingsData, How>) -> Self {
+        self.data = Nullable::from(OrNull::or_null(data));
+        self
+    }
+
+    /// Sets `data` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_data(mut self) -> Self {
+        self.data = Nullable::Null;
         self
     }
 
@@ -36,35 +80,4 @@ impl ListThingsResponse {
 json::object!(ListThingsResponse {
     data: optional "data",
     meta: optional "meta",
-});
-
-/// The schema `ListThingsResponseData`.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ListThingsResponseData {
-    /// The property `things`.
-    pub things: Nullable<Vec<super::Thing>>,
-}
-
-impl ListThingsResponseData {
-    /// An empty value: every property is optional.
-    #[must_use]
-    #[inline]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Sets `things`. To send null, assign `Nullable::Null` to the field.
-    #[must_use]
-    pub fn things(
-        mut self,
-        things: impl IntoIterator<Item = impl Into<super::Thing>>,
-    ) -> Self {
-        self.things = Nullable::Value(collect::list(things));
-        self
-    }
-}
-
-json::object!(ListThingsResponseData {
-    things: optional "things",
 });

@@ -2,8 +2,8 @@
 
 use crate::models;
 use crate::runtime::{
-    BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
-    RequestOptions, Style, collect,
+    BoxFuture, Call, Core, Data, Error, HttpInfo, IntoList, Method, Mode, Operation,
+    Part, RequestOptions, Style,
 };
 
 /// Operations of the tag `Cookies`.
@@ -18,43 +18,53 @@ impl CookiesApi {
     }
 
     /// Calls `GET /joined`.
-    pub fn joined(
+    pub fn joined<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> Joined<Data> {
-        Joined::new(&self.core, scalar.into(), collect::list(list), object.into())
+        Joined::new(&self.core, scalar.into(), IntoList::into_list(list), object.into())
     }
 
     /// Like [`joined`](Self::joined), and also returns the status and the headers.
-    pub fn joined_with_http_info(
+    pub fn joined_with_http_info<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> Joined<HttpInfo> {
-        Joined::new(&self.core, scalar.into(), collect::list(list), object.into())
+        Joined::new(&self.core, scalar.into(), IntoList::into_list(list), object.into())
     }
 
     /// Calls `GET /exploded`.
-    pub fn exploded(
+    pub fn exploded<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> Exploded<Data> {
-        Exploded::new(&self.core, scalar.into(), collect::list(list), object.into())
+        Exploded::new(
+            &self.core,
+            scalar.into(),
+            IntoList::into_list(list),
+            object.into(),
+        )
     }
 
     /// Like [`exploded`](Self::exploded), and also returns the status and the headers.
-    pub fn exploded_with_http_info(
+    pub fn exploded_with_http_info<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> Exploded<HttpInfo> {
-        Exploded::new(&self.core, scalar.into(), collect::list(list), object.into())
+        Exploded::new(
+            &self.core,
+            scalar.into(),
+            IntoList::into_list(list),
+            object.into(),
+        )
     }
 
     /// Calls `GET /optional`.

@@ -1,12 +1,12 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{MapOrNull, Nullable, OrNull, collect, json};
 
 /// The schema `SendFormBody`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendFormBody {
     /// The property `object`.
-    pub object: Option<SendFormBodyObject>,
+    pub object: Option<SendFormObject>,
     /// The property `map`.
     pub map: Nullable<BTreeMap<String, String>>,
     /// The property `maybe`.
@@ -27,25 +27,38 @@ impl SendFormBody {
 
     /// Sets `object`.
     #[must_use]
-    pub fn object(mut self, object: impl Into<SendFormBodyObject>) -> Self {
+    pub fn object(mut self, object: impl Into<SendFormObject>) -> Self {
         self.object = Some(object.into());
         self
     }
 
-    /// Sets `map`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `map`; `None` is null.
     #[must_use]
-    pub fn map(
-        mut self,
-        map: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.map = Nullable::Value(collect::map(map));
+    pub fn map<How>(mut self, map: impl MapOrNull<String, How>) -> Self {
+        self.map = Nullable::from(MapOrNull::map_or_null(map));
         self
     }
 
-    /// Sets `maybe`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `map` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn maybe(mut self, maybe: impl Into<super::Inner>) -> Self {
-        self.maybe = Nullable::Value(maybe.into());
+    #[inline]
+    pub fn clear_map(mut self) -> Self {
+        self.map = Nullable::Null;
+        self
+    }
+
+    /// Sets `maybe`; `None` is null.
+    #[must_use]
+    pub fn maybe<How>(mut self, maybe: impl OrNull<super::Inner, How>) -> Self {
+        self.maybe = Nullable::from(OrNull::or_null(maybe));
+        self
+    }
+
+    /// Sets `maybe` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_maybe(mut self) -> Self {
+        self.maybe = Nullable::Null;
         self
     }
 
@@ -72,15 +85,15 @@ json::object!(SendFormBody {
     list: optional "list",
 });
 
-/// The schema `SendFormBodyObject`.
+/// The schema `SendFormObject`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct SendFormBodyObject {
+pub struct SendFormObject {
     /// The property `a`.
     pub a: Option<i64>,
 }
 
-impl SendFormBodyObject {
+impl SendFormObject {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -97,6 +110,6 @@ impl SendFormBodyObject {
     }
 }
 
-json::object!(SendFormBodyObject {
+json::object!(SendFormObject {
     a: optional "a",
 });

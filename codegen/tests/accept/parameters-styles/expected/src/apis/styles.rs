@@ -2,8 +2,8 @@
 
 use crate::models;
 use crate::runtime::{
-    BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
-    PathStyle, RequestOptions, Style, collect, json,
+    BoxFuture, Call, Core, Data, Error, HttpInfo, IntoList, Method, Mode, Operation,
+    Part, PathStyle, RequestOptions, Style, collect, json,
 };
 
 /// Operations of the tag `Styles`.
@@ -18,279 +18,295 @@ impl StylesApi {
     }
 
     /// Calls `GET /path-simple-joined/{scalar}/{list}/{object}`.
-    pub fn path_simple_joined(
+    pub fn path_simple_joined<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> PathSimpleJoined<Data> {
         PathSimpleJoined::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Like [`path_simple_joined`](Self::path_simple_joined), and also returns the status and the headers.
-    pub fn path_simple_joined_with_http_info(
+    pub fn path_simple_joined_with_http_info<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> PathSimpleJoined<HttpInfo> {
         PathSimpleJoined::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Calls `GET /path-simple-exploded/{scalar}/{list}/{object}`.
-    pub fn path_simple_exploded(
+    pub fn path_simple_exploded<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> PathSimpleExploded<Data> {
         PathSimpleExploded::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Like [`path_simple_exploded`](Self::path_simple_exploded), and also returns the status and the headers.
-    pub fn path_simple_exploded_with_http_info(
+    pub fn path_simple_exploded_with_http_info<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> PathSimpleExploded<HttpInfo> {
         PathSimpleExploded::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Calls `GET /path-label-joined/{scalar}/{list}/{object}`.
-    pub fn path_label_joined(
+    pub fn path_label_joined<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> PathLabelJoined<Data> {
         PathLabelJoined::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Like [`path_label_joined`](Self::path_label_joined), and also returns the status and the headers.
-    pub fn path_label_joined_with_http_info(
+    pub fn path_label_joined_with_http_info<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> PathLabelJoined<HttpInfo> {
         PathLabelJoined::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Calls `GET /path-label-exploded/{scalar}/{list}/{object}`.
-    pub fn path_label_exploded(
+    pub fn path_label_exploded<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> PathLabelExploded<Data> {
         PathLabelExploded::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Like [`path_label_exploded`](Self::path_label_exploded), and also returns the status and the headers.
-    pub fn path_label_exploded_with_http_info(
+    pub fn path_label_exploded_with_http_info<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> PathLabelExploded<HttpInfo> {
         PathLabelExploded::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Calls `GET /path-matrix-joined/{scalar}/{list}/{object}`.
-    pub fn path_matrix_joined(
+    pub fn path_matrix_joined<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> PathMatrixJoined<Data> {
         PathMatrixJoined::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Like [`path_matrix_joined`](Self::path_matrix_joined), and also returns the status and the headers.
-    pub fn path_matrix_joined_with_http_info(
+    pub fn path_matrix_joined_with_http_info<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> PathMatrixJoined<HttpInfo> {
         PathMatrixJoined::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Calls `GET /path-matrix-exploded/{scalar}/{list}/{object}`.
-    pub fn path_matrix_exploded(
+    pub fn path_matrix_exploded<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> PathMatrixExploded<Data> {
         PathMatrixExploded::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Like [`path_matrix_exploded`](Self::path_matrix_exploded), and also returns the status and the headers.
-    pub fn path_matrix_exploded_with_http_info(
+    pub fn path_matrix_exploded_with_http_info<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> PathMatrixExploded<HttpInfo> {
         PathMatrixExploded::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Calls `GET /query-form-joined`.
-    pub fn query_form_joined(
+    pub fn query_form_joined<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> QueryFormJoined<Data> {
         QueryFormJoined::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Like [`query_form_joined`](Self::query_form_joined), and also returns the status and the headers.
-    pub fn query_form_joined_with_http_info(
+    pub fn query_form_joined_with_http_info<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> QueryFormJoined<HttpInfo> {
         QueryFormJoined::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Calls `GET /query-form-exploded`.
-    pub fn query_form_exploded(
+    pub fn query_form_exploded<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> QueryFormExploded<Data> {
         QueryFormExploded::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Like [`query_form_exploded`](Self::query_form_exploded), and also returns the status and the headers.
-    pub fn query_form_exploded_with_http_info(
+    pub fn query_form_exploded_with_http_info<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> QueryFormExploded<HttpInfo> {
         QueryFormExploded::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Calls `GET /query-spaceDelimited-joined`.
-    pub fn query_space_delimited_joined(
+    pub fn query_space_delimited_joined<How>(
         &self,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> QuerySpaceDelimitedJoined<Data> {
-        QuerySpaceDelimitedJoined::new(&self.core, collect::list(list), object.into())
+        QuerySpaceDelimitedJoined::new(
+            &self.core,
+            IntoList::into_list(list),
+            object.into(),
+        )
     }
 
     /// Like [`query_space_delimited_joined`](Self::query_space_delimited_joined), and also returns the status and the headers.
-    pub fn query_space_delimited_joined_with_http_info(
+    pub fn query_space_delimited_joined_with_http_info<How>(
         &self,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> QuerySpaceDelimitedJoined<HttpInfo> {
-        QuerySpaceDelimitedJoined::new(&self.core, collect::list(list), object.into())
+        QuerySpaceDelimitedJoined::new(
+            &self.core,
+            IntoList::into_list(list),
+            object.into(),
+        )
     }
 
     /// Calls `GET /query-pipeDelimited-joined`.
-    pub fn query_pipe_delimited_joined(
+    pub fn query_pipe_delimited_joined<How>(
         &self,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> QueryPipeDelimitedJoined<Data> {
-        QueryPipeDelimitedJoined::new(&self.core, collect::list(list), object.into())
+        QueryPipeDelimitedJoined::new(
+            &self.core,
+            IntoList::into_list(list),
+            object.into(),
+        )
     }
 
     /// Like [`query_pipe_delimited_joined`](Self::query_pipe_delimited_joined), and also returns the status and the headers.
-    pub fn query_pipe_delimited_joined_with_http_info(
+    pub fn query_pipe_delimited_joined_with_http_info<How>(
         &self,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> QueryPipeDelimitedJoined<HttpInfo> {
-        QueryPipeDelimitedJoined::new(&self.core, collect::list(list), object.into())
+        QueryPipeDelimitedJoined::new(
+            &self.core,
+            IntoList::into_list(list),
+            object.into(),
+        )
     }
 
     /// Calls `GET /query-deepObject-exploded`.
@@ -310,121 +326,121 @@ impl StylesApi {
     }
 
     /// Calls `GET /header-simple-joined`.
-    pub fn header_simple_joined(
+    pub fn header_simple_joined<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> HeaderSimpleJoined<Data> {
         HeaderSimpleJoined::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Like [`header_simple_joined`](Self::header_simple_joined), and also returns the status and the headers.
-    pub fn header_simple_joined_with_http_info(
+    pub fn header_simple_joined_with_http_info<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> HeaderSimpleJoined<HttpInfo> {
         HeaderSimpleJoined::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Calls `GET /header-simple-exploded`.
-    pub fn header_simple_exploded(
+    pub fn header_simple_exploded<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> HeaderSimpleExploded<Data> {
         HeaderSimpleExploded::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Like [`header_simple_exploded`](Self::header_simple_exploded), and also returns the status and the headers.
-    pub fn header_simple_exploded_with_http_info(
+    pub fn header_simple_exploded_with_http_info<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> HeaderSimpleExploded<HttpInfo> {
         HeaderSimpleExploded::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Calls `GET /cookie-form-joined`.
-    pub fn cookie_form_joined(
+    pub fn cookie_form_joined<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> CookieFormJoined<Data> {
         CookieFormJoined::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Like [`cookie_form_joined`](Self::cookie_form_joined), and also returns the status and the headers.
-    pub fn cookie_form_joined_with_http_info(
+    pub fn cookie_form_joined_with_http_info<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> CookieFormJoined<HttpInfo> {
         CookieFormJoined::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Calls `GET /cookie-form-exploded`.
-    pub fn cookie_form_exploded(
+    pub fn cookie_form_exploded<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> CookieFormExploded<Data> {
         CookieFormExploded::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
 
     /// Like [`cookie_form_exploded`](Self::cookie_form_exploded), and also returns the status and the headers.
-    pub fn cookie_form_exploded_with_http_info(
+    pub fn cookie_form_exploded_with_http_info<How2>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How2>,
         object: impl Into<models::Rgb>,
     ) -> CookieFormExploded<HttpInfo> {
         CookieFormExploded::new(
             &self.core,
             scalar.into(),
-            collect::list(list),
+            IntoList::into_list(list),
             object.into(),
         )
     }
@@ -1601,8 +1617,8 @@ impl<M: Mode> Reserved<M> {
     }
 
     /// The parameter `many`.
-    pub fn many(mut self, many: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let many: Vec<String> = collect::list(many);
+    pub fn many<How>(mut self, many: impl IntoList<String, How>) -> Self {
+        let many: Vec<String> = IntoList::into_list(many);
         self.call.query_reserved("many", Style::Form, &many);
         self
     }

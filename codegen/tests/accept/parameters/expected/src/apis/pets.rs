@@ -2,8 +2,8 @@
 
 use crate::models;
 use crate::runtime::{
-    BoxFuture, Call, Core, Data, Date, DateTime, Decimal, Error, HttpInfo, Method, Mode,
-    Operation, Part, PathStyle, RequestOptions, Style, Uuid, collect,
+    BoxFuture, Call, Core, Data, Date, DateTime, Decimal, Error, HttpInfo, IntoList,
+    Method, Mode, Operation, Part, PathStyle, RequestOptions, Style, Uuid, collect,
 };
 
 /// Operations of the tag `Pets`.
@@ -51,32 +51,32 @@ impl PetsApi {
     }
 
     /// Calls `GET /points/{label}/{matrix}/{list}`.
-    pub fn get_point(
+    pub fn get_point<How3>(
         &self,
         label: impl Into<String>,
         matrix: impl IntoIterator<Item = i64>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How3>,
     ) -> GetPoint<Data> {
         GetPoint::new(
             &self.core,
             label.into(),
             collect::list(matrix),
-            collect::list(list),
+            IntoList::into_list(list),
         )
     }
 
     /// Like [`get_point`](Self::get_point), and also returns the status and the headers.
-    pub fn get_point_with_http_info(
+    pub fn get_point_with_http_info<How3>(
         &self,
         label: impl Into<String>,
         matrix: impl IntoIterator<Item = i64>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoList<String, How3>,
     ) -> GetPoint<HttpInfo> {
         GetPoint::new(
             &self.core,
             label.into(),
             collect::list(matrix),
-            collect::list(list),
+            IntoList::into_list(list),
         )
     }
 }
@@ -194,25 +194,22 @@ impl<M: Mode> ListPets<M> {
     }
 
     /// The parameter `names`.
-    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let names: Vec<String> = collect::list(names);
+    pub fn names<How>(mut self, names: impl IntoList<String, How>) -> Self {
+        let names: Vec<String> = IntoList::into_list(names);
         self.call.query_as("names", Style::Form, &names);
         self
     }
 
     /// The parameter `spaced`.
-    pub fn spaced(
-        mut self,
-        spaced: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let spaced: Vec<String> = collect::list(spaced);
+    pub fn spaced<How>(mut self, spaced: impl IntoList<String, How>) -> Self {
+        let spaced: Vec<String> = IntoList::into_list(spaced);
         self.call.query_as("spaced", Style::SpaceDelimited, &spaced);
         self
     }
 
     /// The parameter `piped`.
-    pub fn piped(mut self, piped: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let piped: Vec<String> = collect::list(piped);
+    pub fn piped<How>(mut self, piped: impl IntoList<String, How>) -> Self {
+        let piped: Vec<String> = IntoList::into_list(piped);
         self.call.query_as("piped", Style::PipeDelimited, &piped);
         self
     }
@@ -225,8 +222,8 @@ impl<M: Mode> ListPets<M> {
     }
 
     /// The parameter `tags[]`.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let tags: Vec<String> = collect::list(tags);
+    pub fn tags<How>(mut self, tags: impl IntoList<String, How>) -> Self {
+        let tags: Vec<String> = IntoList::into_list(tags);
         self.call.query("tags[]", &tags);
         self
     }
@@ -239,11 +236,8 @@ impl<M: Mode> ListPets<M> {
     }
 
     /// The parameter `states`.
-    pub fn states(
-        mut self,
-        states: impl IntoIterator<Item = impl Into<models::State>>,
-    ) -> Self {
-        let states: Vec<models::State> = collect::list(states);
+    pub fn states<How>(mut self, states: impl IntoList<models::State, How>) -> Self {
+        let states: Vec<models::State> = IntoList::into_list(states);
         self.call.query("states", &states);
         self
     }
@@ -277,11 +271,8 @@ impl<M: Mode> ListPets<M> {
     }
 
     /// The parameter `X-Trace`.
-    pub fn x_trace(
-        mut self,
-        x_trace: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let x_trace: Vec<String> = collect::list(x_trace);
+    pub fn x_trace<How>(mut self, x_trace: impl IntoList<String, How>) -> Self {
+        let x_trace: Vec<String> = IntoList::into_list(x_trace);
         self.call.header("X-Trace", &x_trace);
         self
     }

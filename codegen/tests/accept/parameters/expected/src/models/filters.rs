@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoMap, json};
 
 /// The schema `Filters`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -57,11 +57,11 @@ impl FiltersHolderRole {
 
     /// Sets `conditions`.
     #[must_use]
-    pub fn conditions(
+    pub fn conditions<How>(
         mut self,
-        conditions: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<String>>)>,
+        conditions: impl IntoMap<Vec<String>, How>,
     ) -> Self {
-        self.conditions = Some(collect::map(conditions));
+        self.conditions = Some(IntoMap::into_map(conditions));
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `Owner`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -27,8 +27,8 @@ impl Owner {
 
     /// Sets `list`.
     #[must_use]
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<OwnerList>>) -> Self {
-        self.list = Some(collect::list(list));
+    pub fn list<How>(mut self, list: impl IntoList<OwnerList, How>) -> Self {
+        self.list = Some(IntoList::into_list(list));
         self
     }
 }

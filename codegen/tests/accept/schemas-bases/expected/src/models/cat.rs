@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Cat {
     /// The property `kind`.
+    ///
+    /// Always `Cat`.
     pub kind: String,
     /// The property `name`.
     pub name: Option<String>,
@@ -17,9 +19,10 @@ pub struct Cat {
 impl Cat {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Cat".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -44,6 +47,13 @@ impl Cat {
     pub fn lives(mut self, lives: i64) -> Self {
         self.lives = Some(lives);
         self
+    }
+}
+
+impl Default for Cat {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -5,6 +5,8 @@ use crate::runtime::{DateTime, json};
 #[non_exhaustive]
 pub struct Closed {
     /// The property `type`.
+    ///
+    /// Always `closed`.
     pub r#type: super::OpenedType,
     /// The property `at`.
     pub at: Option<DateTime>,
@@ -15,9 +17,10 @@ pub struct Closed {
 impl Closed {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<super::OpenedType>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: super::OpenedType::Closed,
             ..json::Read::blank()
         }
     }
@@ -34,6 +37,13 @@ impl Closed {
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
+    }
+}
+
+impl Default for Closed {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -1,10 +1,12 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// Any pet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
     /// The property `kind`.
+    ///
+    /// Always `#Dog`.
     pub kind: String,
     /// The property `name`.
     pub name: Option<String>,
@@ -17,9 +19,10 @@ pub struct Dog {
 impl Dog {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "#Dog".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -40,12 +43,16 @@ impl Dog {
 
     /// Sets `tricks`.
     #[must_use]
-    pub fn tricks(
-        mut self,
-        tricks: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tricks = Some(collect::list(tricks));
+    pub fn tricks<How>(mut self, tricks: impl IntoList<String, How>) -> Self {
+        self.tricks = Some(IntoList::into_list(tricks));
         self
+    }
+}
+
+impl Default for Dog {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

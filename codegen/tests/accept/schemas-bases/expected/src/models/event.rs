@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// `Opened`
+    /// [`Opened`](super::Opened), where `type` is `opened` or `reopened`.
     Opened(super::Opened),
-    /// `Closed`
+    /// [`Closed`](super::Closed), where `type` is `closed`.
     Closed(super::Closed),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Fish {
     /// The property `kind`.
+    ///
+    /// Always `Fish`.
     pub kind: String,
     /// The property `name`.
     pub name: Option<String>,
@@ -15,9 +17,10 @@ pub struct Fish {
 impl Fish {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Fish".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -34,6 +37,13 @@ impl Fish {
     pub fn friend(mut self, friend: impl Into<super::Pet>) -> Self {
         self.friend = Some(Box::new(friend.into()));
         self
+    }
+}
+
+impl Default for Fish {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

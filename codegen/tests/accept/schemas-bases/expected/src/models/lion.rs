@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Lion {
     /// The property `kind`.
+    ///
+    /// Always `Lion`.
     pub kind: String,
     /// The property `name`.
     pub name: Option<String>,
@@ -19,9 +21,10 @@ pub struct Lion {
 impl Lion {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Lion".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -54,6 +57,13 @@ impl Lion {
     pub fn mane(mut self, mane: bool) -> Self {
         self.mane = Some(mane);
         self
+    }
+}
+
+impl Default for Lion {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -4,16 +4,16 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// `Cat`
+    /// [`Cat`](super::Cat), where `kind` is `Cat`.
     Cat(Box<super::Cat>),
-    /// `Fish`
+    /// [`Fish`](super::Fish), where `kind` is `Fish`.
     Fish(Box<super::Fish>),
-    /// `Dog`
+    /// [`Dog`](super::Dog), where `kind` is `#Dog`.
     Dog(Box<super::Dog>),
-    /// `Lion`
+    /// [`Lion`](super::Lion), where `kind` is `Lion`.
     Lion(Box<super::Lion>),
-    /// `Base`
-    Base(Box<PetBase>),
+    /// [`PetBase`](PetBase), where `kind` is `Pet`.
+    Pet(Box<PetBase>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -26,7 +26,7 @@ impl json::Read for Pet {
             Some("Fish") => json::Read::read(reader).map(Self::Fish),
             Some("#Dog") => json::Read::read(reader).map(Self::Dog),
             Some("Lion") => json::Read::read(reader).map(Self::Lion),
-            Some("Pet") => json::Read::read(reader).map(Self::Base),
+            Some("Pet") => json::Read::read(reader).map(Self::Pet),
             _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
@@ -45,7 +45,7 @@ impl json::Write for Pet {
             Self::Fish(value) => json::Write::write(value, writer),
             Self::Dog(value) => json::Write::write(value, writer),
             Self::Lion(value) => json::Write::write(value, writer),
-            Self::Base(value) => json::Write::write(value, writer),
+            Self::Pet(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
@@ -82,7 +82,7 @@ impl From<super::Lion> for Pet {
 impl From<PetBase> for Pet {
     #[inline]
     fn from(value: PetBase) -> Self {
-        Self::Base(Box::new(value))
+        Self::Pet(Box::new(value))
     }
 }
 
@@ -93,6 +93,8 @@ json::bridge!(Pet);
 #[non_exhaustive]
 pub struct PetBase {
     /// The property `kind`.
+    ///
+    /// Always `Pet`.
     pub kind: String,
     /// The property `name`.
     pub name: Option<String>,
@@ -103,9 +105,10 @@ pub struct PetBase {
 impl PetBase {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Pet".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -122,6 +125,13 @@ impl PetBase {
     pub fn friend(mut self, friend: impl Into<Pet>) -> Self {
         self.friend = Some(Box::new(friend.into()));
         self
+    }
+}
+
+impl Default for PetBase {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

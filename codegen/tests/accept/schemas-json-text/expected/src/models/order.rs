@@ -1,4 +1,4 @@
-use crate::runtime::{Base64, JsonText, Nullable, collect, json};
+use crate::runtime::{Base64, IntoList, JsonText, Nullable, OrNull, json};
 
 /// The schema `Order`.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,18 +39,29 @@ impl Order {
 
     /// Sets `lines`.
     #[must_use]
-    pub fn lines(
+    pub fn lines<How>(
         mut self,
-        lines: impl IntoIterator<Item = impl Into<JsonText<super::Line>>>,
+        lines: impl IntoList<JsonText<super::Line>, How>,
     ) -> Self {
-        self.lines = Some(collect::list(lines));
+        self.lines = Some(IntoList::into_list(lines));
         self
     }
 
-    /// Sets `numbers`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `numbers`; `None` is null.
     #[must_use]
-    pub fn numbers(mut self, numbers: impl Into<JsonText<Vec<Option<i64>>>>) -> Self {
-        self.numbers = Nullable::Value(numbers.into());
+    pub fn numbers<How>(
+        mut self,
+        numbers: impl OrNull<JsonText<Vec<Option<i64>>>, How>,
+    ) -> Self {
+        self.numbers = Nullable::from(OrNull::or_null(numbers));
+        self
+    }
+
+    /// Sets `numbers` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_numbers(mut self) -> Self {
+        self.numbers = Nullable::Null;
         self
     }
 

@@ -1,4 +1,4 @@
-use crate::runtime::{JsonText, collect, json};
+use crate::runtime::{IntoList, JsonText, json};
 
 /// The schema `Upload`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -36,11 +36,11 @@ impl Upload {
 
     /// Sets `several`.
     #[must_use]
-    pub fn several(
+    pub fn several<How>(
         mut self,
-        several: impl IntoIterator<Item = impl Into<JsonText<super::Line>>>,
+        several: impl IntoList<JsonText<super::Line>, How>,
     ) -> Self {
-        self.several = Some(collect::list(several));
+        self.several = Some(IntoList::into_list(several));
         self
     }
 }

@@ -7,6 +7,8 @@ pub struct Holder {
     /// The property `person`.
     pub person: Option<HolderPerson>,
     /// The property `strict`.
+    ///
+    /// Always `red`.
     pub strict: Option<HolderStrict>,
     /// The property `tree`.
     pub tree: Option<super::Tree>,
@@ -27,10 +29,11 @@ impl Holder {
         self
     }
 
-    /// Sets `strict`.
+    /// Sets `strict`, which has one value only.
     #[must_use]
-    pub fn strict(mut self, strict: impl Into<HolderStrict>) -> Self {
-        self.strict = Some(strict.into());
+    #[inline]
+    pub fn strict(mut self) -> Self {
+        self.strict = Some(HolderStrict::Red);
         self
     }
 

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoMap, json};
 
 /// The schema `Tree`.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,11 +32,8 @@ impl Tree {
 
     /// Sets `all`.
     #[must_use]
-    pub fn all(
-        mut self,
-        all: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<Tree>>)>,
-    ) -> Self {
-        self.all = Some(collect::map(all));
+    pub fn all<How>(mut self, all: impl IntoMap<Vec<Tree>, How>) -> Self {
+        self.all = Some(IntoMap::into_map(all));
         self
     }
 }

@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
-    /// `Cat`
+    /// [`Cat`](super::Cat), where `species` is `cat`.
     Cat(super::Cat),
-    /// `Dog`
+    /// [`Dog`](super::Dog), where `species` is `Dog`.
     Dog(super::Dog),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

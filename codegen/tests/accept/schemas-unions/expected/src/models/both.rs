@@ -4,13 +4,13 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Both {
-    /// `Card Today`
+    /// [`BothCardToday`](BothCardToday).
     CardToday(BothCardToday),
-    /// `Card Later`
+    /// [`BothCardLater`](BothCardLater).
     CardLater(BothCardLater),
-    /// `Iban Today`
+    /// [`BothIbanToday`](BothIbanToday).
     IbanToday(BothIbanToday),
-    /// `Iban Later`
+    /// [`BothIbanLater`](BothIbanLater).
     IbanLater(BothIbanLater),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

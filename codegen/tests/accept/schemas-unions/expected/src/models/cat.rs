@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Cat {
     /// The property `species`.
+    ///
+    /// Always `cat`.
     pub species: CatSpecies,
     /// The property `lives`.
     pub lives: Option<i64>,
@@ -13,9 +15,10 @@ pub struct Cat {
 impl Cat {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(species: impl Into<CatSpecies>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            species: species.into(),
+            species: CatSpecies::Cat,
             ..json::Read::blank()
         }
     }
@@ -26,6 +29,13 @@ impl Cat {
     pub fn lives(mut self, lives: i64) -> Self {
         self.lives = Some(lives);
         self
+    }
+}
+
+impl Default for Cat {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

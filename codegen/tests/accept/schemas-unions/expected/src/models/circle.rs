@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Circle {
     /// The property `form`.
+    ///
+    /// Always `circle`.
     pub form: String,
     /// The property `r`.
     pub r: Option<f64>,
@@ -13,9 +15,10 @@ pub struct Circle {
 impl Circle {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(form: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            form: form.into(),
+            form: "circle".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -26,6 +29,13 @@ impl Circle {
     pub fn r(mut self, r: f64) -> Self {
         self.r = Some(r);
         self
+    }
+}
+
+impl Default for Circle {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -1,10 +1,12 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `Dog`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
     /// The property `species`.
+    ///
+    /// Always `Dog`.
     pub species: super::CatSpecies,
     /// The property `tricks`.
     pub tricks: Option<Vec<String>>,
@@ -13,21 +15,26 @@ pub struct Dog {
 impl Dog {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(species: impl Into<super::CatSpecies>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            species: species.into(),
+            species: super::CatSpecies::Dog,
             ..json::Read::blank()
         }
     }
 
     /// Sets `tricks`.
     #[must_use]
-    pub fn tricks(
-        mut self,
-        tricks: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tricks = Some(collect::list(tricks));
+    pub fn tricks<How>(mut self, tricks: impl IntoList<String, How>) -> Self {
+        self.tricks = Some(IntoList::into_list(tricks));
         self
+    }
+}
+
+impl Default for Dog {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

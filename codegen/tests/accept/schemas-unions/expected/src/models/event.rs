@@ -4,11 +4,11 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// `Created`
+    /// [`EventCreated`](EventCreated), where `type` is `created`.
     Created(EventCreated),
-    /// `Deleted`
+    /// [`EventDeleted`](EventDeleted), where `type` is `deleted`.
     Deleted(EventDeleted),
-    /// `string`
+    /// Text.
     String(String),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -91,6 +91,8 @@ json::bridge!(Event);
 #[non_exhaustive]
 pub struct EventCreated {
     /// The property `type`.
+    ///
+    /// Always `created`.
     pub r#type: EventCreatedType,
     /// The property `at`.
     pub at: Option<String>,
@@ -99,9 +101,10 @@ pub struct EventCreated {
 impl EventCreated {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<EventCreatedType>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: EventCreatedType::Created,
             ..json::Read::blank()
         }
     }
@@ -111,6 +114,13 @@ impl EventCreated {
     pub fn at(mut self, at: impl Into<String>) -> Self {
         self.at = Some(at.into());
         self
+    }
+}
+
+impl Default for EventCreated {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -138,6 +148,8 @@ json::string_enum!(EventCreatedType {
 #[non_exhaustive]
 pub struct EventDeleted {
     /// The property `type`.
+    ///
+    /// Always `deleted`.
     pub r#type: EventDeletedType,
     /// The property `at`.
     pub at: Option<String>,
@@ -146,9 +158,10 @@ pub struct EventDeleted {
 impl EventDeleted {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<EventDeletedType>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: EventDeletedType::Deleted,
             ..json::Read::blank()
         }
     }
@@ -158,6 +171,13 @@ impl EventDeleted {
     pub fn at(mut self, at: impl Into<String>) -> Self {
         self.at = Some(at.into());
         self
+    }
+}
+
+impl Default for EventDeleted {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Narrow {
-    /// `Card`
+    /// [`Card`](super::Card).
     Card(super::Card),
-    /// `boolean`
+    /// `true` or `false`.
     Boolean(bool),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Oval {
     /// The property `form`.
+    ///
+    /// Always `oval`.
     pub form: String,
     /// The property `a`.
     pub a: Option<f64>,
@@ -13,9 +15,10 @@ pub struct Oval {
 impl Oval {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(form: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            form: form.into(),
+            form: "oval".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -26,6 +29,13 @@ impl Oval {
     pub fn a(mut self, a: f64) -> Self {
         self.a = Some(a);
         self
+    }
+}
+
+impl Default for Oval {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

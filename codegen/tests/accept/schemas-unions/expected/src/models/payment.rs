@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payment {
-    /// `Card`
+    /// [`PaymentCard`](PaymentCard).
     Card(PaymentCard),
-    /// `Iban`
+    /// [`PaymentIban`](PaymentIban).
     Iban(PaymentIban),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Recursive {
-    /// `integer`
+    /// An integer.
     Integer(i64),
-    /// `Recursive list`
+    /// A list of [`Recursive`](Recursive).
     RecursiveList(Vec<Recursive>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -61,6 +61,13 @@ impl From<i64> for Recursive {
     }
 }
 
+impl From<Vec<Recursive>> for Recursive {
+    #[inline]
+    fn from(value: Vec<Recursive>) -> Self {
+        Self::RecursiveList(value)
+    }
+}
+
 impl From<i32> for Recursive {
     #[inline]
     fn from(value: i32) -> Self {
@@ -68,10 +75,10 @@ impl From<i32> for Recursive {
     }
 }
 
-impl From<Vec<Recursive>> for Recursive {
+impl<T: Into<Recursive>, const N: usize> From<[T; N]> for Recursive {
     #[inline]
-    fn from(value: Vec<Recursive>) -> Self {
-        Self::RecursiveList(value)
+    fn from(value: [T; N]) -> Self {
+        Self::RecursiveList(value.into_iter().map(Into::into).collect())
     }
 }
 

@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Refund {
-    /// `Card`
+    /// [`RefundCard`](RefundCard).
     Card(RefundCard),
-    /// `Iban`
+    /// [`RefundIban`](RefundIban).
     Iban(RefundIban),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

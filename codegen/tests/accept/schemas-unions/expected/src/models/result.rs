@@ -4,10 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Result {
-    /// `Good`
-    Good(ResultGood),
-    /// `Bad`
-    Bad(ResultBad),
+    /// [`ResultOk`](ResultOk).
+    Ok(ResultOk),
+    /// [`ResultNotOk`](ResultNotOk).
+    NotOk(ResultNotOk),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -17,19 +17,16 @@ impl json::Read for Result {
     fn read(reader: &mut json::Reader<'_>) -> ::std::result::Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
+            json::Shape::Tagged(<ResultOk as json::Read>::PROPERTIES, &[("ok", "true")]),
             json::Shape::Tagged(
-                <ResultGood as json::Read>::PROPERTIES,
-                &[("ok", "true")],
-            ),
-            json::Shape::Tagged(
-                <ResultBad as json::Read>::PROPERTIES,
+                <ResultNotOk as json::Read>::PROPERTIES,
                 &[("ok", "false")],
             ),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
-                0 => raw.try_read().map(Self::Good),
-                1 => raw.try_read().map(Self::Bad),
+                0 => raw.try_read().map(Self::Ok),
+                1 => raw.try_read().map(Self::NotOk),
                 _ => None,
             };
             if let Some(value) = value {
@@ -49,24 +46,24 @@ impl json::Write for Result {
     #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
-            Self::Good(value) => json::Write::write(value, writer),
-            Self::Bad(value) => json::Write::write(value, writer),
+            Self::Ok(value) => json::Write::write(value, writer),
+            Self::NotOk(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
 }
 
-impl From<ResultGood> for Result {
+impl From<ResultOk> for Result {
     #[inline]
-    fn from(value: ResultGood) -> Self {
-        Self::Good(value)
+    fn from(value: ResultOk) -> Self {
+        Self::Ok(value)
     }
 }
 
-impl From<ResultBad> for Result {
+impl From<ResultNotOk> for Result {
     #[inline]
-    fn from(value: ResultBad) -> Self {
-        Self::Bad(value)
+    fn from(value: ResultNotOk) -> Self {
+        Self::NotOk(value)
     }
 }
 
@@ -75,7 +72,7 @@ json::bridge!(Result);
 /// Bad
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ResultBad {
+pub struct ResultNotOk {
     /// The property `ok`.
     ///
     /// Always: `false`.
@@ -84,7 +81,7 @@ pub struct ResultBad {
     pub value: Option<String>,
 }
 
-impl ResultBad {
+impl ResultNotOk {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -92,11 +89,11 @@ impl ResultBad {
         Default::default()
     }
 
-    /// Sets `ok`.
+    /// Sets `ok`, which has one value only.
     #[must_use]
     #[inline]
-    pub fn ok(mut self, ok: bool) -> Self {
-        self.ok = Some(ok);
+    pub fn ok(mut self) -> Self {
+        self.ok = Some(false);
         self
     }
 
@@ -108,7 +105,7 @@ impl ResultBad {
     }
 }
 
-json::object!(ResultBad {
+json::object!(ResultNotOk {
     ok: optional "ok",
     value: optional "value",
 });
@@ -116,7 +113,7 @@ json::object!(ResultBad {
 /// Good
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ResultGood {
+pub struct ResultOk {
     /// The property `ok`.
     ///
     /// Always.
@@ -125,7 +122,7 @@ pub struct ResultGood {
     pub value: Option<String>,
 }
 
-impl ResultGood {
+impl ResultOk {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -133,11 +130,11 @@ impl ResultGood {
         Default::default()
     }
 
-    /// Sets `ok`.
+    /// Sets `ok`, which has one value only.
     #[must_use]
     #[inline]
-    pub fn ok(mut self, ok: bool) -> Self {
-        self.ok = Some(ok);
+    pub fn ok(mut self) -> Self {
+        self.ok = Some(true);
         self
     }
 
@@ -149,7 +146,7 @@ impl ResultGood {
     }
 }
 
-json::object!(ResultGood {
+json::object!(ResultOk {
     ok: optional "ok",
     value: optional "value",
 });

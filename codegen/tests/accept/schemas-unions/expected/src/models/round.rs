@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Round {
-    /// `Circle`
+    /// [`Circle`](super::Circle), where `form` is `circle`.
     Circle(super::Circle),
-    /// `Oval`
+    /// [`Oval`](super::Oval), where `form` is `oval`.
     Oval(super::Oval),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -4,9 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
-    /// `Round`
+    /// [`Round`](super::Round), where `form` is `circle` or `oval`.
     Round(super::Round),
-    /// `Square`
+    /// [`Square`](super::Square), where `form` is `square`.
     Square(super::Square),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

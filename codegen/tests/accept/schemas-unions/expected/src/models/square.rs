@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Square {
     /// The property `form`.
+    ///
+    /// Always `square`.
     pub form: String,
     /// The property `side`.
     pub side: Option<f64>,
@@ -13,9 +15,10 @@ pub struct Square {
 impl Square {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(form: impl Into<String>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            form: form.into(),
+            form: "square".to_owned(),
             ..json::Read::blank()
         }
     }
@@ -26,6 +29,13 @@ impl Square {
     pub fn side(mut self, side: f64) -> Self {
         self.side = Some(side);
         self
+    }
+}
+
+impl Default for Square {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

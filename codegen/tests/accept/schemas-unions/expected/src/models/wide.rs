@@ -4,13 +4,13 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Wide {
-    /// `Narrow`
+    /// [`Narrow`](super::Narrow).
     Narrow(super::Narrow),
-    /// `Named`
+    /// [`WideNamed`](WideNamed).
     Named(WideNamed),
-    /// `string list`
+    /// A list of texts.
     StringList(Vec<String>),
-    /// `integer list`
+    /// A list of integers.
     IntegerList(Vec<i64>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

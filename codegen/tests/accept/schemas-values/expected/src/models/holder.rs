@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Base64, Date, Nullable, collect, json};
+use crate::runtime::{Base64, Date, IntoList, IntoMap, Nullable, OrNull, collect, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,6 +18,8 @@ pub struct Holder {
     /// Always.
     pub always: Option<bool>,
     /// The property `five`.
+    ///
+    /// Always `5`.
     pub five: Option<HolderFive>,
     /// The property `blank`.
     pub blank: Option<HolderBlank>,
@@ -68,10 +70,18 @@ impl Holder {
         self
     }
 
-    /// Sets `mixed`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `mixed`; `None` is null.
     #[must_use]
-    pub fn mixed(mut self, mixed: impl Into<super::Mixed>) -> Self {
-        self.mixed = Nullable::Value(mixed.into());
+    pub fn mixed<How>(mut self, mixed: impl OrNull<super::Mixed, How>) -> Self {
+        self.mixed = Nullable::from(OrNull::or_null(mixed));
+        self
+    }
+
+    /// Sets `mixed` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_mixed(mut self) -> Self {
+        self.mixed = Nullable::Null;
         self
     }
 
@@ -83,18 +93,19 @@ impl Holder {
         self
     }
 
-    /// Sets `always`.
+    /// Sets `always`, which has one value only.
     #[must_use]
     #[inline]
-    pub fn always(mut self, always: bool) -> Self {
-        self.always = Some(always);
+    pub fn always(mut self) -> Self {
+        self.always = Some(true);
         self
     }
 
-    /// Sets `five`.
+    /// Sets `five`, which has one value only.
     #[must_use]
-    pub fn five(mut self, five: impl Into<HolderFive>) -> Self {
-        self.five = Some(five.into());
+    #[inline]
+    pub fn five(mut self) -> Self {
+        self.five = Some(HolderFive::Value5);
         self
     }
 
@@ -105,10 +116,18 @@ impl Holder {
         self
     }
 
-    /// Sets `several`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `several`; `None` is null.
     #[must_use]
-    pub fn several(mut self, several: impl Into<HolderSeveral>) -> Self {
-        self.several = Nullable::Value(several.into());
+    pub fn several<How>(mut self, several: impl OrNull<HolderSeveral, How>) -> Self {
+        self.several = Nullable::from(OrNull::or_null(several));
+        self
+    }
+
+    /// Sets `several` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_several(mut self) -> Self {
+        self.several = Nullable::Null;
         self
     }
 
@@ -128,11 +147,8 @@ impl Holder {
 
     /// Sets `tuple`.
     #[must_use]
-    pub fn tuple(
-        mut self,
-        tuple: impl IntoIterator<Item = impl Into<HolderTupleItem>>,
-    ) -> Self {
-        self.tuple = Some(collect::list(tuple));
+    pub fn tuple<How>(mut self, tuple: impl IntoList<HolderTupleItem, How>) -> Self {
+        self.tuple = Some(IntoList::into_list(tuple));
         self
     }
 
@@ -145,23 +161,18 @@ impl Holder {
 
     /// Sets `open`.
     #[must_use]
-    pub fn open(
-        mut self,
-        open: impl IntoIterator<Item = impl Into<json::Value>>,
-    ) -> Self {
-        self.open = Some(collect::list(open));
+    pub fn open<How>(mut self, open: impl IntoList<json::Value, How>) -> Self {
+        self.open = Some(IntoList::into_list(open));
         self
     }
 
     /// Sets `patterns`.
     #[must_use]
-    pub fn patterns(
+    pub fn patterns<How>(
         mut self,
-        patterns: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<HolderPatternsValue>),
-        >,
+        patterns: impl IntoMap<HolderPatternsValue, How>,
     ) -> Self {
-        self.patterns = Some(collect::map(patterns));
+        self.patterns = Some(IntoMap::into_map(patterns));
         self
     }
 
@@ -196,11 +207,11 @@ impl Holder {
 
     /// Sets `matrix`.
     #[must_use]
-    pub fn matrix(
+    pub fn matrix<How>(
         mut self,
-        matrix: impl IntoIterator<Item = impl Into<Vec<BTreeMap<String, Option<i64>>>>>,
+        matrix: impl IntoList<Vec<BTreeMap<String, Option<i64>>>, How>,
     ) -> Self {
-        self.matrix = Some(collect::list(matrix));
+        self.matrix = Some(IntoList::into_list(matrix));
         self
     }
 
@@ -277,9 +288,9 @@ json::integer_enum!(HolderFive {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderPatternsValue {
-    /// `integer`
+    /// An integer.
     Integer(i64),
-    /// `string`
+    /// Text.
     String(String),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -327,13 +338,6 @@ impl From<i64> for HolderPatternsValue {
     }
 }
 
-impl From<i32> for HolderPatternsValue {
-    #[inline]
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
 impl From<String> for HolderPatternsValue {
     #[inline]
     fn from(value: String) -> Self {
@@ -348,17 +352,24 @@ impl From<&str> for HolderPatternsValue {
     }
 }
 
+impl From<i32> for HolderPatternsValue {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
 json::bridge!(HolderPatternsValue);
 
 /// One of some known types, or another that the server may add.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderSeveral {
-    /// `string`
+    /// Text.
     String(String),
-    /// `integer`
+    /// An integer.
     Integer(i64),
-    /// `list`
+    /// A list of integers.
     List(Vec<i64>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -412,24 +423,10 @@ impl From<String> for HolderSeveral {
     }
 }
 
-impl From<&str> for HolderSeveral {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<i64> for HolderSeveral {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
-    }
-}
-
-impl From<i32> for HolderSeveral {
-    #[inline]
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
     }
 }
 
@@ -440,15 +437,36 @@ impl From<Vec<i64>> for HolderSeveral {
     }
 }
 
+impl From<&str> for HolderSeveral {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i32> for HolderSeveral {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl<T: Into<i64>, const N: usize> From<[T; N]> for HolderSeveral {
+    #[inline]
+    fn from(value: [T; N]) -> Self {
+        Self::List(value.into_iter().map(Into::into).collect())
+    }
+}
+
 json::bridge!(HolderSeveral);
 
 /// One of some known types, or another that the server may add.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderShape {
-    /// `string`
+    /// Text.
     String(String),
-    /// `object`
+    /// [`HolderShapeObject`](HolderShapeObject).
     Object(HolderShapeObject),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -499,17 +517,17 @@ impl From<String> for HolderShape {
     }
 }
 
-impl From<&str> for HolderShape {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<HolderShapeObject> for HolderShape {
     #[inline]
     fn from(value: HolderShapeObject) -> Self {
         Self::Object(value)
+    }
+}
+
+impl From<&str> for HolderShape {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 
@@ -548,9 +566,9 @@ json::object!(HolderShapeObject {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HolderTupleItem {
-    /// `string`
+    /// Text.
     String(String),
-    /// `integer`
+    /// An integer.
     Integer(i64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -598,17 +616,17 @@ impl From<String> for HolderTupleItem {
     }
 }
 
-impl From<&str> for HolderTupleItem {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 impl From<i64> for HolderTupleItem {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
+    }
+}
+
+impl From<&str> for HolderTupleItem {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 

@@ -4,11 +4,11 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
-    /// `string`
+    /// [`MixedString`](MixedString).
     String(MixedString),
-    /// `integer`
+    /// [`MixedInteger`](MixedInteger).
     Integer(MixedInteger),
-    /// `boolean`
+    /// `true` or `false`.
     Boolean(bool),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -73,6 +73,20 @@ impl From<bool> for Mixed {
     #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
+    }
+}
+
+impl From<&str> for Mixed {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i32> for Mixed {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Integer(value.into())
     }
 }
 

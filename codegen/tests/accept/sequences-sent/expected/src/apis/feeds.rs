@@ -2,9 +2,9 @@
 
 use crate::models;
 use crate::runtime::{
-    BoxFuture, Call, Content, Core, Data, Error, File, HttpInfo, Method, Mode, Operation,
-    Part, RequestOptions, collect, encode_event_data, encode_events, encode_lines,
-    encode_parts,
+    BoxFuture, Call, Content, Core, Data, Error, File, HttpInfo, IntoList, Method, Mode,
+    Operation, Part, RequestOptions, collect, encode_event_data, encode_events,
+    encode_lines, encode_parts,
 };
 
 /// Operations of the tag `Feeds`.
@@ -19,19 +19,19 @@ impl FeedsApi {
     }
 
     /// Calls `POST /events`.
-    pub fn send_events(
+    pub fn send_events<How>(
         &self,
-        body: impl IntoIterator<Item = impl Into<models::Event>>,
+        body: impl IntoList<models::Event, How>,
     ) -> SendEvents<Data> {
-        SendEvents::new(&self.core, collect::list(body))
+        SendEvents::new(&self.core, IntoList::into_list(body))
     }
 
     /// Like [`send_events`](Self::send_events), and also returns the status and the headers.
-    pub fn send_events_with_http_info(
+    pub fn send_events_with_http_info<How>(
         &self,
-        body: impl IntoIterator<Item = impl Into<models::Event>>,
+        body: impl IntoList<models::Event, How>,
     ) -> SendEvents<HttpInfo> {
-        SendEvents::new(&self.core, collect::list(body))
+        SendEvents::new(&self.core, IntoList::into_list(body))
     }
 
     /// Calls `POST /pieces`.
@@ -47,19 +47,19 @@ impl FeedsApi {
     }
 
     /// Calls `POST /parts`.
-    pub fn send_parts(
+    pub fn send_parts<How>(
         &self,
-        body: impl IntoIterator<Item = impl Into<models::Piece>>,
+        body: impl IntoList<models::Piece, How>,
     ) -> SendParts<Data> {
-        SendParts::new(&self.core, collect::list(body))
+        SendParts::new(&self.core, IntoList::into_list(body))
     }
 
     /// Like [`send_parts`](Self::send_parts), and also returns the status and the headers.
-    pub fn send_parts_with_http_info(
+    pub fn send_parts_with_http_info<How>(
         &self,
-        body: impl IntoIterator<Item = impl Into<models::Piece>>,
+        body: impl IntoList<models::Piece, How>,
     ) -> SendParts<HttpInfo> {
-        SendParts::new(&self.core, collect::list(body))
+        SendParts::new(&self.core, IntoList::into_list(body))
     }
 
     /// Calls `PUT /parts`.
@@ -79,51 +79,48 @@ impl FeedsApi {
     }
 
     /// Calls `PATCH /parts`.
-    pub fn send_notes(
-        &self,
-        body: impl IntoIterator<Item = impl Into<String>>,
-    ) -> SendNotes<Data> {
-        SendNotes::new(&self.core, collect::list(body))
+    pub fn send_notes<How>(&self, body: impl IntoList<String, How>) -> SendNotes<Data> {
+        SendNotes::new(&self.core, IntoList::into_list(body))
     }
 
     /// Like [`send_notes`](Self::send_notes), and also returns the status and the headers.
-    pub fn send_notes_with_http_info(
+    pub fn send_notes_with_http_info<How>(
         &self,
-        body: impl IntoIterator<Item = impl Into<String>>,
+        body: impl IntoList<String, How>,
     ) -> SendNotes<HttpInfo> {
-        SendNotes::new(&self.core, collect::list(body))
+        SendNotes::new(&self.core, IntoList::into_list(body))
     }
 
     /// Calls `POST /pictures`.
-    pub fn send_pictures(
+    pub fn send_pictures<How>(
         &self,
-        body: impl IntoIterator<Item = impl Into<File>>,
+        body: impl IntoList<File, How>,
     ) -> SendPictures<Data> {
-        SendPictures::new(&self.core, collect::list(body))
+        SendPictures::new(&self.core, IntoList::into_list(body))
     }
 
     /// Like [`send_pictures`](Self::send_pictures), and also returns the status and the headers.
-    pub fn send_pictures_with_http_info(
+    pub fn send_pictures_with_http_info<How>(
         &self,
-        body: impl IntoIterator<Item = impl Into<File>>,
+        body: impl IntoList<File, How>,
     ) -> SendPictures<HttpInfo> {
-        SendPictures::new(&self.core, collect::list(body))
+        SendPictures::new(&self.core, IntoList::into_list(body))
     }
 
     /// Calls `PUT /pictures`.
-    pub fn send_drawings(
+    pub fn send_drawings<How>(
         &self,
-        body: impl IntoIterator<Item = impl Into<File>>,
+        body: impl IntoList<File, How>,
     ) -> SendDrawings<Data> {
-        SendDrawings::new(&self.core, collect::list(body))
+        SendDrawings::new(&self.core, IntoList::into_list(body))
     }
 
     /// Like [`send_drawings`](Self::send_drawings), and also returns the status and the headers.
-    pub fn send_drawings_with_http_info(
+    pub fn send_drawings_with_http_info<How>(
         &self,
-        body: impl IntoIterator<Item = impl Into<File>>,
+        body: impl IntoList<File, How>,
     ) -> SendDrawings<HttpInfo> {
-        SendDrawings::new(&self.core, collect::list(body))
+        SendDrawings::new(&self.core, IntoList::into_list(body))
     }
 }
 
@@ -228,11 +225,8 @@ impl<M: Mode> SendPieces<M> {
     }
 
     /// The body.
-    pub fn body(
-        mut self,
-        body: impl IntoIterator<Item = impl Into<models::Piece>>,
-    ) -> Self {
-        let body: Vec<models::Piece> = collect::list(body);
+    pub fn body<How>(mut self, body: impl IntoList<models::Piece, How>) -> Self {
+        let body: Vec<models::Piece> = IntoList::into_list(body);
         self.call.body(body);
         self
     }

@@ -3,8 +3,8 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Download, Error, Feed, Framing,
-    FromResponse, HttpInfo, Method, Mode, Operation, Part, RequestOptions, Response,
-    ResponseHeaders, Streaming, collect, decode_whole, encode_events, encode_json,
+    FromResponse, HttpInfo, IntoList, Method, Mode, Operation, Part, RequestOptions,
+    Response, ResponseHeaders, Streaming, decode_whole, encode_events, encode_json,
     encode_lines, encode_sequence, json, text_header,
 };
 
@@ -58,19 +58,19 @@ impl FeedsApi {
     }
 
     /// Calls `POST /logs`.
-    pub fn send_logs(
+    pub fn send_logs<How>(
         &self,
-        body: impl IntoIterator<Item = impl Into<models::Line>>,
+        body: impl IntoList<models::Line, How>,
     ) -> SendLogs<Data> {
-        SendLogs::new(&self.core, collect::list(body))
+        SendLogs::new(&self.core, IntoList::into_list(body))
     }
 
     /// Like [`send_logs`](Self::send_logs), and also returns the status and the headers.
-    pub fn send_logs_with_http_info(
+    pub fn send_logs_with_http_info<How>(
         &self,
-        body: impl IntoIterator<Item = impl Into<models::Line>>,
+        body: impl IntoList<models::Line, How>,
     ) -> SendLogs<HttpInfo> {
-        SendLogs::new(&self.core, collect::list(body))
+        SendLogs::new(&self.core, IntoList::into_list(body))
     }
 
     /// Calls `GET /places`.
@@ -959,11 +959,8 @@ impl<M: Mode> PutUnread<M> {
     }
 
     /// The body.
-    pub fn body(
-        mut self,
-        body: impl IntoIterator<Item = impl Into<models::Event>>,
-    ) -> Self {
-        let body: Vec<models::Event> = collect::list(body);
+    pub fn body<How>(mut self, body: impl IntoList<models::Event, How>) -> Self {
+        let body: Vec<models::Event> = IntoList::into_list(body);
         self.call.body(body);
         self
     }

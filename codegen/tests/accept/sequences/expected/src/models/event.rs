@@ -4,9 +4,9 @@ use crate::runtime::{JsonText, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// `Note`
+    /// [`EventNote`](EventNote), where `event` is `note`.
     Note(EventNote),
-    /// `Change`
+    /// [`EventChange`](EventChange), where `event` is `change`.
     Change(EventChange),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -62,6 +62,8 @@ json::bridge!(Event);
 #[non_exhaustive]
 pub struct EventChange {
     /// The property `event`.
+    ///
+    /// Always `change`.
     pub event: EventChangeEvent,
     /// The property `id`.
     pub id: Option<String>,
@@ -74,9 +76,10 @@ pub struct EventChange {
 impl EventChange {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<EventChangeEvent>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            event: event.into(),
+            event: EventChangeEvent::Change,
             ..json::Read::blank()
         }
     }
@@ -101,6 +104,13 @@ impl EventChange {
     pub fn data(mut self, data: impl Into<JsonText<super::Line>>) -> Self {
         self.data = Some(data.into());
         self
+    }
+}
+
+impl Default for EventChange {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -132,6 +142,8 @@ json::string_enum!(EventChangeEvent {
 #[non_exhaustive]
 pub struct EventNote {
     /// The property `event`.
+    ///
+    /// Always `note`.
     pub event: EventNoteEvent,
     /// The property `id`.
     pub id: Option<String>,
@@ -144,9 +156,10 @@ pub struct EventNote {
 impl EventNote {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<EventNoteEvent>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            event: event.into(),
+            event: EventNoteEvent::Note,
             ..json::Read::blank()
         }
     }
@@ -171,6 +184,13 @@ impl EventNote {
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
+    }
+}
+
+impl Default for EventNote {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `Filter`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -28,8 +28,8 @@ impl Filter {
 
     /// Sets `words`.
     #[must_use]
-    pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.words = Some(collect::list(words));
+    pub fn words<How>(mut self, words: impl IntoList<String, How>) -> Self {
+        self.words = Some(IntoList::into_list(words));
         self
     }
 }

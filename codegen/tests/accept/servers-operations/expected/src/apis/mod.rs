@@ -1,3 +1,10 @@
 //! The operations, a module for each tag.
 
-pub mod untagged;
+#[cfg(feature = "main")]
+pub mod main;
+#[cfg(feature = "file")]
+pub mod file;
+#[cfg(feature = "zone")]
+pub mod zone;
+#[cfg(feature = "plain")]
+pub mod plain;

@@ -1,3 +1,3 @@
 //! The operations, a module for each tag.
 
-pub mod untagged;
+pub mod ping;

@@ -25,11 +25,18 @@ impl Prompt {
         self
     }
 
-    /// Sets `stream`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `stream`; `None` is null.
+    #[must_use]
+    pub fn stream(mut self, stream: impl Into<Option<bool>>) -> Self {
+        self.stream = Nullable::from(stream.into());
+        self
+    }
+
+    /// Sets `stream` to null, which is something else than to leave it out.
     #[must_use]
     #[inline]
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.stream = Nullable::Value(stream);
+    pub fn clear_stream(mut self) -> Self {
+        self.stream = Nullable::Null;
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `ListRecordsResponse`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,11 +18,8 @@ impl ListRecordsResponse {
 
     /// Sets `records`.
     #[must_use]
-    pub fn records(
-        mut self,
-        records: impl IntoIterator<Item = impl Into<super::Image>>,
-    ) -> Self {
-        self.records = Some(collect::list(records));
+    pub fn records<How>(mut self, records: impl IntoList<super::Image, How>) -> Self {
+        self.records = Some(IntoList::into_list(records));
         self
     }
 }

@@ -37,10 +37,10 @@ json::object!(Reply {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyEvent {
-    /// `ReplyText`
-    ReplyText(ReplyText),
-    /// `ReplyFailed`
-    ReplyFailed(ReplyFailed),
+    /// [`ReplyText`](ReplyText), where `type` is `reply.text`.
+    Text(ReplyText),
+    /// [`ReplyFailed`](ReplyFailed), where `type` is `reply.failed`.
+    Failed(ReplyFailed),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -49,8 +49,8 @@ impl json::Read for ReplyEvent {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         match reader.discriminator("type")?.as_deref() {
-            Some("reply.text") => json::Read::read(reader).map(Self::ReplyText),
-            Some("reply.failed") => json::Read::read(reader).map(Self::ReplyFailed),
+            Some("reply.text") => json::Read::read(reader).map(Self::Text),
+            Some("reply.failed") => json::Read::read(reader).map(Self::Failed),
             _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
@@ -65,8 +65,8 @@ impl json::Write for ReplyEvent {
     #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
-            Self::ReplyText(value) => json::Write::write(value, writer),
-            Self::ReplyFailed(value) => json::Write::write(value, writer),
+            Self::Text(value) => json::Write::write(value, writer),
+            Self::Failed(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
@@ -75,14 +75,14 @@ impl json::Write for ReplyEvent {
 impl From<ReplyText> for ReplyEvent {
     #[inline]
     fn from(value: ReplyText) -> Self {
-        Self::ReplyText(value)
+        Self::Text(value)
     }
 }
 
 impl From<ReplyFailed> for ReplyEvent {
     #[inline]
     fn from(value: ReplyFailed) -> Self {
-        Self::ReplyFailed(value)
+        Self::Failed(value)
     }
 }
 
@@ -93,6 +93,8 @@ json::bridge!(ReplyEvent);
 #[non_exhaustive]
 pub struct ReplyFailed {
     /// The property `type`.
+    ///
+    /// Always `reply.failed`.
     pub r#type: ReplyFailedType,
     /// The property `error`.
     pub error: super::Fault,
@@ -101,13 +103,10 @@ pub struct ReplyFailed {
 impl ReplyFailed {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<ReplyFailedType>,
-        error: impl Into<super::Fault>,
-    ) -> Self {
+    pub fn new(error: impl Into<super::Fault>) -> Self {
         Self {
-            r#type: r#type.into(),
             error: error.into(),
+            r#type: ReplyFailedType::ReplyFailed,
         }
     }
 }
@@ -136,6 +135,8 @@ json::string_enum!(ReplyFailedType {
 #[non_exhaustive]
 pub struct ReplyText {
     /// The property `type`.
+    ///
+    /// Always `reply.text`.
     pub r#type: ReplyTextType,
     /// The property `delta`.
     pub delta: String,
@@ -144,10 +145,10 @@ pub struct ReplyText {
 impl ReplyText {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<ReplyTextType>, delta: impl Into<String>) -> Self {
+    pub fn new(delta: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
             delta: delta.into(),
+            r#type: ReplyTextType::ReplyText,
         }
     }
 }

@@ -31,19 +31,31 @@ json::object!(Run {
 #[non_exhaustive]
 pub struct RunDone {
     /// The property `event`.
+    ///
+    /// Always `done`.
     pub event: RunDoneEvent,
     /// The property `data`.
+    ///
+    /// Always `[DONE]`.
     pub data: RunDoneData,
 }
 
 impl RunDone {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<RunDoneEvent>, data: impl Into<RunDoneData>) -> Self {
+    #[inline]
+    pub fn new() -> Self {
         Self {
-            event: event.into(),
-            data: data.into(),
+            event: RunDoneEvent::Done,
+            data: RunDoneData::Done,
         }
+    }
+}
+
+impl Default for RunDone {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -84,14 +96,14 @@ json::string_enum!(RunDoneEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RunEvent {
-    /// `RunMade`
+    /// [`RunMade`](RunMade), where `event` is `run.made`.
     RunMade(Box<RunMade>),
-    /// `RunPiece`
+    /// [`RunPiece`](RunPiece), where `event` is `run.piece`.
     RunPiece(RunPiece),
-    /// `RunFault`
-    RunFault(RunFault),
-    /// `RunDone`
-    RunDone(RunDone),
+    /// [`RunFault`](RunFault), where `event` is `error`.
+    Error(RunFault),
+    /// [`RunDone`](RunDone), where `event` is `done`.
+    Done(RunDone),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -102,8 +114,8 @@ impl json::Read for RunEvent {
         match reader.discriminator("event")?.as_deref() {
             Some("run.made") => json::Read::read(reader).map(Self::RunMade),
             Some("run.piece") => json::Read::read(reader).map(Self::RunPiece),
-            Some("error") => json::Read::read(reader).map(Self::RunFault),
-            Some("done") => json::Read::read(reader).map(Self::RunDone),
+            Some("error") => json::Read::read(reader).map(Self::Error),
+            Some("done") => json::Read::read(reader).map(Self::Done),
             _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
@@ -120,8 +132,8 @@ impl json::Write for RunEvent {
         match self {
             Self::RunMade(value) => json::Write::write(value, writer),
             Self::RunPiece(value) => json::Write::write(value, writer),
-            Self::RunFault(value) => json::Write::write(value, writer),
-            Self::RunDone(value) => json::Write::write(value, writer),
+            Self::Error(value) => json::Write::write(value, writer),
+            Self::Done(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
@@ -144,14 +156,14 @@ impl From<RunPiece> for RunEvent {
 impl From<RunFault> for RunEvent {
     #[inline]
     fn from(value: RunFault) -> Self {
-        Self::RunFault(value)
+        Self::Error(value)
     }
 }
 
 impl From<RunDone> for RunEvent {
     #[inline]
     fn from(value: RunDone) -> Self {
-        Self::RunDone(value)
+        Self::Done(value)
     }
 }
 
@@ -162,6 +174,8 @@ json::bridge!(RunEvent);
 #[non_exhaustive]
 pub struct RunFault {
     /// The property `event`.
+    ///
+    /// Always `error`.
     pub event: RunFaultEvent,
     /// The property `data`.
     pub data: super::Fault,
@@ -170,10 +184,10 @@ pub struct RunFault {
 impl RunFault {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<RunFaultEvent>, data: impl Into<super::Fault>) -> Self {
+    pub fn new(data: impl Into<super::Fault>) -> Self {
         Self {
-            event: event.into(),
             data: data.into(),
+            event: RunFaultEvent::Error,
         }
     }
 }
@@ -204,6 +218,8 @@ pub struct RunMade {
     /// The property `enabled`.
     pub enabled: Option<bool>,
     /// The property `event`.
+    ///
+    /// Always `run.made`.
     pub event: RunMadeEvent,
     /// The property `data`.
     pub data: Run,
@@ -212,10 +228,10 @@ pub struct RunMade {
 impl RunMade {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<RunMadeEvent>, data: impl Into<Run>) -> Self {
+    pub fn new(data: impl Into<Run>) -> Self {
         Self {
-            event: event.into(),
             data: data.into(),
+            event: RunMadeEvent::RunMade,
             ..json::Read::blank()
         }
     }
@@ -254,6 +270,8 @@ json::string_enum!(RunMadeEvent {
 #[non_exhaustive]
 pub struct RunPiece {
     /// The property `event`.
+    ///
+    /// Always `run.piece`.
     pub event: RunPieceEvent,
     /// A piece of an answer, whose members are not those of an event.
     pub data: super::Piece,
@@ -262,10 +280,10 @@ pub struct RunPiece {
 impl RunPiece {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(event: impl Into<RunPieceEvent>, data: impl Into<super::Piece>) -> Self {
+    pub fn new(data: impl Into<super::Piece>) -> Self {
         Self {
-            event: event.into(),
             data: data.into(),
+            event: RunPieceEvent::RunPiece,
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::models;
 use crate::runtime::{
-    ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, Method, Mode,
-    Operation, Part, RequestOptions, ResponseHeaders, Style, collect, encode_json, json,
+    ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, IntoList, Method,
+    Mode, Operation, Part, RequestOptions, ResponseHeaders, Style, encode_json, json,
     parsed_header,
 };
 
@@ -77,8 +77,8 @@ impl<M: Mode> ListPets<M> {
     }
 
     /// The parameter `kinds`.
-    pub fn kinds(mut self, kinds: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let kinds: Vec<String> = collect::list(kinds);
+    pub fn kinds<How>(mut self, kinds: impl IntoList<String, How>) -> Self {
+        let kinds: Vec<String> = IntoList::into_list(kinds);
         self.call.query_as("kinds", Style::PipeDelimited, &kinds);
         self
     }

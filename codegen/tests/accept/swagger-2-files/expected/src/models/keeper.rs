@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `Keeper`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -27,11 +27,8 @@ impl Keeper {
 
     /// Sets `pets`.
     #[must_use]
-    pub fn pets(
-        mut self,
-        pets: impl IntoIterator<Item = impl Into<super::Pet>>,
-    ) -> Self {
-        self.pets = Some(collect::list(pets));
+    pub fn pets<How>(mut self, pets: impl IntoList<super::Pet, How>) -> Self {
+        self.pets = Some(IntoList::into_list(pets));
         self
     }
 }

@@ -1,4 +1,4 @@
-use crate::runtime::{File, collect, json};
+use crate::runtime::{File, IntoList, json};
 
 /// The schema `UploadOwnerBody`.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,8 +22,8 @@ impl UploadOwnerBody {
 
     /// Sets `words`.
     #[must_use]
-    pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.words = Some(collect::list(words));
+    pub fn words<How>(mut self, words: impl IntoList<String, How>) -> Self {
+        self.words = Some(IntoList::into_list(words));
         self
     }
 }

@@ -2,9 +2,10 @@
 
 use crate::models;
 use crate::runtime::{
-    ApiError, BoxFuture, Call, Content, Core, Data, Download, Error, HttpInfo, Method,
-    Mode, Operation, Part, PropertyEncoding, RequestOptions, ResponseHeaders, Style,
-    collect, decode_text, encode_form, encode_json, encode_multipart, json, parsed_header,
+    ApiError, BoxFuture, Call, Content, Core, Data, Download, Error, HttpInfo, IntoList,
+    Method, Mode, Operation, Part, PropertyEncoding, RequestOptions, ResponseHeaders,
+    Style, collect, decode_text, encode_form, encode_json, encode_multipart, json,
+    parsed_header,
 };
 
 /// All about pets.
@@ -183,8 +184,8 @@ impl<M: Mode> ListPets<M> {
     }
 
     /// The parameter `comma`.
-    pub fn comma(mut self, comma: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let comma: Vec<String> = collect::list(comma);
+    pub fn comma<How>(mut self, comma: impl IntoList<String, How>) -> Self {
+        let comma: Vec<String> = IntoList::into_list(comma);
         self.call.query_as("comma", Style::Form, &comma);
         self
     }
@@ -197,31 +198,25 @@ impl<M: Mode> ListPets<M> {
     }
 
     /// The parameter `spaces`.
-    pub fn spaces(
-        mut self,
-        spaces: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let spaces: Vec<String> = collect::list(spaces);
+    pub fn spaces<How>(mut self, spaces: impl IntoList<String, How>) -> Self {
+        let spaces: Vec<String> = IntoList::into_list(spaces);
         self.call.query_as("spaces", Style::SpaceDelimited, &spaces);
         self
     }
 
     /// The parameter `pipes`.
-    pub fn pipes(
+    pub fn pipes<How>(
         mut self,
-        pipes: impl IntoIterator<Item = impl Into<models::ListPetsPipesItem>>,
+        pipes: impl IntoList<models::ListPetsPipesItem, How>,
     ) -> Self {
-        let pipes: Vec<models::ListPetsPipesItem> = collect::list(pipes);
+        let pipes: Vec<models::ListPetsPipesItem> = IntoList::into_list(pipes);
         self.call.query_as("pipes", Style::PipeDelimited, &pipes);
         self
     }
 
     /// The parameter `X-List`.
-    pub fn x_list(
-        mut self,
-        x_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let x_list: Vec<String> = collect::list(x_list);
+    pub fn x_list<How>(mut self, x_list: impl IntoList<String, How>) -> Self {
+        let x_list: Vec<String> = IntoList::into_list(x_list);
         self.call.header("X-List", &x_list);
         self
     }

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, json};
+use crate::runtime::{Nullable, OrNull, json};
 
 /// The schema `PatchPetBody`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,10 +16,18 @@ impl PatchPetBody {
         Default::default()
     }
 
-    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `name`; `None` is null.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Nullable::Value(name.into());
+    pub fn name<How>(mut self, name: impl OrNull<String, How>) -> Self {
+        self.name = Nullable::from(OrNull::or_null(name));
+        self
+    }
+
+    /// Sets `name` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Nullable::Null;
         self
     }
 }
@@ -64,17 +72,33 @@ impl Pet {
         self
     }
 
-    /// Sets `nick`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `nick`; `None` is null.
     #[must_use]
-    pub fn nick(mut self, nick: impl Into<String>) -> Self {
-        self.nick = Nullable::Value(nick.into());
+    pub fn nick<How>(mut self, nick: impl OrNull<String, How>) -> Self {
+        self.nick = Nullable::from(OrNull::or_null(nick));
         self
     }
 
-    /// Sets `friend`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `nick` to null, which is something else than to leave it out.
     #[must_use]
-    pub fn friend(mut self, friend: impl Into<Pet>) -> Self {
-        self.friend = Nullable::Value(Box::new(friend.into()));
+    #[inline]
+    pub fn clear_nick(mut self) -> Self {
+        self.nick = Nullable::Null;
+        self
+    }
+
+    /// Sets `friend`; `None` is null.
+    #[must_use]
+    pub fn friend<How>(mut self, friend: impl OrNull<Pet, How>) -> Self {
+        self.friend = Nullable::from(OrNull::or_null(friend).map(Box::new));
+        self
+    }
+
+    /// Sets `friend` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_friend(mut self) -> Self {
+        self.friend = Nullable::Null;
         self
     }
 

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `TagPictureBody`.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,17 +15,17 @@ pub struct TagPictureBody {
 impl TagPictureBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new<How>(tags: impl IntoList<String, How>) -> Self {
         Self {
-            tags: collect::list(tags),
+            tags: IntoList::into_list(tags),
             ..json::Read::blank()
         }
     }
 
     /// Sets `more`.
     #[must_use]
-    pub fn more(mut self, more: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.more = Some(collect::list(more));
+    pub fn more<How>(mut self, more: impl IntoList<String, How>) -> Self {
+        self.more = Some(IntoList::into_list(more));
         self
     }
 

@@ -5,14 +5,24 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Self_ {
     /// The property `form`.
+    ///
+    /// Always `self`.
     pub form: String,
 }
 
 impl Self_ {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(form: impl Into<String>) -> Self {
-        Self { form: form.into() }
+    #[inline]
+    pub fn new() -> Self {
+        Self { form: "self".to_owned() }
+    }
+}
+
+impl Default for Self_ {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -4,15 +4,15 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
-    /// `Circle`
+    /// [`Circle`](super::Circle), where `form` is `circle` or `disc`.
     Circle(super::Circle),
-    /// `Square`
+    /// [`Square`](super::Square), where `form` is `square`.
     Square(super::Square),
-    /// `Open`
+    /// [`Open`](super::Open), where `form` is `open`.
     Open(super::Open),
-    /// `Self`
+    /// [`Self_`](super::Self_), where `form` is `self`.
     Self_(super::Self_),
-    /// `Nested`
+    /// [`Nested`](super::Nested), where `form` is `nested`.
     Nested(Box<super::Nested>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

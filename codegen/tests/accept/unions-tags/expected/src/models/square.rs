@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct Square {
     /// The property `form`.
+    ///
+    /// Always `square`.
     pub form: Option<String>,
     /// The property `side`.
     pub side: Option<i64>,
@@ -18,10 +20,11 @@ impl Square {
         Default::default()
     }
 
-    /// Sets `form`.
+    /// Sets `form`, which has one value only.
     #[must_use]
-    pub fn form(mut self, form: impl Into<String>) -> Self {
-        self.form = Some(form.into());
+    #[inline]
+    pub fn form(mut self) -> Self {
+        self.form = Some("square".to_owned());
         self
     }
 

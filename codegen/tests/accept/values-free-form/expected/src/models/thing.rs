@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, IntoMap, json};
 
 /// The schema `Thing`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -34,11 +34,8 @@ impl Thing {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.metadata = Some(collect::map(metadata));
+    pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
+        self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
@@ -51,11 +48,8 @@ impl Thing {
 
     /// Sets `tuple`.
     #[must_use]
-    pub fn tuple(
-        mut self,
-        tuple: impl IntoIterator<Item = impl Into<ThingTupleItem>>,
-    ) -> Self {
-        self.tuple = Some(collect::list(tuple));
+    pub fn tuple<How>(mut self, tuple: impl IntoList<ThingTupleItem, How>) -> Self {
+        self.tuple = Some(IntoList::into_list(tuple));
         self
     }
 
@@ -79,9 +73,9 @@ json::object!(Thing {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingChoice {
-    /// `boolean`
+    /// `true` or `false`.
     Boolean(bool),
-    /// `string`
+    /// Text.
     String(String),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -149,9 +143,9 @@ json::bridge!(ThingChoice);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingMixed {
-    /// `string`
+    /// [`ThingMixedString`](ThingMixedString).
     String(ThingMixedString),
-    /// `number`
+    /// A number.
     Number(f64),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -209,6 +203,20 @@ impl From<f64> for ThingMixed {
     }
 }
 
+impl From<&str> for ThingMixed {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i32> for ThingMixed {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
+    }
+}
+
 json::bridge!(ThingMixed);
 
 /// One of some known values, or another that the server may add.
@@ -229,9 +237,9 @@ json::string_enum!(ThingMixedString {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingTupleItem {
-    /// `number`
+    /// A number.
     Number(f64),
-    /// `string`
+    /// Text.
     String(String),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
@@ -290,6 +298,13 @@ impl From<&str> for ThingTupleItem {
     #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
+    }
+}
+
+impl From<i32> for ThingTupleItem {
+    #[inline]
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json};
+use crate::runtime::{IntoList, Nullable, OrNull, json};
 
 /// The schema `Thing`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -22,10 +22,18 @@ impl Thing {
         Default::default()
     }
 
-    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `name`; `None` is null.
     #[must_use]
-    pub fn name(mut self, name: impl Into<ThingName>) -> Self {
-        self.name = Nullable::Value(name.into());
+    pub fn name<How>(mut self, name: impl OrNull<ThingName, How>) -> Self {
+        self.name = Nullable::from(OrNull::or_null(name));
+        self
+    }
+
+    /// Sets `name` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Nullable::Null;
         self
     }
 
@@ -38,11 +46,8 @@ impl Thing {
 
     /// Sets `list`.
     #[must_use]
-    pub fn list(
-        mut self,
-        list: impl IntoIterator<Item = impl Into<json::Value>>,
-    ) -> Self {
-        self.list = Some(collect::list(list));
+    pub fn list<How>(mut self, list: impl IntoList<json::Value, How>) -> Self {
+        self.list = Some(IntoList::into_list(list));
         self
     }
 }

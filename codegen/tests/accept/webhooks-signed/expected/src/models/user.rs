@@ -5,7 +5,9 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct UserCreatedBody {
     /// The property `type`.
-    pub r#type: UserCreatedBodyType,
+    ///
+    /// Always `user.created`.
+    pub r#type: UserCreatedType,
     /// The property `id`.
     pub id: String,
 }
@@ -13,10 +15,10 @@ pub struct UserCreatedBody {
 impl UserCreatedBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<UserCreatedBodyType>, id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
             id: id.into(),
+            r#type: UserCreatedType::UserCreated,
         }
     }
 }
@@ -29,14 +31,14 @@ json::object!(UserCreatedBody {
 /// One of some known values, or another that the server may add.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UserCreatedBodyType {
+pub enum UserCreatedType {
     /// `user.created`
     UserCreated,
     /// A value that is not known to this version of the crate.
     Unknown(String),
 }
 
-json::string_enum!(UserCreatedBodyType {
+json::string_enum!(UserCreatedType {
     UserCreated = "user.created",
 });
 
@@ -45,7 +47,9 @@ json::string_enum!(UserCreatedBodyType {
 #[non_exhaustive]
 pub struct UserDeletedBody {
     /// The property `type`.
-    pub r#type: UserDeletedBodyType,
+    ///
+    /// Always `user.deleted`.
+    pub r#type: UserDeletedType,
     /// The property `id`.
     pub id: String,
 }
@@ -53,10 +57,10 @@ pub struct UserDeletedBody {
 impl UserDeletedBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<UserDeletedBodyType>, id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
             id: id.into(),
+            r#type: UserDeletedType::UserDeleted,
         }
     }
 }
@@ -69,13 +73,13 @@ json::object!(UserDeletedBody {
 /// One of some known values, or another that the server may add.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UserDeletedBodyType {
+pub enum UserDeletedType {
     /// `user.deleted`
     UserDeleted,
     /// A value that is not known to this version of the crate.
     Unknown(String),
 }
 
-json::string_enum!(UserDeletedBodyType {
+json::string_enum!(UserDeletedType {
     UserDeleted = "user.deleted",
 });

@@ -56,9 +56,11 @@ json::object!(OrderCancelledAnswer {
 #[non_exhaustive]
 pub struct OrderCancelledBody {
     /// The property `type`.
-    pub r#type: OrderCancelledBodyType,
+    ///
+    /// Always `order.cancelled`.
+    pub r#type: OrderCancelledType,
     /// The property `reason`.
-    pub reason: OrderCancelledBodyReason,
+    pub reason: OrderCancelledReason,
     /// The property `cancelledAt`.
     pub cancelled_at: Option<DateTime>,
 }
@@ -67,13 +69,10 @@ pub struct OrderCancelledBody {
 impl OrderCancelledBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<OrderCancelledBodyType>,
-        reason: impl Into<OrderCancelledBodyReason>,
-    ) -> Self {
+    pub fn new(reason: impl Into<OrderCancelledReason>) -> Self {
         Self {
-            r#type: r#type.into(),
             reason: reason.into(),
+            r#type: OrderCancelledType::OrderCancelled,
             ..json::Read::blank()
         }
     }
@@ -97,7 +96,7 @@ json::object!(OrderCancelledBody {
 #[cfg(feature = "webhooks")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum OrderCancelledBodyReason {
+pub enum OrderCancelledReason {
     /// `customer`
     Customer,
     /// `stock`
@@ -107,7 +106,7 @@ pub enum OrderCancelledBodyReason {
 }
 
 #[cfg(feature = "webhooks")]
-json::string_enum!(OrderCancelledBodyReason {
+json::string_enum!(OrderCancelledReason {
     Customer = "customer",
     Stock = "stock",
 });
@@ -116,7 +115,7 @@ json::string_enum!(OrderCancelledBodyReason {
 #[cfg(feature = "webhooks")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum OrderCancelledBodyType {
+pub enum OrderCancelledType {
     /// `order.cancelled`
     OrderCancelled,
     /// A value that is not known to this version of the crate.
@@ -124,7 +123,7 @@ pub enum OrderCancelledBodyType {
 }
 
 #[cfg(feature = "webhooks")]
-json::string_enum!(OrderCancelledBodyType {
+json::string_enum!(OrderCancelledType {
     OrderCancelled = "order.cancelled",
 });
 
@@ -134,6 +133,8 @@ json::string_enum!(OrderCancelledBodyType {
 #[non_exhaustive]
 pub struct OrderCreated {
     /// The property `type`.
+    ///
+    /// Always `order.created`.
     pub r#type: OrderCreatedType,
     /// The property `order`.
     pub order: Order,
@@ -143,10 +144,10 @@ pub struct OrderCreated {
 impl OrderCreated {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#type: impl Into<OrderCreatedType>, order: impl Into<Order>) -> Self {
+    pub fn new(order: impl Into<Order>) -> Self {
         Self {
-            r#type: r#type.into(),
             order: order.into(),
+            r#type: OrderCreatedType::OrderCreated,
         }
     }
 }

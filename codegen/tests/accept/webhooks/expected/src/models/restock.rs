@@ -1,11 +1,11 @@
-use crate::runtime::{collect, json};
+use crate::runtime::{IntoList, json};
 
 /// The schema `RestockBody`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestockBody {
     /// The property `type`.
-    pub r#type: RestockBodyType,
+    pub r#type: RestockType,
     /// The property `items`.
     pub items: Vec<super::Item>,
 }
@@ -13,13 +13,13 @@ pub struct RestockBody {
 impl RestockBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<RestockBodyType>,
-        items: impl IntoIterator<Item = impl Into<super::Item>>,
+    pub fn new<How2>(
+        r#type: impl Into<RestockType>,
+        items: impl IntoList<super::Item, How2>,
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            items: collect::list(items),
+            items: IntoList::into_list(items),
         }
     }
 }
@@ -32,7 +32,7 @@ json::object!(RestockBody {
 /// One of some known values, or another that the server may add.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RestockBodyType {
+pub enum RestockType {
     /// `restock`
     Restock,
     /// `restock.partial`
@@ -41,7 +41,7 @@ pub enum RestockBodyType {
     Unknown(String),
 }
 
-json::string_enum!(RestockBodyType {
+json::string_enum!(RestockType {
     Restock = "restock",
     RestockPartial = "restock.partial",
 });

@@ -67,7 +67,7 @@ static ADD_BOOK: Operation = Operation {
                         |part| xml::encode(
                             part,
                             xml::Name::new("note"),
-                            xml::Shape::of::<models::AddBookBodyNote>(),
+                            xml::Shape::of::<models::AddBookNote>(),
                         ),
                     ),
                     (

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{File, collect, json, xml};
+use crate::runtime::{File, IntoList, IntoMap, json, xml};
 
 /// The schema `AddBookBody`.
 #[derive(Debug, Clone, PartialEq)]
@@ -8,7 +8,7 @@ pub struct AddBookBody {
     /// The property `book`.
     pub book: super::Book,
     /// The property `note`.
-    pub note: Option<AddBookBodyNote>,
+    pub note: Option<AddBookNote>,
     /// The property `others`.
     pub others: Option<Vec<super::Book>>,
     /// The property `raw`.
@@ -33,18 +33,15 @@ impl AddBookBody {
 
     /// Sets `note`.
     #[must_use]
-    pub fn note(mut self, note: impl Into<AddBookBodyNote>) -> Self {
+    pub fn note(mut self, note: impl Into<AddBookNote>) -> Self {
         self.note = Some(note.into());
         self
     }
 
     /// Sets `others`.
     #[must_use]
-    pub fn others(
-        mut self,
-        others: impl IntoIterator<Item = impl Into<super::Book>>,
-    ) -> Self {
-        self.others = Some(collect::list(others));
+    pub fn others<How>(mut self, others: impl IntoList<super::Book, How>) -> Self {
+        self.others = Some(IntoList::into_list(others));
         self
     }
 
@@ -57,11 +54,8 @@ impl AddBookBody {
 
     /// Sets `any`.
     #[must_use]
-    pub fn any(
-        mut self,
-        any: impl IntoIterator<Item = (impl Into<String>, impl Into<json::Value>)>,
-    ) -> Self {
-        self.any = Some(collect::map(any));
+    pub fn any<How>(mut self, any: impl IntoMap<json::Value, How>) -> Self {
+        self.any = Some(IntoMap::into_map(any));
         self
     }
 
@@ -85,7 +79,7 @@ impl xml::Described for AddBookBody {
         &[
             xml::Member::element("book", xml::Shape::of::<super::Book>())
                 .named(xml::Name::new("book").within("urn:books")),
-            xml::Member::element("note", xml::Shape::of::<AddBookBodyNote>()),
+            xml::Member::element("note", xml::Shape::of::<AddBookNote>()),
             xml::Member::element(
                 "others",
                 xml::Shape::List(
@@ -114,17 +108,17 @@ json::object!(AddBookBody {
     plain: optional "plain",
 });
 
-/// The schema `AddBookBodyNote`.
+/// The schema `AddBookNote`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct AddBookBodyNote {
+pub struct AddBookNote {
     /// The property `id`.
     pub id: Option<i64>,
     /// The property `text`.
     pub text: Option<String>,
 }
 
-impl AddBookBodyNote {
+impl AddBookNote {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -148,7 +142,7 @@ impl AddBookBodyNote {
     }
 }
 
-impl xml::Described for AddBookBodyNote {
+impl xml::Described for AddBookNote {
     const SHAPE: xml::Shape = xml::Shape::Object(
         &[
             xml::Member::attribute("id", xml::Shape::Number),
@@ -157,7 +151,7 @@ impl xml::Described for AddBookBodyNote {
     );
 }
 
-json::object!(AddBookBodyNote {
+json::object!(AddBookNote {
     id: optional "id",
     text: optional "text",
 });

@@ -1,4 +1,4 @@
-use crate::runtime::{collect, json, xml};
+use crate::runtime::{IntoList, json, xml};
 
 /// The schema `Book`.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,11 +31,8 @@ impl Book {
 
     /// Sets `authors`.
     #[must_use]
-    pub fn authors(
-        mut self,
-        authors: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.authors = Some(collect::list(authors));
+    pub fn authors<How>(mut self, authors: impl IntoList<String, How>) -> Self {
+        self.authors = Some(IntoList::into_list(authors));
         self
     }
 }

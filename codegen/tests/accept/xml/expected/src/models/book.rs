@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Date, DecimalText, collect, json, xml};
+use crate::runtime::{Date, DecimalText, IntoList, collect, json, xml};
 
 /// The schema `Book`.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,15 +44,15 @@ pub struct Book {
 impl Book {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(
+    pub fn new<How3>(
         id: i64,
         title: impl Into<String>,
-        authors: impl IntoIterator<Item = impl Into<String>>,
+        authors: impl IntoList<String, How3>,
     ) -> Self {
         Self {
             id,
             title: title.into(),
-            authors: collect::list(authors),
+            authors: IntoList::into_list(authors),
             ..json::Read::blank()
         }
     }
@@ -73,11 +73,8 @@ impl Book {
 
     /// Sets `keywords`.
     #[must_use]
-    pub fn keywords(
-        mut self,
-        keywords: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.keywords = Some(collect::list(keywords));
+    pub fn keywords<How>(mut self, keywords: impl IntoList<String, How>) -> Self {
+        self.keywords = Some(IntoList::into_list(keywords));
         self
     }
 
@@ -118,11 +115,11 @@ impl Book {
 
     /// Sets `chapters`.
     #[must_use]
-    pub fn chapters(
+    pub fn chapters<How>(
         mut self,
-        chapters: impl IntoIterator<Item = impl Into<super::Chapter>>,
+        chapters: impl IntoList<super::Chapter, How>,
     ) -> Self {
-        self.chapters = Some(collect::list(chapters));
+        self.chapters = Some(IntoList::into_list(chapters));
         self
     }
 
@@ -263,9 +260,9 @@ json::string_enum!(BookBinding {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BookMedium {
-    /// `Paper`
+    /// [`Paper`](super::Paper).
     Paper(super::Paper),
-    /// `Film`
+    /// [`Film`](super::Film).
     Film(super::Film),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),

@@ -5,20 +5,20 @@ use crate::runtime::{json, xml};
 #[non_exhaustive]
 pub struct SetBoxBody {
     /// The property `Box`.
-    pub r#box: SetBoxBodyBox,
+    pub r#box: SetBoxBox,
 }
 
 impl SetBoxBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(r#box: impl Into<SetBoxBodyBox>) -> Self {
+    pub fn new(r#box: impl Into<SetBoxBox>) -> Self {
         Self { r#box: r#box.into() }
     }
 }
 
 impl xml::Described for SetBoxBody {
     const SHAPE: xml::Shape = xml::Shape::Object(
-        &[xml::Member::element("Box", xml::Shape::of::<SetBoxBodyBox>())],
+        &[xml::Member::element("Box", xml::Shape::of::<SetBoxBox>())],
     );
 }
 
@@ -26,15 +26,15 @@ json::object!(SetBoxBody {
     r#box: required "Box",
 });
 
-/// The schema `SetBoxBodyBox`.
+/// The schema `SetBoxBox`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct SetBoxBodyBox {
+pub struct SetBoxBox {
     /// The property `size`.
     pub size: Option<i64>,
 }
 
-impl SetBoxBodyBox {
+impl SetBoxBox {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -51,12 +51,12 @@ impl SetBoxBodyBox {
     }
 }
 
-impl xml::Described for SetBoxBodyBox {
+impl xml::Described for SetBoxBox {
     const SHAPE: xml::Shape = xml::Shape::Object(
         &[xml::Member::element("size", xml::Shape::Number)],
     );
 }
 
-json::object!(SetBoxBodyBox {
+json::object!(SetBoxBox {
     size: optional "size",
 });

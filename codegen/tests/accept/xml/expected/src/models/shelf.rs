@@ -1,4 +1,4 @@
-use crate::runtime::{Nullable, collect, json, xml};
+use crate::runtime::{IntoList, Nullable, OrNull, json, xml};
 
 /// The schema `SetShelfResponse`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -53,20 +53,25 @@ impl Shelf {
         Default::default()
     }
 
-    /// Sets `name`. To send null, assign `Nullable::Null` to the field.
+    /// Sets `name`; `None` is null.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Nullable::Value(name.into());
+    pub fn name<How>(mut self, name: impl OrNull<String, How>) -> Self {
+        self.name = Nullable::from(OrNull::or_null(name));
+        self
+    }
+
+    /// Sets `name` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Nullable::Null;
         self
     }
 
     /// Sets `books`.
     #[must_use]
-    pub fn books(
-        mut self,
-        books: impl IntoIterator<Item = impl Into<super::Book>>,
-    ) -> Self {
-        self.books = Some(collect::list(books));
+    pub fn books<How>(mut self, books: impl IntoList<super::Book, How>) -> Self {
+        self.books = Some(IntoList::into_list(books));
         self
     }
 }

@@ -1,0 +1,30 @@
+use crate::runtime::{DateTime, OrNull, json};
+
+/// The schema `Due`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Due {
+    /// The property `at`.
+    pub at: Option<DateTime>,
+    /// The property `mood`.
+    pub mood: Option<super::Mood>,
+}
+
+impl Due {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new<How, How2>(
+        at: impl OrNull<DateTime, How>,
+        mood: impl OrNull<super::Mood, How2>,
+    ) -> Self {
+        Self {
+            at: OrNull::or_null(at),
+            mood: OrNull::or_null(mood),
+        }
+    }
+}
+
+json::object!(Due {
+    at: required "at",
+    mood: required "mood",
+});

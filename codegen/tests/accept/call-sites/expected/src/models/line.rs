@@ -1,0 +1,21 @@
+use crate::runtime::json;
+
+/// The schema `Line`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Line {
+    /// The property `text`.
+    pub text: String,
+}
+
+impl Line {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+json::object!(Line {
+    text: required "text",
+});

@@ -1,0 +1,23 @@
+use crate::runtime::{OrNull, json};
+
+/// The schema `Name`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Name {
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+impl Name {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new<How>(name: impl OrNull<String, How>) -> Self {
+        Self {
+            name: OrNull::or_null(name),
+        }
+    }
+}
+
+json::object!(Name {
+    name: required "name",
+});

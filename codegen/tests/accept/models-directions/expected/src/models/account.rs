@@ -1,0 +1,78 @@
+use crate::runtime::json;
+
+/// The schema `Account`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Account {
+    /// The property `id`.
+    ///
+    /// Read-only: the server sets it.
+    pub id: i64,
+    /// The property `password`.
+    ///
+    /// Write-only: no response holds it.
+    pub password: Option<String>,
+}
+
+impl Account {
+    /// A value of the required properties.
+    #[must_use]
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self { id, ..json::Read::blank() }
+    }
+
+    /// Sets `password`.
+    #[must_use]
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+}
+
+impl ::std::fmt::Debug for Account {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        formatter
+            .debug_struct("Account")
+            .field("id", &self.id)
+            .field("password", &json::Hidden)
+            .finish()
+    }
+}
+
+json::object!(Account {
+    id: required "id",
+    password: optional "password" secret,
+});
+
+/// The schema `AccountInput`.
+///
+/// What is sent of `Account`: without what only the server sets.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountInput {
+    /// The property `password`.
+    ///
+    /// Write-only: no response holds it.
+    pub password: String,
+}
+
+impl AccountInput {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(password: impl Into<String>) -> Self {
+        Self { password: password.into() }
+    }
+}
+
+impl ::std::fmt::Debug for AccountInput {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        formatter.debug_struct("AccountInput").field("password", &json::Hidden).finish()
+    }
+}
+
+json::object!(AccountInput {
+    password: required "password" secret,
+});

@@ -1,0 +1,154 @@
+use crate::runtime::{Date, Nullable, OrNull, json};
+
+/// The schema `Author`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Author {
+    /// The property `id`.
+    ///
+    /// Read-only: the server sets it.
+    pub id: i64,
+    /// The property `name`.
+    pub name: String,
+    /// The property `born`.
+    pub born: Nullable<Date>,
+}
+
+impl Author {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(id: i64, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `born`; `None` is null.
+    #[must_use]
+    pub fn born<How>(mut self, born: impl OrNull<Date, How>) -> Self {
+        self.born = Nullable::from(OrNull::or_null(born));
+        self
+    }
+
+    /// Sets `born` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_born(mut self) -> Self {
+        self.born = Nullable::Null;
+        self
+    }
+}
+
+json::object!(Author {
+    id: required "id",
+    name: required "name",
+    born: optional "born",
+});
+
+/// The schema `AuthorInput`.
+///
+/// What is sent of `Author`: without what only the server sets. Wherever this is asked for, `Author` can be given too.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorInput {
+    /// The property `name`.
+    pub name: String,
+    /// The property `born`.
+    pub born: Nullable<Date>,
+}
+
+impl AuthorInput {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `born`; `None` is null.
+    #[must_use]
+    pub fn born<How>(mut self, born: impl OrNull<Date, How>) -> Self {
+        self.born = Nullable::from(OrNull::or_null(born));
+        self
+    }
+
+    /// Sets `born` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_born(mut self) -> Self {
+        self.born = Nullable::Null;
+        self
+    }
+}
+
+impl From<Author> for AuthorInput {
+    #[inline]
+    fn from(value: Author) -> Self {
+        Self {
+            name: value.name,
+            born: value.born,
+        }
+    }
+}
+
+json::object!(AuthorInput {
+    name: required "name",
+    born: optional "born",
+});
+
+/// The schema `AuthorPatch`.
+///
+/// A change of `Author` (RFC 7396): what is not set stays as it is, and null removes what is there. Wherever this is asked for, `Author` can be given too.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorPatch {
+    /// The property `name`.
+    pub name: String,
+    /// The property `born`.
+    pub born: Nullable<Date>,
+}
+
+impl AuthorPatch {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `born`; `None` is null.
+    #[must_use]
+    pub fn born<How>(mut self, born: impl OrNull<Date, How>) -> Self {
+        self.born = Nullable::from(OrNull::or_null(born));
+        self
+    }
+
+    /// Sets `born` to null, which is something else than to leave it out.
+    #[must_use]
+    #[inline]
+    pub fn clear_born(mut self) -> Self {
+        self.born = Nullable::Null;
+        self
+    }
+}
+
+impl From<Author> for AuthorPatch {
+    #[inline]
+    fn from(value: Author) -> Self {
+        Self {
+            name: value.name,
+            born: value.born,
+        }
+    }
+}
+
+json::object!(AuthorPatch {
+    name: required "name",
+    born: optional "born",
+});

@@ -1,0 +1,29 @@
+use crate::runtime::json;
+
+/// The schema `Hook`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Hook {
+    /// The property `url`.
+    pub url: Option<String>,
+}
+
+impl Hook {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+json::object!(Hook {
+    url: optional "url",
+});

@@ -1,0 +1,36 @@
+use crate::runtime::json;
+
+/// The schema `Order`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// The property `id`.
+    ///
+    /// Read-only: the server sets it.
+    pub id: Option<String>,
+    /// The property `item`.
+    pub item: String,
+}
+
+impl Order {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(item: impl Into<String>) -> Self {
+        Self {
+            item: item.into(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+json::object!(Order {
+    id: optional "id",
+    item: required "item",
+});

@@ -1,0 +1,54 @@
+use crate::runtime::json;
+
+/// The schema `Report`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Report {
+    /// The property `id`.
+    ///
+    /// Read-only: the server sets it.
+    pub id: String,
+    /// The property `total`.
+    pub total: i64,
+    /// The property `secret`.
+    ///
+    /// Write-only: no response holds it.
+    pub secret: Option<String>,
+}
+
+impl Report {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(id: impl Into<String>, total: i64) -> Self {
+        Self {
+            id: id.into(),
+            total,
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `secret`.
+    #[must_use]
+    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+}
+
+impl ::std::fmt::Debug for Report {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        formatter
+            .debug_struct("Report")
+            .field("id", &self.id)
+            .field("total", &self.total)
+            .field("secret", &json::Hidden)
+            .finish()
+    }
+}
+
+json::object!(Report {
+    id: required "id",
+    total: required "total",
+    secret: optional "secret" secret,
+});

@@ -1,0 +1,40 @@
+use crate::runtime::json;
+
+/// The schema `User`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// The property `name`.
+    pub name: String,
+    /// The property `password`.
+    ///
+    /// Write-only: a request must hold it, and no response does.
+    pub password: Option<String>,
+}
+
+impl User {
+    /// A value of the required properties.
+    #[must_use]
+    pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            password: Some(password.into()),
+        }
+    }
+}
+
+impl ::std::fmt::Debug for User {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        formatter
+            .debug_struct("User")
+            .field("name", &self.name)
+            .field("password", &json::Hidden)
+            .finish()
+    }
+}
+
+json::object!(User {
+    name: required "name",
+    password: optional "password" secret,
+});

@@ -1,0 +1,4 @@
+//! The types of requests and responses.
+
+mod thing;
+pub use self::thing::*;

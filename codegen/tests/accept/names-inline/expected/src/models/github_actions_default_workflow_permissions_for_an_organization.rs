@@ -1,0 +1,80 @@
+use crate::runtime::json;
+
+/// The schema `SetGithubActionsPermissionsOrganizationBody`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SetGithubActionsPermissionsOrganizationBody {
+    /// The property `default_workflow_permissions`.
+    pub default_workflow_permissions: Option<SetGithubOrganizationDefaultPermissions>,
+}
+
+impl SetGithubActionsPermissionsOrganizationBody {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `default_workflow_permissions`.
+    #[must_use]
+    pub fn default_workflow_permissions(
+        mut self,
+        default_workflow_permissions: impl Into<SetGithubOrganizationDefaultPermissions>,
+    ) -> Self {
+        self.default_workflow_permissions = Some(default_workflow_permissions.into());
+        self
+    }
+}
+
+json::object!(SetGithubActionsPermissionsOrganizationBody {
+    default_workflow_permissions: optional "default_workflow_permissions",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetGithubOrganizationCanApproveReviews {
+    /// `yes`
+    Yes,
+    /// `no`
+    No,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(SetGithubOrganizationCanApproveReviews {
+    Yes = "yes",
+    No = "no",
+});
+
+/// The schema `SetGithubOrganizationDefaultPermissions`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SetGithubOrganizationDefaultPermissions {
+    /// The property `can_approve_reviews`.
+    pub can_approve_reviews: Option<SetGithubOrganizationCanApproveReviews>,
+}
+
+impl SetGithubOrganizationDefaultPermissions {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `can_approve_reviews`.
+    #[must_use]
+    pub fn can_approve_reviews(
+        mut self,
+        can_approve_reviews: impl Into<SetGithubOrganizationCanApproveReviews>,
+    ) -> Self {
+        self.can_approve_reviews = Some(can_approve_reviews.into());
+        self
+    }
+}
+
+json::object!(SetGithubOrganizationDefaultPermissions {
+    can_approve_reviews: optional "can_approve_reviews",
+});

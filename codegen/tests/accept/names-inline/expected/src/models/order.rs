@@ -1,0 +1,139 @@
+use crate::runtime::json;
+
+/// The schema `Order`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Order {
+    /// The property `order_status`.
+    pub order_status: Option<OrderStatus>,
+    /// The property `status`.
+    pub status: Option<OrderStatusValue>,
+    /// The property `node`.
+    pub node: Option<OrderNodeObject>,
+}
+
+impl Order {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `order_status`.
+    #[must_use]
+    pub fn order_status(mut self, order_status: impl Into<OrderStatus>) -> Self {
+        self.order_status = Some(order_status.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<OrderStatusValue>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `node`.
+    #[must_use]
+    pub fn node(mut self, node: impl Into<OrderNodeObject>) -> Self {
+        self.node = Some(node.into());
+        self
+    }
+}
+
+json::object!(Order {
+    order_status: optional "order_status",
+    status: optional "status",
+    node: optional "node",
+});
+
+/// The schema `OrderNodeObject`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OrderNodeObject {
+    /// The property `name`.
+    pub name: Option<String>,
+}
+
+impl OrderNodeObject {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+json::object!(OrderNodeObject {
+    name: optional "name",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderStatus {
+    /// `open`
+    Open,
+    /// `shut`
+    Shut,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(OrderStatus {
+    Open = "open",
+    Shut = "shut",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderStatusValue {
+    /// `good`
+    Good,
+    /// `bad`
+    Bad,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(OrderStatusValue {
+    Good = "good",
+    Bad = "bad",
+});
+
+/// The schema `OrderNode`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OrderNode {
+    /// The property `id`.
+    pub id: Option<String>,
+}
+
+impl OrderNode {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+json::object!(OrderNode {
+    id: optional "id",
+});

@@ -1,0 +1,212 @@
+use crate::runtime::{IntoList, json};
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListPetsDirection {
+    /// `up`
+    Up,
+    /// `down`
+    Down,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ListPetsDirection {
+    Up = "up",
+    Down = "down",
+});
+
+/// The schema `ListPetsItem`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPetsItem {
+    /// The property `status`.
+    pub status: Option<ListPetsStatus>,
+    /// The property `owner`.
+    pub owner: Option<ListPetsOwner>,
+}
+
+impl ListPetsItem {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<ListPetsStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `owner`.
+    #[must_use]
+    pub fn owner(mut self, owner: impl Into<ListPetsOwner>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+}
+
+json::object!(ListPetsItem {
+    status: optional "status",
+    owner: optional "owner",
+});
+
+/// The schema `ListPetsMeta`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPetsMeta {
+    /// The property `status`.
+    pub status: Option<ListPetsMetaStatus>,
+}
+
+impl ListPetsMeta {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<ListPetsMetaStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+json::object!(ListPetsMeta {
+    status: optional "status",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListPetsMetaStatus {
+    /// `fresh`
+    Fresh,
+    /// `stale`
+    Stale,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ListPetsMetaStatus {
+    Fresh = "fresh",
+    Stale = "stale",
+});
+
+/// The schema `ListPetsOwner`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPetsOwner {
+    /// The property `address`.
+    pub address: Option<ListPetsOwnerAddress>,
+}
+
+impl ListPetsOwner {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<ListPetsOwnerAddress>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+}
+
+json::object!(ListPetsOwner {
+    address: optional "address",
+});
+
+/// The schema `ListPetsOwnerAddress`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPetsOwnerAddress {
+    /// The property `city`.
+    pub city: Option<String>,
+}
+
+impl ListPetsOwnerAddress {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+}
+
+json::object!(ListPetsOwnerAddress {
+    city: optional "city",
+});
+
+/// The schema `ListPetsResponse`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPetsResponse {
+    /// The property `data`.
+    pub data: Option<Vec<ListPetsItem>>,
+    /// The property `meta`.
+    pub meta: Option<ListPetsMeta>,
+}
+
+impl ListPetsResponse {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `data`.
+    #[must_use]
+    pub fn data<How>(mut self, data: impl IntoList<ListPetsItem, How>) -> Self {
+        self.data = Some(IntoList::into_list(data));
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    pub fn meta(mut self, meta: impl Into<ListPetsMeta>) -> Self {
+        self.meta = Some(meta.into());
+        self
+    }
+}
+
+json::object!(ListPetsResponse {
+    data: optional "data",
+    meta: optional "meta",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListPetsStatus {
+    /// `sold`
+    Sold,
+    /// `free`
+    Free,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ListPetsStatus {
+    Sold = "sold",
+    Free = "free",
+});

@@ -1,0 +1,45 @@
+use crate::runtime::json;
+
+/// The schema `Cat`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    /// The property `kind`.
+    ///
+    /// Always `feline`.
+    pub kind: String,
+    /// The property `lives`.
+    pub lives: Option<i64>,
+}
+
+impl Cat {
+    /// A value of the required properties.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            kind: "feline".to_owned(),
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `lives`.
+    #[must_use]
+    #[inline]
+    pub fn lives(mut self, lives: i64) -> Self {
+        self.lives = Some(lives);
+        self
+    }
+}
+
+impl Default for Cat {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+json::object!(Cat {
+    kind: required "kind",
+    lives: optional "lives",
+});

@@ -1,0 +1,29 @@
+use crate::runtime::{DateTime, json};
+
+/// The schema `Common`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Common {
+    /// The property `at`.
+    pub at: Option<DateTime>,
+}
+
+impl Common {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `at`.
+    #[must_use]
+    pub fn at(mut self, at: impl Into<DateTime>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+}
+
+json::object!(Common {
+    at: optional "at",
+});

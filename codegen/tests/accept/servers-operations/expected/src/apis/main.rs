@@ -1,0 +1,86 @@
+//! Operations of the tag `main`.
+
+use crate::runtime::{
+    BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation, Part,
+    RequestOptions,
+};
+
+/// Operations of the tag `main`.
+#[derive(Debug, Clone)]
+pub struct MainApi {
+    core: Core,
+}
+
+impl MainApi {
+    pub(crate) fn new(core: Core) -> Self {
+        Self { core }
+    }
+
+    /// Calls `GET /main`.
+    #[inline]
+    pub fn main(&self) -> Main<Data> {
+        Main::new(&self.core)
+    }
+
+    /// Like [`main`](Self::main), and also returns the status and the headers.
+    #[inline]
+    pub fn main_with_http_info(&self) -> Main<HttpInfo> {
+        Main::new(&self.core)
+    }
+}
+
+static MAIN: Operation = Operation {
+    id: "main",
+    method: Method::Get,
+    path: &[Part::Text("/main")],
+    ..Operation::USUAL
+};
+
+/// A request of `main`: set what is optional, then `.await` or [`send`](Self::send) it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct Main<M = Data> {
+    call: Call,
+    mode: std::marker::PhantomData<fn() -> M>,
+}
+
+impl<M: Mode> Main<M> {
+    fn new(core: &Core) -> Self {
+        let call = Call::new(core, &MAIN);
+        Self {
+            call,
+            mode: std::marker::PhantomData,
+        }
+    }
+
+    /// Headers, query pairs and a time limit for this request alone.
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// The request cannot be built or sent, or the server did not answer as documented.
+    pub fn send(self) -> BoxFuture<'static, Result<M::Output<()>, Error>> {
+        self.call.send::<(), M>()
+    }
+
+    /// Sends the request, and blocks the thread until the answer is there.
+    ///
+    /// # Errors
+    /// As of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<M::Output<()>, Error> {
+        crate::runtime::wait(self.send())
+    }
+}
+
+impl<M: Mode> IntoFuture for Main<M> {
+    type Output = Result<M::Output<()>, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}

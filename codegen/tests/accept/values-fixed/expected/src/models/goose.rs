@@ -1,0 +1,31 @@
+use crate::runtime::json;
+
+/// The schema `Goose`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Goose {
+    /// The property `kind`.
+    ///
+    /// Always `goose`.
+    pub kind: super::Kind,
+}
+
+impl Goose {
+    /// A value of the required properties.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self { kind: super::Kind::Goose }
+    }
+}
+
+impl Default for Goose {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+json::object!(Goose {
+    kind: required "kind",
+});

@@ -1,0 +1,58 @@
+use crate::runtime::json;
+
+/// The schema `Ping`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Ping {
+    /// The property `role`.
+    ///
+    /// Always `ping`.
+    pub role: PingRole,
+    /// The property `note`.
+    pub note: Option<String>,
+}
+
+impl Ping {
+    /// A value of the required properties.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            role: PingRole::Ping,
+            ..json::Read::blank()
+        }
+    }
+
+    /// Sets `note`.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+impl Default for Ping {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+json::object!(Ping {
+    role: required "role",
+    note: optional "note",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PingRole {
+    /// `ping`
+    Ping,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(PingRole {
+    Ping = "ping",
+});
