@@ -58,10 +58,9 @@ impl<'a> Sdk<'a> {
         if is_taken { "raw_request" } else { "request" }
     }
 
-    /// The place of the operation's service: found by the tag, for a service may have thousands of operations.
+    /// The place of the operation's service.
     pub fn service_of(&self, id: OperationId) -> Option<usize> {
-        let tag = &self.api.operation(id).tag;
-        self.api.services.iter().position(|service| service.tag == *tag)
+        self.names.service_of(id)
     }
 
     /// The enumeration of an operation's callbacks, as a path in the crate.

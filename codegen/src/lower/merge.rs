@@ -2,7 +2,8 @@
 
 use super::Lowering;
 use super::all::{All, siblings_count};
-use crate::document::{At, Kind};
+use crate::document::{At, Kind, Kinds};
+use crate::hash::IndexMap;
 use crate::ir::Owner;
 
 impl<'a> Lowering<'a, '_> {
@@ -11,12 +12,17 @@ impl<'a> Lowering<'a, '_> {
     pub fn same_as(&self, all: &All<'a>, sources: &[At<'a>], owner: &Owner) -> Option<At<'a>> {
         let [at] = sources else {
             let last = sources.last()?;
-            let covers_more = |candidate: &&At<'a>| self.says_it_all(all, candidate, candidate.id() == last.id());
+            let whole = Whole::of(all);
+            let covers_more = |candidate: &&At<'a>| self.says_it_all(&whole, candidate, candidate.id() == last.id());
             return sources.iter().rev().find(covers_more).cloned();
         };
         let target = (at.has("$ref") && siblings_count(self.document, at)).then(|| self.document.follow(at)).flatten();
         let branches: Vec<At<'a>> = target.into_iter().chain(at.elements_of("allOf")).collect();
-        let found = branches.iter().rev().find(|candidate| self.says_it_all(all, candidate, false))?;
+        if branches.is_empty() {
+            return None;
+        }
+        let whole = Whole::of(all);
+        let found = branches.iter().rev().find(|candidate| self.says_it_all(&whole, candidate, false))?;
         // A component that is made of one object has a name of its own.
         let is_distinct = matches!(owner, Owner::Component(_)) && is_structure(all);
         (!is_distinct).then(|| found.clone())
@@ -24,21 +30,40 @@ impl<'a> Lowering<'a, '_> {
 
     /// Whether one of the schemas leaves nothing for the others to add; `describes_again`: even if it does not derive
     /// from them, but describes the same properties.
-    fn says_it_all(&self, all: &All<'a>, candidate: &At<'a>, describes_again: bool) -> bool {
+    fn says_it_all(&self, whole: &Whole<'_, 'a>, candidate: &At<'a>, describes_again: bool) -> bool {
         let Some(alone) = All::of(self.document, std::slice::from_ref(candidate)) else { return false };
         let is_union = !alone.groups().is_empty();
-        if all.is_contradiction() {
+        if whole.is_contradiction {
             return false;
         }
-        if !is_union && alone.kinds().values() != all.kinds().values() || !alone.says_type() {
+        if !is_union && alone.kinds().values() != whole.kinds || !alone.says_type() {
             return false;
         }
         let required = alone.required();
-        if !all.required().keys().all(|name| required.contains_key(name)) {
+        if !whole.required.keys().all(|name| required.contains_key(name)) {
             return false;
         }
         let is_part = |part: &At<'a>| alone.parts.iter().any(|own| own.id() == part.id());
-        all.structure().into_iter().all(|part| is_part(part) || describes_again && describes(&alone, part))
+        whole.structure.iter().all(|part| is_part(part) || describes_again && describes(&alone, part))
+    }
+}
+
+/// What the schemas say together, found once for all candidates: there may be thousands of them.
+struct Whole<'w, 'a> {
+    is_contradiction: bool,
+    kinds: Kinds,
+    required: IndexMap<&'a str, At<'a>>,
+    structure: Vec<&'w At<'a>>,
+}
+
+impl<'w, 'a> Whole<'w, 'a> {
+    fn of(all: &'w All<'a>) -> Self {
+        Self {
+            is_contradiction: all.is_contradiction(),
+            kinds: all.kinds().values(),
+            required: all.required(),
+            structure: all.structure(),
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use super::all::All;
 use super::facets::Facets;
 use super::schema::Lowered;
 use crate::document::{At, Dialect, Document, docs, nearest};
-use crate::hash::IndexMap;
+use crate::hash::{HashSet, IndexMap};
 use crate::ir::media::{Kind, kind};
 use crate::ir::{Docs, Location, OperationId, Owner, Parameter, PathPart, Style, Type};
 use crate::tree::{Node, Text, shrink};
@@ -96,18 +96,17 @@ impl<'a> Lowering<'a, '_> {
     ) -> IndexMap<(Location, Text), Parameter> {
         let mut found: IndexMap<(Location, Text), Parameter> = IndexMap::default();
         for owner in [item, at] {
-            let mut own: Vec<(Location, Text)> = Vec::new();
+            let mut own: HashSet<(Location, Text)> = HashSet::default();
             for at in owner.elements_of("parameters") {
                 let Some(parameter) = self.parameter(&at, operation) else { continue };
                 let key = key(&parameter);
-                if own.contains(&key) {
+                if !own.insert(key.clone()) {
                     self.document.warning(
                         &at,
                         format!("`{}` is declared twice: this declaration replaces the one before", parameter.name),
                         "remove one of the two",
                     );
                 }
-                own.push(key.clone());
                 found.insert(key, parameter);
             }
         }

@@ -6,6 +6,7 @@ use super::facets::first_said;
 use super::family::Family;
 use crate::config::Scalar;
 use crate::document::{At, Document, Kind, Named, NodeId, Schema};
+use crate::hash::IndexMap;
 use crate::ir::{Owner, Shape, Type, TypeDef, TypeId};
 use crate::tree::pointer::unescaped;
 
@@ -109,21 +110,23 @@ impl<'a> Lowering<'a, '_> {
 
     /// The type of values that satisfy all of some schemas.
     pub fn combined(&mut self, sources: &[At<'a>], owner: Owner) -> Lowered {
-        let mut distinct: Vec<(NodeId, &At<'a>)> = Vec::new();
+        let mut distinct: IndexMap<NodeId, &At<'a>> = IndexMap::default();
         for source in sources {
             let plain = source.text("$ref").is_some() && !siblings_count(self.document, source);
             let target = if plain { self.document.follow(source) } else { Some(source.clone()) };
             let Some(id) = target.map(|target| target.id()) else { continue };
-            distinct.retain(|(known, _)| *known != id);
-            distinct.push((id, source));
+            // The last time counts.
+            distinct.shift_remove(&id);
+            distinct.insert(id, source);
         }
+        let distinct: Vec<&At<'a>> = distinct.into_values().collect();
         match distinct.as_slice() {
             [] => Lowered::any(),
-            [(_, only)] => self.schema(only, owner),
+            [only] => self.schema(only, owner),
             _ if self.combinations >= MAX_COMBINED => self.too_many(sources, owner),
             _ => {
                 self.combinations += 1;
-                self.memoised(&distinct.into_iter().map(|(_, at)| at.clone()).collect::<Vec<_>>(), owner)
+                self.memoised(&distinct.into_iter().cloned().collect::<Vec<_>>(), owner)
             }
         }
     }
@@ -241,7 +244,7 @@ impl<'a> Lowering<'a, '_> {
     pub fn of_kind(&mut self, all: &All<'a>, kind: Kind, owner: Owner, key: &Key) -> Type {
         match kind {
             Kind::String => self.string(all, owner),
-            Kind::Number => super::scalar::number(all),
+            Kind::Number => self.number(all, owner),
             Kind::Integer => self.integer(all, owner),
             Kind::Boolean => Type::Boolean,
             Kind::Array => self.array(all, owner, key),

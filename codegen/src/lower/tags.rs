@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::all::All;
 use crate::document::{At, NodeId, Schema, name_of};
-use crate::hash::{IndexMap, IndexSet};
+use crate::hash::{HashMap, HashSet, IndexMap, IndexSet};
 use crate::tree::Node;
 
 /// A property, and its values for each alternative.
@@ -40,7 +40,12 @@ impl<'a> Lowering<'a, '_> {
         property: &str,
     ) -> Vec<Vec<String>> {
         let allowed: Vec<Vec<String>> = alternatives.iter().map(|sources| self.allowed(sources, property, 0)).collect();
-        let is_shared = |value: &String| allowed.iter().filter(|values| values.contains(value)).count() > 1;
+        let mut users: HashMap<&str, usize> = HashMap::default();
+        for values in &allowed {
+            let values: HashSet<&str> = values.iter().map(String::as_str).collect();
+            values.into_iter().for_each(|value| *users.entry(value).or_default() += 1);
+        }
+        let is_shared = |value: &String| users.get(value.as_str()).is_some_and(|count| *count > 1);
         let tags = |(sources, allowed): (&Vec<At<'a>>, &Vec<String>)| {
             let Some(branch) = sources.last() else { return Vec::new() };
             let target = self.document.follow(branch).map(|target| target.id());

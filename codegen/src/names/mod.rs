@@ -33,6 +33,8 @@ pub struct Names {
     /// The place in the list of what stands for each type.
     same: Vec<usize>,
     operations: Vec<OperationName>,
+    /// The service of each operation, by its place: there may be thousands of both.
+    homes: Vec<Option<usize>>,
     /// In the order of [`Api::services`].
     pub services: Vec<ServiceName>,
     /// In the order of [`Api::events`].
@@ -88,17 +90,23 @@ impl Names {
         let services = operations::services(api, &types, &groups);
         let same = api.types.iter().enumerate().map(|(index, ty)| ty.same_as.map_or(index, |id| id.0)).collect();
         let operations = operations::assign(api, config, operations, &services);
+        let homes = homes(api);
         let events = events::assign(api, &operations);
         let event_pages = events::pages(&groups, &services);
         let mut builder = Scope::reserving(&BUILDER_METHODS);
         let schemes = schemes(api, &mut builder);
         let variables = variables(api, &mut builder);
-        Self { types, same, groups, operations, services, events, event_pages, schemes, variables }
+        Self { types, same, groups, operations, homes, services, events, event_pages, schemes, variables }
     }
 
     /// The names of a type and its parts: of the one that stands for it, if there is one.
     pub fn ty(&self, id: TypeId) -> &TypeName {
         &self.types[self.same[id.0]]
+    }
+
+    /// The place of an operation's service.
+    pub fn service_of(&self, id: OperationId) -> Option<usize> {
+        self.homes.get(id.0).copied().flatten()
     }
 
     /// Whether every name is written in ASCII, as far as the document has a say in it.
@@ -113,6 +121,14 @@ impl Names {
     pub fn operation(&self, id: OperationId) -> &OperationName {
         &self.operations[id.0]
     }
+}
+
+fn homes(api: &Api) -> Vec<Option<usize>> {
+    let mut homes = vec![None; api.operations.len()];
+    for (place, service) in api.services.iter().enumerate() {
+        service.operations.iter().for_each(|id| homes[id.0] = Some(place));
+    }
+    homes
 }
 
 fn schemes(api: &Api, builder: &mut Scope) -> Vec<SchemeName> {

@@ -29,7 +29,9 @@ impl Scope {
         let name = free.unwrap_or_else(|| {
             let mut salt = 0;
             loop {
-                let name = suffixed(base, hash(key, salt) & 0xffff);
+                // Where even suffixes are taken, more than thousands share a name: a longer one is free sooner.
+                let mask = if salt < 4 { 0xffff } else { u64::MAX >> 16 };
+                let name = suffixed(base, hash(key, salt) & mask);
                 if !self.taken.contains(&name) {
                     break name;
                 }

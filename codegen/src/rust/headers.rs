@@ -24,7 +24,7 @@ pub fn items(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> Vec<TokenStream>
 
 /// Another name of another operation's structure: many documents describe the same headers everywhere.
 fn alias(sdk: Sdk<'_>, names: &OperationName, first: OperationId) -> Option<TokenStream> {
-    let service = sdk.api.services.iter().position(|service| service.operations.contains(&first))?;
+    let service = sdk.service_of(first)?;
     let module = ident(&sdk.names.services.get(service)?.module);
     let (name, structure) = (ident(&names.headers.ident), ident(&sdk.names.operation(first).headers.ident));
     let about = format!(" The headers that the document describes for responses of `{}`.", names.method);

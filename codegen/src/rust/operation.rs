@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::argument::{Argument, argument, generics};
+use super::argument::{Argument, argument, arguments, generics};
 use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, ident};
 use super::{alternative, choice, fixed, outcome, stream, xml};
@@ -17,6 +17,8 @@ use crate::sdk::Sdk;
 /// A required argument or an optional setter.
 struct Input<'a> {
     ident: Ident,
+    /// `None` for the body.
+    parameter: Option<&'a Parameter>,
     /// `None` for a body that is one of several types.
     ty: Option<&'a Type>,
     /// The type in which the request keeps it.
@@ -48,7 +50,7 @@ impl Input<'_> {
 pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
     let (operation, names) = (sdk.api.operation(id), sdk.names.operation(id));
     let inputs = required(file, operation, names);
-    let given: Vec<Argument> = inputs.iter().enumerate().map(|(index, input)| input.argument(file, index)).collect();
+    let given = arguments(&inputs, |input, index| input.argument(file, index));
     let generics = generics(&given);
     let argument = |(Input { ident, .. }, Argument { ty, .. }): (&Input<'_>, &Argument)| quote!(#ident: #ty);
     let arguments: Vec<TokenStream> = inputs.iter().zip(&given).map(argument).collect();
@@ -257,7 +259,8 @@ fn inputs<'a>(file: &File<'_>, operation: &'a Operation, names: &OperationName, 
         .map(|(parameter, name)| {
             let ident = ident(name);
             let store = store(file, parameter, &quote!(#ident));
-            Input { ident, ty: Some(&parameter.ty), owned: file.ty(&parameter.ty), store }
+            let (ty, owned) = (Some(&parameter.ty), file.ty(&parameter.ty));
+            Input { ident, parameter: Some(&**parameter), ty, owned, store }
         })
         .collect();
     if let Some(body) = operation.body.as_ref().filter(|body| body.required == required) {
@@ -265,7 +268,7 @@ fn inputs<'a>(file: &File<'_>, operation: &'a Operation, names: &OperationName, 
         let store = quote!(body(#ident););
         let single = Some(&body.ty).filter(|_| !body.is_choice());
         let owned = single.map_or_else(|| choice::ty(names), |ty| file.ty(ty));
-        inputs.push(Input { ident, ty: single, owned, store });
+        inputs.push(Input { ident, parameter: None, ty: single, owned, store });
     }
     inputs
 }
@@ -351,7 +354,7 @@ fn setters(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation, names: &Operati
     let stores: Vec<TokenStream> = constants.into_iter().chain(given).collect();
     let binding = if stores.is_empty() { quote!(let call) } else { quote!(let mut call) };
     let setters = inputs(file, operation, names, false);
-    let setters = setters.iter().map(|input| setter(file, operation, names, input));
+    let setters = setters.iter().map(|input| setter(file, operation, input));
     let switches = switches(file, operation, names);
     let (output, send) = outcome::output(sdk, file, operation, names);
     let stream = stream::method(file, operation);
@@ -430,11 +433,9 @@ fn switches(file: &File<'_>, operation: &Operation, names: &OperationName) -> Ve
     switches.collect()
 }
 
-fn setter(file: &File<'_>, operation: &Operation, names: &OperationName, input: &Input<'_>) -> TokenStream {
-    let described = operation.parameters.iter().zip(&names.parameters);
-    let described = described.into_iter().find(|(_, name)| ident(name) == input.ident);
-    let (prose, deprecation) = match (described, &operation.body) {
-        (Some((parameter, _)), _) => {
+fn setter(file: &File<'_>, operation: &Operation, input: &Input<'_>) -> TokenStream {
+    let (prose, deprecation) = match (input.parameter, &operation.body) {
+        (Some(parameter), _) => {
             let fallback = format!("The parameter {}.", code(&parameter.name));
             let mut prose = Prose::of(&parameter.docs, &fallback);
             prose.limits(parameter.default.as_deref(), &parameter.constraints);

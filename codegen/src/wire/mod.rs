@@ -354,7 +354,7 @@ fn output_of(body: Option<&ResponseBody>) -> Output {
 }
 
 fn failure(sdk: Sdk<'_>, id: OperationId, operation: &Operation, response: &Response) -> Failure {
-    let service = sdk.api.services.iter().position(|service| service.operations.contains(&id));
+    let service = sdk.service_of(id);
     let module = service.and_then(|index| sdk.names.services.get(index)).map_or("", |names| names.module.as_str());
     let documented = |code: u16| operation.failures.iter().any(|known| known.status == StatusRange::Code(code));
     let status = match response.status {

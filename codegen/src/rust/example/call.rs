@@ -197,7 +197,7 @@ fn body_expression(writer: &Writer<'_>, sdk: Sdk<'_>, id: OperationId, body: &Bo
 /// A choice of body by its name: a value that is converted does not say by itself which one it is.
 fn variant(sdk: Sdk<'_>, id: OperationId, value: &TokenStream) -> Option<TokenStream> {
     let names = sdk.names.operation(id);
-    let service = sdk.api.services.iter().position(|service| service.operations.contains(&id))?;
+    let service = sdk.service_of(id)?;
     let (library, module) = (ident(&sdk.library()), ident(&sdk.names.services.get(service)?.module));
     let (choice, variant) = (ident(&names.choice.ident), ident(names.choice.variants.first()?));
     Some(quote!(#library::apis::#module::#choice::#variant(#value)))

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Inner {
     /// The property `b`.
     pub b: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Inner {
@@ -27,4 +29,5 @@ impl Inner {
 
 json::object!(Inner {
     b: optional "b",
+    ..unknown_members
 });

@@ -15,6 +15,8 @@ pub struct SendFormBody {
     pub deep: Option<super::Inner>,
     /// The property `list`.
     pub list: Option<Vec<i64>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SendFormBody {
@@ -83,6 +85,7 @@ json::object!(SendFormBody {
     maybe: optional "maybe",
     deep: optional "deep",
     list: optional "list",
+    ..unknown_members
 });
 
 /// The schema `SendFormObject`.
@@ -91,6 +94,8 @@ json::object!(SendFormBody {
 pub struct SendFormObject {
     /// The property `a`.
     pub a: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SendFormObject {
@@ -112,4 +117,5 @@ impl SendFormObject {
 
 json::object!(SendFormObject {
     a: optional "a",
+    ..unknown_members
 });

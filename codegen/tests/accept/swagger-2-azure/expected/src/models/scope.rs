@@ -23,6 +23,8 @@ json::string_enum!(GetScopeAccept {
 pub struct GetScopeResponse {
     /// The property `id`.
     pub id: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl GetScopeResponse {
@@ -43,4 +45,5 @@ impl GetScopeResponse {
 
 json::object!(GetScopeResponse {
     id: optional "id",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::{IntoList, json};
 pub struct Scopes {
     /// The property `value`.
     pub value: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Scopes {
@@ -26,4 +28,5 @@ impl Scopes {
 
 json::object!(Scopes {
     value: optional "value",
+    ..unknown_members
 });
