@@ -164,10 +164,10 @@ fn named(api: &Api, id: OperationId) -> Vec<usize> {
         .collect()
 }
 
-/// The types that are part of a type.
+/// The types that are part of a type, or that it can be made of.
 fn held(definition: &TypeDef) -> Vec<usize> {
     let types = definition.shape.types().into_iter().filter_map(Type::named);
-    types.chain(definition.same_as).map(|id| id.0).collect()
+    types.chain(definition.same_as).chain(definition.made_of).map(|id| id.0).collect()
 }
 
 /// The roots and all that they hold, however deep.

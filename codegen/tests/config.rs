@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use restwright::config::{Config, ConfigFile, PageStyle, Scalar, check_package_name, package_slug};
+use restwright::config::{Config, ConfigFile, PageStyle, Scalar, Untagged, check_package_name, package_slug};
 use restwright::sources::Sources;
 
 fn parse(text: &str) -> ConfigFile {
@@ -50,12 +50,15 @@ fn every_option_is_read() {
         include-operations = ["listPets"]
         exclude-operations = ["deletePet"]
         docs = false
+        untagged = "operation-ids"
         [sdk.pets.rename.operations]
         listPets = "all"
         [sdk.pets.rename.schemas]
         pet_dto = "Pet"
         [sdk.pets.rename.properties]
         "Pet.type" = "species"
+        [sdk.pets.rename.variants]
+        "Order.desc" = "NewestFirst"
         [sdk.pets.rename.parameters]
         "listPets.$top" = "limit"
         [sdk.pets.types]
@@ -71,6 +74,8 @@ fn every_option_is_read() {
     assert_eq!(pets.rename.operations["listPets"], "all");
     assert_eq!(pets.rename.schemas["pet_dto"], "Pet");
     assert_eq!(pets.rename.properties["Pet.type"], "species");
+    assert_eq!(pets.rename.variants["Order.desc"], "NewestFirst");
+    assert_eq!(pets.untagged, Some(Untagged::OperationIds));
     assert_eq!(pets.rename.parameters["listPets.$top"], "limit");
     assert_eq!(pets.types["Pet.born"], Scalar::Date);
     assert_eq!(pets.types["#/components/schemas/Price"], Scalar::Decimal);
@@ -284,5 +289,57 @@ fn what_looks_like_a_list_of_pages_is_proposed() {
     for table in [line, "listA = { style = 'none' }"] {
         let found = examined(table);
         assert!(found.findings.list.is_empty() && found.proposals.is_empty(), "{table}: {found:?}");
+    }
+}
+
+const NAMES: &str = "
+openapi: 3.1.0
+info: { title: Names, version: '1' }
+servers: [{ url: https://example.com }]
+paths:
+  /v1/pets: { get: { operationId: a.pets.list, responses: { '204': { description: Nothing. } } } }
+  /v1/owners: { get: { operationId: a.people.list, responses: { '204': { description: Nothing. } } } }
+components:
+  schemas:
+    Order: { type: string, enum: [asc, desc] }
+    Pet:
+      oneOf:
+        - { type: object, required: [kind], properties: { kind: { const: cat } } }
+        - { type: object, required: [kind], properties: { kind: { const: dog } } }
+    Shelf: { type: object, properties: { sort: { type: string, enum: [up, down] } } }
+";
+
+/// The files of that document, and what is said of it.
+fn named(options: &str) -> (restwright::files::Files, String) {
+    let config = parse(&format!("[sdk.names]\ndocument = 'x'\n{options}")).sdks.swap_remove("names").unwrap();
+    let output = restwright::generate(&Sources::from_text("names.yaml", NAMES), &config).unwrap();
+    (output.files, output.warnings.to_string())
+}
+
+#[test]
+fn variants_are_renamed() {
+    let table = "[sdk.names.rename.variants]\n'Order.desc' = 'NewestFirst'\n'Pet.Cat' = 'Feline'\n\
+                 'ShelfSort.up' = 'Upwards'\n";
+    let (files, _) = named(table);
+    let models = files.iter().filter(|(path, _)| path.starts_with("src/models/"));
+    let text: String = models.map(|(_, text)| String::from_utf8_lossy(text).into_owned()).collect();
+    for line in ["NewestFirst = \"desc\"", "    Feline(", "Upwards = \"up\""] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+}
+
+#[test]
+fn operations_without_tags_are_grouped_as_it_is_set() {
+    for (options, services, is_said) in [
+        ("", ["pets", "people"], true),
+        ("untagged = 'operation-ids'\n", ["pets", "people"], false),
+        ("untagged = 'paths'\n", ["pets", "owners"], false),
+        ("untagged = 'together'\n", ["untagged", "untagged"], false),
+    ] {
+        let (files, warnings) = named(options);
+        for service in services {
+            assert!(files.get(&format!("src/apis/{service}.rs")).is_some(), "{options}{service}");
+        }
+        assert_eq!(warnings.contains("2 operations have no tag"), is_said, "{options}{warnings}");
     }
 }

@@ -195,7 +195,7 @@ fn floats() {
         "expected a number, found one out of the range of a double: `1e400` (line 1, column 1)"
     );
     assert!(read::<f32>("1e39").is_err());
-    assert_eq!(text(&vec![0.1, 1.0, -0.0, 1e300, f64::NAN, f64::INFINITY]), "[0.1,1.0,-0.0,1e+300,null,null]");
+    assert_eq!(text(&vec![0.1, 1.0, -0.0, 1e300, f64::NAN, f64::INFINITY]), "[0.1,1,-0.0,1e+300,null,null]");
     assert_eq!(text(&vec![0.1_f32, f32::NAN]), "[0.1,null]");
 }
 

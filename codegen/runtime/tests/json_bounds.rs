@@ -82,6 +82,18 @@ large!(Large: Option<String> {
 
 large!(Larger: Nullable<Large> { a "a", b "b", c "c", d "d", e "e", f "f", g "g", h "h" });
 
+/// A model that keeps what it does not know.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Keeping {
+    a: Option<i64>,
+    unknown_members: json::Unknown,
+}
+
+json::object!(Keeping {
+    a: optional "a",
+    ..unknown_members
+});
+
 /// As the generator emits it: what is large is boxed.
 #[derive(Debug, Clone, PartialEq)]
 enum Union {
@@ -166,11 +178,25 @@ fn objects_take_no_more_than_twenty_times_their_text() {
             ("a map of models", measure::<BTreeMap<String, Large>>(text).1),
             ("a union", measure::<Union>(text).1),
             ("a model", measure::<Large>(text).1),
+            ("unknown members", measure::<Keeping>(text).1),
         ] {
             println!("{name:>24} {factor:5.1}");
             assert!(factor < 20.0, "{name}: {factor}");
         }
     }
+}
+
+#[test]
+fn what_is_kept_beside_the_fields_is_counted() {
+    for element in [r#"{"":0}"#, r#"{"a":null}"#, r#"{"a":99999999999999999999}"#, r#"{"b":[0],"c":{}}"#] {
+        let (_, factor) = measure::<Vec<Keeping>>(&list_of(element));
+        println!("{element:>28} {factor:5.1}");
+        assert!(factor < 20.0, "{element}: {factor}");
+    }
+    let many = "\"a\":9e99,".repeat(300_000);
+    let read = json::from_slice::<Keeping>(format!("{{{many}\"b\":0}}").as_bytes()).unwrap();
+    let text = quick("written", || json::to_vec(&read));
+    assert!(text.len() > many.len());
 }
 
 /// What a server honestly sends is read, although it is sparse.

@@ -183,3 +183,26 @@ async fn a_template_may_hold_a_query_and_a_fragment() {
     assert_eq!(sent(&EMPTY_QUERY, |_| {}).await.target(), "/a");
     assert_eq!(sent(&EMPTY_QUERY, |call| call.query("limit", &1_i64)).await.target(), "/a?limit=1");
 }
+
+#[tokio::test]
+async fn reserved_characters_may_stay() {
+    for (value, path) in [
+        ("a/b c.txt", "/files/a/b%20c.txt/rows"),
+        ("a:b@c!$&'()*+,;=", "/files/a:b@c!$&'()*+,;=/rows"),
+        ("50%", "/files/50%25/rows"),
+        ("a%2Fb%zz", "/files/a%2Fb%25zz/rows"),
+        ("a?b#c[d]", "/files/a%3Fb%23c%5Bd%5D/rows"),
+        ("%é%4", "/files/%25%C3%A9%254/rows"),
+    ] {
+        let request = sent(&GET_FILE, |call| call.path_reserved("name", PathStyle::Simple, &value)).await;
+        assert_eq!(request.target(), path);
+    }
+    let list = ["a/b", "c"];
+    let request = sent(&GET_FILE, |call| call.path_reserved("name", PathStyle::Label, &list.to_vec())).await;
+    assert_eq!(request.target(), "/files/.a/b,c/rows");
+    // What would lead elsewhere is refused.
+    for value in ["..", "a/../../b", "", "a/%2e%2e/b"] {
+        let error = refused(&GET_FILE, |call| call.path_reserved("name", PathStyle::Simple, &value)).await;
+        assert_eq!(error.kind(), ErrorKind::Build, "{value}: {error}");
+    }
+}

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use common::{NO_CONTENT, Server, answer};
-use restwright_runtime::runtime::{Call, Data, Error, FromResponse, HttpInfo, Method, Operation, Part};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use restwright_runtime::runtime::{Call, Data, Error, FromResponse, HttpInfo, Method, Operation, Part, list_header};
 use serde_json::Value;
 
 static GET: Operation = Operation {
@@ -88,4 +89,25 @@ async fn any_method_is_sent() {
         // Some servers answer a POST without a length by 411.
         assert_eq!(request.header("content-length"), (method == "POST").then_some("0"), "{}", request.head);
     }
+}
+
+#[test]
+fn headers_become_lists() {
+    let map = |lines: &[(&'static str, &str)]| -> HeaderMap {
+        lines.iter().map(|(name, value)| (HeaderName::from_static(name), value.parse().unwrap())).collect()
+    };
+    let texts = |lines: &[(&'static str, &str)]| list_header::<String>(&map(lines), "x-a");
+    assert_eq!(texts(&[]), None);
+    assert_eq!(texts(&[("x-a", "")]).unwrap(), [""; 0]);
+    assert_eq!(texts(&[("x-a", "a, b ,,c"), ("x-a", "d")]).unwrap(), ["a", "b", "c", "d"]);
+    assert_eq!(texts(&[("x-a", r#""a,b", "c\",d",e"#)]).unwrap(), [r#""a,b""#, r#""c\",d""#, "e"]);
+    // A quotation mark that is never closed hides nothing but commas.
+    assert_eq!(texts(&[("x-a", "a,\"b,c")]).unwrap(), ["a", "\"b,c"]);
+    assert_eq!(list_header::<i64>(&map(&[("x-a", "1,2"), ("x-a", "3")]), "X-A").unwrap(), [1, 2, 3]);
+    assert_eq!(list_header::<i64>(&map(&[("x-a", "1,two")]), "x-a"), None);
+    let cookies = map(&[("set-cookie", "a=1; Expires=Sun, 06 Nov 1994"), ("set-cookie", "b=2")]);
+    assert_eq!(list_header::<String>(&cookies, "Set-Cookie").unwrap(), ["a=1; Expires=Sun, 06 Nov 1994", "b=2"]);
+    let mut foreign = HeaderMap::new();
+    foreign.insert("x-a", HeaderValue::from_bytes(b"\xFF").unwrap());
+    assert_eq!(list_header::<String>(&foreign, "x-a"), None);
 }

@@ -70,6 +70,8 @@ pub struct Config {
     pub types: IndexMap<String, Scalar>,
     /// How the pages of operations follow each other, by operationId; `*` stands for all operations that it fits.
     pub pagination: IndexMap<String, Pagination>,
+    /// Which models keep the members that the document does not name, so that they can be sent back.
+    pub unknown_members: UnknownMembers,
     /// operationId → the property of its body, or the query parameter, that is true in a request for a stream; most
     /// documents call it `stream`, which needs no saying.
     #[serde(deserialize_with = "map::<Text, Text, _>")]
@@ -98,6 +100,7 @@ impl Default for Config {
             rename: Rename::default(),
             types: IndexMap::new(),
             pagination: IndexMap::new(),
+            unknown_members: UnknownMembers::default(),
             streams: IndexMap::new(),
         }
     }
@@ -123,7 +126,8 @@ pub struct Rename {
     /// `Schema.property` → field.
     #[serde(deserialize_with = "map::<Dotted, FunctionName, _>")]
     pub properties: IndexMap<String, String>,
-    /// `Schema.value` → variant: of an enumeration the value, of a union what its variant is called without this.
+    /// `Schema.value` → variant: of an enumeration the value, of a union what its variant is called without this. For a
+    /// type that is written in place, the name that it has in Rust.
     #[serde(deserialize_with = "map::<Dotted, TypeName, _>")]
     pub variants: IndexMap<String, String>,
     /// `operationId.parameter` → argument or setter.
@@ -163,6 +167,19 @@ pub enum Scalar {
     Number,
     /// Any JSON value.
     Any,
+}
+
+/// Which models keep the members that the document does not name.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum UnknownMembers {
+    /// All of them, unless their schemas allow no other members, and all variants of unions.
+    #[default]
+    All,
+    /// Those of them that are both received and sent, and the variants of unions.
+    RoundTrip,
+    /// None.
+    None,
 }
 
 /// A configuration file: the options of every SDK by the name of its table, sorted.

@@ -21,7 +21,8 @@ pub use operation::{
 };
 pub use signature::{Algorithm, PRESETS, Signature, SignatureForm, SignatureTime, SignedPiece};
 pub use types::{
-    Additional, Constraint, Demand, EnumValue, Field, Form, IntegerValue, Owner, Shape, Type, TypeDef, Union, Variant,
+    Additional, Constraint, Demand, EnumValue, Field, Form, IntegerValue, NumberValue, Owner, Shape, Type, TypeDef,
+    Union, Variant,
 };
 pub use xml::{Xml, XmlNode};
 
@@ -135,10 +136,18 @@ pub struct Server {
 }
 
 impl Server {
+    /// Whether the URL names a host, be it in a variable with which it begins.
+    pub fn has_host(&self) -> bool {
+        let first = self.url.strip_prefix('{').and_then(|rest| rest.split_once('}')).map(|(name, _)| name);
+        let first = self.variables.iter().find(|variable| Some(variable.name.as_str()) == first);
+        self.url.contains("://")
+            || first.is_some_and(|variable| variable.default.as_ref().is_none_or(|default| default.contains("://")))
+    }
+
     /// Whether a client can be built without another URL: there is a host, and every variable is declared.
     pub fn is_complete(&self) -> bool {
         let mut names = self.url.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name);
-        self.url.contains("://") && names.all(|name| self.variables.iter().any(|variable| variable.name == name))
+        self.has_host() && names.all(|name| self.variables.iter().any(|variable| variable.name == name))
     }
 }
 

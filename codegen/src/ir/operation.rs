@@ -98,6 +98,15 @@ impl Operation {
         headers
     }
 
+    /// Whether every success has a header.
+    pub fn always_has(&self, header: &Header) -> bool {
+        let has = |response: &Response| {
+            let mut own = response.headers.iter();
+            own.any(|own| own.required && own.name.eq_ignore_ascii_case(&header.name) && own.ty == header.ty)
+        };
+        !self.successes.is_empty() && self.successes.iter().all(has)
+    }
+
     /// The path as the document writes it.
     pub fn path_template(&self) -> String {
         self.path
@@ -164,7 +173,7 @@ pub struct Parameter {
     pub location: Location,
     /// How its value is written.
     pub style: Style,
-    /// Whether reserved characters of a query value are sent as they are.
+    /// Whether reserved characters of a path or query value are sent as they are.
     pub allow_reserved: bool,
     /// Whether a call without it is invalid.
     pub required: bool,
@@ -381,8 +390,10 @@ pub struct Header {
     pub name: String,
     /// What the document says of it.
     pub docs: Docs,
-    /// Its type: a scalar, or text.
+    /// Its type: a scalar, text, or a list of one of them.
     pub ty: Type,
+    /// Whether the response always has it.
+    pub required: bool,
 }
 
 /// The body of a response.

@@ -167,6 +167,8 @@ pub enum Shape {
     Enum(Vec<EnumValue>),
     /// One of some integers; others are accepted too.
     Integers(Vec<IntegerValue>),
+    /// One of some numbers, perhaps with fractions; others are accepted too.
+    Numbers(Vec<NumberValue>),
     /// One of some types; others are accepted too.
     Union(Union),
 }
@@ -178,12 +180,12 @@ impl Shape {
             Self::Struct { fields, additional } => {
                 let rest = match additional {
                     Additional::Kept(ty) => Some(ty),
-                    Additional::Ignored => None,
+                    Additional::Ignored | Additional::Unknown => None,
                 };
                 fields.iter().map(|field| &field.ty).chain(rest).collect()
             }
             Self::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-            Self::Enum(_) | Self::Integers(_) => Vec::new(),
+            Self::Enum(_) | Self::Integers(_) | Self::Numbers(_) => Vec::new(),
         }
     }
 }
@@ -191,8 +193,10 @@ impl Shape {
 /// Properties beyond the known ones.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Additional {
-    /// They are read over: the document does not speak of them.
+    /// They are read over: there are none.
     Ignored,
+    /// They are kept as they are, to be written back: the document does not speak of them.
+    Unknown,
     /// They are kept, and are of this type.
     Kept(Type),
 }
@@ -284,6 +288,15 @@ pub struct IntegerValue {
     pub name: Option<String>,
 }
 
+/// A value of an enumeration of numbers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NumberValue {
+    /// The number.
+    pub value: f64,
+    /// What its name is made from, if the document says so.
+    pub name: Option<String>,
+}
+
 /// One of several types.
 #[derive(Debug, Clone)]
 pub struct Union {
@@ -291,6 +304,8 @@ pub struct Union {
     pub discriminator: Option<String>,
     /// The types, in the order of the document.
     pub variants: Vec<Variant>,
+    /// Whether a value may be of several of the types at once, and no property tells which one it is read as: `anyOf`.
+    pub overlaps: bool,
 }
 
 /// A type of a union.

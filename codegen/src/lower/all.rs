@@ -23,8 +23,10 @@ pub struct All<'a> {
 
 /// What an object may hold beside its properties.
 pub enum Extra<'a> {
-    /// Nothing is said of it, or nothing is allowed.
+    /// Nothing is said of it.
     Nothing,
+    /// Nothing is allowed.
+    Never,
     /// Whatever the author likes.
     Anything,
     /// Values of one of these schemas.
@@ -173,11 +175,12 @@ impl<'a> All<'a> {
             schemas.push(schema.clone());
             return Extra::Of(schemas);
         }
-        let open = said.last().is_some_and(|at| at.node.as_bool() != Some(false));
-        match schemas.is_empty() {
-            _ if open => Extra::Anything,
-            true => Extra::Nothing,
-            false => Extra::Of(schemas),
+        let open = said.last().map(|at| at.node.as_bool() != Some(false));
+        match (schemas.is_empty(), open) {
+            (_, Some(true)) => Extra::Anything,
+            (true, Some(false)) => Extra::Never,
+            (true, None) => Extra::Nothing,
+            (false, _) => Extra::Of(schemas),
         }
     }
 

@@ -6,9 +6,12 @@ use super::parameter::example;
 use super::scalar::json_content;
 use super::schema::Lowered;
 use super::sequence::is_sent;
-use crate::document::{At, Schema, docs};
+use crate::document::{At, Dialect, Kind as JsonKind, Schema, docs};
 use crate::ir::media::{Kind, essence, is_json, kind, word};
 use crate::ir::{Body, BodyChoice, Content, Encoding, OperationId, Owner, PropertyEncoding, Style, Type};
+
+/// Alternatives of alternatives are looked into so far.
+const MAX_DEPTH: usize = 4;
 
 /// A media type with its name.
 pub type Media<'a> = (&'a str, At<'a>);
@@ -171,7 +174,42 @@ impl<'a> Lowering<'a, '_> {
             let style = form_style(&encoding, &content_type);
             properties.push(PropertyEncoding { name: name.to_owned(), style, content_type, xml });
         }
+        if !in_parts && self.document.dialect() >= Dialect::V31 {
+            self.objects_as_json(media, &mut properties);
+        }
         properties
+    }
+
+    /// Of a form, objects of which no encoding says anything are JSON as of OpenAPI 3.1 (§4.8.15.1.1, the default of
+    /// `contentType`); 3.0 leaves it open, and most servers of its time take nested names.
+    fn objects_as_json(&self, media: &At<'a>, properties: &mut Vec<PropertyEncoding>) {
+        let Some(all) = media.get("schema").and_then(|schema| All::of(self.document, &[schema])) else { return };
+        for (name, sources) in all.properties() {
+            let encoding = media.get("encoding").and_then(|encoding| encoding.get(name));
+            let said = ["style", "explode", "allowReserved", "contentType"];
+            let is_said = encoding.is_some_and(|encoding| said.iter().any(|keyword| encoding.has(keyword)));
+            if !is_said && self.holds_members(&sources, 0) {
+                properties.retain(|known| known.name != name);
+                let style = Style::Json;
+                properties.push(PropertyEncoding {
+                    name: name.to_owned(),
+                    style,
+                    content_type: String::new(),
+                    xml: None,
+                });
+            }
+        }
+    }
+
+    /// Whether values are objects, or null.
+    fn holds_members(&self, sources: &[At<'a>], depth: usize) -> bool {
+        let Some(all) = All::of(self.document, sources).filter(|_| depth < MAX_DEPTH) else { return false };
+        let branches: Vec<At<'a>> = all.groups().into_iter().flatten().collect();
+        let mut branches = branches.iter().filter(|branch| branch.text("type") != Some("null")).peekable();
+        match branches.peek() {
+            Some(_) => branches.all(|branch| self.holds_members(std::slice::from_ref(branch), depth + 1)),
+            None => all.kinds().each() == [JsonKind::Object],
+        }
     }
 
     /// Warns of what a part is not sent with.

@@ -126,7 +126,7 @@ fn parts(definition: &TypeDef, reach: Reach, open: &mut Vec<(usize, Reach)>) {
             }
         }
         Shape::Union(union) => union.variants.iter().for_each(|variant| follow(&variant.ty, reach, open)),
-        Shape::Enum(_) | Shape::Integers(_) => {}
+        Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => {}
     }
 }
 

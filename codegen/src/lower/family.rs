@@ -96,7 +96,7 @@ impl<'a> Lowering<'a, '_> {
             let ty = self.of_kind(all, Kind::Object, itself, &family.key.of_kind(Kind::Object));
             add(&mut variants, "Base", ty, tags);
         }
-        let union = Union { discriminator: Some(property.to_owned()), variants };
+        let union = Union { discriminator: Some(property.to_owned()), variants, overlaps: false };
         self.define(id, self.definition(all, owner, Shape::Union(union)));
     }
 

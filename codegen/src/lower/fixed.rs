@@ -6,7 +6,7 @@ use super::schema::Lowered;
 use crate::document::At;
 use crate::hash::HashMap;
 use crate::ir::{Shape, Type, TypeDef, Value};
-use crate::tree::Node;
+use crate::tree::{Node, Number};
 
 impl<'a> Lowering<'a, '_> {
     /// The only value of schemas that became this type: a `const`, or an `enum` of one value. Null is a value too.
@@ -36,6 +36,10 @@ fn only(shape: &Shape) -> Option<Value> {
         },
         Shape::Integers(values) => match values.as_slice() {
             [only] => Some(Node::integer(only.value)),
+            _ => None,
+        },
+        Shape::Numbers(values) => match values.as_slice() {
+            [only] => Some(Node::Number(Number::of(only.value))),
             _ => None,
         },
         Shape::Struct { .. } | Shape::Union(_) => None,

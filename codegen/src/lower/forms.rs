@@ -99,7 +99,7 @@ impl Forms {
                 }
             }
             Shape::Union(union) => union.variants.iter_mut().for_each(|variant| self.put(&mut variant.ty, form)),
-            Shape::Enum(_) | Shape::Integers(_) => {}
+            Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => {}
         }
     }
 

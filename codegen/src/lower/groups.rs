@@ -23,9 +23,9 @@ impl<'a> Lowering<'a, '_> {
         let ids = || operations.iter().map(|operation| parts_of_id(&operation.id)).collect::<Vec<_>>();
         let paths = || operations.iter().map(|operation| parts_of_path(operation)).collect::<Vec<_>>();
         let (parts, by) = match self.config.untagged {
-            None if ids().iter().all(|parts| !parts.is_empty()) => (ids(), "operationIds"),
-            None | Some(Untagged::Paths) => (paths(), "paths"),
-            Some(Untagged::OperationIds) => (ids(), "operationIds"),
+            None if ids().iter().all(|parts| !parts.is_empty()) => (ids(), "operationId"),
+            None | Some(Untagged::Paths) => (paths(), "path"),
+            Some(Untagged::OperationIds) => (ids(), "operationId"),
             Some(Untagged::Together) => return,
         };
         let shared = shared(&parts);
@@ -52,10 +52,9 @@ impl<'a> Lowering<'a, '_> {
         if named.is_empty() {
             return;
         }
-        let what = if count == 1 {
-            "an operation has no tag: it is".to_owned()
-        } else {
-            format!("{count} operations have no tag: they are")
+        let what = match count {
+            1 => format!("the operation has no tag: it is grouped by its {by}"),
+            _ => format!("{count} operations have no tag: they are grouped by their {by}s"),
         };
         let mut groups: Vec<String> = named.iter().take(MAX_NAMED).map(|name| format!("`{name}`")).collect();
         if named.len() > MAX_NAMED {
@@ -63,7 +62,7 @@ impl<'a> Lowering<'a, '_> {
         }
         self.document.warning(
             first,
-            format!("{what} grouped by what {by} share, as {}", groups.join(", ")),
+            format!("{what}: {}", groups.join(", ")),
             "give each operation one of `tags`, or set `untagged` in the configuration",
         );
     }

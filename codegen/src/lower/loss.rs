@@ -22,7 +22,9 @@ impl<'a> Lowering<'a, '_> {
     pub fn count_leaf(&mut self, all: &All<'a>, ty: &Type) {
         let is_leaf = match ty {
             Type::Named(id) => match self.types.get(id.0) {
-                Some(Some(definition)) => matches!(definition.shape, Shape::Enum(_) | Shape::Integers(_)),
+                Some(Some(definition)) => {
+                    matches!(definition.shape, Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_))
+                }
                 _ => false,
             },
             Type::List(_) | Type::Map(_) | Type::OrNull(_) | Type::Any | Type::AnyObject => false,

@@ -13,6 +13,7 @@ mod file;
 mod fixed;
 mod forms;
 mod groups;
+mod keep;
 mod loss;
 mod merge;
 mod oauth;
@@ -158,6 +159,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         forms::connect(&mut types);
         xml::mark(&mut types, &self.operations);
         share::mark(&mut types);
+        keep::mark(&mut types, &self.operations, &events, self.config.unknown_members);
         recognition::by_properties(&mut events, &types);
         Api {
             title: text("title"),

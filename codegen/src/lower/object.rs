@@ -36,7 +36,7 @@ impl<'a> Lowering<'a, '_> {
                 let element = self.any_of(all, &schemas, owner_of_part(owner, "value"), &key);
                 Type::Map(Box::new(element))
             }
-            Extra::Nothing | Extra::Anything => Type::AnyObject,
+            Extra::Nothing | Extra::Never | Extra::Anything => Type::AnyObject,
         }
     }
 
@@ -60,7 +60,8 @@ impl<'a> Lowering<'a, '_> {
                 Additional::Kept(self.any_of(all, &schemas, owner, &key))
             }
             Extra::Anything => Additional::Kept(Type::Any),
-            Extra::Nothing => Additional::Ignored,
+            Extra::Nothing => Additional::Unknown,
+            Extra::Never => Additional::Ignored,
         };
         let fields = self.fields(id, all, &additional);
         self.define(id, self.definition(all, owner, Shape::Struct { fields, additional }));
@@ -80,7 +81,7 @@ impl<'a> Lowering<'a, '_> {
             }
             let ty = match additional {
                 Additional::Kept(ty) => ty.clone(),
-                Additional::Ignored => Type::Any,
+                Additional::Ignored | Additional::Unknown => Type::Any,
             };
             if ty == Type::Any {
                 self.document.warning(

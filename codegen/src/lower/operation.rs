@@ -2,7 +2,7 @@
 
 use super::field::is_token;
 use super::{Lowering, pagination, server};
-use crate::document::{At, docs, nearest};
+use crate::document::{At, Dialect, docs, nearest};
 use crate::hash::HashSet;
 use crate::ir::{Method, Operation, OperationId, PathPart};
 use crate::tree::Node;
@@ -50,9 +50,20 @@ impl<'a> Lowering<'a, '_> {
         }
         let untagged = std::mem::take(&mut self.untagged);
         self.group(&untagged);
+        self.check_unread_paths();
         self.webhooks = self.find_webhooks();
         ids.extend(self.webhooks.iter().map(|found| found.id().to_owned()));
         self.check_wanted(&ids);
+    }
+
+    /// Warns of what only Swagger 2.0 documents of Azure's can say.
+    fn check_unread_paths(&self) {
+        for name in ["x-ms-paths", "x-ms-parameterized-host"] {
+            if let Some(at) = self.document.root().get(name).filter(|_| self.document.dialect() > Dialect::V20) {
+                let remedy = "describe it by `paths`, which may hold a query, or by `servers` and their `variables`";
+                self.document.warning(&at, format!("`{name}` is read in Swagger 2.0 only: it is left out"), remedy);
+            }
+        }
     }
 
     /// The operations of a path, in the order of the document.

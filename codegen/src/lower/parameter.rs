@@ -7,7 +7,7 @@ use super::Lowering;
 use super::all::All;
 use super::facets::Facets;
 use super::schema::Lowered;
-use crate::document::{At, Document, docs, nearest};
+use crate::document::{At, Dialect, Document, docs, nearest};
 use crate::hash::{HashSet, IndexMap};
 use crate::ir::media::{Kind, kind};
 use crate::ir::{Docs, Location, OperationId, Owner, Parameter, PathPart, Style, Type};
@@ -15,6 +15,9 @@ use crate::tree::{Node, Text, shrink};
 
 /// Says of a header parameter whether the server recognises by it a request that is sent again.
 const IDEMPOTENCY_KEY: &str = "x-restwright-idempotency-key";
+
+/// Azure's word for a value that is encoded already.
+const SKIP_ENCODING: &str = "x-ms-skip-url-encoding";
 
 /// Whether a header is called as such keys are: `Idempotency-Key` (draft httpbis-idempotency-key), `X-Idempotency-Key`,
 /// `Idempotence-Key`, `X-Idempotent-Token`.
@@ -118,10 +121,15 @@ impl<'a> Lowering<'a, '_> {
             return None;
         };
         let location = self.location(&at)?;
-        // OpenAPI 3.1 §4.8.12.1: these three are described elsewhere, and a definition of them is ignored.
-        let elsewhere = ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str());
-        if location == Location::Header && (elsewhere || !self.is_field_name(&name, &at)) {
+        if location == Location::Header && (self.is_elsewhere(&name, &at) || !self.is_field_name(&name, &at)) {
             return None;
+        }
+        if location == Location::Path && at.get("required").is_some_and(|at| *at.node == Node::Bool(false)) {
+            self.document.warning(
+                &at,
+                format!("`{name}` is a part of the path, which is always there: it is required"),
+                "let `required` be true, or describe the path without it as another one",
+            );
         }
         let content = at.members_of("content").next();
         let style = match &content {
@@ -146,7 +154,7 @@ impl<'a> Lowering<'a, '_> {
             rust_name: at.shared("x-rust-name"),
             location,
             style,
-            allow_reserved: location == Location::Query && at.flag("allowReserved"),
+            allow_reserved: self.allows_reserved(&at, location, style),
             required: location == Location::Path || at.flag("required"),
             deprecated: at.flag("deprecated") || facets.deprecated,
             docs: if said.is_empty() { facets.docs } else { said },
@@ -156,6 +164,52 @@ impl<'a> Lowering<'a, '_> {
             constraints: facets.constraints,
             example: shown.or(facets.example).map(Box::new),
         })
+    }
+
+    /// Whether a header is described elsewhere, so that a definition of it as a parameter is ignored (OpenAPI 3.1
+    /// §4.8.12.1). Swagger 2.0 has no such rule: what can be sent is.
+    fn is_elsewhere(&self, name: &str, at: &At<'a>) -> bool {
+        let older = self.document.dialect() == Dialect::V20;
+        let remedy = match name.to_ascii_lowercase().as_str() {
+            "accept" | "authorization" if older => return false,
+            "accept" => "name the media types of the responses: a request has a method for each that differs in type",
+            "authorization" => {
+                "declare a security scheme; what else is to be sent, a caller adds by `RequestOptions::header`"
+            }
+            "content-type" => "name the media types of the body: `RequestOptions::content_type` chooses among them",
+            _ => return false,
+        };
+        self.document.warning(at, format!("`{name}` is no parameter of its own: it is left out"), remedy);
+        true
+    }
+
+    /// Whether reserved characters of a value are sent as they are: in a query, and, as of OpenAPI 3.2 §4.12 or by an
+    /// extension of Azure's, in a path.
+    fn allows_reserved(&self, at: &At<'a>, location: Location, style: Style) -> bool {
+        let is_encoded = at.flag(SKIP_ENCODING);
+        if is_encoded && location == Location::Query {
+            self.document.warning(
+                at,
+                format!("`{SKIP_ENCODING}` lets reserved characters of a query value stand, but `%` is encoded"),
+                "give the value before it is encoded",
+            );
+        }
+        if !at.flag("allowReserved") {
+            return is_encoded && matches!(location, Location::Path | Location::Query);
+        }
+        match location {
+            Location::Query => return true,
+            Location::Path if self.document.dialect() >= Dialect::V32 && style != Style::Json => return true,
+            // Nothing of a header is encoded.
+            Location::Header => return false,
+            Location::Path | Location::Cookie => {}
+        }
+        self.document.warning(
+            at,
+            "`allowReserved` does not apply here: reserved characters are encoded",
+            "it is for query parameters, and as of OpenAPI 3.2 for those of a path",
+        );
+        false
     }
 
     /// Warns of a value that its media type would write in another way than a style does.

@@ -24,7 +24,7 @@ pub fn mark(types: &mut [TypeDef]) {
             Shape::Union(union) => {
                 union.variants.iter_mut().for_each(|variant| variant.boxed = cyclic(&variant.ty));
             }
-            Shape::Enum(_) | Shape::Integers(_) => {}
+            Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => {}
         }
     }
     let mut sizes = Sizes::new(types.len());
@@ -37,7 +37,7 @@ fn direct(definition: &TypeDef) -> Vec<usize> {
     match &definition.shape {
         Shape::Struct { fields, .. } => fields.iter().filter_map(|field| contained(&field.ty)).collect(),
         Shape::Union(union) => union.variants.iter().filter_map(|variant| contained(&variant.ty)).collect(),
-        Shape::Enum(_) | Shape::Integers(_) => Vec::new(),
+        Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => Vec::new(),
     }
 }
 
@@ -46,7 +46,7 @@ fn needed(definition: &TypeDef) -> Vec<usize> {
     match &definition.shape {
         Shape::Struct { fields, .. } => fields.iter().filter_map(need).collect(),
         // A union has room for what is not known, so that there always is a value.
-        Shape::Enum(_) | Shape::Integers(_) | Shape::Union(_) => Vec::new(),
+        Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) | Shape::Union(_) => Vec::new(),
     }
 }
 

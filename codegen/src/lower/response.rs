@@ -1,6 +1,7 @@
 //! Responses by status.
 
 use super::Lowering;
+use super::all::All;
 use super::body::is_binary;
 use crate::document::{At, Kind as JsonKind, Schema, docs};
 use crate::ir::media::{Kind, kind};
@@ -146,6 +147,24 @@ impl<'a> Lowering<'a, '_> {
         is_one && schema.enumerated().is_empty() && !schema.at.has("allOf") && !schema.at.has("oneOf")
     }
 
+    fn header_type(&mut self, name: &str, schema: &At<'a>, id: OperationId) -> Type {
+        // A response may set several cookies, whatever the document says of one (RFC 6265 §3).
+        if name.eq_ignore_ascii_case("set-cookie") {
+            return Type::List(Box::new(Type::String));
+        }
+        let all = All::of(self.document, std::slice::from_ref(schema));
+        let list = all.filter(|all| all.groups().is_empty() && all.kinds().each() == [JsonKind::Array]);
+        if let Some(items) = list.map(|all| all.items()) {
+            let item = items.last().map_or(Type::String, |items| self.header_type(name, items, id));
+            // A date has a comma of its own.
+            let is_told_apart = !matches!(item, Type::List(_) | Type::HttpDate);
+            return if is_told_apart { Type::List(Box::new(item)) } else { Type::String };
+        }
+        let owner = Owner::Operation(id, vec![name.to_owned()]);
+        let lowered = self.is_scalar(schema).then(|| self.schema(schema, owner));
+        lowered.map(|lowered| lowered.ty).filter(is_parsed).unwrap_or(Type::String)
+    }
+
     fn headers(&mut self, at: &At<'a>, id: OperationId) -> Vec<Header> {
         let mut headers: Vec<Header> = Vec::new();
         for (name, header) in at.members_of("headers") {
@@ -155,17 +174,14 @@ impl<'a> Lowering<'a, '_> {
                 continue;
             }
             let schema = header.get("schema");
-            // Lists and objects in a header are left as text: they are rare, and servers write them in many ways.
-            let scalar = schema.as_ref().filter(|schema| self.is_scalar(schema));
-            let owner = Owner::Operation(id, vec![name.to_owned()]);
-            let lowered = scalar.map(|schema| self.schema(schema, owner));
-            let ty = lowered.map(|lowered| lowered.ty).filter(is_parsed).unwrap_or(Type::String);
+            // Objects in a header are left as text: they are rare, and servers write them in many ways.
+            let ty = schema.as_ref().map_or(Type::String, |schema| self.header_type(name, schema, id));
             let said = docs(&header, "summary");
             let docs = match schema {
                 Some(schema) if said.is_empty() => Schema { at: schema }.docs(),
                 _ => said,
             };
-            headers.push(Header { name: name.to_owned(), docs, ty });
+            headers.push(Header { name: name.to_owned(), docs, ty, required: header.flag("required") });
         }
         headers
     }

@@ -5,7 +5,7 @@ use super::all::All;
 use crate::document::{At, Kind};
 use crate::hash::{IndexMap, IndexSet};
 use crate::ir::media::{self, kind};
-use crate::ir::{EnumValue, IntegerValue, Owner, Shape, Type};
+use crate::ir::{EnumValue, IntegerValue, NumberValue, Owner, Shape, Type};
 use crate::tree::{Node, Number};
 
 impl<'a> Lowering<'a, '_> {
@@ -77,8 +77,36 @@ impl<'a> Lowering<'a, '_> {
             "uint64" => Type::UInt64,
             "unixtime" | "unix-time" => Type::UnixTime,
             "duration" => Type::Seconds,
-            _ => Type::Int64,
+            "int64" => Type::Int64,
+            _ => large(all).unwrap_or(Type::Int64),
         }
+    }
+
+    /// A number with a fraction, or one of some.
+    pub fn number(&mut self, all: &All<'a>, owner: Owner) -> Type {
+        let values = distinct(all.enumerated());
+        if !values.is_empty() {
+            return self.numbers(all, owner, &values);
+        }
+        match all.text("format").unwrap_or_default() {
+            "decimal" | "decimal128" => Type::Decimal,
+            "unixtime" | "unix-time" => Type::UnixTime,
+            "duration" => Type::Seconds,
+            "int32" => Type::Int32,
+            "int64" => Type::Int64,
+            _ => Type::Double,
+        }
+    }
+
+    /// An open enumeration of numbers.
+    pub fn numbers(&mut self, all: &All<'a>, owner: Owner, values: &[f64]) -> Type {
+        let names: Vec<(f64, &str)> =
+            names(all).into_iter().filter_map(|(text, name)| Some((text.parse().ok()?, name))).collect();
+        let name = |value: f64| names.iter().find(|(known, _)| *known == value).map(|(_, name)| (*name).to_owned());
+        let values = values.iter().map(|value| NumberValue { value: *value, name: name(*value) }).collect();
+        let id = self.reserve();
+        self.define(id, self.definition(all, owner, Shape::Numbers(values)));
+        Type::Named(id)
     }
 
     /// An open enumeration of integers.
@@ -103,15 +131,33 @@ pub fn json_content<'a>(at: &At<'a>) -> Option<At<'a>> {
     (is_json && !at.has("contentEncoding")).then_some(content)
 }
 
-/// A number with a fraction.
-pub fn number(all: &All<'_>) -> Type {
+/// The numbers among some values, each once.
+pub fn distinct<'n>(values: impl IntoIterator<Item = &'n Node>) -> Vec<f64> {
+    let mut distinct: IndexMap<u64, f64> = IndexMap::default();
+    for value in values.into_iter().filter_map(Node::as_number).map(Number::to_f64) {
+        distinct.entry(value.to_bits()).or_insert(value);
+    }
+    distinct.into_values().collect()
+}
+
+/// The type of integers beyond 64 bits, where the document speaks of them.
+fn large(all: &All<'_>) -> Option<Type> {
+    // Some tools write the bounds of 64 bits as the nearest double, and those of all doubles where there are none.
+    const SIGNED: f64 = i64::MAX as f64;
+    const UNSIGNED: f64 = u64::MAX as f64;
+    const NONE: f64 = 1e300;
+    let bounds = |keywords: [&'static str; 2]| {
+        let bounds = all.parts.iter().flat_map(move |part| keywords.into_iter().filter_map(|name| part.get(name)));
+        bounds.filter_map(|at| at.node.as_number().map(Number::to_f64)).filter(|bound| bound.abs() < NONE)
+    };
+    let least = bounds(["minimum", "exclusiveMinimum"]).fold(f64::NEG_INFINITY, f64::max);
+    let most = bounds(["maximum", "exclusiveMaximum"]).fold(f64::INFINITY, f64::min);
+    let is_large = |bound: f64, largest: f64| bound.is_finite() && bound.abs() > largest;
     match all.text("format").unwrap_or_default() {
-        "decimal" | "decimal128" => Type::Decimal,
-        "unixtime" | "unix-time" => Type::UnixTime,
-        "duration" => Type::Seconds,
-        "int32" => Type::Int32,
-        "int64" => Type::Int64,
-        _ => Type::Double,
+        "int128" | "uint128" | "int256" | "uint256" => Some(Type::Decimal),
+        _ if is_large(least, SIGNED) || is_large(most, UNSIGNED) => Some(Type::Decimal),
+        _ if is_large(most, SIGNED) => Some(if least >= 0.0 { Type::UInt64 } else { Type::Decimal }),
+        _ => None,
     }
 }
 

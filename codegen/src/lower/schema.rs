@@ -244,7 +244,7 @@ impl<'a> Lowering<'a, '_> {
     pub fn of_kind(&mut self, all: &All<'a>, kind: Kind, owner: Owner, key: &Key) -> Type {
         match kind {
             Kind::String => self.string(all, owner),
-            Kind::Number => super::scalar::number(all),
+            Kind::Number => self.number(all, owner),
             Kind::Integer => self.integer(all, owner),
             Kind::Boolean => Type::Boolean,
             Kind::Array => self.array(all, owner, key),

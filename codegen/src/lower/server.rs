@@ -15,7 +15,7 @@ pub fn servers(document: &Document<'_>, root: &At<'_>) -> Vec<Server> {
         Dialect::V20 => "add `host`, and `schemes` if it is not served by https",
         _ => "add an absolute URL to `servers`",
     };
-    if !servers.first().is_some_and(|server| server.url.contains("://")) {
+    if !servers.first().is_some_and(Server::has_host) {
         document.warning(
             &root.get("servers").unwrap_or_else(|| root.clone()),
             "the document does not say which host serves the API: a client cannot be built without a base URL",
@@ -27,7 +27,7 @@ pub fn servers(document: &Document<'_>, root: &At<'_>) -> Vec<Server> {
 
 fn server(document: &Document<'_>, at: &At<'_>) -> Server {
     let url = at.text("url").unwrap_or_default();
-    let variables = at.members_of("variables").map(|(name, at)| variable(name, &at)).collect();
+    let variables = at.members_of("variables").map(|(name, at)| variable(document, name, &at)).collect();
     check_variables(document, at, url);
     Server { url: url.to_owned(), docs: docs(at, "summary"), variables }
 }
@@ -72,13 +72,25 @@ fn absolute(url: &str, main: &str) -> Option<String> {
     Some(format!("{scheme}://{host}/{}", url.trim_start_matches('/')))
 }
 
-fn variable(name: &str, at: &At<'_>) -> ServerVariable {
+fn variable(document: &Document<'_>, name: &str, at: &At<'_>) -> ServerVariable {
     let description = docs(at, "summary").description;
+    let values: Vec<&str> = at.elements_of("enum").filter_map(|value| value.node.as_str()).collect();
+    let default = at.get("default").filter(|_| !at.flag(REQUIRED));
+    if let Some((place, text)) = default.as_ref().and_then(|at| Some((at, at.node.as_str()?)))
+        && !values.is_empty()
+        && !values.contains(&text)
+    {
+        document.warning(
+            place,
+            format!("`{text}` is none of the values that `enum` allows `{name}`: it is used all the same"),
+            "add it to `enum`, or choose another default (OpenAPI 3.1 §4.8.6)",
+        );
+    }
     ServerVariable {
         name: name.to_owned(),
         docs: Docs { summary: None, description },
-        default: at.text("default").filter(|_| !at.flag(REQUIRED)).map(str::to_owned),
-        values: at.elements_of("enum").filter_map(|value| value.node.as_str()).map(str::to_owned).collect(),
+        default: default.and_then(|at| at.node.as_str()).map(str::to_owned),
+        values: values.into_iter().map(str::to_owned).collect(),
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt::{self, Write};
 use std::hash::{BuildHasher, DefaultHasher, Hasher, RandomState};
 
 use crate::hash::HashMap;
-use crate::ir::{Additional, Field, Owner, Shape, Type, TypeDef, Union, Variant};
+use crate::ir::{Additional, Field, Owner, Shape, Type, TypeDef, TypeId, Union, Variant};
 use crate::parallel;
 
 /// Marks the types that another one stands for. Of several, the one with the shortest pointer is the type, and its name
@@ -13,7 +13,7 @@ use crate::parallel;
 /// holds.
 pub fn mark(types: &mut [TypeDef]) {
     let keys = [RandomState::new(), RandomState::new()];
-    let said = parallel::map(types, |definition| Said::of(definition, &keys));
+    let said = parallel::map(types, |definition| Said::of(types, definition, &keys));
     let said = numbered(&said);
     let mut order: Vec<usize> = (0..types.len()).collect();
     let rank = |index: &usize| (types[*index].place.pointer.len(), &types[*index].place);
@@ -28,8 +28,31 @@ pub fn mark(types: &mut [TypeDef]) {
         same = round;
     }
     for (index, definition) in types.iter_mut().enumerate() {
-        definition.same_as = Some(crate::ir::TypeId(same[index])).filter(|id| id.0 != index);
+        definition.same_as = Some(TypeId(same[index])).filter(|id| id.0 != index);
+        if let Shape::Union(union) = &mut definition.shape {
+            join(union, &same);
+        }
     }
+}
+
+/// Makes one variant of those that nothing tells apart: neither what they are called nor what they hold.
+fn join(union: &mut Union, same: &[usize]) {
+    let held = |ty: &Type| match ty {
+        Type::Named(id) => Type::Named(TypeId(same[id.0])),
+        other => other.clone(),
+    };
+    let mut joined: Vec<Variant> = Vec::new();
+    for variant in std::mem::take(&mut union.variants) {
+        let alike = |known: &&mut Variant| known.name == variant.name && held(&known.ty) == held(&variant.ty);
+        match joined.iter_mut().find(alike) {
+            Some(known) => {
+                known.tags.extend(variant.tags);
+                known.is_default |= variant.is_default;
+            }
+            None => joined.push(variant),
+        }
+    }
+    union.variants = joined;
 }
 
 /// A number for the text of each type, the same for the same text, and what the type holds: cheaper to compare, round
@@ -80,22 +103,29 @@ impl Write for Digest {
 
 impl Said {
     /// The text and the types that it holds; `None` for a component: its name is a meaning of its own.
-    fn of(definition: &TypeDef, keys: &[RandomState; 2]) -> Option<(Sum, Vec<usize>)> {
-        let (Owner::Type(_, words) | Owner::Operation(_, words)) = &definition.owner else { return None };
+    fn of(types: &[TypeDef], definition: &TypeDef, keys: &[RandomState; 2]) -> Option<(Sum, Vec<usize>)> {
+        // A form is one where what it is a form of is one.
+        let (owner, form) = match definition.owner {
+            Owner::Form(of, form) => (&types[of.0].owner, Some(form)),
+            _ => (&definition.owner, None),
+        };
+        let (Owner::Type(_, words) | Owner::Operation(_, words)) = owner else { return None };
         // What equals another one by chance is called otherwise.
         let meaning = words.last()?;
         let mut said = Self { text: Digest(keys.each_ref().map(RandomState::build_hasher)), held: Vec::new() };
-        said.add((meaning, definition.deprecated, definition.in_xml, &definition.rust_name));
+        said.add((form, meaning, definition.deprecated, definition.in_xml, &definition.rust_name));
         match &definition.shape {
             Shape::Struct { fields, additional } => {
                 fields.iter().for_each(|field| said.field(field));
                 match additional {
                     Additional::Ignored => said.add("ignored"),
+                    Additional::Unknown => said.add("unknown"),
                     Additional::Kept(ty) => said.ty(ty),
                 }
             }
             Shape::Enum(values) => said.add(values),
             Shape::Integers(values) => said.add(values),
+            Shape::Numbers(values) => said.add(values),
             Shape::Union(union) => said.union(union),
         }
         Some((said.text.0.map(|hasher| hasher.finish()), said.held))
@@ -131,7 +161,7 @@ impl Said {
     }
 
     fn union(&mut self, union: &Union) {
-        self.add(&union.discriminator);
+        self.add((&union.discriminator, union.overlaps));
         for Variant { name, ty, tags, is_default, boxed } in &union.variants {
             self.add((name, tags, is_default, boxed));
             self.ty(ty);

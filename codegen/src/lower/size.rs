@@ -30,11 +30,12 @@ impl Sizes {
     /// Adds a type, after those that it holds, and marks what is to be boxed of it.
     pub fn add(&mut self, index: usize, definition: &mut TypeDef) {
         self.0[index] = match &mut definition.shape {
+            // What is not known takes a map, or less.
             Shape::Struct { fields, .. } => {
                 fields.iter_mut().fold(TEXT, |size, field| size.saturating_add(self.field(field)))
             }
             Shape::Enum(_) => TEXT,
-            Shape::Integers(_) => 2 * WORD,
+            Shape::Integers(_) | Shape::Numbers(_) => 2 * WORD,
             Shape::Union(union) => {
                 let mut largest = ANY;
                 for variant in &mut union.variants {

@@ -10,6 +10,9 @@ use crate::hash::{HashMap, IndexSet};
 use crate::ir::{Owner, Shape, Type, TypeId, Union, Variant};
 use crate::tree::Node;
 
+/// Unions within unions are looked into so far.
+const MAX_DEPTH: usize = 8;
+
 /// So many alternatives are made of several lists of them that hold at once.
 const MAX_PRODUCT: usize = 64;
 
@@ -30,9 +33,13 @@ impl<'a> Lowering<'a, '_> {
         let product = self.product(all, distinct);
         let alternatives: Vec<Vec<At<'a>>> =
             product.into_iter().map(|branches| base.iter().cloned().chain(branches).collect()).collect();
-        let lowered = match alternatives.is_empty() {
-            true => Lowered::of(self.plain(all, owner, key)),
-            false => self.alternatives(all, alternatives, owner, key),
+        let lowered = match alternatives.as_slice() {
+            [] => Lowered::of(self.plain(all, owner, key)),
+            // The discriminator is a part of the value, though there is no choice yet.
+            [_] if all.parts.iter().any(|part| part.has("discriminator")) => {
+                self.distinct(all, alternatives, owner, key)
+            }
+            _ => self.alternatives(all, alternatives, owner, key),
         };
         Lowered { nullable: nullable || lowered.nullable, ..lowered }
     }
@@ -74,8 +81,26 @@ impl<'a> Lowering<'a, '_> {
         }
         match self.one_scalar(all, &owner, &alternatives) {
             Some(lowered) => lowered,
-            None => Lowered::of(self.unfinished(all, owner, key, Parts::Alternatives(alternatives))),
+            None => self.distinct(all, alternatives, owner, key),
         }
+    }
+
+    /// A union of the alternatives; it is null where one of them is.
+    fn distinct(&mut self, all: &All<'a>, alternatives: Vec<Vec<At<'a>>>, owner: Owner, key: &Key) -> Lowered {
+        let nullable = alternatives.iter().any(|sources| self.takes_null(sources, 0));
+        Lowered { ty: self.unfinished(all, owner, key, Parts::Alternatives(alternatives)), nullable }
+    }
+
+    /// Whether null satisfies all of some schemas; where nothing is said of the type, it is not meant.
+    fn takes_null(&self, sources: &[At<'a>], depth: usize) -> bool {
+        let Some(all) = All::of(self.document, sources).filter(|_| depth < MAX_DEPTH) else { return false };
+        let groups = all.groups();
+        let mut typed = all.schemas().filter(|schema| !schema.kinds().is_empty()).peekable();
+        let is_typed = typed.peek().is_some();
+        let of_branch = |at: &At<'a>| self.is_null(at) || self.takes_null(std::slice::from_ref(at), depth + 1);
+        typed.all(|schema| schema.nullable(self.document))
+            && groups.iter().all(|group| group.iter().any(of_branch))
+            && (is_typed || !groups.is_empty())
     }
 
     /// Alternatives that are all scalars of one type are that type; strings or integers, perhaps of known values, one
@@ -108,8 +133,14 @@ impl<'a> Lowering<'a, '_> {
                     false => self.integers(all, owner.clone(), values),
                 }
             }
-            Kind::Number if same_format => scalar::number(first),
-            Kind::Number => Type::Double,
+            Kind::Number => {
+                let values = scalar::distinct(values());
+                match values.is_empty() {
+                    true if same_format => self.number(first, owner.clone()),
+                    true => Type::Double,
+                    false => self.numbers(all, owner.clone(), &values),
+                }
+            }
             _ => Type::Boolean,
         };
         Some(Lowered { ty, nullable })
@@ -118,16 +149,32 @@ impl<'a> Lowering<'a, '_> {
     /// Lowers the alternatives of a union.
     pub fn variants(&mut self, id: TypeId, all: &All<'a>, owner: Owner, alternatives: &[Vec<At<'a>>]) {
         let tags = self.tags(all, alternatives);
+        let tags_property = tags.property.as_deref().unwrap_or_default();
         let names = self.variant_names(all, alternatives, &tags);
         let default = self.default_mapping(all, alternatives);
         let mut variants: Vec<Variant> = Vec::new();
         // By the type that they hold: there may be thousands.
         let mut holders: HashMap<Option<TypeId>, Vec<usize>> = HashMap::default();
         for ((sources, tags), name) in alternatives.iter().zip(tags.of_each).zip(names) {
-            let ty = self.combined(sources, Owner::Type(id, vec![name.clone()])).element();
+            let lowered = self.combined(sources, Owner::Type(id, vec![name.clone()]));
+            // Null is a value of the union itself.
+            let ty = if self.takes_null(sources, 0) { lowered.ty } else { lowered.element() };
             let is_default = default.is_some() && sources.last().map(|branch| self.target_of(branch)) == default;
             if [Type::Named(id), Type::OrNull(Box::new(Type::Named(id)))].contains(&ty) {
                 // The union itself is no further alternative, and it says by itself that it may be null.
+                continue;
+            }
+            if tags.len() > 1 && self.is_without(sources, tags_property) {
+                for (index, tag) in tags.into_iter().enumerate() {
+                    let is_default = is_default && index == 0;
+                    variants.push(Variant {
+                        name: tag.clone(),
+                        ty: ty.clone(),
+                        tags: vec![tag],
+                        is_default,
+                        boxed: false,
+                    });
+                }
                 continue;
             }
             let alike = holders.entry(ty.named()).or_default();
@@ -143,8 +190,16 @@ impl<'a> Lowering<'a, '_> {
                 }
             }
         }
-        let union = Union { discriminator: tags.property, variants };
+        let overlaps = tags.property.is_none() && all.parts.iter().any(|part| part.has("anyOf"));
+        let union = Union { discriminator: tags.property, variants, overlaps };
         self.define(id, self.definition(all, owner, Shape::Union(union)));
+    }
+
+    /// Whether objects of some schemas have no room for a property: which of several values it has is then said by the
+    /// variant alone.
+    fn is_without(&self, sources: &[At<'a>], property: &str) -> bool {
+        let all = All::of(self.document, sources).filter(|all| all.groups().is_empty());
+        all.is_some_and(|all| !all.properties().contains_key(property) && !all.required().contains_key(property))
     }
 
     /// Lowers the types of a schema that has several, such as `type: [string, integer]`.
@@ -157,7 +212,7 @@ impl<'a> Lowering<'a, '_> {
             Variant { name, ty, tags: Vec::new(), is_default: false, boxed: false }
         };
         let variants = kinds.iter().map(|kind| variant(self, *kind)).collect();
-        let union = Union { discriminator: None, variants };
+        let union = Union { discriminator: None, variants, overlaps: false };
         self.define(id, self.definition(all, owner, Shape::Union(union)));
     }
 

@@ -10,6 +10,9 @@ use crate::tree::Node;
 /// What is longer is a sentence rather than a name.
 const MAX_LENGTH: usize = 40;
 
+/// A description of more words is no name.
+const MAX_WORDS: usize = 4;
+
 /// So many properties are put into a name.
 const MAX_PROPERTIES: usize = 3;
 
@@ -52,7 +55,9 @@ impl<'a> Lowering<'a, '_> {
         naming.offer_lazily(|| list.iter().map(|own| Some(self.kind(own).to_owned())).collect());
         naming.offer_lazily(|| list.iter().map(|own| own.all.as_ref()?.text("format").map(str::to_owned)).collect());
         naming.offer_lazily(|| list.iter().map(Alternative::several_tags).collect());
-        naming.offer_lazily(|| self.features(&list));
+        naming.offer_lazily(|| list.iter().map(Alternative::short_description).collect());
+        naming.offer_lazily(|| self.features(&list, false));
+        naming.offer_lazily(|| self.features(&list, true));
         naming.offer_lazily(|| list.iter().map(Alternative::properties).collect());
         let otherwise = |own: &Alternative<'_, 'a>| {
             let own_name = own.title().or_else(|| own.reference());
@@ -111,12 +116,12 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// One or two things that an alternative says and no other does, or not together: values and properties of objects,
-    /// and of the objects that lists hold.
-    fn features(&self, list: &[Alternative<'_, 'a>]) -> Vec<Option<String>> {
+    /// and of the objects that lists hold. `deep`: of these, what properties hold.
+    fn features(&self, list: &[Alternative<'_, 'a>], deep: bool) -> Vec<Option<String>> {
         if list.len() > MAX_COMPARED {
             return vec![None; list.len()];
         }
-        let all: Vec<Vec<String>> = list.iter().map(|own| self.features_of(own)).collect();
+        let all: Vec<Vec<String>> = list.iter().map(|own| self.features_of(own, deep)).collect();
         let has = |index: usize, some: &[&String]| some.iter().all(|feature| all[index].contains(feature));
         let is_alone = |some: &[&String]| (0..all.len()).filter(|index| has(*index, some)).count() == 1;
         let name = |(own, features): (&Alternative<'_, 'a>, &Vec<String>)| {
@@ -132,7 +137,7 @@ impl<'a> Lowering<'a, '_> {
         list.iter().zip(&all).map(name).collect()
     }
 
-    fn features_of(&self, own: &Alternative<'_, 'a>) -> Vec<String> {
+    fn features_of(&self, own: &Alternative<'_, 'a>, deep: bool) -> Vec<String> {
         let Some(all) = &own.all else { return Vec::new() };
         let items = all.items();
         let (all, is_list) = match All::of(self.document, &items) {
@@ -142,10 +147,28 @@ impl<'a> Lowering<'a, '_> {
         let constants = if is_list { Vec::new() } else { self.constants(own) };
         let values = constants.iter().filter_map(|(property, value)| spoken(property, value));
         let required = all.required();
-        let mut properties: Vec<&str> = all.properties().into_keys().filter(|name| is_name(name)).collect();
-        properties.sort_by_key(|name| !required.contains_key(name));
-        let with = properties.iter().map(|name| format!("with {name}"));
+        let mut properties: Vec<_> = all.properties().into_iter().filter(|(name, _)| is_name(name)).collect();
+        properties.sort_by_key(|(name, _)| !required.contains_key(name));
+        if deep {
+            let inner = properties.iter().flat_map(|(name, sources)| self.content_of(name, sources));
+            return inner.take(MAX_FEATURES).collect();
+        }
+        let with = properties.iter().map(|(name, _)| format!("with {name}"));
         values.chain(with).take(MAX_FEATURES).collect()
+    }
+
+    /// What a property is, and the properties that it has itself.
+    fn content_of(&self, name: &str, sources: &[At<'a>]) -> Vec<String> {
+        let Some(all) = All::of(self.document, sources) else { return Vec::new() };
+        let kind = self.held(&all).or(match all.kinds().each().as_slice() {
+            [only] => Some(kind_name(*only).to_owned()),
+            _ => None,
+        });
+        let items = All::of(self.document, &all.items());
+        let inner = if all.properties().is_empty() { items.as_ref().unwrap_or(&all) } else { &all };
+        let inner = inner.properties().into_keys().filter(|name| is_name(name));
+        let inner: Vec<String> = inner.map(|inner| format!("with {name} {inner}")).collect();
+        kind.map(|kind| format!("with {name} {kind}")).into_iter().chain(inner).collect()
     }
 
     /// What lists and maps hold.
@@ -215,6 +238,15 @@ impl<'s, 'a> Alternative<'s, 'a> {
         let is_short =
             self.tags.iter().map(String::len).sum::<usize>() <= MAX_LENGTH && self.tags.iter().all(|tag| is_name(tag));
         (is_short && few.contains(&self.tags.len())).then(|| self.tags.join(" or "))
+    }
+
+    /// What is said of it in a few words, as other documents do in a title.
+    fn short_description(&self) -> Option<String> {
+        let said = self.branches.iter().flat_map(|branch| branch.elements_of("allOf").chain([(*branch).clone()]));
+        let said: Vec<&str> = said.filter_map(|at| at.text("description")).map(str::trim).collect();
+        let is_short =
+            |text: &str| is_name(text) && text.split_whitespace().count() <= MAX_WORDS && !text.contains('.');
+        said.iter().rev().find(|text| is_short(text)).map(|text| (*text).to_owned())
     }
 
     /// The title that stands at the alternative itself.

@@ -97,6 +97,7 @@ fn parts(definition: &TypeDef) -> Vec<String> {
         Shape::Struct { fields, .. } => fields.iter().map(|field| field.name.clone()).collect(),
         Shape::Enum(values) => values.iter().map(|value| value.value.to_string()).collect(),
         Shape::Integers(values) => values.iter().map(|value| value.value.to_string()).collect(),
+        Shape::Numbers(values) => values.iter().map(|value| value.value.to_string()).collect(),
         Shape::Union(union) => union.variants.iter().map(|variant| variant.name.clone()).collect(),
     }
 }

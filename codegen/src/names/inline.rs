@@ -31,7 +31,11 @@ const CONTAINERS: [&str; 16] = [
 ];
 
 /// Words of a long name that say little.
-const FILLERS: [&str; 13] = ["A", "An", "The", "Of", "For", "And", "In", "On", "To", "By", "With", "From", "As"];
+const FILLERS: [&str; 14] = ["A", "An", "The", "Of", "For", "And", "Or", "In", "On", "To", "By", "With", "From", "As"];
+
+/// Words at the end of a long name that say which way a value goes, which what it holds says better.
+const ENVELOPES: [&str; 10] =
+    ["Request", "Response", "Body", "Params", "Param", "Payload", "Input", "Output", "Dto", "Model"];
 
 /// Where a type stands.
 pub struct Place {
@@ -91,13 +95,18 @@ fn fitted(anchor: &[String], steps: &[Vec<String>], longest: usize, once: bool) 
         name
     };
     let Some((last, before)) = steps.split_last() else { return anchor.concat() };
+    let bare = match anchor.split_last() {
+        Some((last, rest)) if !rest.is_empty() && ENVELOPES.contains(&last.as_str()) => rest,
+        _ => anchor,
+    };
     for left_out in 0..=before.len() {
-        let name = join(anchor, &[&before[left_out..], std::slice::from_ref(last)].concat());
-        if length(&name) <= longest {
+        let steps = [&before[left_out..], std::slice::from_ref(last)].concat();
+        let name = [anchor, bare].map(|anchor| join(anchor, &steps)).into_iter().find(|name| length(name) <= longest);
+        if let Some(name) = name {
             return name.concat();
         }
     }
-    let (mut anchor, mut last) = (plain(anchor), plain(last));
+    let (mut anchor, mut last) = (plain(bare), plain(last));
     // The longer of the two gives way: the beginning says what it belongs to, the end what it is.
     loop {
         let name = join(&anchor, std::slice::from_ref(&last));
@@ -172,6 +181,8 @@ mod tests {
     fn long_names_keep_their_ends() {
         let name = first("WebhookPullRequestReviewRequested", &["pull_request", "base", "repo", "owner", "type"]);
         assert_eq!(name, "WebhookPullRequestReviewRequestedOwnerType");
+        let name = first("CreateClassificationResponse", &["selected_examples", "item"]);
+        assert_eq!(name, "CreateClassificationSelectedExamplesItem");
         let name = first("GetGithubActionsDefaultWorkflowPermissionsForAnOrganization", &["default_permissions"]);
         assert!(name.len() <= 45 && name.starts_with("Get") && name.ends_with("DefaultPermissions"), "{name}");
     }

@@ -186,7 +186,10 @@ pub fn assign(api: &Api, config: &Config, methods: Vec<String>, services: &[Serv
                 headers: headers(api.operation(*id), &mut idents, method, request),
             };
             let known = api.operation(*id).headers();
-            let key = known.iter().map(|header| format!("{}\n{:?}\n", header.name.to_ascii_lowercase(), header.ty));
+            let key = known.iter().map(|header| {
+                let needed = api.operation(*id).always_has(header);
+                format!("{}\n{:?}\n{needed}\n", header.name.to_ascii_lowercase(), header.ty)
+            });
             let first = *structures.entry(key.collect::<String>()).or_insert(*id);
             name.headers.same_as = Some(first).filter(|first| first != id);
             named.insert(*id, name);
@@ -241,7 +244,7 @@ fn headers(operation: &Operation, idents: &mut Scope, method: &str, request: &st
         return HeadersName::default();
     }
     let ident = idents.take(method, [ident::longer(request, "Headers"), ident::longer(request, "ResponseHeaders")]);
-    let mut scope = Scope::default();
+    let mut scope = Scope::reserving(&["all"]);
     let fields = headers.iter().map(|header| {
         let own = ident::value_name(&header.name);
         scope.take(&header.name, [own.clone(), ident::longer(&own, "_header")])

@@ -59,10 +59,10 @@ pub fn variations(text: &str, other: &str) -> Vec<String> {
     if let Some(case) = Case::of(text).filter(|_| letters(text) != letters(other)) {
         texts.extend([text, edged.as_str(), all.as_str()].map(|text| format!("{text} {}", case.word())));
     }
+    texts.push(all);
     if text.starts_with(|c: char| c.is_numeric()) {
         texts.push(format!("number {text}"));
     }
-    texts.push(all);
     texts
 }
 

@@ -48,7 +48,17 @@ pub fn generics<'a>(arguments: impl IntoIterator<Item = &'a Argument>) -> Option
     (!how.is_empty()).then(|| quote!(<#(#how),*>))
 }
 
-/// The argument called `ident` for a value of type `ty`, the one at `index` of its function: numbers and booleans by
+/// What a function takes: `make` is told how many of the arguments before need a parameter.
+pub fn arguments<T>(of: impl IntoIterator<Item = T>, make: impl Fn(T, usize) -> Argument) -> Vec<Argument> {
+    let mut made: Vec<Argument> = Vec::new();
+    for one in of {
+        let index = made.iter().filter(|argument| argument.how.is_some()).count();
+        made.push(make(one, index));
+    }
+    made
+}
+
+/// The argument called `ident` for a value of type `ty`, whose parameter is the one at `index` of its function: numbers and booleans by
 /// value, lists as anything that can be iterated, the rest as anything that can be converted.
 pub fn argument(file: &File<'_>, ident: &Ident, ty: &Type, index: usize) -> Argument {
     match ty {

@@ -71,6 +71,9 @@ fn index(shape: &Shape, value: &Value) -> Option<usize> {
         (Shape::Integers(values), Node::Number(Number::Integer(number))) => {
             values.iter().position(|known| i128::from(known.value) == number.get())
         }
+        (Shape::Numbers(values), Node::Number(number)) => {
+            values.iter().position(|known| known.value == number.to_f64())
+        }
         _ => None,
     }
 }

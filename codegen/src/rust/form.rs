@@ -79,11 +79,17 @@ fn rest(
     else {
         return None;
     };
-    let (Additional::Kept(own), Additional::Kept(given)) = (own, given) else { return None };
-    let (own, given) = (Type::Map(Box::new(own.clone())), Type::Map(Box::new(given.clone())));
     let (name, known) = (ident(&names.additional), ident(&known.additional));
-    let value = made(file, &given, &own, quote!(value.#known));
-    Some(quote!(#name: #value))
+    match (own, given) {
+        (Additional::Kept(own), Additional::Kept(given)) => {
+            let (own, given) = (Type::Map(Box::new(own.clone())), Type::Map(Box::new(given.clone())));
+            let value = made(file, &given, &own, quote!(value.#known));
+            Some(quote!(#name: #value))
+        }
+        (Additional::Unknown, Additional::Unknown) => Some(quote!(#name: value.#known)),
+        (Additional::Unknown, _) => Some(quote!(#name: json::Unknown::new())),
+        _ => None,
+    }
 }
 
 fn alternatives(

@@ -62,7 +62,7 @@ fn is_text(sdk: Sdk<'_>, ty: &Type, depth: usize) -> bool {
 /// number; of an integer and another number, for the integer.
 fn integer(sdk: Sdk<'_>, file: &File<'_>, name: &Ident, variants: &[(Ident, &Variant)]) -> Option<TokenStream> {
     let is_known = |ty: &Type| match ty {
-        Type::Named(id) => matches!(sdk.api.ty(*id).shape, Shape::Integers(_)),
+        Type::Named(id) => matches!(sdk.api.ty(*id).shape, Shape::Integers(_) | Shape::Numbers(_)),
         _ => false,
     };
     let find = |is_one: &dyn Fn(&Type) -> bool| variants.iter().filter(|(_, variant)| is_one(&variant.ty)).collect();

@@ -105,6 +105,7 @@ fn model(sdk: Sdk<'_>, id: TypeId) -> Module {
         Shape::Struct { fields, additional } => model::module(sdk, id, definition, fields, additional),
         Shape::Enum(values) => enumeration::module(sdk, id, definition, values),
         Shape::Integers(values) => enumeration::integers(sdk, id, definition, values),
+        Shape::Numbers(values) => enumeration::numbers(sdk, id, definition, values),
         Shape::Union(union) => union::module(sdk, id, definition, union),
     }
 }

@@ -5,11 +5,11 @@ use std::fmt::Write as _;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::argument::{Argument, argument, generics, or_null};
+use super::argument::{Argument, argument, arguments, generics, or_null};
 use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, ident};
 use super::{fixed, form, xml};
-use crate::ir::{Additional, Demand, Field, Type, TypeDef, TypeId};
+use crate::ir::{Additional, Demand, Field, Owner, Type, TypeDef, TypeId};
 use crate::names::TypeName;
 use crate::print::Module;
 use crate::sdk::Sdk;
@@ -67,7 +67,8 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, fields: &[Field], 
     let members: Vec<Member<'_>> =
         fields.iter().zip(&names.parts).map(|(field, name)| member(&file, field, name)).collect();
     let rest = match additional {
-        Additional::Kept(ty) => Some((ident(&names.additional), ty)),
+        Additional::Kept(ty) => Some((ident(&names.additional), Some(ty))),
+        Additional::Unknown => Some((ident(&names.additional), None)),
         Additional::Ignored => None,
     };
     let name = ident(&names.ident);
@@ -106,7 +107,8 @@ fn member<'a>(file: &File<'_>, field: &'a Field, name: &str) -> Member<'a> {
     Member { field, ident: ident(name), presence, ty }
 }
 
-type Rest<'a> = Option<&'a (Ident, &'a Type)>;
+/// The field of other members, and the type of their values; without one, they are kept as they came.
+type Rest<'a> = Option<&'a (Ident, Option<&'a Type>)>;
 
 fn structure(
     sdk: Sdk<'_>,
@@ -116,7 +118,11 @@ fn structure(
     members: &[Member<'_>],
     rest: Rest<'_>,
 ) -> TokenStream {
-    let mut prose = Prose::of(&definition.docs, &format!("The schema {}.", code(&definition_name(definition, name))));
+    let fallback = match definition.owner {
+        Owner::Form(..) => String::new(),
+        _ => format!("The schema {}.", code(&definition_name(definition, name))),
+    };
+    let mut prose = Prose::of(&definition.docs, &fallback);
     form::explain(sdk, definition, &mut prose);
     let (doc, deprecation) = (prose.attributes(), deprecated(definition.deprecated));
     let fields = members.iter().map(|member| {
@@ -124,9 +130,15 @@ fn structure(
         let (doc, deprecation) = (field_docs(field).attributes(), deprecated(field.deprecated));
         quote!(#doc #deprecation pub #ident: #ty)
     });
-    let rest = rest.map(|(ident, ty)| {
-        let ty = file.ty(&Type::Map(Box::new((*ty).clone())));
-        quote!(#[doc = " Members that the schema does not name."] pub #ident: #ty)
+    let rest = rest.map(|(ident, ty)| match ty {
+        Some(ty) => {
+            let ty = file.ty(&Type::Map(Box::new((*ty).clone())));
+            quote!(#[doc = " Members that the schema does not name."] pub #ident: #ty)
+        }
+        None => {
+            let doc = " Members beside these, and values that these cannot hold, kept to be sent back.";
+            quote!(#[doc = #doc] pub #ident: json::Unknown)
+        }
     });
     let fields = fields.chain(rest);
     // What holds secrets has a `Debug` of its own.
@@ -167,7 +179,7 @@ fn debug(name: &Ident, members: &[Member<'_>], rest: Rest<'_>) -> Option<TokenSt
 /// What the document calls the schema.
 fn definition_name(definition: &TypeDef, name: &Ident) -> String {
     match &definition.owner {
-        crate::ir::Owner::Component(component) => component.clone(),
+        Owner::Component(component) => component.clone(),
         _ => name.to_string(),
     }
 }
@@ -203,8 +215,9 @@ fn constructors(file: &File<'_>, names: &TypeName, members: &[Member<'_>], rest:
         let setter = is_set(member.field).then(|| setter(file, member));
         [setter, clearing(file, member, &names.clearing(index))].into_iter().flatten()
     });
-    let rest = rest.map(|(ident, ty)| {
-        let argument = argument(file, ident, &Type::Map(Box::new((*ty).clone())), 0);
+    let typed = rest.and_then(|(ident, ty)| Some((ident, (*ty)?)));
+    let setter_of_rest = typed.map(|(ident, ty)| {
+        let argument = argument(file, ident, &Type::Map(Box::new(ty.clone())), 0);
         let generics = generics([&argument]);
         let (ty, value) = (argument.ty, argument.value);
         quote! {
@@ -217,14 +230,13 @@ fn constructors(file: &File<'_>, names: &TypeName, members: &[Member<'_>], rest:
         }
     });
     let default = default(file, &name, members);
-    quote!(impl #name { #new #(#setters)* #rest } #default)
+    quote!(impl #name { #new #(#setters)* #setter_of_rest } #default)
 }
 
 fn new(file: &File<'_>, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
     let positional: Vec<_> = members.iter().filter(|member| is_positional(member.field)).collect();
     let deprecation = deprecated(positional.iter().any(|member| member.field.deprecated));
-    let given: Vec<Argument> =
-        positional.iter().enumerate().map(|(index, member)| given(file, member, index)).collect();
+    let given = arguments(&positional, |member, index| given(file, member, index));
     let generics = generics(&given);
     let arguments =
         positional.iter().zip(&given).map(|(Member { ident, .. }, Argument { ty, .. })| quote!(#ident: #ty));

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::argument::{Argument, argument, generics};
+use super::argument::{Argument, argument, arguments, generics};
 use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, ident};
 use super::{alternative, choice, fixed, outcome, stream, xml};
@@ -50,7 +50,7 @@ impl Input<'_> {
 pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
     let (operation, names) = (sdk.api.operation(id), sdk.names.operation(id));
     let inputs = required(file, operation, names);
-    let given: Vec<Argument> = inputs.iter().enumerate().map(|(index, input)| input.argument(file, index)).collect();
+    let given = arguments(&inputs, |input, index| input.argument(file, index));
     let generics = generics(&given);
     let argument = |(Input { ident, .. }, Argument { ty, .. }): (&Input<'_>, &Argument)| quote!(#ident: #ty);
     let arguments: Vec<TokenStream> = inputs.iter().zip(&given).map(argument).collect();
@@ -62,6 +62,8 @@ pub fn methods(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> TokenStream {
     let twin_doc =
         format!(" Like [`{}`](Self::{}), and also returns the status and the headers.", names.method, names.method);
     let (data, info) = (file.runtime("Data"), file.runtime("HttpInfo"));
+    let headers = Some(&names.headers.ident).filter(|name| !name.is_empty()).map(|name| ident(name));
+    let info = headers.map_or(info.clone(), |headers| quote!(#info<#headers>));
     quote! {
         #doc
         #deprecation
@@ -285,6 +287,10 @@ fn store(file: &File<'_>, parameter: &Parameter, given: &TokenStream) -> TokenSt
         quote!(&#given)
     };
     match (parameter.location, parameter.style) {
+        (Location::Path, other) if parameter.allow_reserved => {
+            let style = path_style(file, other);
+            quote!(path_reserved(#name, #style, #value);)
+        }
         (Location::Path, Style::Simple | Style::Json) => quote!(path(#name, #value);),
         (Location::Path, other) => {
             let style = path_style(file, other);

@@ -7,7 +7,8 @@ use super::attributes::{Prose, deprecated};
 use super::file::{File, ident};
 use super::{form, literal, variant, xml};
 use crate::hash::{HashMap, HashSet};
-use crate::ir::{Field, Shape, Type, TypeDef, TypeId, Union, Variant};
+use crate::ir::{Additional, Field, Shape, Type, TypeDef, TypeId, Union, Variant};
+use crate::names::TypeName;
 use crate::print::Module;
 use crate::sdk::Sdk;
 use crate::tree::Node;
@@ -19,10 +20,11 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, union: &Union) -> 
     file.runtime("json");
     let name = ident(&names.ident);
     let variants: Vec<(Ident, &Variant)> = names.parts.iter().map(|part| ident(part)).zip(&union.variants).collect();
-    let mut items = file_items(sdk, &file, &name, definition, union, &variants);
+    let mut items = file_items(sdk, &file, &name, (definition, union), &variants);
     items.push(read(sdk, &file, &name, union, &variants));
     items.push(write(sdk, &name, union, &variants));
     items.extend(literal::conversions(sdk, &file, &name, &variants));
+    items.extend(views(&file, sdk, &name, union, names, &variants));
     items.extend(form::conversion(sdk, &file, id, definition));
     items.extend(xml::of_union(sdk, &file, id, union));
     let macros = vec![format!("json::bridge!({name});")];
@@ -33,8 +35,7 @@ fn file_items(
     sdk: Sdk<'_>,
     file: &File<'_>,
     name: &Ident,
-    definition: &TypeDef,
-    union: &Union,
+    (definition, union): (&TypeDef, &Union),
     variants: &[(Ident, &Variant)],
 ) -> Vec<TokenStream> {
     let mut docs = Prose::of(&definition.docs, "One of some known types, or another that the server may add.");
@@ -111,6 +112,12 @@ fn by_tag(sdk: Sdk<'_>, file: &File<'_>, property: &str, variants: &[(Ident, &Va
     };
     let arms = variants.iter().filter_map(|(ident, variant)| {
         let tags = own(variant);
+        // What the union writes is not to be kept by the variant, too.
+        let read = match unwritten_tag(sdk, property, variant) {
+            Some(_) if keeps(sdk, &variant.ty) && is_decided => quote!(json::Read::read(reader.tagged(#property))),
+            Some(_) if keeps(sdk, &variant.ty) => quote!(raw.read_tagged(#property)),
+            _ => read.clone(),
+        };
         (!tags.is_empty()).then(|| quote!(Some(#(#tags)|*) => #read.map(Self::#ident)))
     });
     // Only objects have tags.
@@ -198,6 +205,7 @@ pub fn shape(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, outer: &mut Vec<TypeId>) 
                 quote!(json::Shape::OneOf(&[#(#values),*]))
             }
             Shape::Integers(_) => quote!(json::Shape::Integer),
+            Shape::Numbers(_) => quote!(json::Shape::Number),
             Shape::Union(_) if outer.contains(id) || outer.len() >= MAX_DEPTH => quote!(json::Shape::Any),
             Shape::Union(union) => {
                 outer.push(*id);
@@ -228,6 +236,7 @@ fn fixed(sdk: Sdk<'_>, field: &Field) -> Option<String> {
         Type::Named(id) => match &sdk.api.ty(*id).shape {
             Shape::Enum(values) => Some(values.first().filter(|_| values.len() == 1)?.value.to_string()),
             Shape::Integers(values) => Some(values.first().filter(|_| values.len() == 1)?.value.to_string()),
+            Shape::Numbers(values) => Some(values.first().filter(|_| values.len() == 1)?.value.to_string()),
             _ => None,
         },
         Type::Boolean => match field.constraints.iter().find(|constraint| constraint.keyword == "const")?.value {
@@ -239,9 +248,15 @@ fn fixed(sdk: Sdk<'_>, field: &Field) -> Option<String> {
 }
 
 fn write(sdk: Sdk<'_>, name: &Ident, union: &Union, variants: &[(Ident, &Variant)]) -> TokenStream {
-    let known = variants.iter().map(|(ident, variant)| match unwritten_tag(sdk, union, variant) {
-        Some((property, tag)) => quote!(Self::#ident(value) => json::write_tagged(value, #property, #tag, writer)),
-        None => quote!(Self::#ident(value) => json::Write::write(value, writer)),
+    let known = variants.iter().map(|(ident, variant)| {
+        match union
+            .discriminator
+            .as_deref()
+            .and_then(|property| Some((property, unwritten_tag(sdk, property, variant)?)))
+        {
+            Some((property, tag)) => quote!(Self::#ident(value) => json::write_tagged(value, #property, #tag, writer)),
+            None => quote!(Self::#ident(value) => json::Write::write(value, writer)),
+        }
     });
     quote! {
         impl json::Write for #name {
@@ -258,14 +273,49 @@ fn write(sdk: Sdk<'_>, name: &Ident, union: &Union, variants: &[(Ident, &Variant
 
 /// The discriminator and its value, where the variant's own type may be written without: a document should declare the
 /// property and require it in every variant (OpenAPI 3.2 §4.25), and many do not.
-fn unwritten_tag<'a>(sdk: Sdk<'_>, union: &'a Union, variant: &'a Variant) -> Option<(&'a str, &'a str)> {
-    let property = union.discriminator.as_deref()?;
+fn unwritten_tag<'a>(sdk: Sdk<'_>, property: &str, variant: &'a Variant) -> Option<&'a str> {
     let tag = variant.tags.first().filter(|_| !variant.is_default)?;
     let Type::Named(id) = variant.ty else { return None };
     let is_written = match &sdk.api.ty(id).shape {
         Shape::Struct { fields, .. } => fields.iter().any(|field| field.name == property && field.is_demanded()),
         Shape::Union(inner) => inner.discriminator.as_deref() == Some(property),
-        Shape::Enum(_) | Shape::Integers(_) => true,
+        Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => true,
     };
-    (!is_written).then_some((property, tag.as_str()))
+    (!is_written).then_some(tag.as_str())
+}
+
+/// Whether values of a type keep members that they do not know.
+fn keeps(sdk: Sdk<'_>, ty: &Type) -> bool {
+    let Type::Named(id) = ty else { return false };
+    matches!(&sdk.api.ty(*id).shape, Shape::Struct { additional, .. } if *additional != Additional::Ignored)
+}
+
+/// Another view of a value that may be several types at once, for each that is an object.
+fn views(
+    file: &File<'_>,
+    sdk: Sdk<'_>,
+    name: &Ident,
+    union: &Union,
+    names: &TypeName,
+    variants: &[(Ident, &Variant)],
+) -> Option<TokenStream> {
+    let is_object = |variant: &Variant| matches!(&variant.ty, Type::Named(id) if matches!(sdk.api.ty(*id).shape, Shape::Struct { .. }));
+    let objects = variants.iter().zip(&names.views).filter(|((_, variant), _)| is_object(variant));
+    if !union.overlaps || objects.clone().count() < 2 {
+        return None;
+    }
+    let option = file.prelude("Option");
+    let views = objects.map(|((variant, Variant { ty, .. }), view)| {
+        let (ty, view) = (file.ty(ty), ident(view));
+        let doc = format!(" What it is as [`Self::{variant}`], if it is that too, whichever it was read as.");
+        quote! {
+            #[doc = #doc]
+            #[inline]
+            #[must_use]
+            pub fn #view(&self) -> #option<#ty> {
+                json::from_value(self).ok()
+            }
+        }
+    });
+    Some(quote!(impl #name { #(#views)* }))
 }

@@ -19,7 +19,7 @@ pub fn of_struct(
     described(sdk, file, id, || {
         let members = members();
         match rest {
-            Additional::Ignored => quote!(xml::Shape::Object(&[#(#members),*])),
+            Additional::Ignored | Additional::Unknown => quote!(xml::Shape::Object(&[#(#members),*])),
             Additional::Kept(ty) => {
                 let rest = shape(sdk, file, ty, &Xml::named(""));
                 quote!(xml::Shape::Open(&[#(#members),*], &#rest))
@@ -157,7 +157,7 @@ fn shape(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, said: &Xml) -> TokenStream {
         Type::List(element) => list(sdk, file, element, said),
         Type::Named(id) => match &sdk.api.ty(*id).shape {
             Shape::Enum(_) => quote!(xml::Shape::Text),
-            Shape::Integers(_) => quote!(xml::Shape::Number),
+            Shape::Integers(_) | Shape::Numbers(_) => quote!(xml::Shape::Number),
             Shape::Struct { .. } | Shape::Union(_) => {
                 let model = file.model(*id);
                 quote!(xml::Shape::of::<#model>())

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::text::{self, Row};
 use super::{notes, value};
-use crate::ir::{Additional, EnumValue, Field, IntegerValue, Shape, Type, TypeDef, TypeId, Union};
+use crate::ir::{Additional, EnumValue, Field, IntegerValue, NumberValue, Shape, Type, TypeDef, TypeId, Union};
 use crate::names::{Group, TypeName, raw};
 use crate::rust::model::{self, Presence};
 use crate::rust::{example, form};
@@ -94,6 +94,11 @@ pub fn context<'a>(sdk: Sdk<'a>, id: TypeId, definition: &TypeDef, name: &'a Typ
                 |known: &IntegerValue, name: &str| Choice { name: raw(name), value: format!("`{}`", known.value) };
             page.values = values.iter().zip(&name.parts).map(|(known, name)| choice(known, name)).collect();
         }
+        Shape::Numbers(values) => {
+            let choice =
+                |known: &NumberValue, name: &str| Choice { name: raw(name), value: format!("`{}`", known.value) };
+            page.values = values.iter().zip(&name.parts).map(|(known, name)| choice(known, name)).collect();
+        }
         Shape::Union(union) => {
             page.discriminator = union.discriminator.as_deref().map(value::wire);
             page.variants = alternatives(sdk, union, name);
@@ -124,7 +129,8 @@ fn held(field: &Field, ty: String) -> String {
 
 fn rest(sdk: Sdk<'_>, additional: &Additional, name: &TypeName) -> Option<Rest> {
     match additional {
-        Additional::Ignored => None,
+        // The README speaks of them, rather than every page.
+        Additional::Ignored | Additional::Unknown => None,
         Additional::Kept(ty) => {
             let ty = text::ty(sdk, &Type::Map(Box::new(ty.clone())));
             Some(Rest { name: raw(&name.additional), ty })

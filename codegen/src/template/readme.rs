@@ -6,7 +6,7 @@ use super::manifest::{Conversion, conversions};
 use super::testing::Shown;
 use super::{event, has_own_license, null, oauth, quickstart, service, text, value};
 use crate::feature;
-use crate::ir::{OperationId, ResponseBody};
+use crate::ir::{Additional, OperationId, ResponseBody, Shape};
 use crate::names::raw;
 use crate::prose;
 use crate::runtime::{Capability, capabilities};
@@ -31,6 +31,8 @@ pub struct Readme<'a> {
     library: String,
     /// The method of the client for what the document does not describe.
     raw: &'static str,
+    /// Whether a model keeps what it does not know.
+    keeps: bool,
     testing: Option<String>,
     signatures: bool,
     pages: Option<Pages>,
@@ -125,6 +127,12 @@ struct Tag<'a> {
     accessor: String,
 }
 
+/// Whether a model keeps what it does not know.
+fn keeps(sdk: Sdk<'_>) -> bool {
+    let is_kept = |shape: &Shape| matches!(shape, Shape::Struct { additional: Additional::Unknown, .. });
+    sdk.api.types.iter().any(|definition| is_kept(&definition.shape))
+}
+
 /// The context of the template.
 pub fn context<'a>(sdk: Sdk<'a>, tested: Option<&Shown>) -> Readme<'a> {
     let id = quickstart::operation(sdk);
@@ -146,6 +154,7 @@ pub fn context<'a>(sdk: Sdk<'a>, tested: Option<&Shown>) -> Readme<'a> {
         read: sdk.variables().into_iter().map(|(variable, _)| variable).collect(),
         library: sdk.library(),
         raw: sdk.raw_method(),
+        keeps: keeps(sdk),
         testing: tested.map(|tested| text::rust(&tested.statements)),
         signatures: capabilities(sdk).contains(&Capability::WebhookSignatures),
         pages: pages(sdk, id),

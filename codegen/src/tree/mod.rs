@@ -51,6 +51,23 @@ pub enum Number {
     Float(f64),
 }
 
+impl Number {
+    /// The nearest floating-point number.
+    pub fn to_f64(self) -> f64 {
+        match self {
+            Self::Integer(value) => value.get() as f64,
+            Self::Float(value) => value,
+        }
+    }
+
+    /// An integer, where a number is one.
+    pub fn of(value: f64) -> Self {
+        // Below 2⁵³ every whole number is a double.
+        let is_whole = value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0;
+        if is_whole { Self::from(value as i128) } else { Self::Float(value) }
+    }
+}
+
 /// An integer that is aligned as other values are: a value of the tree would take a third more otherwise.
 #[derive(Clone, Copy, PartialEq)]
 #[repr(Rust, packed(8))]

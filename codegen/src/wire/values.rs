@@ -111,7 +111,7 @@ impl<'a> Maker<'a> {
         let Some(id) = ty.named().filter(|id| !seen.contains(id)) else { return 1 };
         seen.push(id);
         match &self.sdk.api.ty(id).shape {
-            Shape::Enum(_) | Shape::Integers(_) => 1,
+            Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => 1,
             Shape::Struct { fields, .. } => {
                 fields.iter().map(|field| self.variants_in(&field.ty, seen)).max().unwrap_or(1)
             }
@@ -215,6 +215,12 @@ impl<'a> Maker<'a> {
             Shape::Integers(values) => {
                 let known = |value: &&Value| values.iter().any(|known| **value == Node::integer(known.value));
                 let first = values.first().map(|value| Node::integer(value.value));
+                spot.example.filter(known).cloned().or(first)
+            }
+            Shape::Numbers(values) => {
+                let is_known = |value: f64| values.iter().any(|known| known.value == value);
+                let known = |value: &&Value| value.as_number().is_some_and(|number| is_known(number.to_f64()));
+                let first = values.first().map(|value| Node::Number(Number::of(value.value)));
                 spot.example.filter(known).cloned().or(first)
             }
             Shape::Struct { fields, additional } => self.structure(definition, fields, additional, spot, stack),

@@ -15,6 +15,8 @@ use super::call::{Call, Parts, undecodable};
 use super::error::Error;
 use super::future::BoxFuture;
 use super::media_type;
+use super::operation::Operation;
+use super::redact::Secrets;
 use super::response::{Mode, Response};
 
 /// Content that a server sends: read in chunks as it arrives, or all at once.
@@ -114,6 +116,11 @@ impl fmt::Debug for Download {
     }
 }
 
+/// The error of headers that are not as documented: it names them, and holds nothing that is secret.
+pub(crate) fn unlike(operation: &Operation, fault: &str, status: StatusCode, headers: HeaderMap) -> Error {
+    Error::decode(fault, Response { status, headers, body: Bytes::new() }).of(operation.id, Secrets::default())
+}
+
 impl Call {
     /// Sends the request, and leaves the body of a success for the caller to read.
     #[must_use]
@@ -122,7 +129,8 @@ impl Call {
         let opening = self.open();
         Box::pin(async move {
             let download = opening.await?;
-            Ok(M::output(download.status, download.headers.clone(), download))
+            let (status, headers, operation) = (download.status, download.headers.clone(), download.parts.operation);
+            M::output(status, headers, download).map_err(|(fault, headers)| unlike(operation, &fault, status, headers))
         })
     }
 

@@ -13,7 +13,7 @@ use http::header::HeaderMap;
 
 use super::call::{Call, Parts};
 use super::core::Limits;
-use super::download::Download;
+use super::download::{Download, unlike};
 use super::error::Error;
 use super::framing::{Feed, Found, Framing, LONGEST_EVENT, Splitter, has_error};
 use super::future::BoxFuture;
@@ -220,7 +220,9 @@ impl Call {
         Box::pin(async move {
             let frames = opening.await?;
             let (status, headers) = (frames.download.status(), frames.download.headers().clone());
-            Ok(M::output(status, headers, Items { frames, item: PhantomData }))
+            let operation = frames.download.parts.operation;
+            M::output(status, headers, Items { frames, item: PhantomData })
+                .map_err(|(fault, headers)| unlike(operation, &fault, status, headers))
         })
     }
 

@@ -30,6 +30,7 @@ mod file;
 mod form;
 mod framing;
 mod future;
+mod headers;
 mod items;
 mod json_text;
 mod lines;
@@ -101,6 +102,7 @@ pub use self::form::encode_form;
 pub use self::framing::{Feed, Framing};
 pub use self::future::{BoxFuture, MaybeSend, MaybeSync, sleep};
 pub use self::given::{IntoList, IntoMap, ListOrNull, MapOrNull, OrNull};
+pub use self::headers::{ResponseHeaders, list_header, needed_header, parsed_header, text_header};
 pub use self::items::Items;
 pub use self::json_text::JsonText;
 pub use self::middleware::{Middleware, Next};
@@ -113,9 +115,7 @@ pub use self::paging::{Pagination, Place, Size, Source, Step};
 pub use self::raw::RawRequest;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest_transport::{Reqwest, ReqwestBuilder};
-pub use self::response::{
-    ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_string, decode_text, parsed_header, text_header,
-};
+pub use self::response::{ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_string, decode_text};
 pub use self::retry::RetryPolicy;
 #[cfg(all(feature = "tokio", not(target_arch = "wasm32")))]
 pub use self::save::Save;

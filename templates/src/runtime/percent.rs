@@ -28,6 +28,21 @@ pub(crate) fn reserved(out: &mut String, text: &str) {
     encode(out, text, &STAYS);
 }
 
+/// A path value that the document marks `allowReserved` (RFC 6570 §3.2.3): reserved characters stay, and so does what is
+/// encoded already.
+///
+/// `?`, `#`, `[` and `]` are encoded all the same: the path would end, or a server would refuse it.
+pub(crate) fn reserved_path(out: &mut String, text: &str) {
+    const STAYS: Bytes = unreserved_and(b":/@!$&'()*+,;=");
+    for (index, run) in text.split('%').enumerate() {
+        if index > 0 {
+            let is_encoded = run.as_bytes().get(..2).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit));
+            out.push_str(if is_encoded { "%" } else { "%25" });
+        }
+        encode(out, run, &STAYS);
+    }
+}
+
 /// A name or value of an `application/x-www-form-urlencoded` body, as WHATWG's URL standard serialises it.
 pub(crate) fn form(out: &mut String, text: &str) {
     const STAYS: Bytes = alphanumeric_and(b"*-._");

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::names::Tally;
+
 /// What became of a document: a line of the state file.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Outcome {
@@ -57,6 +59,8 @@ pub struct Facts {
     pub leaves: Option<(usize, usize)>,
     /// The places of untyped leaves with the reasons, by reason.
     pub untyped: BTreeMap<String, usize>,
+    /// The names that it has from the document.
+    pub names: Tally,
     /// For each transcription how the crate that came of it differs, if it does.
     pub transcriptions: BTreeMap<String, Option<String>>,
     /// For each transcription that the document does not fit, why.

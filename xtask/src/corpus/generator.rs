@@ -9,12 +9,13 @@ use crate::Failure;
 use crate::project::cannot;
 
 /// What an outcome depends on, apart from the document.
-const PARTS: [&str; 6] = [
+const PARTS: [&str; 7] = [
     "codegen/src",
     "codegen/Cargo.toml",
     "templates",
     "xtask/src/corpus/worker.rs",
     "xtask/src/corpus/declared.rs",
+    "xtask/src/corpus/names.rs",
     "xtask/src/corpus/transcribe",
 ];
 

@@ -43,6 +43,28 @@ pub struct Tally {
     pub kinds: BTreeMap<String, (usize, usize)>,
     /// How many names of types have so many characters.
     pub lengths: BTreeMap<usize, usize>,
+    /// Those with a hash.
+    pub hashed: Vec<Hashed>,
+}
+
+/// A name with a hash.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hashed {
+    /// The identifier.
+    pub ident: String,
+    /// What it was made from.
+    pub origin: String,
+    /// Why nothing else was left.
+    pub why: String,
+}
+
+/// Why a name has a hash: each kind has tried everything else before.
+fn why(kind: NameKind) -> &'static str {
+    match kind {
+        NameKind::Type => "the path of another type is spelt alike, and so are the forms that say more",
+        NameKind::Variant => "nothing that the document says of the alternatives or values tells them apart",
+        NameKind::Field | NameKind::Method | NameKind::Argument => "another one is spelt alike, signs in words included",
+    }
 }
 
 impl Tally {
@@ -52,7 +74,11 @@ impl Tally {
         for name in names {
             let (all, hashed) = tally.kinds.entry(name.kind.plural().to_owned()).or_default();
             *all += 1;
-            *hashed += usize::from(name.is_hashed());
+            if name.is_hashed() {
+                *hashed += 1;
+                let (ident, origin) = (name.ident.clone(), one_line(&name.origin));
+                tally.hashed.push(Hashed { ident, origin, why: why(name.kind).to_owned() });
+            }
             if name.kind == NameKind::Type {
                 *tally.lengths.entry(name.ident.chars().count()).or_default() += 1;
             }

@@ -8,6 +8,7 @@ use std::path::Path;
 use super::Options;
 use super::facts::{Facts, Generated, Kind, Outcome};
 use super::known::{FILE, Known};
+use super::names::{Hashed, Tally};
 use super::verdict::Verdict;
 use crate::Failure;
 use crate::project::cannot;
@@ -34,6 +35,7 @@ struct Figures {
     emitted: usize,
     leaves: Option<(usize, usize)>,
     untyped: BTreeMap<String, usize>,
+    names: Tally,
     lines: usize,
     seconds: f64,
 }
@@ -67,6 +69,7 @@ impl Figures {
         }
         self.declared += facts.declared;
         self.emitted += facts.emitted;
+        self.names.add(&facts.names);
         self.lines += facts.lines;
         self.seconds += facts.seconds;
         if let Some((typed, untyped)) = facts.leaves {
@@ -108,6 +111,7 @@ impl Figures {
             let share = 100.0 * untyped as f64 / typed.max(1) as f64;
             rows.push(("leaves untyped of typed", format!("{untyped} of {typed} ({share:.2} %)")));
         }
+        rows.extend(self.names.rows());
         rows.push(("lines of Rust", self.lines.to_string()));
         rows.push(("seconds of generating", format!("{:.0}", self.seconds)));
         rows
@@ -143,6 +147,7 @@ pub fn markdown(outcomes: &[Outcome], verdict: &Verdict, known: &Known, options:
         |seconds| format!("{seconds:.2}"),
     );
     table(&mut page, "The largest", "lines of Rust", &done, |facts| facts.lines as f64, |lines| format!("{lines:.0}"));
+    hashed(&mut page, &done);
     failures(&mut page, outcomes, known);
     if !verdict.surprises().is_empty() {
         page.push_str("\n## Not known before\n\n");
@@ -181,6 +186,19 @@ fn table(
     let _ = write!(page, "\n## {title}\n\n| document | operations | {unit} |\n|---|---:|---:|\n");
     for (outcome, facts) in sorted.into_iter().take(10) {
         line(page, &[&outcome.document, &facts.emitted.to_string(), &show(figure(facts))]);
+    }
+}
+
+/// Names in which a hash is the last resort.
+fn hashed(page: &mut String, done: &[(&Outcome, &Facts)]) {
+    if done.iter().all(|(_, facts)| facts.names.hashed.is_empty()) {
+        return;
+    }
+    page.push_str("\n## Names with a hash\n\n| document | name | made from | why |\n|---|---|---|---|\n");
+    for (outcome, facts) in done {
+        for Hashed { ident, origin, why } in &facts.names.hashed {
+            line(page, &[&outcome.document, ident, origin, why]);
+        }
     }
 }
 

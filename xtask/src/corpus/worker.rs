@@ -17,6 +17,7 @@ use restwright::{Output, generate};
 use serde::{Deserialize, Serialize};
 
 use super::facts::{Facts, Generated};
+use super::names::Tally;
 use super::{declared, transcribe};
 use crate::Failure;
 
@@ -76,6 +77,7 @@ fn one(job: &Job) -> Result<Generated, Failure> {
         return Ok(Generated::Refused(format!("the default name of the crate cannot be: {fault}")));
     }
     let mut facts = facts(&output, &tree, seconds);
+    facts.names = restwright::names(&sources, &config).map(|names| Tally::of(&names)).unwrap_or_default();
     if let Some(folder) = &job.folder {
         write(&output.files, folder)?;
     }

@@ -7,6 +7,7 @@
 //! | parameters in `body` and `formData`, `consumes` | `requestBody` |
 //! | `schema` and `examples` of a response, `produces` | `content` |
 //! | `type`, `items` … of a parameter or header | its `schema` |
+//! | `x-ms-paths`, `x-ms-parameterized-host` | `paths`, `servers` |
 //! | `collectionFormat` | `style` and `explode` |
 //! | `discriminator: name`, `type: file`, `x-nullable` | `discriminator: {propertyName}`, `format: binary`, `nullable` |
 
@@ -31,6 +32,9 @@ use crate::tree::{Node, Object};
 
 /// What a message is in where nothing is said.
 const JSON: &str = "application/json";
+
+/// Azure's paths that differ from others by their query.
+const AZURE_PATHS: &str = "x-ms-paths";
 
 /// Lifts a document.
 pub fn lift(document: &Document<'_>) -> Lifted {
@@ -73,8 +77,11 @@ impl<'a> Lift<'a, '_> {
         tree.insert("openapi", Node::text("3.0.3"));
         for (name, at) in root.members() {
             match name {
+                // Azure's paths with a query, which Swagger 2.0 has no place for.
                 "paths" => {
-                    let paths = at.members().map(|(path, item)| (path, self.path(path, &item)));
+                    let more = root.members_of(AZURE_PATHS).filter(|(path, _)| !at.has(path));
+                    let all: Vec<_> = at.members().chain(more).collect();
+                    let paths = all.into_iter().map(|(path, item)| (path, self.path(path, &item)));
                     tree.insert(name, Node::Object(paths.collect()));
                 }
                 "swagger"
@@ -83,6 +90,7 @@ impl<'a> Lift<'a, '_> {
                 | "schemes"
                 | "consumes"
                 | "produces"
+                | AZURE_PATHS
                 | "definitions"
                 | "parameters"
                 | "responses"

@@ -1,12 +1,19 @@
 //! Where the API is served.
 
-use super::Lift;
+use super::{Lift, copy};
 use crate::document::At;
 use crate::tree::{Node, Object};
+
+/// Azure's host with variables.
+const PARAMETERIZED: &str = "x-ms-parameterized-host";
 
 impl<'a> Lift<'a, '_> {
     /// The servers of the document: one for each scheme, the safe one first.
     pub fn servers(&mut self, root: &At<'a>) -> Option<Node> {
+        if let Some(template) = root.get(PARAMETERIZED).filter(|at| at.text("hostTemplate").is_some()) {
+            self.origins.note("/servers", &template.pointer());
+            return Some(self.parameterized(&template, &schemes(root)));
+        }
         let (host, base) = (root.get("host"), root.get("basePath"));
         let written = host.as_ref().or(base.as_ref())?;
         self.origins.note("/servers", &written.pointer());
@@ -25,6 +32,23 @@ impl<'a> Lift<'a, '_> {
         Some(self.urls(&own))
     }
 
+    /// The servers of a host that has variables. Those without a default have to be given by the caller.
+    fn parameterized(&self, at: &At<'a>, schemes: &[&str]) -> Node {
+        let template = at.text("hostTemplate").unwrap_or_default().trim().trim_end_matches('/');
+        let base = self.document.root().text("basePath").unwrap_or_default().trim().trim_matches('/');
+        let path = if base.is_empty() { String::new() } else { format!("/{base}") };
+        let has_scheme = !at.flag_or("useSchemePrefix", true) || template.contains("://");
+        let starts = schemes.iter().map(|scheme| format!("{scheme}://"));
+        let starts: Vec<String> = if has_scheme { vec![String::new()] } else { starts.collect() };
+        let parameters = at.elements_of("parameters").filter_map(|parameter| self.document.follow(&parameter));
+        let variables: Object = parameters.filter_map(|at| Some((at.text("name")?, variable(&at)))).collect();
+        let server = |start: String| {
+            let url = Node::text(format!("{start}{template}{path}"));
+            Node::Object(Object::from_iter([("url", url), ("variables", Node::Object(variables.clone()))]))
+        };
+        Node::Array(starts.into_iter().map(server).collect())
+    }
+
     fn urls(&self, schemes: &[&str]) -> Node {
         let root = self.document.root();
         let base = root.text("basePath").unwrap_or_default().trim().trim_matches('/');
@@ -39,6 +63,19 @@ impl<'a> Lift<'a, '_> {
             None => Node::Array(schemes.iter().map(|scheme| url(format!("{scheme}://{host}"))).collect()),
         }
     }
+}
+
+/// A variable of a host; an enumeration of one value is a constant.
+fn variable(at: &At<'_>) -> Node {
+    let mut variable = copy(at, &["description", "enum"]);
+    let only = at.get("enum").filter(|values| values.element_count() == Some(1));
+    let only = only.and_then(|values| values.elements().next());
+    let default = at.text("default").or_else(|| only.as_ref().and_then(|value| value.node.as_str()));
+    variable.insert("default", Node::text(default.unwrap_or_default()));
+    if default.is_none() {
+        variable.insert("x-restwright-required", Node::Bool(true));
+    }
+    Node::Object(variable)
 }
 
 /// The schemes of HTTP among those that are named, the safe one first.

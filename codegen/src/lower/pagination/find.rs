@@ -59,7 +59,9 @@ fn member<'t>(fields: &'t [Field], additional: &'t Additional, name: &str) -> Fo
         (Some(field), _) => Found::Known(&field.ty, Some(field)),
         (None, Additional::Kept(Type::Any)) => Found::Open,
         (None, Additional::Kept(ty)) => Found::Known(ty, None),
-        (None, Additional::Ignored) => Found::Missing(fields.iter().map(|field| field.name.as_str()).collect()),
+        (None, Additional::Ignored | Additional::Unknown) => {
+            Found::Missing(fields.iter().map(|field| field.name.as_str()).collect())
+        }
     }
 }
 

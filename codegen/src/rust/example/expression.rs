@@ -209,7 +209,7 @@ impl<'a> Writer<'a> {
                 Shape::Union(union) => mixed(&|value| format!("{:?}", variant(self.sdk, union, value))),
                 Shape::Enum(_) => !values.iter().all(|value| self.variant_of_enum(*id, value).is_some()),
                 Shape::Struct { .. } => false,
-                Shape::Integers(_) => true,
+                Shape::Integers(_) | Shape::Numbers(_) => true,
             },
             _ => false,
         };
@@ -258,6 +258,15 @@ impl<'a> Writer<'a> {
                 if slot == Slot::Argument {
                     return value;
                 }
+                self.import(Import::Models);
+                quote!(models::#ident::from(#value))
+            }
+            (Shape::Numbers(_), value) => {
+                let value = self.value(&Type::Double, value, Slot::Argument);
+                if slot == Slot::Argument {
+                    return value;
+                }
+                let ident = ident(&names.ident);
                 self.import(Import::Models);
                 quote!(models::#ident::from(#value))
             }

@@ -143,6 +143,10 @@ impl<'a> Fitter<'a> {
                 let value = given.or_else(|| values.first().map(|value| value.value.into()));
                 value.map(Node::integer)
             }
+            Shape::Numbers(values) => {
+                let given = given.filter(|value| value.as_number().is_some()).cloned();
+                given.or_else(|| values.first().map(|known| Node::Number(Number::of(known.value))))
+            }
             Shape::Struct { fields, additional } => {
                 let members = given.and_then(Node::as_object);
                 self.members(fields, additional, members, hint).map(Node::Object)
@@ -292,6 +296,10 @@ impl Forms<'_> {
                 Shape::Integers(values) => {
                     let value = whole(&Type::Int64, value);
                     values.iter().any(|known| value == Some(known.value.into()))
+                }
+                Shape::Numbers(values) => {
+                    let value = value.as_number().map(Number::to_f64);
+                    values.iter().any(|known| value == Some(known.value))
                 }
                 Shape::Struct { fields, .. } => value.as_object().is_some_and(|members| {
                     fields.iter().all(|field| match members.get(&field.name) {

@@ -8,7 +8,7 @@ fn spellings_stay_apart_on_the_wire() {
     assert_eq!(thing.id_capitalized.as_deref(), Some("3"));
     assert_eq!((thing.at_id.as_deref(), thing.underscore_id.as_deref()), (Some("4"), Some("5")));
     assert_eq!((thing.order.as_ref(), thing.vote.as_ref()), (Some(&ThingOrder::AscUpper), Some(&ThingVote::Minus1)));
-    assert_eq!(thing.text, Some(ThingText::ASpaceB));
+    assert_eq!(thing.text, Some(ThingText::AB));
     assert_eq!(serde_json::to_string(&thing).unwrap(), text);
     assert_eq!(serde_json::to_string(&ThingShift::GmtMinus5).unwrap(), "\"GMT-5\"");
     assert_eq!(ThingLower::new().other, None);

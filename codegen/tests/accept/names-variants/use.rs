@@ -35,11 +35,11 @@ fn all(pet: Pet, format: Format, job: Job, titled: Titled, mixed: Mixed, progres
         _ => {}
     }
     match mixed {
-        Mixed::Cat(_) | Mixed::Dog(_) | Mixed::Object(_) => {}
+        Mixed::Cat(_) | Mixed::Dog(_) | Mixed::WithWild(_) => {}
         _ => {}
     }
     match progress {
-        Progress::WithProgress(_) | Progress::WithError(_) | Progress::Object(_) => {}
+        Progress::WithProgress(_) | Progress::WithError(_) | Progress::WithDone(_) => {}
         _ => {}
     }
 }

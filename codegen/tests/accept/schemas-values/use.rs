@@ -36,6 +36,6 @@ fn lists_and_maps_of_everything() {
     assert_eq!(around(r#"{"alike":[1.5,2.5]}"#).alike, Some(vec![1.5, 2.5]));
     around(r#"{"open":[1,"a"],"patterns":{"a":1,"b":"x"},"matrix":[[{"n":null}]]}"#);
     let holder = around(r#"{"ratio":0.5,"always":true,"five":5,"blank":"","guessed":"abc","big":18446744073709551615}"#);
-    assert_eq!((holder.ratio, holder.always, holder.big), (Some(0.5), Some(true), Some(u64::MAX)));
+    assert_eq!((holder.ratio, holder.always, holder.big), (Some(0.5.into()), Some(true), Some(u64::MAX)));
     assert_eq!(holder.guessed.as_deref(), Some("abc"));
 }

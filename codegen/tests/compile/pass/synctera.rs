@@ -23,7 +23,7 @@ async fn sign_up(client: &Client, key: &str) -> Result<(), Failure> {
     let api = client.customers();
     let person = Customer::new("ACTIVE").first_name("Ada").last_name("Lovelace").dob("1815-12-10");
     let made = api.create_customer(person).idempotency_key(key).await?;
-    api.create_customer(Prospect::new("PROSPECT")).await?;
+    api.create_customer(Prospect::new()).await?;
     let id = "6c84fb90-12c4-11e1-840d-7b25c5ee775a";
     api.create_customer_employment(id, Employment::new("ACME")).await?;
     let rating = api.create_customer_risk_rating(id).send().await?;

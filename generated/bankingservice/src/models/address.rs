@@ -20,6 +20,8 @@ pub struct Address {
     pub state: Option<String>,
     /// Country, a two-letter code in the published samples.
     pub country: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Address {
@@ -97,4 +99,5 @@ json::object!(Address {
     locality: optional "locality",
     state: optional "state",
     country: optional "country",
+    ..unknown_members
 });

@@ -24,6 +24,8 @@ pub struct Customer {
     ///
     /// Read-only: the server sets it.
     pub created: DateTime,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Customer {
@@ -89,6 +91,7 @@ json::object!(Customer {
     phone: optional "phone",
     address: optional "address",
     created: required "created",
+    ..unknown_members
 });
 
 /// The details of a customer that a client may set.
@@ -107,6 +110,8 @@ pub struct CustomerInput {
     pub phone: Option<String>,
     /// Postal address.
     pub address: Option<super::Address>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerInput {
@@ -167,6 +172,7 @@ json::object!(CustomerInput {
     email: optional "email",
     phone: optional "phone",
     address: optional "address",
+    ..unknown_members
 });
 
 /// One page of a listing, with the figures that place it in the whole.
@@ -183,17 +189,19 @@ pub struct CustomerPage {
     pub count: i64,
     /// The customers on this page.
     pub data: Vec<Customer>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerPage {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How5>(
+    pub fn new<How>(
         page: i64,
         pages: i64,
         size: i64,
         count: i64,
-        data: impl IntoList<Customer, How5>,
+        data: impl IntoList<Customer, How>,
     ) -> Self {
         Self {
             page,
@@ -201,6 +209,7 @@ impl CustomerPage {
             size,
             count,
             data: IntoList::into_list(data),
+            ..json::Read::blank()
         }
     }
 }
@@ -211,4 +220,5 @@ json::object!(CustomerPage {
     size: required "size",
     count: required "count",
     data: required "data",
+    ..unknown_members
 });

@@ -18,6 +18,8 @@ pub struct Address {
     ///
     /// Minimum length in characters: `2`. Maximum length in characters: `2`.
     pub country_code: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Address {
@@ -78,4 +80,5 @@ json::object!(Address {
     postal_code: optional "postalCode",
     postal_place: optional "postalPlace",
     country_code: optional "countryCode",
+    ..unknown_members
 });

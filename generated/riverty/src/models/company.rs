@@ -8,6 +8,8 @@ pub struct Company {
     pub name: Option<String>,
     /// Registration number of the company.
     pub organization_number: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Company {
@@ -39,4 +41,5 @@ impl Company {
 json::object!(Company {
     name: optional "name",
     organization_number: optional "organizationNumber",
+    ..unknown_members
 });

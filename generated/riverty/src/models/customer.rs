@@ -46,6 +46,8 @@ pub struct CustomerRequest {
     pub existing_customer: Option<bool>,
     /// Risk score that the client itself assigned to the customer. For persons only.
     pub individual_risk_score: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerRequest {
@@ -118,6 +120,7 @@ json::object!(CustomerRequest {
     address: required "address",
     existing_customer: optional "existingCustomer",
     individual_risk_score: optional "individualRiskScore",
+    ..unknown_members
 });
 
 /// Whether the customer is a person or a company.
@@ -165,6 +168,8 @@ pub struct CustomerResponse {
     pub payment_means: Option<super::PaymentMeans>,
     /// Postal address.
     pub address: Option<super::Address>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerResponse {
@@ -244,6 +249,7 @@ json::object!(CustomerResponse {
     email: optional "email",
     payment_means: optional "paymentMeans",
     address: optional "address",
+    ..unknown_members
 });
 
 /// Whether the customer is a person or a company. The service may also answer `Undefined`.
@@ -274,6 +280,8 @@ pub struct CustomerSearchRequest {
     pub search_value: Option<String>,
     /// Column to look in.
     pub search_column: Option<CustomerColumn>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerSearchRequest {
@@ -302,6 +310,7 @@ impl CustomerSearchRequest {
 json::object!(CustomerSearchRequest {
     search_value: optional "searchValue",
     search_column: optional "searchColumn",
+    ..unknown_members
 });
 
 /// One page of search results.
@@ -312,6 +321,8 @@ pub struct CustomerSearchResponse {
     pub items: Vec<CustomerResponse>,
     /// Number of matches.
     pub total: Option<i32>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerSearchResponse {
@@ -336,4 +347,5 @@ impl CustomerSearchResponse {
 json::object!(CustomerSearchResponse {
     items: required "items",
     total: optional "total",
+    ..unknown_members
 });

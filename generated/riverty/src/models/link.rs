@@ -11,6 +11,8 @@ pub struct Link {
     pub rel: Option<String>,
     /// HTTP method of the call, such as `GET`, `HEAD`, `PUT` or `POST`.
     pub method: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Link {
@@ -47,4 +49,5 @@ json::object!(Link {
     href: optional "href",
     rel: optional "rel",
     method: optional "method",
+    ..unknown_members
 });

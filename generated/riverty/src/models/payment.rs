@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct PaymentMeans {
     /// Reference to be quoted with a payment.
     pub payment_id: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PaymentMeans {
@@ -26,4 +28,5 @@ impl PaymentMeans {
 
 json::object!(PaymentMeans {
     payment_id: optional "paymentId",
+    ..unknown_members
 });

@@ -12,6 +12,8 @@ pub struct PersonRequest {
     pub first_name: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PersonRequest {
@@ -52,6 +54,7 @@ impl ::std::fmt::Debug for PersonRequest {
             .field("ssn", &json::Hidden)
             .field("first_name", &self.first_name)
             .field("last_name", &self.last_name)
+            .field("unknown_members", &self.unknown_members)
             .finish()
     }
 }
@@ -60,6 +63,7 @@ json::object!(PersonRequest {
     ssn: optional "ssn" secret,
     first_name: optional "firstName",
     last_name: optional "lastName",
+    ..unknown_members
 });
 
 /// A person as returned in a response.
@@ -70,6 +74,8 @@ pub struct PersonResponse {
     pub first_name: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PersonResponse {
@@ -98,4 +104,5 @@ impl PersonResponse {
 json::object!(PersonResponse {
     first_name: optional "firstName",
     last_name: optional "lastName",
+    ..unknown_members
 });

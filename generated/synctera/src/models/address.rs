@@ -19,6 +19,8 @@ pub struct Address {
     pub postal_code: Option<String>,
     /// State or province, as an ISO 3166-2 code without the country prefix.
     pub state: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Address {
@@ -71,4 +73,5 @@ json::object!(Address {
     country_code: required "country_code",
     postal_code: optional "postal_code",
     state: optional "state",
+    ..unknown_members
 });

@@ -66,6 +66,8 @@ pub struct BaseCustomer {
     pub ssn_source: Option<super::SsnSource>,
     /// Id of the workspace that owns the record.
     pub tenant: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BaseCustomer {
@@ -246,6 +248,7 @@ impl ::std::fmt::Debug for BaseCustomer {
             .field("ssn", &self.ssn)
             .field("ssn_source", &self.ssn_source)
             .field("tenant", &self.tenant)
+            .field("unknown_members", &self.unknown_members)
             .finish()
     }
 }
@@ -270,6 +273,7 @@ json::object!(BaseCustomer {
     ssn: optional "ssn",
     ssn_source: optional "ssn_source",
     tenant: optional "tenant",
+    ..unknown_members
 });
 
 /// A person who is a customer.
@@ -345,6 +349,8 @@ pub struct Customer {
     pub last_name: Option<String>,
     /// Where the customer stands.
     pub status: CustomerStatusValue,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Customer {
@@ -552,6 +558,7 @@ impl ::std::fmt::Debug for Customer {
             .field("first_name", &self.first_name)
             .field("last_name", &self.last_name)
             .field("status", &self.status)
+            .field("unknown_members", &self.unknown_members)
             .finish()
     }
 }
@@ -580,6 +587,7 @@ json::object!(Customer {
     first_name: optional "first_name",
     last_name: optional "last_name",
     status: required "status",
+    ..unknown_members
 });
 
 /// Where the customer stands.
@@ -712,6 +720,8 @@ pub struct CustomerList {
     pub next_page_token: Option<String>,
     /// The customers and prospects on this page.
     pub customers: Vec<CustomerInBody>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerList {
@@ -735,6 +745,7 @@ impl CustomerList {
 json::object!(CustomerList {
     next_page_token: optional "next_page_token",
     customers: required "customers",
+    ..unknown_members
 });
 
 /// Any status of a customer or prospect.
@@ -811,6 +822,8 @@ pub struct PatchCustomer {
     pub ssn: Option<String>,
     /// Where the person stands.
     pub status: Option<CustomerStatus>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PatchCustomer {
@@ -933,4 +946,5 @@ json::object!(PatchCustomer {
     shipping_address: optional "shipping_address",
     ssn: optional "ssn",
     status: optional "status",
+    ..unknown_members
 });

@@ -27,6 +27,8 @@ pub struct Employment {
     ///
     /// Read-only: the server sets it.
     pub id: Option<Uuid>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Employment {
@@ -117,6 +119,7 @@ json::object!(Employment {
     employment_occupation: optional "employment_occupation",
     employment_to: optional "employment_to",
     id: optional "id",
+    ..unknown_members
 });
 
 /// One page of employment records.
@@ -127,6 +130,8 @@ pub struct EmploymentList {
     pub next_page_token: Option<String>,
     /// The employment records on this page.
     pub employment: Vec<Employment>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EmploymentList {
@@ -150,4 +155,5 @@ impl EmploymentList {
 json::object!(EmploymentList {
     next_page_token: optional "next_page_token",
     employment: required "employment",
+    ..unknown_members
 });

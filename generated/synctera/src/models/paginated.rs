@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct PaginatedResponse {
     /// Token of the next page. It is absent on the last one.
     pub next_page_token: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PaginatedResponse {
@@ -26,4 +28,5 @@ impl PaginatedResponse {
 
 json::object!(PaginatedResponse {
     next_page_token: optional "next_page_token",
+    ..unknown_members
 });

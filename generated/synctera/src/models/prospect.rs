@@ -76,6 +76,8 @@ pub struct Prospect {
     ///
     /// Always `PROSPECT`.
     pub status: ProspectStatus,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Prospect {
@@ -294,6 +296,7 @@ impl ::std::fmt::Debug for Prospect {
             .field("first_name", &self.first_name)
             .field("last_name", &self.last_name)
             .field("status", &self.status)
+            .field("unknown_members", &self.unknown_members)
             .finish()
     }
 }
@@ -322,6 +325,7 @@ json::object!(Prospect {
     first_name: optional "first_name",
     last_name: optional "last_name",
     status: required "status",
+    ..unknown_members
 });
 
 /// Marks the person as a prospect.

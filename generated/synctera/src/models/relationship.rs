@@ -8,6 +8,8 @@ pub struct Relationship {
     pub id: Uuid,
     /// What the other customer is to this one.
     pub relationship_role: RelationshipRole,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Relationship {
@@ -20,6 +22,7 @@ impl Relationship {
         Self {
             id: id.into(),
             relationship_role: relationship_role.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,6 +30,7 @@ impl Relationship {
 json::object!(Relationship {
     id: required "id",
     relationship_role: required "relationship_role",
+    ..unknown_members
 });
 
 /// Role of a related customer.

@@ -22,6 +22,8 @@ pub struct RiskRating {
     pub risk_review: Option<DateTime>,
     /// The risk as a total score.
     pub risk_score: Option<f64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RiskRating {
@@ -83,6 +85,7 @@ json::object!(RiskRating {
     risk_level: optional "risk_level",
     risk_review: optional "risk_review",
     risk_score: optional "risk_score",
+    ..unknown_members
 });
 
 /// The risk in words.
@@ -113,6 +116,8 @@ pub struct RiskRatingList {
     pub next_page_token: Option<String>,
     /// The risk ratings on this page.
     pub risk_ratings: Vec<RiskRating>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RiskRatingList {
@@ -136,4 +141,5 @@ impl RiskRatingList {
 json::object!(RiskRatingList {
     next_page_token: optional "next_page_token",
     risk_ratings: required "risk_ratings",
+    ..unknown_members
 });

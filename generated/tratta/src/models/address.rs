@@ -25,6 +25,8 @@ pub struct Address {
     ///
     /// Read-only: the server sets it.
     pub id: Uuid,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customer-addresses")]
@@ -107,6 +109,7 @@ json::object!(Address {
     state: optional "state",
     is_primary: optional "is_primary",
     id: required "id",
+    ..unknown_members
 });
 
 /// An address sent along with a debtor.
@@ -130,6 +133,8 @@ pub struct AddressInput {
     pub country: Option<String>,
     /// Whether this is the debtor's main address.
     pub is_primary: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customers")]
@@ -209,6 +214,7 @@ json::object!(AddressInput {
     state: optional "state",
     country: optional "country",
     is_primary: optional "is_primary",
+    ..unknown_members
 });
 
 /// Envelope around the addresses of a debtor.
@@ -218,6 +224,8 @@ json::object!(AddressInput {
 pub struct AddressListResponse {
     /// The addresses.
     pub data: Vec<Address>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customer-addresses")]
@@ -227,6 +235,7 @@ impl AddressListResponse {
     pub fn new<How>(data: impl IntoList<Address, How>) -> Self {
         Self {
             data: IntoList::into_list(data),
+            ..json::Read::blank()
         }
     }
 }
@@ -234,6 +243,7 @@ impl AddressListResponse {
 #[cfg(feature = "customer-addresses")]
 json::object!(AddressListResponse {
     data: required "data",
+    ..unknown_members
 });
 
 /// An address to be created or changed.
@@ -262,6 +272,8 @@ pub struct AddressRequest {
     ///
     /// Default: `false`.
     pub is_primary: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customer-addresses")]
@@ -336,6 +348,7 @@ json::object!(AddressRequest {
     line1: optional "line1",
     line2: optional "line2",
     is_primary: optional "is_primary",
+    ..unknown_members
 });
 
 /// Envelope around an address.
@@ -345,6 +358,8 @@ json::object!(AddressRequest {
 pub struct AddressResponse {
     /// The address.
     pub data: Address,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customer-addresses")]
@@ -352,13 +367,17 @@ impl AddressResponse {
     /// A value of the required properties.
     #[must_use]
     pub fn new(data: impl Into<Address>) -> Self {
-        Self { data: data.into() }
+        Self {
+            data: data.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 #[cfg(feature = "customer-addresses")]
 json::object!(AddressResponse {
     data: required "data",
+    ..unknown_members
 });
 
 /// An address sent along with a change of a debtor.
@@ -384,6 +403,8 @@ pub struct UpdateAddressInput {
     pub is_primary: Option<bool>,
     /// Identifier of the address to change; without it, a new address is added.
     pub id: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customers")]
@@ -471,4 +492,5 @@ json::object!(UpdateAddressInput {
     country: optional "country",
     is_primary: optional "is_primary",
     id: optional "id",
+    ..unknown_members
 });

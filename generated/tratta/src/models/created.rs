@@ -26,6 +26,8 @@ pub struct CreatedCustomer {
     pub address: Option<Vec<super::CustomerAddress>>,
     /// The caller's own data.
     pub metadata: Option<Vec<super::MetadataEntry>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CreatedCustomer {
@@ -119,6 +121,7 @@ json::object!(CreatedCustomer {
     status: optional "status",
     address: optional "address",
     metadata: optional "metadata",
+    ..unknown_members
 });
 
 /// Envelope around a debtor that has just been created.
@@ -127,16 +130,22 @@ json::object!(CreatedCustomer {
 pub struct CreatedCustomerResponse {
     /// The debtor.
     pub data: CreatedCustomer,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CreatedCustomerResponse {
     /// A value of the required properties.
     #[must_use]
     pub fn new(data: impl Into<CreatedCustomer>) -> Self {
-        Self { data: data.into() }
+        Self {
+            data: data.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(CreatedCustomerResponse {
     data: required "data",
+    ..unknown_members
 });

@@ -25,6 +25,8 @@ pub struct CreateCustomerRequest {
     pub address: Option<super::AddressInput>,
     /// The caller's own data, as keys and values of at most 255 characters each.
     pub metadata: Option<BTreeMap<String, String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CreateCustomerRequest {
@@ -104,6 +106,7 @@ json::object!(CreateCustomerRequest {
     status: optional "status",
     address: optional "address",
     metadata: optional "metadata",
+    ..unknown_members
 });
 
 /// A debtor as it is read or listed.
@@ -132,6 +135,8 @@ pub struct Customer {
     pub addresses: Option<Vec<CustomerAddress>>,
     /// The caller's own data.
     pub metadata: Option<Vec<super::MetadataEntry>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Customer {
@@ -225,6 +230,7 @@ json::object!(Customer {
     ssn: optional "ssn",
     addresses: optional "addresses",
     metadata: optional "metadata",
+    ..unknown_members
 });
 
 /// An address as it appears inside a debtor.
@@ -247,6 +253,8 @@ pub struct CustomerAddress {
     pub state: Option<String>,
     /// Whether this is the debtor's main address.
     pub is_primary: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerAddress {
@@ -324,6 +332,7 @@ json::object!(CustomerAddress {
     line2: optional "line2",
     state: optional "state",
     is_primary: optional "is_primary",
+    ..unknown_members
 });
 
 /// Envelope around one page of debtors.
@@ -336,6 +345,8 @@ pub struct CustomerListResponse {
     pub meta: Option<super::PageMeta>,
     /// Addresses of other pages of the list.
     pub links: Option<super::PageLinks>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerListResponse {
@@ -367,6 +378,7 @@ json::object!(CustomerListResponse {
     data: required "data",
     meta: optional "meta",
     links: optional "links",
+    ..unknown_members
 });
 
 /// Envelope around a debtor.
@@ -375,18 +387,24 @@ json::object!(CustomerListResponse {
 pub struct CustomerResponse {
     /// The debtor.
     pub data: Customer,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerResponse {
     /// A value of the required properties.
     #[must_use]
     pub fn new(data: impl Into<Customer>) -> Self {
-        Self { data: data.into() }
+        Self {
+            data: data.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(CustomerResponse {
     data: required "data",
+    ..unknown_members
 });
 
 /// State of a customer. An `active` customer is not restricted in any way. A `locked` customer is kept
@@ -436,6 +454,8 @@ pub struct UpdateCustomerRequest {
     /// The caller's own data, as keys and values of at most 255 characters each. A key with an empty value
     /// is deleted, and an empty map deletes all of them.
     pub metadata: Option<BTreeMap<String, String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UpdateCustomerRequest {
@@ -520,4 +540,5 @@ json::object!(UpdateCustomerRequest {
     status: optional "status",
     address: optional "address",
     metadata: optional "metadata",
+    ..unknown_members
 });

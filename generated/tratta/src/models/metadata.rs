@@ -8,6 +8,8 @@ pub struct MetadataEntry {
     pub attribute: Option<String>,
     /// The value that belongs to the key.
     pub value: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl MetadataEntry {
@@ -36,4 +38,5 @@ impl MetadataEntry {
 json::object!(MetadataEntry {
     attribute: optional "attribute",
     value: optional "value",
+    ..unknown_members
 });

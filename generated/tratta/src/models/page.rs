@@ -12,6 +12,8 @@ pub struct PageLinks {
     pub first: Option<String>,
     /// Address of the last page.
     pub last: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PageLinks {
@@ -72,6 +74,7 @@ json::object!(PageLinks {
     next: optional "next",
     first: optional "first",
     last: optional "last",
+    ..unknown_members
 });
 
 /// Where a page stands in its list.
@@ -96,6 +99,8 @@ pub struct PageMeta {
     pub per_page: Option<String>,
     /// Address of the list without its query.
     pub path: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PageMeta {
@@ -188,4 +193,5 @@ json::object!(PageMeta {
     last_page: optional "last_page",
     per_page: optional "per_page",
     path: optional "path",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct SuccessResponse {
     /// Whether the deletion took place.
     pub success: bool,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SuccessResponse {
@@ -13,10 +15,14 @@ impl SuccessResponse {
     #[must_use]
     #[inline]
     pub fn new(success: bool) -> Self {
-        Self { success }
+        Self {
+            success,
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(SuccessResponse {
     success: required "success",
+    ..unknown_members
 });

@@ -25,6 +25,7 @@ mod error;
 mod execute;
 mod form;
 mod future;
+mod headers;
 mod links;
 mod media_type;
 mod message;
@@ -75,6 +76,7 @@ pub use self::error::{ApiError, Attempt, Error, ErrorKind};
 pub use self::form::encode_form;
 pub use self::future::{BoxFuture, MaybeSend, MaybeSync, sleep};
 pub use self::given::{IntoList, IntoMap, ListOrNull, MapOrNull, OrNull};
+pub use self::headers::{ResponseHeaders, list_header, needed_header, parsed_header, text_header};
 pub use self::middleware::{Middleware, Next};
 pub use self::nullable::Nullable;
 pub use self::operation::{IdempotencyKey, Method, Operation, Part};
@@ -84,9 +86,7 @@ pub use self::paging::{Pagination, Place, Size, Source, Step};
 pub use self::raw::RawRequest;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest_transport::{Reqwest, ReqwestBuilder};
-pub use self::response::{
-    ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_string, decode_text, parsed_header, text_header,
-};
+pub use self::response::{ApiResponse, Data, FromResponse, HttpInfo, Mode, Response, decode_string, decode_text};
 pub use self::retry::RetryPolicy;
 pub use self::scalars::Date;
 pub use self::scalars::Uuid;

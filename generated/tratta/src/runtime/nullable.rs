@@ -158,7 +158,12 @@ impl<T: Read> Read for Nullable<T> {
     }
 
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        *self = if reader.null()? { Self::Null } else { Self::Value(T::read(reader)?) };
+        *self = if reader.null()? {
+            reader.hold_null();
+            Self::Null
+        } else {
+            Self::Value(T::read(reader)?)
+        };
         Ok(())
     }
 }

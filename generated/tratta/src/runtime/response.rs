@@ -1,12 +1,13 @@
 //! What comes back: the raw response, how it becomes a value, and what a request's mode makes of that.
 
 use std::fmt;
-use std::str::FromStr;
+use std::marker::PhantomData;
 
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
 
+use super::headers::ResponseHeaders;
 use super::json::{self, Read};
 use super::media_type;
 
@@ -129,34 +130,22 @@ pub fn decode_string(response: &Response) -> Result<String, String> {
     if response.is_plain() { Ok(response.text()) } else { response.json() }
 }
 
-/// A header as text; `None` where it is missing, or not text.
-#[must_use]
-pub fn text_header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers.get(name)?.to_str().ok()
-}
-
-/// A header as a number or boolean; `None` where it is missing, or something else.
-#[must_use]
-pub fn parsed_header<T: FromStr>(headers: &HeaderMap, name: &str) -> Option<T> {
-    text_header(headers, name)?.trim().parse().ok()
-}
-
 /// What the `…_with_http_info` twin of an operation returns.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ApiResponse<T> {
+pub struct ApiResponse<T, H = HeaderMap> {
     /// The status.
     pub status: StatusCode,
-    /// The headers.
-    pub headers: HeaderMap,
+    /// The headers; of an operation that describes some, a structure with those, which is the map of all besides.
+    pub headers: H,
     /// What the plain operation would have returned.
     pub data: T,
 }
 
 /// Shows of the headers the names alone: they may set cookies.
-impl<T: fmt::Debug> fmt::Debug for ApiResponse<T> {
+impl<T: fmt::Debug, H: ResponseHeaders> fmt::Debug for ApiResponse<T, H> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<&str> = self.headers.keys().map(HeaderName::as_str).collect();
+        let names: Vec<&str> = self.headers.map().keys().map(HeaderName::as_str).collect();
         formatter
             .debug_struct("ApiResponse")
             .field("status", &self.status)
@@ -166,9 +155,9 @@ impl<T: fmt::Debug> fmt::Debug for ApiResponse<T> {
     }
 }
 
-impl<T> ApiResponse<T> {
+impl<T, H> ApiResponse<T, H> {
     /// A response as a test makes one.
-    pub fn new(status: StatusCode, headers: HeaderMap, data: T) -> Self {
+    pub fn new(status: StatusCode, headers: H, data: T) -> Self {
         Self { status, headers, data }
     }
 }
@@ -179,30 +168,47 @@ pub trait Mode: sealed::Sealed + 'static {
     type Output<T: Send + 'static>: Send + 'static;
 
     /// Makes it of a decoded response.
-    fn output<T: Send + 'static>(status: StatusCode, headers: HeaderMap, data: T) -> Self::Output<T>;
+    ///
+    /// # Errors
+    ///
+    /// A message when the headers are not as documented, and the headers.
+    fn output<T: Send + 'static>(
+        status: StatusCode,
+        headers: HeaderMap,
+        data: T,
+    ) -> Result<Self::Output<T>, (String, HeaderMap)>;
 }
 
 /// The mode of requests that return the decoded body.
 #[derive(Debug)]
 pub enum Data {}
 
-/// The mode of requests that return an [`ApiResponse`].
-#[derive(Debug)]
-pub enum HttpInfo {}
+/// The mode of requests that return an [`ApiResponse`], with headers of the type `H`.
+pub struct HttpInfo<H = HeaderMap>(PhantomData<fn() -> H>);
 
 impl Mode for Data {
     type Output<T: Send + 'static> = T;
 
-    fn output<T: Send + 'static>(_: StatusCode, _: HeaderMap, data: T) -> T {
-        data
+    fn output<T: Send + 'static>(_: StatusCode, _: HeaderMap, data: T) -> Result<T, (String, HeaderMap)> {
+        Ok(data)
     }
 }
 
-impl Mode for HttpInfo {
-    type Output<T: Send + 'static> = ApiResponse<T>;
+impl<H: ResponseHeaders> Mode for HttpInfo<H> {
+    type Output<T: Send + 'static> = ApiResponse<T, H>;
 
-    fn output<T: Send + 'static>(status: StatusCode, headers: HeaderMap, data: T) -> ApiResponse<T> {
-        ApiResponse { status, headers, data }
+    fn output<T: Send + 'static>(
+        status: StatusCode,
+        headers: HeaderMap,
+        data: T,
+    ) -> Result<ApiResponse<T, H>, (String, HeaderMap)> {
+        match H::read(&headers) {
+            Ok(mut own) => {
+                own.keep(headers);
+                Ok(ApiResponse { status, headers: own, data })
+            }
+            Err(fault) => Err((fault, headers)),
+        }
     }
 }
 
@@ -210,5 +216,5 @@ mod sealed {
     pub trait Sealed {}
 
     impl Sealed for super::Data {}
-    impl Sealed for super::HttpInfo {}
+    impl<H> Sealed for super::HttpInfo<H> {}
 }

@@ -6,6 +6,8 @@ use crate::runtime::{Nullable, OrNull, json};
 pub struct AsyncAction {
     /// Id of the job, with which the async actions API tells its state.
     pub async_action_id: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AsyncAction {
@@ -37,4 +39,5 @@ impl AsyncAction {
 
 json::object!(AsyncAction {
     async_action_id: optional "async_action_id",
+    ..unknown_members
 });

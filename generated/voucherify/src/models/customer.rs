@@ -44,6 +44,8 @@ pub struct Customer {
     pub address: Nullable<CustomerAddress>,
     /// Your own keys and values.
     pub metadata: Nullable<BTreeMap<String, json::Value>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Customer {
@@ -352,6 +354,7 @@ json::object!(Customer {
     birthdate: optional "birthdate",
     address: optional "address",
     metadata: optional "metadata",
+    ..unknown_members
 });
 
 /// Type marker of this model.
@@ -412,6 +415,8 @@ pub struct CustomerActivity {
     pub created_at: Nullable<DateTime>,
     /// Id of the request that caused the event.
     pub group_id: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerActivity {
@@ -504,6 +509,7 @@ json::object!(CustomerActivity {
     data: optional "data",
     created_at: optional "created_at",
     group_id: optional "group_id",
+    ..unknown_members
 });
 
 /// The postal address of a customer.
@@ -522,6 +528,8 @@ pub struct CustomerAddress {
     pub country: Nullable<String>,
     /// Postal or ZIP code.
     pub postal_code: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerAddress {
@@ -630,6 +638,7 @@ json::object!(CustomerAddress {
     line_2: optional "line_2",
     country: optional "country",
     postal_code: optional "postal_code",
+    ..unknown_members
 });
 
 /// Links that belong to a customer.
@@ -638,6 +647,8 @@ json::object!(CustomerAddress {
 pub struct CustomerAssets {
     /// Web address of the customer's own cockpit.
     pub cockpit_url: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerAssets {
@@ -666,6 +677,7 @@ impl CustomerAssets {
 
 json::object!(CustomerAssets {
     cockpit_url: optional "cockpit_url",
+    ..unknown_members
 });
 
 /// What a customer has gathered in loyalty programmes.
@@ -678,6 +690,8 @@ pub struct CustomerLoyalty {
     pub referred_customers: Nullable<i64>,
     /// Details per campaign, by the name of the campaign.
     pub campaigns: Nullable<BTreeMap<String, CustomerLoyaltyCampaignsEntry>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerLoyalty {
@@ -744,6 +758,7 @@ json::object!(CustomerLoyalty {
     points: optional "points",
     referred_customers: optional "referred_customers",
     campaigns: optional "campaigns",
+    ..unknown_members
 });
 
 /// What a customer has gathered in one loyalty campaign.
@@ -756,6 +771,8 @@ pub struct CustomerLoyaltyCampaignsEntry {
     pub loyalty_tier: Option<String>,
     /// Number of customers brought in through this campaign.
     pub referred_customers: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerLoyaltyCampaignsEntry {
@@ -794,6 +811,7 @@ json::object!(CustomerLoyaltyCampaignsEntry {
     points: optional "points",
     loyalty_tier: optional "loyalty_tier",
     referred_customers: optional "referred_customers",
+    ..unknown_members
 });
 
 /// A redeemable in the hands of a customer.
@@ -820,6 +838,8 @@ pub struct CustomerRedeemable {
     pub voucher_type: Nullable<super::VoucherType>,
     /// The redeemable itself.
     pub redeemable: Nullable<CustomerRedeemableRedeemable>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerRedeemable {
@@ -1010,6 +1030,7 @@ json::object!(CustomerRedeemable {
     campaign_type: optional "campaign_type",
     voucher_type: optional "voucher_type",
     redeemable: optional "redeemable",
+    ..unknown_members
 });
 
 /// Kind of that campaign.
@@ -1048,6 +1069,8 @@ pub struct CustomerRedeemableRedeemable {
     pub voucher: super::RedeemableVoucher,
     /// Whether it can be redeemed now, and if not, why.
     pub status: Nullable<CustomerRedeemableRedeemableStatus>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerRedeemableRedeemable {
@@ -1098,6 +1121,7 @@ json::object!(CustomerRedeemableRedeemable {
     r#type: optional "type",
     voucher: required "voucher",
     status: optional "status",
+    ..unknown_members
 });
 
 /// Whether it can be redeemed now, and if not, why.
@@ -1137,6 +1161,8 @@ pub struct CustomerReferrals {
     pub total: Nullable<i64>,
     /// The referrals one by one.
     pub campaigns: Nullable<Vec<CustomerReferralsCampaignsItem>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerReferrals {
@@ -1184,6 +1210,7 @@ impl CustomerReferrals {
 json::object!(CustomerReferrals {
     total: optional "total",
     campaigns: optional "campaigns",
+    ..unknown_members
 });
 
 /// One referral of a customer.
@@ -1200,6 +1227,8 @@ pub struct CustomerReferralsCampaignsItem {
     pub related_object_type: String,
     /// When the referral happened.
     pub date: DateTime,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerReferralsCampaignsItem {
@@ -1218,6 +1247,7 @@ impl CustomerReferralsCampaignsItem {
             related_object_id: related_object_id.into(),
             related_object_type: related_object_type.into(),
             date: date.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -1228,6 +1258,7 @@ json::object!(CustomerReferralsCampaignsItem {
     related_object_id: required "related_object_id",
     related_object_type: required "related_object_type",
     date: required "date",
+    ..unknown_members
 });
 
 /// Totals of a customer's redemptions and orders.
@@ -1238,6 +1269,8 @@ pub struct CustomerSummary {
     pub redemptions: CustomerSummaryRedemptions,
     /// Totals of orders.
     pub orders: CustomerSummaryOrders,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerSummary {
@@ -1250,6 +1283,7 @@ impl CustomerSummary {
         Self {
             redemptions: redemptions.into(),
             orders: orders.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -1257,6 +1291,7 @@ impl CustomerSummary {
 json::object!(CustomerSummary {
     redemptions: required "redemptions",
     orders: required "orders",
+    ..unknown_members
 });
 
 /// Totals of a customer's orders.
@@ -1273,6 +1308,8 @@ pub struct CustomerSummaryOrders {
     pub last_order_amount: Nullable<i64>,
     /// When the latest order was placed.
     pub last_order_date: Nullable<DateTime>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerSummaryOrders {
@@ -1371,6 +1408,7 @@ json::object!(CustomerSummaryOrders {
     average_amount: optional "average_amount",
     last_order_amount: optional "last_order_amount",
     last_order_date: optional "last_order_date",
+    ..unknown_members
 });
 
 /// How often a customer redeemed something, and with what outcome.
@@ -1393,6 +1431,8 @@ pub struct CustomerSummaryRedemptions {
     pub gift: Nullable<CustomerSummaryRedemptionsGift>,
     /// Totals over the customer's loyalty cards.
     pub loyalty_card: Nullable<CustomerSummaryRedemptionsLoyaltyCard>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerSummaryRedemptions {
@@ -1548,6 +1588,7 @@ json::object!(CustomerSummaryRedemptions {
     total_rollback_succeeded: optional "total_rollback_succeeded",
     gift: optional "gift",
     loyalty_card: optional "loyalty_card",
+    ..unknown_members
 });
 
 /// Totals over a customer's gift cards.
@@ -1562,6 +1603,8 @@ pub struct CustomerSummaryRedemptionsGift {
     ///
     /// Default: `0`.
     pub amount_to_go: Nullable<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerSummaryRedemptionsGift {
@@ -1606,6 +1649,7 @@ impl CustomerSummaryRedemptionsGift {
 json::object!(CustomerSummaryRedemptionsGift {
     redeemed_amount: optional "redeemed_amount",
     amount_to_go: optional "amount_to_go",
+    ..unknown_members
 });
 
 /// Totals over a customer's loyalty cards.
@@ -1616,6 +1660,8 @@ pub struct CustomerSummaryRedemptionsLoyaltyCard {
     pub redeemed_points: Nullable<i64>,
     /// Points still available.
     pub points_to_go: Nullable<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerSummaryRedemptionsLoyaltyCard {
@@ -1660,4 +1706,5 @@ impl CustomerSummaryRedemptionsLoyaltyCard {
 json::object!(CustomerSummaryRedemptionsLoyaltyCard {
     redeemed_points: optional "redeemed_points",
     points_to_go: optional "points_to_go",
+    ..unknown_members
 });

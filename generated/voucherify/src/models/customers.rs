@@ -17,6 +17,8 @@ pub struct CustomersActivitiesListResponseBody {
     pub data: Nullable<Vec<super::CustomerActivity>>,
     /// Number of events.
     pub total: Nullable<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersActivitiesListResponseBody {
@@ -96,6 +98,7 @@ json::object!(CustomersActivitiesListResponseBody {
     data_ref: optional "data_ref",
     data: optional "data",
     total: optional "total",
+    ..unknown_members
 });
 
 /// A page of events of a customer.
@@ -116,6 +119,8 @@ pub struct CustomersActivityListResponseBody {
     pub has_more: Nullable<bool>,
     /// The value of `starting_after_id` that fetches the next page.
     pub more_starting_after: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersActivityListResponseBody {
@@ -217,6 +222,7 @@ json::object!(CustomersActivityListResponseBody {
     data: optional "data",
     has_more: optional "has_more",
     more_starting_after: optional "more_starting_after",
+    ..unknown_members
 });
 
 /// Type marker of this model.
@@ -258,6 +264,8 @@ pub struct CustomersCreateRequestBody {
     pub address: Nullable<super::CustomerAddress>,
     /// Your own keys and values.
     pub metadata: Nullable<BTreeMap<String, json::Value>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersCreateRequestBody {
@@ -435,6 +443,7 @@ json::object!(CustomersCreateRequestBody {
     birthdate: optional "birthdate",
     address: optional "address",
     metadata: optional "metadata",
+    ..unknown_members
 });
 
 /// A page of customers.
@@ -455,6 +464,8 @@ pub struct CustomersListResponseBody {
     pub total: Nullable<i64>,
     /// Whether another page follows.
     pub has_more: Nullable<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersListResponseBody {
@@ -550,6 +561,7 @@ json::object!(CustomersListResponseBody {
     customers: optional "customers",
     total: optional "total",
     has_more: optional "has_more",
+    ..unknown_members
 });
 
 /// Metadata to write to several customers at once.
@@ -560,6 +572,8 @@ pub struct CustomersMetadataUpdateInBulkRequestBody {
     pub source_ids: Nullable<Vec<String>>,
     /// The keys and values that each of these customers receives.
     pub metadata: Nullable<BTreeMap<String, json::Value>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersMetadataUpdateInBulkRequestBody {
@@ -604,6 +618,7 @@ impl CustomersMetadataUpdateInBulkRequestBody {
 json::object!(CustomersMetadataUpdateInBulkRequestBody {
     source_ids: optional "source_ids",
     metadata: optional "metadata",
+    ..unknown_members
 });
 
 /// The record of a permanent deletion.
@@ -628,6 +643,8 @@ pub struct CustomersPermanentDeletionCreateResponseBody {
     ///
     /// Default: `pernament_deletion`.
     pub object: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersPermanentDeletionCreateResponseBody {
@@ -761,6 +778,7 @@ json::object!(CustomersPermanentDeletionCreateResponseBody {
     status: optional "status",
     data_json: optional "data_json",
     object: optional "object",
+    ..unknown_members
 });
 
 /// How many records of each kind a permanent deletion removed.
@@ -783,6 +801,8 @@ pub struct CustomersPermanentDeletionCreateResponseBodyDataJson {
     ///
     /// Default: `1`.
     pub customer: Nullable<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersPermanentDeletionCreateResponseBodyDataJson {
@@ -907,6 +927,7 @@ json::object!(CustomersPermanentDeletionCreateResponseBodyDataJson {
     orders: optional "orders",
     order_events: optional "order_events",
     customer: optional "customer",
+    ..unknown_members
 });
 
 /// A page of redeemables of a customer.
@@ -929,6 +950,8 @@ pub struct CustomersRedeemablesListResponseBody {
     pub has_more: Nullable<bool>,
     /// The value of `starting_after_id` that fetches the next page.
     pub more_starting_after: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersRedeemablesListResponseBody {
@@ -1043,6 +1066,7 @@ json::object!(CustomersRedeemablesListResponseBody {
     total: optional "total",
     has_more: optional "has_more",
     more_starting_after: optional "more_starting_after",
+    ..unknown_members
 });
 
 /// The segments of a customer.
@@ -1061,6 +1085,8 @@ pub struct CustomersSegmentsListResponseBody {
     pub data: Nullable<Vec<super::SimpleSegment>>,
     /// Number of segments.
     pub total: Nullable<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersSegmentsListResponseBody {
@@ -1140,6 +1166,7 @@ json::object!(CustomersSegmentsListResponseBody {
     data_ref: optional "data_ref",
     data: optional "data",
     total: optional "total",
+    ..unknown_members
 });
 
 /// One entry of a bulk update, namely a customer and the fields to overwrite in it.
@@ -1165,6 +1192,8 @@ pub struct CustomersUpdateInBulkRequestBody {
     pub address: Nullable<super::CustomerAddress>,
     /// Your own keys and values.
     pub metadata: Nullable<BTreeMap<String, json::Value>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersUpdateInBulkRequestBody {
@@ -1326,6 +1355,7 @@ json::object!(CustomersUpdateInBulkRequestBody {
     birthdate: optional "birthdate",
     address: optional "address",
     metadata: optional "metadata",
+    ..unknown_members
 });
 
 /// The fields of a customer to overwrite; absent ones stay as they are.
@@ -1349,6 +1379,8 @@ pub struct CustomersUpdateRequestBody {
     pub address: Nullable<super::CustomerAddress>,
     /// Your own keys and values.
     pub metadata: Nullable<BTreeMap<String, json::Value>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersUpdateRequestBody {
@@ -1494,4 +1526,5 @@ json::object!(CustomersUpdateRequestBody {
     birthdate: optional "birthdate",
     address: optional "address",
     metadata: optional "metadata",
+    ..unknown_members
 });

@@ -38,6 +38,8 @@ pub struct Discount {
     pub fixed_amount: Nullable<f64>,
     /// Formula that yields the replacing price.
     pub fixed_amount_formula: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Discount {
@@ -337,6 +339,7 @@ json::object!(Discount {
     amount_limit: optional "amount_limit",
     fixed_amount: optional "fixed_amount",
     fixed_amount_formula: optional "fixed_amount_formula",
+    ..unknown_members
 });
 
 /// What the discount does to the order or to its items.

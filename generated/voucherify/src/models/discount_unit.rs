@@ -16,6 +16,8 @@ pub struct DiscountUnitMultipleOneUnit {
     pub product: Option<super::SimpleProductDiscountUnit>,
     /// The variant (SKU) that is given for free.
     pub sku: Option<super::SimpleProductDiscountUnit>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl DiscountUnitMultipleOneUnit {
@@ -117,6 +119,7 @@ json::object!(DiscountUnitMultipleOneUnit {
     unit_type: optional "unit_type",
     product: optional "product",
     sku: optional "sku",
+    ..unknown_members
 });
 
 /// Whether units are always added, or only those that the order lacks.

@@ -20,6 +20,8 @@ pub struct Error {
     pub resource_type: Nullable<String>,
     /// The text that a validation rule of the project carries for this case.
     pub error: Nullable<ErrorError>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Error {
@@ -163,6 +165,7 @@ json::object!(Error {
     resource_id: optional "resource_id",
     resource_type: optional "resource_type",
     error: optional "error",
+    ..unknown_members
 });
 
 /// The text that a validation rule carries.
@@ -171,6 +174,8 @@ json::object!(Error {
 pub struct ErrorError {
     /// The text as entered with the rule.
     pub message: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ErrorError {
@@ -199,4 +204,5 @@ impl ErrorError {
 
 json::object!(ErrorError {
     message: optional "message",
+    ..unknown_members
 });

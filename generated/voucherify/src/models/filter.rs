@@ -43,6 +43,8 @@ pub struct FilterConditionsString {
     pub starts_with: Nullable<String>,
     /// The value ends with this text.
     pub ends_with: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl FilterConditionsString {
@@ -183,6 +185,7 @@ json::object!(FilterConditionsString {
     is_unknown: optional "$is_unknown",
     starts_with: optional "$starts_with",
     ends_with: optional "$ends_with",
+    ..unknown_members
 });
 
 /// Kinds of redeemable by which redeemables can be filtered.

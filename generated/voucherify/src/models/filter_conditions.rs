@@ -16,6 +16,8 @@ pub struct FilterConditionsDateTime {
     pub more_than: Nullable<i64>,
     /// The time lies less than this many days back.
     pub less_than: Nullable<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl FilterConditionsDateTime {
@@ -124,4 +126,5 @@ json::object!(FilterConditionsDateTime {
     is_unknown: optional "$is_unknown",
     more_than: optional "more_than",
     less_than: optional "less_than",
+    ..unknown_members
 });

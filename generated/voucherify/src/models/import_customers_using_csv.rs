@@ -6,6 +6,8 @@ use crate::runtime::{File, json};
 pub struct ImportCustomersUsingCsvBody {
     /// The CSV file, with a header row.
     pub file: Option<File>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ImportCustomersUsingCsvBody {
@@ -26,4 +28,5 @@ impl ImportCustomersUsingCsvBody {
 
 json::object!(ImportCustomersUsingCsvBody {
     file: optional "file",
+    ..unknown_members
 });

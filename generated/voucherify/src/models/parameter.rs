@@ -67,6 +67,8 @@ pub struct ParameterFiltersListCustomerRedeemables {
     pub voucher_type: Nullable<ParameterFiltersListCustomerRedeemablesVoucherType>,
     /// How the members above combine.
     pub junction: Option<super::Junction>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemables {
@@ -251,6 +253,7 @@ json::object!(ParameterFiltersListCustomerRedeemables {
     campaign_type: optional "campaign_type",
     voucher_type: optional "voucher_type",
     junction: optional "junction",
+    ..unknown_members
 });
 
 /// Filter by the campaign.
@@ -259,6 +262,8 @@ json::object!(ParameterFiltersListCustomerRedeemables {
 pub struct ParameterFiltersListCustomerRedeemablesCampaignId {
     /// What the id of the campaign must meet.
     pub conditions: Option<super::FilterConditionsString>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesCampaignId {
@@ -282,6 +287,7 @@ impl ParameterFiltersListCustomerRedeemablesCampaignId {
 
 json::object!(ParameterFiltersListCustomerRedeemablesCampaignId {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// Filter by the kind of campaign.
@@ -292,6 +298,8 @@ pub struct ParameterFiltersListCustomerRedeemablesCampaignType {
     pub conditions: Option<
         ParameterFiltersListCustomerRedeemablesCampaignTypeConditions,
     >,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesCampaignType {
@@ -317,6 +325,7 @@ impl ParameterFiltersListCustomerRedeemablesCampaignType {
 
 json::object!(ParameterFiltersListCustomerRedeemablesCampaignType {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// Conditions on the kind of campaign.
@@ -339,6 +348,8 @@ pub struct ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
     pub starts_with: Nullable<String>,
     /// The kind ends with this text.
     pub ends_with: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
@@ -485,6 +496,7 @@ json::object!(ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
     is_unknown: optional "$is_unknown",
     starts_with: optional "$starts_with",
     ends_with: optional "$ends_with",
+    ..unknown_members
 });
 
 /// Filter by the time of assignment.
@@ -493,6 +505,8 @@ json::object!(ParameterFiltersListCustomerRedeemablesCampaignTypeConditions {
 pub struct ParameterFiltersListCustomerRedeemablesCreatedAt {
     /// What the time must meet.
     pub conditions: Option<super::FilterConditionsDateTime>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesCreatedAt {
@@ -516,6 +530,7 @@ impl ParameterFiltersListCustomerRedeemablesCreatedAt {
 
 json::object!(ParameterFiltersListCustomerRedeemablesCreatedAt {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// Filter by the role of the holder.
@@ -524,6 +539,8 @@ json::object!(ParameterFiltersListCustomerRedeemablesCreatedAt {
 pub struct ParameterFiltersListCustomerRedeemablesHolderRole {
     /// What the role must meet.
     pub conditions: Option<ParameterFiltersListCustomerRedeemablesHolderRoleConditions>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesHolderRole {
@@ -549,6 +566,7 @@ impl ParameterFiltersListCustomerRedeemablesHolderRole {
 
 json::object!(ParameterFiltersListCustomerRedeemablesHolderRole {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// Conditions on the role of the holder.
@@ -571,6 +589,8 @@ pub struct ParameterFiltersListCustomerRedeemablesHolderRoleConditions {
     pub starts_with: Nullable<String>,
     /// The role ends with this text.
     pub ends_with: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesHolderRoleConditions {
@@ -714,6 +734,7 @@ json::object!(ParameterFiltersListCustomerRedeemablesHolderRoleConditions {
     is_unknown: optional "$is_unknown",
     starts_with: optional "$starts_with",
     ends_with: optional "$ends_with",
+    ..unknown_members
 });
 
 /// Filter by the id of the holder entry.
@@ -722,6 +743,8 @@ json::object!(ParameterFiltersListCustomerRedeemablesHolderRoleConditions {
 pub struct ParameterFiltersListCustomerRedeemablesId {
     /// What the id of the holder entry must meet.
     pub conditions: Option<super::FilterConditionsString>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesId {
@@ -745,6 +768,7 @@ impl ParameterFiltersListCustomerRedeemablesId {
 
 json::object!(ParameterFiltersListCustomerRedeemablesId {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// Filter by the id of the redeemable.
@@ -753,6 +777,8 @@ json::object!(ParameterFiltersListCustomerRedeemablesId {
 pub struct ParameterFiltersListCustomerRedeemablesRedeemableId {
     /// What the id of the redeemable must meet.
     pub conditions: Option<super::FilterConditionsString>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesRedeemableId {
@@ -776,6 +802,7 @@ impl ParameterFiltersListCustomerRedeemablesRedeemableId {
 
 json::object!(ParameterFiltersListCustomerRedeemablesRedeemableId {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// Filter by the kind of redeemable.
@@ -786,6 +813,8 @@ pub struct ParameterFiltersListCustomerRedeemablesRedeemableObject {
     pub conditions: Option<
         ParameterFiltersListCustomerRedeemablesRedeemableObjectConditions,
     >,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesRedeemableObject {
@@ -811,6 +840,7 @@ impl ParameterFiltersListCustomerRedeemablesRedeemableObject {
 
 json::object!(ParameterFiltersListCustomerRedeemablesRedeemableObject {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// Conditions on the kind of redeemable.
@@ -833,6 +863,8 @@ pub struct ParameterFiltersListCustomerRedeemablesRedeemableObjectConditions {
     pub starts_with: Nullable<String>,
     /// The kind ends with this text.
     pub ends_with: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesRedeemableObjectConditions {
@@ -979,6 +1011,7 @@ json::object!(ParameterFiltersListCustomerRedeemablesRedeemableObjectConditions 
     is_unknown: optional "$is_unknown",
     starts_with: optional "$starts_with",
     ends_with: optional "$ends_with",
+    ..unknown_members
 });
 
 /// Filter by the kind of voucher.
@@ -987,6 +1020,8 @@ json::object!(ParameterFiltersListCustomerRedeemablesRedeemableObjectConditions 
 pub struct ParameterFiltersListCustomerRedeemablesVoucherType {
     /// What the kind of voucher must meet.
     pub conditions: Option<ParameterFiltersListCustomerRedeemablesVoucherTypeConditions>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesVoucherType {
@@ -1012,6 +1047,7 @@ impl ParameterFiltersListCustomerRedeemablesVoucherType {
 
 json::object!(ParameterFiltersListCustomerRedeemablesVoucherType {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// Conditions on the kind of voucher.
@@ -1034,6 +1070,8 @@ pub struct ParameterFiltersListCustomerRedeemablesVoucherTypeConditions {
     pub starts_with: Nullable<String>,
     /// The kind ends with this text.
     pub ends_with: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ParameterFiltersListCustomerRedeemablesVoucherTypeConditions {
@@ -1177,6 +1215,7 @@ json::object!(ParameterFiltersListCustomerRedeemablesVoucherTypeConditions {
     is_unknown: optional "$is_unknown",
     starts_with: optional "$starts_with",
     ends_with: optional "$ends_with",
+    ..unknown_members
 });
 
 /// Sort orders of the deprecated activities list.

@@ -10,6 +10,8 @@ pub struct SimpleProductDiscountUnit {
     pub source_id: Nullable<String>,
     /// Name of the product or variant.
     pub name: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SimpleProductDiscountUnit {
@@ -70,4 +72,5 @@ json::object!(SimpleProductDiscountUnit {
     id: optional "id",
     source_id: optional "source_id",
     name: optional "name",
+    ..unknown_members
 });

@@ -64,6 +64,8 @@ pub struct RedeemableVoucher {
     pub publish: Nullable<RedeemableVoucherPublish>,
     /// How often the voucher was redeemed.
     pub redemption: Nullable<RedeemableVoucherRedemption>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RedeemableVoucher {
@@ -540,6 +542,7 @@ json::object!(RedeemableVoucher {
     object: optional "object",
     publish: optional "publish",
     redemption: optional "redemption",
+    ..unknown_members
 });
 
 /// The credit on a gift card.
@@ -552,6 +555,8 @@ pub struct RedeemableVoucherGift {
     pub balance: Nullable<i64>,
     /// Whether the credit pays for the order as a whole or for single items.
     pub effect: Nullable<RedeemableVoucherGiftEffect>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RedeemableVoucherGift {
@@ -615,6 +620,7 @@ json::object!(RedeemableVoucherGift {
     amount: optional "amount",
     balance: optional "balance",
     effect: optional "effect",
+    ..unknown_members
 });
 
 /// Whether the credit pays for the order as a whole or for single items.
@@ -646,6 +652,8 @@ pub struct RedeemableVoucherPublish {
     pub count: Nullable<i64>,
     /// Path and query that list the publications.
     pub url: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RedeemableVoucherPublish {
@@ -706,6 +714,7 @@ json::object!(RedeemableVoucherPublish {
     object: optional "object",
     count: optional "count",
     url: optional "url",
+    ..unknown_members
 });
 
 /// The redemptions of a voucher.
@@ -724,6 +733,8 @@ pub struct RedeemableVoucherRedemption {
     pub object: Nullable<String>,
     /// Path and query that list the redemptions.
     pub url: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RedeemableVoucherRedemption {
@@ -819,4 +830,5 @@ json::object!(RedeemableVoucherRedemption {
     redeemed_points: optional "redeemed_points",
     object: optional "object",
     url: optional "url",
+    ..unknown_members
 });

@@ -14,6 +14,8 @@ pub struct RedeemableVoucherLoyaltyCard {
     pub next_expiration_points: Nullable<i64>,
     /// Points earned but not yet booked.
     pub pending_points: Nullable<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RedeemableVoucherLoyaltyCard {
@@ -114,4 +116,5 @@ json::object!(RedeemableVoucherLoyaltyCard {
     next_expiration_date: optional "next_expiration_date",
     next_expiration_points: optional "next_expiration_points",
     pending_points: optional "pending_points",
+    ..unknown_members
 });

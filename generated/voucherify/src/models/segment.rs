@@ -12,6 +12,8 @@ pub struct SimpleSegment {
     ///
     /// Default: `segment`.
     pub object: Nullable<SimpleSegmentObject>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SimpleSegment {
@@ -72,6 +74,7 @@ json::object!(SimpleSegment {
     id: optional "id",
     name: optional "name",
     object: optional "object",
+    ..unknown_members
 });
 
 /// Type marker of this model.

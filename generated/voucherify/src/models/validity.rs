@@ -6,6 +6,8 @@ use crate::runtime::{ListOrNull, Nullable, OrNull, collect, json};
 pub struct ValidityHours {
     /// Windows within a day. They do not overlap.
     pub daily: Nullable<Vec<ValidityHoursDailyItem>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ValidityHours {
@@ -37,6 +39,7 @@ impl ValidityHours {
 
 json::object!(ValidityHours {
     daily: optional "daily",
+    ..unknown_members
 });
 
 /// One window of validity within a day.
@@ -49,6 +52,8 @@ pub struct ValidityHoursDailyItem {
     pub days_of_week: Option<Vec<i64>>,
     /// When the window closes, as HH:mm.
     pub expiration_time: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ValidityHoursDailyItem {
@@ -85,6 +90,7 @@ json::object!(ValidityHoursDailyItem {
     start_time: optional "start_time",
     days_of_week: optional "days_of_week",
     expiration_time: optional "expiration_time",
+    ..unknown_members
 });
 
 /// A span of validity that recurs.
@@ -95,6 +101,8 @@ pub struct ValidityTimeframe {
     pub duration: Nullable<String>,
     /// After how long the next span begins, as an ISO 8601 duration.
     pub interval: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ValidityTimeframe {
@@ -139,4 +147,5 @@ impl ValidityTimeframe {
 json::object!(ValidityTimeframe {
     duration: optional "duration",
     interval: optional "interval",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct VoucherAssets {
     pub qr: Nullable<VoucherAssetsQr>,
     /// The code as a bar code image.
     pub barcode: Nullable<VoucherAssetsQr>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl VoucherAssets {
@@ -52,6 +54,7 @@ impl VoucherAssets {
 json::object!(VoucherAssets {
     qr: optional "qr",
     barcode: optional "barcode",
+    ..unknown_members
 });
 
 /// An image of a voucher code, either a QR code or a bar code.
@@ -63,6 +66,8 @@ pub struct VoucherAssetsQr {
     /// Web address of the image. It takes the query parameters `size` (1 to 100) and `format` (`png`, which
     /// is the default, or `svg`).
     pub url: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl VoucherAssetsQr {
@@ -107,6 +112,7 @@ impl VoucherAssetsQr {
 json::object!(VoucherAssetsQr {
     id: optional "id",
     url: optional "url",
+    ..unknown_members
 });
 
 /// Kinds of voucher.

@@ -88,13 +88,19 @@ impl Call {
     /// Sets a path parameter of any style.
     pub fn path_as(&mut self, name: &'static str, style: PathStyle, value: &dyn Write) {
         // Through a pointer, as from all setters: see `crate::runtime`.
-        let put: fn(_, _, _, _) = Self::put_path;
-        put(self, name, style, value);
+        let put: fn(_, _, _, _, _) = Self::put_path;
+        put(self, name, style, value, percent::component);
     }
 
-    fn put_path(&mut self, name: &'static str, style: PathStyle, value: &dyn Write) {
+    /// Sets a path parameter whose value may hold reserved characters, slashes among them (`allowReserved`).
+    pub fn path_reserved(&mut self, name: &'static str, style: PathStyle, value: &dyn Write) {
+        let put: fn(_, _, _, _, _) = Self::put_path;
+        put(self, name, style, value, percent::reserved_path);
+    }
+
+    fn put_path(&mut self, name: &'static str, style: PathStyle, value: &dyn Write, encode: percent::Encode) {
         let node = Node::of(value);
-        let text = style::path(name, style, &node, percent::component);
+        let text = style::path(name, style, &node, encode);
         // URL parsers drop `.` and `..` however they are encoded, and an empty value names another resource.
         let value = if node.is_empty() || matches!(text.as_str(), "" | "." | "..") {
             let shown = if text.is_empty() { "empty" } else { &text };
@@ -218,7 +224,12 @@ impl Call {
         Box::pin(async move {
             let response = self.parts.execute().await?;
             match self.parts.check(&response).and_then(|()| decode(&response)) {
-                Ok(data) => Ok(M::output(response.status, response.headers, data)),
+                Ok(data) => {
+                    let Response { status, headers, body } = response;
+                    M::output(status, headers, data).map_err(|(fault, headers)| {
+                        undecodable(&self.parts, &fault, Response { status, headers, body })
+                    })
+                }
                 Err(fault) => Err(undecodable(&self.parts, &fault, response)),
             }
         })

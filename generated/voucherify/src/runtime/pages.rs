@@ -65,7 +65,11 @@ impl<T: FromResponse, M: Mode> Pages<T, M> {
     fn decoded(&mut self, page: Result<Response, Error>) -> Result<M::Output<T>, Error> {
         let response = page?;
         match T::from_response(&response) {
-            Ok(data) => Ok(M::output(response.status, response.headers, data)),
+            Ok(data) => {
+                let Response { status, headers, body } = response;
+                M::output(status, headers, data)
+                    .map_err(|(fault, headers)| self.walk.undecodable(&fault, Response { status, headers, body }))
+            }
             Err(fault) => Err(self.walk.undecodable(&fault, response)),
         }
     }

@@ -47,7 +47,9 @@ pub(super) fn read_value<T>(
 ) -> Result<T, Fault> {
     let text = String::from_utf8(to_vec(value)).map_err(|error| Fault::new(error.to_string()))?;
     let ledger = Ledger::new(&text, false);
-    read(&mut Reader::new(&text, &ledger))
+    let mut reader = Reader::new(&text, &ledger);
+    let value = read(&mut reader)?;
+    reader.check().map(|()| value)
 }
 
 /// Makes a type with [`Read`] and [`Write`] also `serde::Serialize` and `serde::Deserialize`.
@@ -241,4 +243,69 @@ macro_rules! integer_enum {
     };
 }
 
-pub(crate) use {bridge, integer_enum, object, string_enum};
+/// Makes an enum with an `Unknown(f64)` an open enum of numbers: how each value is sent.
+macro_rules! number_enum {
+    ($type:ident { $($variant:ident = $value:literal,)* }) => {
+        impl $type {
+            /// The value as it is sent.
+            #[inline]
+            #[must_use]
+            pub const fn as_f64(self) -> f64 {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+        }
+
+        impl ::std::convert::From<f64> for $type {
+            #[inline]
+            fn from(value: f64) -> Self {
+                $(if value == $value {
+                    return Self::$variant;
+                })*
+                Self::Unknown(value)
+            }
+        }
+
+        // A literal without a fraction is an `i32` where several types would do.
+        impl ::std::convert::From<i32> for $type {
+            #[inline]
+            fn from(value: i32) -> Self {
+                Self::from(f64::from(value))
+            }
+        }
+
+        impl ::std::fmt::Display for $type {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.as_f64(), formatter)
+            }
+        }
+
+        impl $crate::runtime::json::Read for $type {
+            #[inline]
+            fn blank() -> Self {
+                Self::Unknown(0.0)
+            }
+
+            #[inline]
+            fn read(
+                reader: &mut $crate::runtime::json::Reader<'_>,
+            ) -> ::std::result::Result<Self, $crate::runtime::json::Fault> {
+                reader.float().map(Self::from)
+            }
+        }
+
+        impl $crate::runtime::json::Write for $type {
+            #[inline]
+            fn write(&self, writer: &mut dyn $crate::runtime::json::Writer) {
+                writer.float(self.as_f64());
+            }
+        }
+
+        $crate::runtime::json::bridge!($type);
+    };
+}
+
+pub(crate) use {bridge, integer_enum, number_enum, object, string_enum};

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::read::hold_entry;
-use super::{Fault, Read, Reader, Write, Writer, text};
+use super::reader::{Before, Clipped};
+use super::{Fault, Kind, Raw, Read, Reader, Value, Write, Writer, from_slice, text, to_vec};
 
 /// A known member of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +44,19 @@ impl Property {
     pub const fn secret(self) -> Self {
         Self { secret: true, ..self }
     }
+
+    /// Whether an object has the member, whose value is in this field.
+    fn is_written(&self, field: &dyn Write) -> bool {
+        self.required && !self.some || !field.is_absent()
+    }
+
+    fn write_name(&self, writer: &mut dyn Writer) {
+        if self.plain {
+            writer.plain_key(self.name);
+        } else {
+            writer.key(self.name);
+        }
+    }
 }
 
 const fn is_plain(name: &str) -> bool {
@@ -65,34 +79,65 @@ pub trait Slot {
 
 impl<T: Read> Slot for T {
     fn read_member(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        if reader.repeated {
-            reader.repeated = false;
+        if reader.before != Before::Nothing {
             *self = T::blank();
+            if std::mem::take(&mut reader.before) == Before::Unfit {
+                return Ok(());
+            }
         }
         self.fill(reader)
     }
 }
 
-/// A field that holds the members that the document does not name.
+/// A field that holds the members that no other field does.
 pub trait Rest {
+    /// Whether it holds none.
     #[doc(hidden)]
-    fn read_entry(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<(), Fault>;
+    fn is_empty(&self) -> bool;
+    /// Reads a member that the document does not name, and whose own name begins at `start`.
     #[doc(hidden)]
-    fn write_entries(&self, writer: &mut dyn Writer);
+    fn read_entry(&mut self, name: &str, start: usize, reader: &mut Reader<'_>) -> Result<(), Fault>;
+    /// Keeps a member that was read, but whose value its field could not hold; whether it could.
+    #[doc(hidden)]
+    fn keep(&mut self, name: &str, start: usize, value: &Raw<'_>, reader: &Reader<'_>) -> Result<bool, Fault>;
+    /// Writes the members, but for those that were written already.
+    #[doc(hidden)]
+    fn write_entries(&self, writer: &mut dyn Writer, is_written: &dyn Fn(&str) -> bool);
+    /// What it holds of the members that the document names; nothing if it is none of them.
+    #[doc(hidden)]
+    fn known(&self, properties: &[Property]) -> Vec<Option<Value>> {
+        let _ = properties;
+        Vec::new()
+    }
 }
 
 impl<T: Read + Write> Rest for BTreeMap<String, T> {
-    fn read_entry(&mut self, name: &str, reader: &mut Reader<'_>) -> Result<(), Fault> {
+    fn is_empty(&self) -> bool {
+        Self::is_empty(self)
+    }
+
+    fn read_entry(&mut self, name: &str, _: usize, reader: &mut Reader<'_>) -> Result<(), Fault> {
         hold_entry(self, reader)?;
         let value = T::read(reader)?;
         self.insert(name.to_owned(), value);
         Ok(())
     }
 
-    fn write_entries(&self, writer: &mut dyn Writer) {
+    /// A null, if it has room for that; of a number that is also in a field nobody could tell which one counts.
+    fn keep(&mut self, name: &str, _: usize, value: &Raw<'_>, reader: &Reader<'_>) -> Result<bool, Fault> {
+        let null = if value.kind() == Kind::Null { value.try_read() } else { None };
+        let Some(value) = null else { return Ok(false) };
+        hold_entry(self, reader)?;
+        self.insert(name.to_owned(), value);
+        Ok(true)
+    }
+
+    fn write_entries(&self, writer: &mut dyn Writer, is_written: &dyn Fn(&str) -> bool) {
         for (name, value) in self {
-            writer.key(name);
-            value.write(writer);
+            if !is_written(name) {
+                writer.key(name);
+                value.write(writer);
+            }
         }
     }
 }
@@ -121,31 +166,87 @@ fn read_members(
     reader: &mut Reader<'_>,
 ) -> Result<(), Fault> {
     let mut seen = Seen::new(properties.len());
+    let tag = reader.tag.take();
     let mut expected = 0;
     let mut more = reader.open_object()?;
     while more {
+        let start = reader.start();
         let name = reader.name()?;
         let known = position(properties, expected, &name).and_then(|index| Some((index, fields.get_mut(index)?)));
-        let read = match (known, rest.first_mut()) {
-            (Some((index, field)), _) => {
-                reader.repeated = seen.mark(index);
+        let read = match known {
+            Some((index, field)) => {
+                reader.before = if seen.mark(index) { Before::Other } else { Before::Nothing };
                 expected = index + 1;
-                let property = &properties[index];
-                let read = if property.some && reader.peek() == b'n' {
-                    Err(reader.expected("a value"))
-                } else {
-                    field.read_member(reader)
-                };
-                reader.repeated = false;
-                read.map_err(|fault| if property.secret { fault.without_piece() } else { fault })
+                match read_member(&properties[index], &mut **field, reader) {
+                    Ok(Some(unfit)) => match rest.first_mut() {
+                        Some(rest) => unfit.keep(&properties[index], &mut **field, (&mut **rest, &name, start), reader),
+                        // An object around this one may keep it.
+                        None => {
+                            reader.clipped = reader.clipped.or(unfit.clipped);
+                            Ok(())
+                        }
+                    },
+                    Ok(None) => Ok(()),
+                    Err(fault) => Err(fault),
+                }
             }
-            (None, Some(rest)) => rest.read_entry(&name, reader),
-            (None, None) => reader.skip(),
+            None => match rest.first_mut().filter(|_| tag != Some(&*name)) {
+                Some(rest) => rest.read_entry(&name, start, reader),
+                None => reader.skip(),
+            },
         };
         read.map_err(|fault| fault.in_member(&name))?;
         more = reader.next_member()?;
     }
     seen.check(properties, reader)
+}
+
+/// Reads a member into its field; the value if that cannot hold it.
+fn read_member<'a>(
+    property: &Property,
+    field: &mut dyn Slot,
+    reader: &mut Reader<'a>,
+) -> Result<Option<Unfit<'a>>, Fault> {
+    let start = reader.start();
+    let is_null = reader.peek() == b'n';
+    if property.some && is_null {
+        return Err(reader.expected("a value"));
+    }
+    let before = reader.clipped.take();
+    reader.holds_null = false;
+    let read = field.read_member(reader);
+    reader.before = Before::Nothing;
+    read.map_err(|fault| if property.secret { fault.without_piece() } else { fault })?;
+    let clipped = std::mem::replace(&mut reader.clipped, before);
+    let is_held = clipped.is_none() && (!is_null || property.required || reader.holds_null);
+    Ok((!is_held).then(|| Unfit { value: Raw::new(reader.at(start), reader.position), clipped }))
+}
+
+/// A value that its field cannot hold.
+struct Unfit<'a> {
+    value: Raw<'a>,
+    /// A number in it that another one was read for; else it is null, and nothing was read for it.
+    clipped: Option<Clipped>,
+}
+
+impl Unfit<'_> {
+    /// Keeps the value beside its field, under its name, which begins at a place.
+    fn keep(
+        self,
+        property: &Property,
+        field: &mut dyn Slot,
+        (rest, name, start): (&mut dyn Rest, &str, usize),
+        reader: &mut Reader<'_>,
+    ) -> Result<(), Fault> {
+        if !rest.keep(name, start, &self.value, reader)? {
+            reader.clipped = reader.clipped.or(self.clipped);
+        } else if self.clipped.is_some() && !property.required {
+            // Nothing is better than another number.
+            reader.before = Before::Unfit;
+            field.read_member(reader)?;
+        }
+        Ok(())
+    }
 }
 
 /// Writes an object of these fields, which are in the order of `properties`, and the members in `rest`. See `object!`.
@@ -156,24 +257,45 @@ pub fn write_object(
     writer: &mut dyn Writer,
 ) {
     writer.begin_object();
-    for (property, field) in properties.iter().zip(fields) {
-        if property.required && !property.some || !field.is_absent() {
-            if property.plain {
-                writer.plain_key(property.name);
-            } else {
-                writer.key(property.name);
+    match rest.first().filter(|rest| !rest.is_empty()) {
+        Some(rest) => write_with(properties, fields, *rest, writer),
+        None => {
+            for (property, field) in properties.iter().zip(fields) {
+                if property.is_written(*field) {
+                    property.write_name(writer);
+                    field.write(writer);
+                }
             }
-            field.write(writer);
         }
-    }
-    for rest in rest {
-        rest.write_entries(writer);
     }
     writer.end_object();
 }
 
+/// Writes the fields, and the members that they do not hold.
+fn write_with(properties: &[Property], fields: &[&dyn Write], rest: &dyn Rest, writer: &mut dyn Writer) {
+    let known = rest.known(properties);
+    let mut written = vec![false; properties.len()];
+    for (index, (property, field)) in properties.iter().zip(fields).enumerate() {
+        if !property.is_written(*field) {
+            continue;
+        }
+        written[index] = true;
+        property.write_name(writer);
+        match known.get(index).and_then(Option::as_ref).filter(|kept| is_nearest(*field, kept)) {
+            Some(exact) => exact.write(writer),
+            None => field.write(writer),
+        }
+    }
+    rest.write_entries(writer, &|name| position(properties, 0, name).is_some_and(|index| written[index]));
+}
+
+/// Whether a field still has what came nearest to a value when that was read.
+fn is_nearest(field: &dyn Write, exact: &Value) -> bool {
+    from_slice::<Value>(&to_vec(field)).is_ok_and(|held| held.is_nearest_to(exact))
+}
+
 /// Finds a name. Servers mostly send members in the order of their document, so the search begins with the expected one.
-fn position(properties: &[Property], expected: usize, name: &str) -> Option<usize> {
+pub(super) fn position(properties: &[Property], expected: usize, name: &str) -> Option<usize> {
     let (before, after) = properties.split_at(expected);
     let found = |properties: &[Property]| properties.iter().position(|property| property.name == name);
     found(after).map(|index| expected + index).or_else(|| found(before))

@@ -84,9 +84,9 @@ macro_rules! integers {
             }
 
             fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-                let start = reader.start();
-                let value = reader.integer($name)?;
-                value.try_into().map_err(|_| reader.found(start, $name, "a number out of its range"))
+                let value = reader.integer($name, Self::MIN.into(), Self::MAX.into())?;
+                // It was brought into the range.
+                Ok(value.try_into().unwrap_or_default())
             }
         }
     )* };

@@ -4,6 +4,7 @@
 
 mod bridge;
 mod conversions;
+mod copy;
 mod fault;
 mod foreign;
 mod glance;
@@ -18,11 +19,12 @@ mod read;
 mod reader;
 mod tagged;
 mod text;
+mod unknown;
 mod value;
 mod write;
 mod writer;
 
-pub(crate) use self::bridge::{bridge, integer_enum, object, string_enum};
+pub(crate) use self::bridge::{bridge, integer_enum, number_enum, object, string_enum};
 pub use self::bridge::{deserialize, serialize};
 pub use self::fault::{Fault, Hidden};
 pub use self::map::Map;
@@ -33,6 +35,7 @@ pub use self::raw::{Kind, Raw, Shape};
 pub use self::read::Read;
 pub use self::reader::Reader;
 pub use self::tagged::write_tagged;
+pub use self::unknown::Unknown;
 pub use self::value::{Place, Value};
 pub use self::write::{Write, Writer};
 pub use self::writer::JsonWriter;
@@ -58,7 +61,7 @@ fn read_text(text: &[u8], read: &mut dyn FnMut(&mut Reader<'_>) -> Result<(), Fa
         Ok(text) => {
             let ledger = Ledger::new(text, true);
             let mut reader = Reader::new(text, &ledger);
-            read(&mut reader).and_then(|()| reader.finish())
+            read(&mut reader).and_then(|()| reader.check()).and_then(|()| reader.finish())
         }
         Err(error) => Err(Fault::at(error.valid_up_to(), "the text is not UTF-8")),
     };

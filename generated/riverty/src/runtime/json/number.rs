@@ -37,6 +37,15 @@ impl Number {
         value.is_finite().then_some(Self(Held::Float(value)))
     }
 
+    /// Whether this is what came nearest to a number that its type could not hold: a bound of a type, on this side of
+    /// the number.
+    pub(super) fn is_nearest_to(&self, exact: &Self) -> bool {
+        const MOST: [f64; 5] = [i32::MAX as f64, u32::MAX as f64, i64::MAX as f64, u64::MAX as f64, f64::MAX];
+        const LEAST: [f64; 4] = [i32::MIN as f64, i64::MIN as f64, f64::MIN, 0.0];
+        let (Some(own), exact) = (self.as_f64(), exact.to_string().parse().unwrap_or(f64::NAN)) else { return false };
+        MOST.contains(&own) && exact >= own || LEAST.contains(&own) && exact <= own
+    }
+
     /// The number that a well-formed text is.
     pub(super) fn of(text: &str) -> Self {
         // `-0` is no integer: its sign would be lost.
@@ -204,7 +213,8 @@ pub fn is_number(text: &str) -> bool {
     length(text.as_bytes()) == Ok(text.len())
 }
 
-/// The integer that a well-formed number is, however it is written; else what was found instead.
+/// The integer that a well-formed number is, however it is written, or the nearest of 128 bits; else what was found
+/// instead.
 pub(super) fn integer(text: &str) -> Result<i128, &'static str> {
     match text.parse::<i64>() {
         Ok(value) => Ok(value.into()),
@@ -214,7 +224,6 @@ pub(super) fn integer(text: &str) -> Result<i128, &'static str> {
 
 /// As [`integer`], for numbers with a fraction or an exponent, and large ones.
 fn exact(text: &str) -> Result<i128, &'static str> {
-    const TOO_LARGE: &str = "a number out of its range";
     let (negative, text) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
@@ -230,8 +239,7 @@ fn exact(text: &str) -> Result<i128, &'static str> {
     if shift < 0 {
         return Err("a number with a fraction");
     }
-    // No integer type of ours has more than 20 digits, so what i128 cannot hold is too large for all.
-    let power = u32::try_from(shift).ok().and_then(|shift| 10_i128.checked_pow(shift)).ok_or(TOO_LARGE)?;
-    let value = significant.parse::<i128>().ok().and_then(|value| value.checked_mul(power)).ok_or(TOO_LARGE)?;
+    let power = u32::try_from(shift).ok().and_then(|shift| 10_i128.checked_pow(shift));
+    let value = power.and_then(|power| significant.parse::<i128>().ok()?.checked_mul(power)).unwrap_or(i128::MAX);
     Ok(if negative { -value } else { value })
 }

@@ -163,6 +163,23 @@ impl Value {
         })
     }
 
+    /// Whether this is what came nearest to a value some numbers of which their types could not hold.
+    pub(super) fn is_nearest_to(&self, exact: &Self) -> bool {
+        match (self, exact) {
+            (Self::Number(own), Self::Number(exact)) => own == exact || own.is_nearest_to(exact),
+            (Self::Array(own), Self::Array(exact)) => {
+                own.len() == exact.len() && own.iter().zip(exact).all(|(own, exact)| own.is_nearest_to(exact))
+            }
+            (Self::Object(own), Self::Object(exact)) => {
+                let is_nearest = |((name, own), (other, exact)): ((&String, &Self), (&String, &Self))| {
+                    name == other && own.is_nearest_to(exact)
+                };
+                own.len() == exact.len() && own.iter().zip(exact).all(is_nearest)
+            }
+            (own, exact) => own == exact,
+        }
+    }
+
     /// Takes the value out, and leaves null.
     pub const fn take(&mut self) -> Self {
         std::mem::replace(self, Self::Null)

@@ -2,6 +2,9 @@
 
 use super::{Writer, text};
 
+/// Below this, 2⁵³, every whole number is a double.
+const WHOLE: f64 = 9_007_199_254_740_992.0;
+
 /// Writes compact JSON.
 #[derive(Debug, Default)]
 pub struct JsonWriter {
@@ -113,6 +116,10 @@ impl Writer for JsonWriter {
     }
 
     fn float(&mut self, value: f64) {
+        // Whole numbers as JavaScript has them: who takes only integers takes these, and who takes fractions too.
+        if value.fract() == 0.0 && value.abs() < WHOLE && !(value == 0.0 && value.is_sign_negative()) {
+            return self.integer(value as i64);
+        }
         // serde_json knows the shortest text of a number, writes null for infinity and NaN, and cannot fail on a Vec.
         let _ = serde_json::to_writer(&mut self.text, &value);
     }

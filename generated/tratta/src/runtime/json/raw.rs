@@ -123,13 +123,35 @@ impl<'a> Raw<'a> {
         }
     }
 
+    /// A reader that stands before it.
+    pub(super) fn reader(&self) -> Reader<'a> {
+        self.start.at(self.start.position)
+    }
+
     /// Reads it as a `T`.
     ///
     /// # Errors
     ///
     /// A [`Fault`] when it is not of that type.
     pub fn read<T: Read>(&self) -> Result<T, Fault> {
-        T::read(&mut self.start.clone())
+        Self::read_from(self.reader())
+    }
+
+    /// Reads an object whose member of this name is the business of the union that it stands in.
+    ///
+    /// # Errors
+    ///
+    /// As of [`read`](Self::read).
+    pub fn read_tagged<T: Read>(&self, name: &'static str) -> Result<T, Fault> {
+        let mut reader = self.reader();
+        reader.tagged(name);
+        Self::read_from(reader)
+    }
+
+    fn read_from<T: Read>(mut reader: Reader<'a>) -> Result<T, Fault> {
+        let value = T::read(&mut reader)?;
+        // A number that the type cannot hold is better kept as it is.
+        reader.check().map(|()| value)
     }
 
     /// Reads it as a `T` if it is one.
@@ -246,7 +268,7 @@ impl<'a> Raw<'a> {
     /// The indices of the shapes that this value may have, the most specific first.
     ///
     /// Objects rank by the number of known members that are present, then by how few of theirs are missing; equals keep
-    /// their order.
+    /// their order. One that knows none of the members that came says nothing of them.
     #[must_use]
     pub fn candidates(&self, shapes: &[Shape]) -> Vec<usize> {
         // Through a pointer: see `crate::runtime`.
@@ -371,6 +393,9 @@ impl<'r, 'a> Seen<'r, 'a> {
             return None;
         }
         let known = properties.iter().filter(is_present).count();
+        if known == 0 && !self.entries().is_empty() {
+            return None;
+        }
         let missing = properties.len() - known;
         Some((known, -isize::try_from(missing).unwrap_or(isize::MAX), 2))
     }

@@ -13,14 +13,35 @@ const MAX_DEPTH: u32 = 128;
 /// The first elements of a list have so many bytes of room, but one of them at least and no more than four.
 const FIRST: usize = 256;
 
+/// What is in a field before a member is read into it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Before {
+    /// A blank value.
+    #[default]
+    Nothing,
+    /// A member of this name came before in the same object: the last one wins.
+    Other,
+    /// A value that is to be blank again, rather than to be read.
+    Unfit,
+}
+
+/// A number in whose place the nearest one was read: where it is, what was expected, and what it is instead.
+pub(super) type Clipped = (usize, &'static str, &'static str);
+
 /// Reads JSON values one after the other.
 #[derive(Debug, Clone)]
 pub struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) position: usize,
     depth: u32,
-    /// Whether the member about to be read came before in the same object: the last one wins.
-    pub(super) repeated: bool,
+    /// What is in the field of the member about to be read.
+    pub(super) before: Before,
+    /// A number that was read although its type cannot hold it, and that nothing has kept yet.
+    pub(super) clipped: Option<Clipped>,
+    /// Whether a null was read that its type holds, and can tell from absence.
+    pub(super) holds_null: bool,
+    /// The member of the next object that a union reads and writes, rather than the object itself.
+    pub(super) tag: Option<&'static str>,
     pub(super) ledger: &'a Ledger,
 }
 
@@ -28,7 +49,7 @@ impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str, ledger: &'a Ledger) -> Self {
         // Some servers send a byte order mark.
         let position = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
-        Self { text, position, depth: 0, repeated: false, ledger }
+        Self { text, position, depth: 0, before: Before::Nothing, clipped: None, holds_null: false, tag: None, ledger }
     }
 
     /// Reads null if it comes next; whether it did.
@@ -85,32 +106,45 @@ impl<'a> Reader<'a> {
         self.number_as("a number")
     }
 
-    /// Reads an integer; `1.0` and `1e3` are some.
-    pub(super) fn integer(&mut self, expected: &str) -> Result<i128, Fault> {
+    /// Reads an integer, or the nearest one of these; `1.0` and `1e3` are some.
+    pub(super) fn integer(&mut self, expected: &'static str, least: i128, most: i128) -> Result<i128, Fault> {
         let start = self.start();
         let text = self.number_as(expected)?;
-        number::integer(text).map_err(|found| self.found(start, expected, found))
+        let value = number::integer(text).map_err(|found| self.found(start, expected, found))?;
+        let nearest = value.clamp(least, most);
+        if nearest != value {
+            self.clipped = Some((start, expected, "a number out of its range"));
+        }
+        Ok(nearest)
     }
 
-    /// Reads a floating-point number.
+    /// Reads a floating-point number, or the nearest one that is finite.
     ///
     /// # Errors
     ///
-    /// A [`Fault`] when something else comes, or it is out of range.
+    /// A [`Fault`] when something else comes.
     pub fn float(&mut self) -> Result<f64, Fault> {
         let start = self.start();
-        match self.number()?.parse() {
-            Ok(value) if f64::is_finite(value) => Ok(value),
-            _ => Err(self.found(start, "a number", "one out of the range of a double")),
+        // What is well-formed is a number, or infinite.
+        let value: f64 = self.number()?.parse().unwrap_or_default();
+        if value.is_infinite() {
+            self.clipped = Some((start, "a number", "one out of the range of a double"));
         }
+        Ok(value.clamp(f64::MIN, f64::MAX))
     }
 
     pub(super) fn float32(&mut self) -> Result<f32, Fault> {
         let start = self.start();
-        match self.number()?.parse() {
-            Ok(value) if f32::is_finite(value) => Ok(value),
-            _ => Err(self.found(start, "a number", "one out of the range of a float")),
+        let value: f32 = self.number()?.parse().unwrap_or_default();
+        if value.is_infinite() {
+            self.clipped = Some((start, "a number", "one out of the range of a float"));
         }
+        Ok(value.clamp(f32::MIN, f32::MAX))
+    }
+
+    /// Refuses a number that its type cannot hold, and that no object keeps beside its fields.
+    pub(super) fn check(&self) -> Result<(), Fault> {
+        self.clipped.map_or(Ok(()), |(start, expected, found)| Err(self.found(start, expected, found)))
     }
 
     fn number_as(&mut self, expected: &str) -> Result<&'a str, Fault> {
@@ -143,6 +177,7 @@ impl<'a> Reader<'a> {
     fn capture(&mut self) -> Result<Raw<'a>, Fault> {
         self.start();
         let start = self.clone();
+        self.tag = None;
         self.skip()?;
         Ok(Raw::new(start, self.position))
     }
@@ -258,7 +293,23 @@ impl<'a> Reader<'a> {
 
     /// A reader at another place of the same text.
     pub(super) fn at(&self, position: usize) -> Self {
-        Self { position, ..self.clone() }
+        Self { position, before: Before::Nothing, clipped: None, ..self.clone() }
+    }
+
+    /// What was read since a place.
+    pub(super) fn since(&self, start: usize) -> &'a str {
+        self.text.get(start..self.position).unwrap_or_default()
+    }
+
+    /// Notes that a member of the object that comes next is the business of the union that it stands in.
+    pub fn tagged(&mut self, name: &'static str) -> &mut Self {
+        self.tag = Some(name);
+        self
+    }
+
+    /// Notes that a null was read that is held as such, rather than as if nothing had come.
+    pub fn hold_null(&mut self) {
+        self.holds_null = true;
     }
 
     /// Whether the value that comes next is a message of its own.

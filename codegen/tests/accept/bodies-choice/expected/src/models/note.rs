@@ -6,13 +6,18 @@ use crate::runtime::{File, Nullable, OrNull, json, xml};
 pub struct Note {
     /// The property `text`.
     pub text: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Note {
     /// A value of the required properties.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
+        Self {
+            text: text.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
@@ -24,6 +29,7 @@ impl xml::Described for Note {
 
 json::object!(Note {
     text: required "text",
+    ..unknown_members
 });
 
 /// The schema `NoteForm`.
@@ -34,6 +40,8 @@ pub struct NoteForm {
     pub text: Option<String>,
     /// The property `meta`.
     pub meta: Option<NoteFormMeta>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl NoteForm {
@@ -62,6 +70,7 @@ impl NoteForm {
 json::object!(NoteForm {
     text: optional "text",
     meta: optional "meta",
+    ..unknown_members
 });
 
 /// The schema `NoteFormMeta`.
@@ -70,6 +79,8 @@ json::object!(NoteForm {
 pub struct NoteFormMeta {
     /// The property `a`.
     pub a: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl NoteFormMeta {
@@ -91,6 +102,7 @@ impl NoteFormMeta {
 
 json::object!(NoteFormMeta {
     a: optional "a",
+    ..unknown_members
 });
 
 /// The schema `UpdateNoteBody`.
@@ -99,6 +111,8 @@ json::object!(NoteFormMeta {
 pub struct UpdateNoteBody {
     /// The property `text`.
     pub text: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UpdateNoteBody {
@@ -127,6 +141,7 @@ impl UpdateNoteBody {
 
 json::object!(UpdateNoteBody {
     text: optional "text",
+    ..unknown_members
 });
 
 /// The schema `UpdateNoteJsonPatchJsonBodyItem`.
@@ -135,18 +150,24 @@ json::object!(UpdateNoteBody {
 pub struct UpdateNoteJsonPatchJsonBodyItem {
     /// The property `op`.
     pub op: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UpdateNoteJsonPatchJsonBodyItem {
     /// A value of the required properties.
     #[must_use]
     pub fn new(op: impl Into<String>) -> Self {
-        Self { op: op.into() }
+        Self {
+            op: op.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(UpdateNoteJsonPatchJsonBodyItem {
     op: required "op",
+    ..unknown_members
 });
 
 /// The schema `UpdateNoteMultipartBody`.
@@ -155,6 +176,8 @@ json::object!(UpdateNoteJsonPatchJsonBodyItem {
 pub struct UpdateNoteMultipartBody {
     /// The property `picture`.
     pub picture: Option<File>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UpdateNoteMultipartBody {
@@ -175,4 +198,5 @@ impl UpdateNoteMultipartBody {
 
 json::object!(UpdateNoteMultipartBody {
     picture: optional "picture",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct RepeatBody {
     /// The property `a`.
     pub a: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RepeatBody {
@@ -27,4 +29,5 @@ impl RepeatBody {
 
 json::object!(RepeatBody {
     a: optional "a",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct AddDocumentBody {
     pub file: File,
     /// The property `title`.
     pub title: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AddDocumentBody {
@@ -17,6 +19,7 @@ impl AddDocumentBody {
         Self {
             file: file.into(),
             title: title.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -24,4 +27,5 @@ impl AddDocumentBody {
 json::object!(AddDocumentBody {
     file: required "file",
     title: required "title",
+    ..unknown_members
 });

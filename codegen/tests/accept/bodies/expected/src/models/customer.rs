@@ -15,6 +15,8 @@ pub struct Customer {
     pub labels: Option<Vec<String>>,
     /// The property `items`.
     pub items: Option<Vec<CustomerItem>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Customer {
@@ -67,6 +69,7 @@ json::object!(Customer {
     metadata: optional "metadata",
     labels: optional "labels",
     items: optional "items",
+    ..unknown_members
 });
 
 /// The schema `CustomerAddress`.
@@ -77,6 +80,8 @@ pub struct CustomerAddress {
     pub line1: Option<String>,
     /// The property `city`.
     pub city: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerAddress {
@@ -113,6 +118,7 @@ impl CustomerAddress {
 json::object!(CustomerAddress {
     line1: optional "line1",
     city: optional "city",
+    ..unknown_members
 });
 
 /// The schema `CustomerItem`.
@@ -123,6 +129,8 @@ pub struct CustomerItem {
     pub sku: Option<String>,
     /// The property `quantity`.
     pub quantity: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomerItem {
@@ -152,4 +160,5 @@ impl CustomerItem {
 json::object!(CustomerItem {
     sku: optional "sku",
     quantity: optional "quantity",
+    ..unknown_members
 });

@@ -12,6 +12,8 @@ pub struct Pet {
     pub name: String,
     /// The property `tag`.
     pub tag: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Pet {
@@ -51,10 +53,9 @@ json::object!(Pet {
     id: optional "id",
     name: required "name",
     tag: optional "tag",
+    ..unknown_members
 });
 
-/// The schema `PetPatch`.
-///
 /// A change of `Pet` (RFC 7396): what is not set stays as it is, and null removes what is there. Wherever this is asked for, `Pet` can be given too.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -63,6 +64,8 @@ pub struct PetPatch {
     pub name: String,
     /// The property `tag`.
     pub tag: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PetPatch {
@@ -97,6 +100,7 @@ impl From<Pet> for PetPatch {
         Self {
             name: value.name,
             tag: value.tag,
+            unknown_members: value.unknown_members,
         }
     }
 }
@@ -104,4 +108,5 @@ impl From<Pet> for PetPatch {
 json::object!(PetPatch {
     name: required "name",
     tag: optional "tag",
+    ..unknown_members
 });

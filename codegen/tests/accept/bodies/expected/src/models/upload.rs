@@ -12,6 +12,8 @@ pub struct Upload {
     pub attributes: Option<UploadAttributes>,
     /// The property `pictures`.
     pub pictures: Option<Vec<File>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Upload {
@@ -51,6 +53,7 @@ json::object!(Upload {
     note: optional "note",
     attributes: optional "attributes",
     pictures: optional "pictures",
+    ..unknown_members
 });
 
 /// The schema `UploadAttributes`.
@@ -59,6 +62,8 @@ json::object!(Upload {
 pub struct UploadAttributes {
     /// The property `colour`.
     pub colour: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UploadAttributes {
@@ -79,4 +84,5 @@ impl UploadAttributes {
 
 json::object!(UploadAttributes {
     colour: optional "colour",
+    ..unknown_members
 });

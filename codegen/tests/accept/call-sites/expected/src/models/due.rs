@@ -8,6 +8,8 @@ pub struct Due {
     pub at: Option<DateTime>,
     /// The property `mood`.
     pub mood: Option<super::Mood>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Due {
@@ -20,6 +22,7 @@ impl Due {
         Self {
             at: OrNull::or_null(at),
             mood: OrNull::or_null(mood),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,4 +30,5 @@ impl Due {
 json::object!(Due {
     at: required "at",
     mood: required "mood",
+    ..unknown_members
 });

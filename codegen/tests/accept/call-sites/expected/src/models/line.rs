@@ -6,16 +6,22 @@ use crate::runtime::json;
 pub struct Line {
     /// The property `text`.
     pub text: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Line {
     /// A value of the required properties.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
+        Self {
+            text: text.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(Line {
     text: required "text",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::{OrNull, json};
 pub struct Name {
     /// The property `name`.
     pub name: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Name {
@@ -14,10 +16,12 @@ impl Name {
     pub fn new<How>(name: impl OrNull<String, How>) -> Self {
         Self {
             name: OrNull::or_null(name),
+            ..json::Read::blank()
         }
     }
 }
 
 json::object!(Name {
     name: required "name",
+    ..unknown_members
 });

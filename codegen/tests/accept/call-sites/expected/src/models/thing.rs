@@ -31,6 +31,8 @@ pub struct Thing {
     pub level: Option<ThingLevel>,
     /// The property `free`.
     pub free: Option<BTreeMap<String, json::Value>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Thing {
@@ -179,6 +181,7 @@ json::object!(Thing {
     size: optional "size",
     level: optional "level",
     free: optional "free",
+    ..unknown_members
 });
 
 /// One of some known types, or another that the server may add.

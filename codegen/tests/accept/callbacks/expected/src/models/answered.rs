@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Answered {
     /// The property `data`.
     pub data: Option<AnsweredData>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Answered {
@@ -26,6 +28,7 @@ impl Answered {
 
 json::object!(Answered {
     data: optional "data",
+    ..unknown_members
 });
 
 /// The schema `AnsweredData`.
@@ -38,6 +41,8 @@ pub struct AnsweredData {
     pub event_type: Option<AnsweredEventType>,
     /// The property `by`.
     pub by: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AnsweredData {
@@ -67,6 +72,7 @@ impl AnsweredData {
 json::object!(AnsweredData {
     event_type: optional "event_type",
     by: optional "by",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

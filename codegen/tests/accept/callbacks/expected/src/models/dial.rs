@@ -8,6 +8,8 @@ pub struct DialBody {
     pub to: String,
     /// The property `callbackUrl`.
     pub callback_url: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl DialBody {
@@ -17,6 +19,7 @@ impl DialBody {
         Self {
             to: to.into(),
             callback_url: callback_url.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -24,6 +27,7 @@ impl DialBody {
 json::object!(DialBody {
     to: required "to",
     callback_url: required "callbackUrl",
+    ..unknown_members
 });
 
 /// The schema `DialCallAnsweredAnswer`.
@@ -33,6 +37,8 @@ json::object!(DialBody {
 pub struct DialCallAnsweredAnswer {
     /// The property `record`.
     pub record: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "webhooks")]
@@ -56,6 +62,7 @@ impl DialCallAnsweredAnswer {
 #[cfg(feature = "webhooks")]
 json::object!(DialCallAnsweredAnswer {
     record: optional "record",
+    ..unknown_members
 });
 
 /// The schema `DialCallEndedBody`.
@@ -65,6 +72,8 @@ json::object!(DialCallAnsweredAnswer {
 pub struct DialCallEndedBody {
     /// The property `data`.
     pub data: Option<DialCallEndedData>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "webhooks")]
@@ -87,6 +96,7 @@ impl DialCallEndedBody {
 #[cfg(feature = "webhooks")]
 json::object!(DialCallEndedBody {
     data: optional "data",
+    ..unknown_members
 });
 
 /// The schema `DialCallEndedData`.
@@ -100,6 +110,8 @@ pub struct DialCallEndedData {
     pub event_type: Option<DialCallEndedEventType>,
     /// The property `seconds`.
     pub seconds: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "webhooks")]
@@ -132,6 +144,7 @@ impl DialCallEndedData {
 json::object!(DialCallEndedData {
     event_type: optional "event_type",
     seconds: optional "seconds",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct StartJobPutProgressBody {
     /// The property `percent`.
     pub percent: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl StartJobPutProgressBody {
@@ -13,10 +15,14 @@ impl StartJobPutProgressBody {
     #[must_use]
     #[inline]
     pub fn new(percent: i64) -> Self {
-        Self { percent }
+        Self {
+            percent,
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(StartJobPutProgressBody {
     percent: required "percent",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct New {
     /// The property `one`.
     #[deprecated]
     pub one: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl New {
@@ -49,4 +51,5 @@ impl New {
 json::object!(New {
     old: optional "old",
     one: optional "one",
+    ..unknown_members
 });

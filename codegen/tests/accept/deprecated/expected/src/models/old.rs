@@ -16,6 +16,8 @@ pub struct Old {
     /// The property `older`.
     #[deprecated]
     pub older: Option<Box<Old>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Old {
@@ -58,4 +60,5 @@ json::object!(Old {
     name: optional "name",
     fine: optional "fine",
     older: optional "older",
+    ..unknown_members
 });

@@ -26,6 +26,8 @@ pub struct Evil {
     pub e: Option<String>,
     /// The property `f`.
     pub f: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Evil {
@@ -87,6 +89,7 @@ json::object!(Evil {
     d: optional "d\"",
     e: optional "e",
     f: optional "f",
+    ..unknown_members
 });
 
 /// indented

@@ -8,6 +8,8 @@ pub struct Event {
     pub stray: Option<super::Stray>,
     /// The property `kind`.
     pub kind: Option<EventKind>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Event {
@@ -36,6 +38,7 @@ impl Event {
 json::object!(Event {
     stray: optional "stray",
     kind: optional "kind",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -8,6 +8,8 @@ pub struct Pet {
     pub name: String,
     /// The property `size`.
     pub size: Option<super::Size>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Pet {
@@ -31,4 +33,5 @@ impl Pet {
 json::object!(Pet {
     name: required "name",
     size: optional "size",
+    ..unknown_members
 });

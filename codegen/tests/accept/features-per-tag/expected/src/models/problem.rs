@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Problem {
     /// The property `title`.
     pub title: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Problem {
@@ -26,4 +28,5 @@ impl Problem {
 
 json::object!(Problem {
     title: optional "title",
+    ..unknown_members
 });

@@ -6,16 +6,22 @@ use crate::runtime::{DateTime, json};
 pub struct Stray {
     /// The property `seen`.
     pub seen: DateTime,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Stray {
     /// A value of the required properties.
     #[must_use]
     pub fn new(seen: impl Into<DateTime>) -> Self {
-        Self { seen: seen.into() }
+        Self {
+            seen: seen.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(Stray {
     seen: required "seen",
+    ..unknown_members
 });

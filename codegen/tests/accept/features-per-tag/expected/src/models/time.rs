@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct SetTimeBody {
     /// The property `zone`.
     pub zone: Option<SetTimeZone>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SetTimeBody {
@@ -26,6 +28,7 @@ impl SetTimeBody {
 
 json::object!(SetTimeBody {
     zone: optional "zone",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

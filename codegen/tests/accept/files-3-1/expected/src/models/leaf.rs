@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Leaf {
     /// The property `green`.
     pub green: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Leaf {
@@ -27,4 +29,5 @@ impl Leaf {
 
 json::object!(Leaf {
     green: optional "green",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Part {
     pub whole: Option<Box<super::Thing>>,
     /// The property `inner`.
     pub inner: Option<PartOther>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Part {
@@ -36,6 +38,7 @@ impl Part {
 json::object!(Part {
     whole: optional "whole",
     inner: optional "inner",
+    ..unknown_members
 });
 
 /// The schema `PartOther`.
@@ -44,6 +47,8 @@ json::object!(Part {
 pub struct PartOther {
     /// The property `b`.
     pub b: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PartOther {
@@ -65,4 +70,5 @@ impl PartOther {
 
 json::object!(PartOther {
     b: optional "b",
+    ..unknown_members
 });

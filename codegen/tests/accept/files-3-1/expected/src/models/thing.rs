@@ -16,6 +16,8 @@ pub struct Thing {
     pub outer: Option<super::Tree>,
     /// Said here.
     pub noted: Option<ThingInner>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Thing {
@@ -76,6 +78,7 @@ json::object!(Thing {
     again: optional "again",
     outer: optional "outer",
     noted: optional "noted",
+    ..unknown_members
 });
 
 /// The schema `ThingInner`.
@@ -84,6 +87,8 @@ json::object!(Thing {
 pub struct ThingInner {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ThingInner {
@@ -104,4 +109,5 @@ impl ThingInner {
 
 json::object!(ThingInner {
     a: optional "a",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Tree {
     pub children: Option<Vec<Tree>>,
     /// The property `leaf`.
     pub leaf: Option<super::Leaf>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Tree {
@@ -36,4 +38,5 @@ impl Tree {
 json::object!(Tree {
     children: optional "children",
     leaf: optional "leaf",
+    ..unknown_members
 });

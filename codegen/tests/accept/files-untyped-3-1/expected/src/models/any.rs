@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct GetAnyResponse {
     /// The property `content`.
     pub content: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl GetAnyResponse {
@@ -26,4 +28,5 @@ impl GetAnyResponse {
 
 json::object!(GetAnyResponse {
     content: optional "content",
+    ..unknown_members
 });

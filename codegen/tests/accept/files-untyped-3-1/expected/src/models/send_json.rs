@@ -8,6 +8,8 @@ pub struct SendJsonBody {
     pub anything: json::Value,
     /// The property `picture`.
     pub picture: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SendJsonBody {
@@ -31,4 +33,5 @@ impl SendJsonBody {
 json::object!(SendJsonBody {
     anything: required "anything",
     picture: optional "picture",
+    ..unknown_members
 });

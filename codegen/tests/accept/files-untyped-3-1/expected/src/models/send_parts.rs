@@ -32,6 +32,8 @@ pub struct SendPartsBody {
     pub data: Option<JsonText<SendPartsData>>,
     /// The property `said`.
     pub said: Option<json::Value>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SendPartsBody {
@@ -151,6 +153,7 @@ json::object!(SendPartsBody {
     json: optional "json",
     data: optional "data",
     said: optional "said",
+    ..unknown_members
 });
 
 /// The schema `SendPartsData`.
@@ -159,6 +162,8 @@ json::object!(SendPartsBody {
 pub struct SendPartsData {
     /// The property `a`.
     pub a: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SendPartsData {
@@ -180,4 +185,5 @@ impl SendPartsData {
 
 json::object!(SendPartsData {
     a: optional "a",
+    ..unknown_members
 });

@@ -3,7 +3,7 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation,
-    Part, RequestOptions, json, text_header,
+    Part, RequestOptions, ResponseHeaders, json, text_header,
 };
 
 /// Operations of the tag `Pets`.
@@ -25,7 +25,7 @@ impl PetsApi {
 
     /// Like [`list_pets`](Self::list_pets), and also returns the status and the headers.
     #[inline]
-    pub fn list_pets_with_http_info(&self) -> ListPets<HttpInfo> {
+    pub fn list_pets_with_http_info(&self) -> ListPets<HttpInfo<ListPetsHeaders>> {
         ListPets::new(&self.core)
     }
 
@@ -35,7 +35,10 @@ impl PetsApi {
     }
 
     /// Like [`get_pet`](Self::get_pet), and also returns the status and the headers.
-    pub fn get_pet_with_http_info(&self, id: impl Into<String>) -> GetPet<HttpInfo> {
+    pub fn get_pet_with_http_info(
+        &self,
+        id: impl Into<String>,
+    ) -> GetPet<HttpInfo<GetPetHeaders>> {
         GetPet::new(&self.core, id.into())
     }
 }
@@ -135,21 +138,58 @@ impl ApiError for ListPetsError {
     }
 }
 
-/// The headers that the document describes for responses of `list_pets`:
-/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// The headers that the document describes for responses of `list_pets`, and all others:
+/// it is the map of all headers besides. `from` makes it of those of an `Error`.
+///
+/// What is not there or not as described is left out; a response without what it always has is an error.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPetsHeaders {
     /// The trace.
     pub x_trace: Option<String>,
+    all: http::HeaderMap,
 }
 
 impl From<&http::HeaderMap> for ListPetsHeaders {
-    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
+        let all = headers.clone();
         Self {
             x_trace: text_header(headers, "X-Trace").map(Into::into),
+            all,
         }
+    }
+}
+
+impl ResponseHeaders for ListPetsHeaders {
+    fn read(headers: &http::HeaderMap) -> Result<Self, String> {
+        Ok(Self {
+            x_trace: text_header(headers, "X-Trace").map(Into::into),
+            all: http::HeaderMap::new(),
+        })
+    }
+
+    fn keep(&mut self, headers: http::HeaderMap) {
+        self.all = headers;
+    }
+
+    fn map(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::ops::Deref for ListPetsHeaders {
+    type Target = http::HeaderMap;
+    fn deref(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::fmt::Debug for ListPetsHeaders {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ListPetsHeaders")
+            .field("x_trace", &self.x_trace)
+            .finish_non_exhaustive()
     }
 }
 

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Address {
     /// The property `city`.
     pub city: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Address {
@@ -26,4 +28,5 @@ impl Address {
 
 json::object!(Address {
     city: optional "city",
+    ..unknown_members
 });

@@ -12,6 +12,8 @@ pub struct Cat {
     pub owner: Option<super::Owner>,
     /// The property `size`.
     pub size: Option<super::Size>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Cat {
@@ -51,4 +53,5 @@ json::object!(Cat {
     kind: required "kind",
     owner: optional "owner",
     size: optional "size",
+    ..unknown_members
 });

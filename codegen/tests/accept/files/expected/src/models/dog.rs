@@ -12,6 +12,8 @@ pub struct Dog {
     pub size: Option<super::DogsSize>,
     /// The property `friends`.
     pub friends: Option<Vec<Dog>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Dog {
@@ -51,4 +53,5 @@ json::object!(Dog {
     kind: required "kind",
     size: optional "size",
     friends: optional "friends",
+    ..unknown_members
 });

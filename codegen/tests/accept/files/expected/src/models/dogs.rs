@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct DogsSize {
     /// The property `height`.
     pub height: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl DogsSize {
@@ -27,4 +29,5 @@ impl DogsSize {
 
 json::object!(DogsSize {
     height: optional "height",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct OddThingInNer {
     /// An id.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OddThingInNer {
@@ -26,4 +28,5 @@ impl OddThingInNer {
 
 json::object!(OddThingInNer {
     a: optional "a",
+    ..unknown_members
 });

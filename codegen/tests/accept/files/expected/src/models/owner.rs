@@ -12,6 +12,8 @@ pub struct Owner {
     pub pets: Option<Vec<super::Animal>>,
     /// The property `address`.
     pub address: Option<super::Address>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Owner {
@@ -48,4 +50,5 @@ json::object!(Owner {
     name: optional "name",
     pets: optional "pets",
     address: optional "address",
+    ..unknown_members
 });

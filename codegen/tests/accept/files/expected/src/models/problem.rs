@@ -8,6 +8,8 @@ pub struct Problem {
     pub message: String,
     /// The property `status`.
     pub status: Option<super::CommonStatus>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Problem {
@@ -31,4 +33,5 @@ impl Problem {
 json::object!(Problem {
     message: required "message",
     status: optional "status",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Tree {
     pub children: Option<Vec<Tree>>,
     /// The property `parent`.
     pub parent: Option<Box<Tree>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Tree {
@@ -41,4 +43,5 @@ json::object!(Tree {
     name: required "name",
     children: optional "children",
     parent: optional "parent",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Alias {
     pub id: Option<String>,
     /// The property `note`.
     pub note: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Alias {
@@ -38,4 +40,5 @@ impl Alias {
 json::object!(Alias {
     id: optional "id",
     note: optional "note",
+    ..unknown_members
 });

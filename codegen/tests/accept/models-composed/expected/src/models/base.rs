@@ -10,6 +10,8 @@ pub struct Base {
     pub id: Option<String>,
     /// The property `note`.
     pub note: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Base {
@@ -38,4 +40,5 @@ impl Base {
 json::object!(Base {
     id: optional "id",
     note: optional "note",
+    ..unknown_members
 });

@@ -12,6 +12,8 @@ pub struct Company {
     pub note: Option<String>,
     /// The property `vat`.
     pub vat: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Company {
@@ -48,4 +50,5 @@ json::object!(Company {
     id: optional "id",
     note: optional "note",
     vat: optional "vat",
+    ..unknown_members
 });

@@ -14,6 +14,8 @@ pub struct Customer {
     pub note: String,
     /// The full name.
     pub name: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Customer {
@@ -39,4 +41,5 @@ json::object!(Customer {
     id: optional "id",
     note: required "note",
     name: required "name",
+    ..unknown_members
 });

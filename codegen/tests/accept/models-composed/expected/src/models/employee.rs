@@ -16,6 +16,8 @@ pub struct Employee {
     pub name: String,
     /// The property `salary`.
     pub salary: Option<f64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Employee {
@@ -50,4 +52,5 @@ json::object!(Employee {
     note: required "note",
     name: required "name",
     salary: optional "salary",
+    ..unknown_members
 });

@@ -21,6 +21,8 @@ pub struct Holder {
     pub count: Option<i64>,
     /// What all have.
     pub noted: Option<HolderNoted>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
@@ -84,6 +86,7 @@ json::object!(Holder {
     server_side: optional "server_side",
     count: optional "count",
     noted: optional "noted",
+    ..unknown_members
 });
 
 /// What all have.
@@ -96,6 +99,8 @@ pub struct HolderNoted {
     pub id: Option<String>,
     /// The property `note`.
     pub note: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderNoted {
@@ -119,4 +124,5 @@ impl HolderNoted {
 json::object!(HolderNoted {
     id: optional "id",
     note: required "note",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Vague {
     pub known: Option<String>,
     /// The property `what`.
     pub what: json::Value,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Vague {
@@ -31,4 +33,5 @@ impl Vague {
 json::object!(Vague {
     known: optional "known",
     what: required "what",
+    ..unknown_members
 });

@@ -12,6 +12,8 @@ pub struct Account {
     ///
     /// Write-only: no response holds it.
     pub password: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Account {
@@ -37,6 +39,7 @@ impl ::std::fmt::Debug for Account {
             .debug_struct("Account")
             .field("id", &self.id)
             .field("password", &json::Hidden)
+            .field("unknown_members", &self.unknown_members)
             .finish()
     }
 }
@@ -44,10 +47,9 @@ impl ::std::fmt::Debug for Account {
 json::object!(Account {
     id: required "id",
     password: optional "password" secret,
+    ..unknown_members
 });
 
-/// The schema `AccountInput`.
-///
 /// What is sent of `Account`: without what only the server sets.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -56,23 +58,33 @@ pub struct AccountInput {
     ///
     /// Write-only: no response holds it.
     pub password: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AccountInput {
     /// A value of the required properties.
     #[must_use]
     pub fn new(password: impl Into<String>) -> Self {
-        Self { password: password.into() }
+        Self {
+            password: password.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 impl ::std::fmt::Debug for AccountInput {
     #[inline]
     fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        formatter.debug_struct("AccountInput").field("password", &json::Hidden).finish()
+        formatter
+            .debug_struct("AccountInput")
+            .field("password", &json::Hidden)
+            .field("unknown_members", &self.unknown_members)
+            .finish()
     }
 }
 
 json::object!(AccountInput {
     password: required "password" secret,
+    ..unknown_members
 });

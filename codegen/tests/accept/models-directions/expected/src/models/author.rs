@@ -12,6 +12,8 @@ pub struct Author {
     pub name: String,
     /// The property `born`.
     pub born: Nullable<Date>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Author {
@@ -45,10 +47,9 @@ json::object!(Author {
     id: required "id",
     name: required "name",
     born: optional "born",
+    ..unknown_members
 });
 
-/// The schema `AuthorInput`.
-///
 /// What is sent of `Author`: without what only the server sets. Wherever this is asked for, `Author` can be given too.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -57,6 +58,8 @@ pub struct AuthorInput {
     pub name: String,
     /// The property `born`.
     pub born: Nullable<Date>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AuthorInput {
@@ -91,6 +94,7 @@ impl From<Author> for AuthorInput {
         Self {
             name: value.name,
             born: value.born,
+            unknown_members: value.unknown_members,
         }
     }
 }
@@ -98,10 +102,9 @@ impl From<Author> for AuthorInput {
 json::object!(AuthorInput {
     name: required "name",
     born: optional "born",
+    ..unknown_members
 });
 
-/// The schema `AuthorPatch`.
-///
 /// A change of `Author` (RFC 7396): what is not set stays as it is, and null removes what is there. Wherever this is asked for, `Author` can be given too.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -110,6 +113,8 @@ pub struct AuthorPatch {
     pub name: String,
     /// The property `born`.
     pub born: Nullable<Date>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AuthorPatch {
@@ -144,6 +149,7 @@ impl From<Author> for AuthorPatch {
         Self {
             name: value.name,
             born: value.born,
+            unknown_members: value.unknown_members,
         }
     }
 }
@@ -151,4 +157,5 @@ impl From<Author> for AuthorPatch {
 json::object!(AuthorPatch {
     name: required "name",
     born: optional "born",
+    ..unknown_members
 });

@@ -29,6 +29,8 @@ pub struct Book {
     pub sequel: Option<Box<Book>>,
     /// The property `labels`.
     pub labels: Option<BTreeMap<String, String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Book {
@@ -103,6 +105,7 @@ json::object!(Book {
     readers: required "readers",
     sequel: optional "sequel",
     labels: optional "labels",
+    ..unknown_members
 });
 
 /// One of some known types, or another that the server may add.
@@ -350,8 +353,6 @@ impl From<BookCover> for BookCoverPatch {
 
 json::bridge!(BookCoverPatch);
 
-/// The schema `BookInput`.
-///
 /// What is sent of `Book`: without what only the server sets. Wherever this is asked for, `Book` can be given too.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -372,6 +373,8 @@ pub struct BookInput {
     pub sequel: Option<Box<BookInput>>,
     /// The property `labels`.
     pub labels: Option<BTreeMap<String, String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BookInput {
@@ -452,6 +455,7 @@ impl From<Book> for BookInput {
             cover: value.cover.map(|value| value.into()),
             sequel: value.sequel.map(|value| Box::new((*value).into())),
             labels: value.labels,
+            unknown_members: value.unknown_members,
         }
     }
 }
@@ -465,10 +469,9 @@ json::object!(BookInput {
     cover: optional "cover",
     sequel: optional "sequel",
     labels: optional "labels",
+    ..unknown_members
 });
 
-/// The schema `BookPatch`.
-///
 /// A change of `Book` (RFC 7396): what is not set stays as it is, and null removes what is there. Wherever this is asked for, `Book` can be given too.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -489,6 +492,8 @@ pub struct BookPatch {
     pub sequel: Nullable<Box<BookPatch>>,
     /// The property `labels`.
     pub labels: Nullable<BTreeMap<String, Option<String>>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BookPatch {
@@ -645,6 +650,7 @@ impl From<Book> for BookPatch {
                             .collect(),
                     ),
                 ),
+            unknown_members: value.unknown_members,
         }
     }
 }
@@ -658,6 +664,7 @@ json::object!(BookPatch {
     cover: optional "cover",
     sequel: optional "sequel",
     labels: optional "labels",
+    ..unknown_members
 });
 
 /// The schema `BookPage`.
@@ -666,6 +673,8 @@ json::object!(BookPatch {
 pub struct BookPage {
     /// The property `items`.
     pub items: Vec<Book>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BookPage {
@@ -674,10 +683,12 @@ impl BookPage {
     pub fn new<How>(items: impl IntoList<Book, How>) -> Self {
         Self {
             items: IntoList::into_list(items),
+            ..json::Read::blank()
         }
     }
 }
 
 json::object!(BookPage {
     items: required "items",
+    ..unknown_members
 });

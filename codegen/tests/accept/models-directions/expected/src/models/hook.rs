@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Hook {
     /// The property `url`.
     pub url: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Hook {
@@ -26,4 +28,5 @@ impl Hook {
 
 json::object!(Hook {
     url: optional "url",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::{Nullable, json};
 pub struct Limits {
     /// The property `rate`.
     pub rate: Nullable<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Limits {
@@ -34,4 +36,5 @@ impl Limits {
 
 json::object!(Limits {
     rate: optional "rate",
+    ..unknown_members
 });

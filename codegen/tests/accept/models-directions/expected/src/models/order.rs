@@ -10,6 +10,8 @@ pub struct Order {
     pub id: Option<String>,
     /// The property `item`.
     pub item: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Order {
@@ -33,4 +35,5 @@ impl Order {
 json::object!(Order {
     id: optional "id",
     item: required "item",
+    ..unknown_members
 });

@@ -14,6 +14,8 @@ pub struct Report {
     ///
     /// Write-only: no response holds it.
     pub secret: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Report {
@@ -43,6 +45,7 @@ impl ::std::fmt::Debug for Report {
             .field("id", &self.id)
             .field("total", &self.total)
             .field("secret", &json::Hidden)
+            .field("unknown_members", &self.unknown_members)
             .finish()
     }
 }
@@ -51,4 +54,5 @@ json::object!(Report {
     id: required "id",
     total: required "total",
     secret: optional "secret" secret,
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct SettingsPatch {
     pub limits: Nullable<super::Limits>,
     /// The property `hooks`.
     pub hooks: Nullable<Vec<super::Hook>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SettingsPatch {
@@ -70,4 +72,5 @@ json::object!(SettingsPatch {
     theme: optional "theme",
     limits: optional "limits",
     hooks: optional "hooks",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct User {
     ///
     /// Write-only: a request must hold it, and no response does.
     pub password: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl User {
@@ -19,6 +21,7 @@ impl User {
         Self {
             name: name.into(),
             password: Some(password.into()),
+            ..json::Read::blank()
         }
     }
 }
@@ -30,6 +33,7 @@ impl ::std::fmt::Debug for User {
             .debug_struct("User")
             .field("name", &self.name)
             .field("password", &json::Hidden)
+            .field("unknown_members", &self.unknown_members)
             .finish()
     }
 }
@@ -37,4 +41,5 @@ impl ::std::fmt::Debug for User {
 json::object!(User {
     name: required "name",
     password: optional "password" secret,
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Customer {
     pub last_order: Option<Box<super::Order>>,
     /// The property `name`.
     pub name: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Customer {
@@ -38,4 +40,5 @@ impl Customer {
 json::object!(Customer {
     last_order: endless "lastOrder",
     name: optional "name",
+    ..unknown_members
 });

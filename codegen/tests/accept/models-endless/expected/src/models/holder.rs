@@ -8,18 +8,21 @@ pub struct Holder {
     pub order: super::Order,
     /// The property `orders`.
     pub orders: Vec<super::Order>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How2>(
+    pub fn new<How>(
         order: impl Into<super::Order>,
-        orders: impl IntoList<super::Order, How2>,
+        orders: impl IntoList<super::Order, How>,
     ) -> Self {
         Self {
             order: order.into(),
             orders: IntoList::into_list(orders),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,4 +30,5 @@ impl Holder {
 json::object!(Holder {
     order: required "order",
     orders: required "orders",
+    ..unknown_members
 });

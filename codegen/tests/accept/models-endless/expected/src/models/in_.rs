@@ -9,6 +9,8 @@ pub struct InList {
     pub more: Vec<InList>,
     /// The property `named`.
     pub named: BTreeMap<String, InList>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl InList {
@@ -21,6 +23,7 @@ impl InList {
         Self {
             more: IntoList::into_list(more),
             named: IntoMap::into_map(named),
+            ..json::Read::blank()
         }
     }
 }
@@ -28,6 +31,7 @@ impl InList {
 json::object!(InList {
     more: required "more",
     named: required "named",
+    ..unknown_members
 });
 
 /// The schema `InNull`.
@@ -36,6 +40,8 @@ json::object!(InList {
 pub struct InNull {
     /// The property `more`.
     pub more: Option<Box<InNull>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl InNull {
@@ -44,12 +50,14 @@ impl InNull {
     pub fn new<How>(more: impl OrNull<InNull, How>) -> Self {
         Self {
             more: OrNull::or_null(more).map(Box::new),
+            ..json::Read::blank()
         }
     }
 }
 
 json::object!(InNull {
     more: required "more",
+    ..unknown_members
 });
 
 /// The schema `InServer`.
@@ -60,6 +68,8 @@ pub struct InServer {
     ///
     /// Read-only: the server sets it.
     pub more: Option<Box<InServer>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl InServer {
@@ -80,6 +90,7 @@ impl InServer {
 
 json::object!(InServer {
     more: optional "more",
+    ..unknown_members
 });
 
 /// The schema `InUnion`.
@@ -88,6 +99,8 @@ json::object!(InServer {
 pub struct InUnion {
     /// The property `choice`.
     pub choice: Box<InUnionChoice>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl InUnion {
@@ -96,12 +109,14 @@ impl InUnion {
     pub fn new(choice: impl Into<InUnionChoice>) -> Self {
         Self {
             choice: Box::new(choice.into()),
+            ..json::Read::blank()
         }
     }
 }
 
 json::object!(InUnion {
     choice: required "choice",
+    ..unknown_members
 });
 
 /// One of some known types, or another that the server may add.

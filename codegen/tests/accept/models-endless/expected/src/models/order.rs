@@ -8,6 +8,8 @@ pub struct Order {
     ///
     /// Required, but an `Option` since its type requires this one in turn: without it, a response is refused.
     pub customer: Option<Box<super::Customer>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Order {
@@ -28,4 +30,5 @@ impl Order {
 
 json::object!(Order {
     customer: endless "customer",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Self_ {
     pub next: Option<Box<Self_>>,
     /// The property `id`.
     pub id: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Self_ {
@@ -33,4 +35,5 @@ impl Self_ {
 json::object!(Self_ {
     next: endless "next",
     id: required "id",
+    ..unknown_members
 });

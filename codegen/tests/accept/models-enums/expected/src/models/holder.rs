@@ -18,6 +18,8 @@ pub struct Holder {
     ///
     /// Always `fixed`.
     pub only: Option<HolderOnly>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
@@ -87,6 +89,7 @@ json::object!(Holder {
     untyped: optional "untyped",
     list: optional "list",
     only: optional "only",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -25,6 +25,8 @@ pub struct Holder {
     pub rows: Option<Vec<HolderRowsItem>>,
     /// The property `valued`.
     pub valued: Option<BTreeMap<String, HolderValuedValue>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
@@ -118,6 +120,7 @@ json::object!(Holder {
     inline: optional "inline",
     rows: optional "rows",
     valued: optional "valued",
+    ..unknown_members
 });
 
 /// The schema `HolderInline`.
@@ -126,6 +129,8 @@ json::object!(Holder {
 pub struct HolderInline {
     /// The property `deep`.
     pub deep: Option<HolderInlineDeep>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderInline {
@@ -146,6 +151,7 @@ impl HolderInline {
 
 json::object!(HolderInline {
     deep: optional "deep",
+    ..unknown_members
 });
 
 /// The schema `HolderInlineDeep`.
@@ -154,6 +160,8 @@ json::object!(HolderInline {
 pub struct HolderInlineDeep {
     /// The property `x`.
     pub x: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderInlineDeep {
@@ -174,6 +182,7 @@ impl HolderInlineDeep {
 
 json::object!(HolderInlineDeep {
     x: optional "x",
+    ..unknown_members
 });
 
 /// The schema `HolderRowsItem`.
@@ -182,18 +191,24 @@ json::object!(HolderInlineDeep {
 pub struct HolderRowsItem {
     /// The property `id`.
     pub id: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderRowsItem {
     /// A value of the required properties.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(HolderRowsItem {
     id: required "id",
+    ..unknown_members
 });
 
 /// The schema `HolderValuedValue`.
@@ -202,6 +217,8 @@ json::object!(HolderRowsItem {
 pub struct HolderValuedValue {
     /// The property `v`.
     pub v: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderValuedValue {
@@ -222,4 +239,5 @@ impl HolderValuedValue {
 
 json::object!(HolderValuedValue {
     v: optional "v",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Money {
     /// The property `amount`.
     pub amount: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Money {
@@ -13,10 +15,14 @@ impl Money {
     #[must_use]
     #[inline]
     pub fn new(amount: i64) -> Self {
-        Self { amount }
+        Self {
+            amount,
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(Money {
     amount: required "amount",
+    ..unknown_members
 });

@@ -33,16 +33,18 @@ pub struct Everything {
     pub map: Option<BTreeMap<String, Option<i64>>>,
     /// The property `reference`.
     pub reference: Nullable<super::Nothing>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Everything {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How4>(
+    pub fn new<How>(
         required: impl Into<String>,
         required_nullable: impl Into<Option<i64>>,
         required_write_only: impl Into<String>,
-        list: impl IntoList<Option<String>, How4>,
+        list: impl IntoList<Option<String>, How>,
     ) -> Self {
         Self {
             required: required.into(),
@@ -144,6 +146,7 @@ impl ::std::fmt::Debug for Everything {
             .field("list", &self.list)
             .field("map", &self.map)
             .field("reference", &self.reference)
+            .field("unknown_members", &self.unknown_members)
             .finish()
     }
 }
@@ -159,4 +162,5 @@ json::object!(Everything {
     list: required "list",
     map: optional "map",
     reference: optional "reference",
+    ..unknown_members
 });

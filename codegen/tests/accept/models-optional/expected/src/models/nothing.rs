@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Nothing {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Nothing {
@@ -26,4 +28,5 @@ impl Nothing {
 
 json::object!(Nothing {
     a: optional "a",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Endless {
     ///
     /// Required, but an `Option` since its type requires this one in turn: without it, a response is refused.
     pub more: Option<Box<Endless>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Endless {
@@ -28,4 +30,5 @@ impl Endless {
 
 json::object!(Endless {
     more: endless "more",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Node {
     pub next: Option<Box<Node>>,
     /// The property `previous`.
     pub previous: Nullable<Box<Node>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Node {
@@ -49,4 +51,5 @@ json::object!(Node {
     name: required "name",
     next: optional "next",
     previous: optional "previous",
+    ..unknown_members
 });

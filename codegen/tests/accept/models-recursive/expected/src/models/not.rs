@@ -6,16 +6,22 @@ use crate::runtime::json;
 pub struct Not {
     /// The property `not`.
     pub not: Box<super::Expression>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Not {
     /// A value of the required properties.
     #[must_use]
     pub fn new(not: impl Into<super::Expression>) -> Self {
-        Self { not: Box::new(not.into()) }
+        Self {
+            not: Box::new(not.into()),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(Not {
     not: required "not",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Right {
     /// The property `left`.
     pub left: Option<Box<super::Left>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Right {
@@ -26,4 +28,5 @@ impl Right {
 
 json::object!(Right {
     left: optional "left",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Sum {
     pub left: Box<super::Expression>,
     /// The property `right`.
     pub right: Box<super::Expression>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Sum {
@@ -20,6 +22,7 @@ impl Sum {
         Self {
             left: Box::new(left.into()),
             right: Box::new(right.into()),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,4 +30,5 @@ impl Sum {
 json::object!(Sum {
     left: required "left",
     right: required "right",
+    ..unknown_members
 });

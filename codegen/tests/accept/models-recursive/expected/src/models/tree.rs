@@ -9,6 +9,8 @@ pub struct Tree {
     pub children: Option<Vec<Tree>>,
     /// The property `named`.
     pub named: Option<BTreeMap<String, Tree>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Tree {
@@ -37,4 +39,5 @@ impl Tree {
 json::object!(Tree {
     children: optional "children",
     named: optional "named",
+    ..unknown_members
 });

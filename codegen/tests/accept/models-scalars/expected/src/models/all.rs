@@ -64,6 +64,8 @@ pub struct All {
     pub list: Option<Vec<Date>>,
     /// The property `map`.
     pub map: Option<BTreeMap<String, i32>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl All {
@@ -302,4 +304,5 @@ json::object!(All {
     boolean: optional "boolean",
     list: optional "list",
     map: optional "map",
+    ..unknown_members
 });

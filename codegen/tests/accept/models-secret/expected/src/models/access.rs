@@ -74,23 +74,33 @@ pub struct AccessWithKey {
     ///
     /// Write-only: a request must hold it, and no response does.
     pub key: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AccessWithKey {
     /// A value of the required properties.
     #[must_use]
     pub fn new(key: impl Into<String>) -> Self {
-        Self { key: Some(key.into()) }
+        Self {
+            key: Some(key.into()),
+            ..json::Read::blank()
+        }
     }
 }
 
 impl ::std::fmt::Debug for AccessWithKey {
     #[inline]
     fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        formatter.debug_struct("AccessWithKey").field("key", &json::Hidden).finish()
+        formatter
+            .debug_struct("AccessWithKey")
+            .field("key", &json::Hidden)
+            .field("unknown_members", &self.unknown_members)
+            .finish()
     }
 }
 
 json::object!(AccessWithKey {
     key: optional "key" secret,
+    ..unknown_members
 });

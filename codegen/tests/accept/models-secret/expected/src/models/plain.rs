@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Plain {
     /// The property `name`.
     pub name: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Plain {
@@ -26,4 +28,5 @@ impl Plain {
 
 json::object!(Plain {
     name: optional "name",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Session {
     pub login: Option<super::Login>,
     /// The property `id`.
     pub id: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Session {
@@ -36,4 +38,5 @@ impl Session {
 json::object!(Session {
     login: optional "login",
     id: optional "id",
+    ..unknown_members
 });

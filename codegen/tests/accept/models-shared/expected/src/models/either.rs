@@ -6,8 +6,6 @@ use crate::runtime::json;
 pub enum Either {
     /// [`EitherObject`](EitherObject).
     Object(EitherObject),
-    /// [`EitherObject`](EitherObject).
-    ObjectX0ffa(EitherObject),
     /// [`EitherWithY`](EitherWithY).
     WithY(EitherWithY),
     /// A value that is not known to this version of the crate.
@@ -20,14 +18,12 @@ impl json::Read for Either {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
             json::Shape::Object(<EitherObject as json::Read>::PROPERTIES),
-            json::Shape::Object(<EitherObject as json::Read>::PROPERTIES),
             json::Shape::Object(<EitherWithY as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
                 0 => raw.try_read().map(Self::Object),
-                1 => raw.try_read().map(Self::ObjectX0ffa),
-                2 => raw.try_read().map(Self::WithY),
+                1 => raw.try_read().map(Self::WithY),
                 _ => None,
             };
             if let Some(value) = value {
@@ -48,10 +44,16 @@ impl json::Write for Either {
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Object(value) => json::Write::write(value, writer),
-            Self::ObjectX0ffa(value) => json::Write::write(value, writer),
             Self::WithY(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
+    }
+}
+
+impl From<EitherObject> for Either {
+    #[inline]
+    fn from(value: EitherObject) -> Self {
+        Self::Object(value)
     }
 }
 
@@ -70,6 +72,8 @@ json::bridge!(Either);
 pub struct EitherObject {
     /// The property `x`.
     pub x: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EitherObject {
@@ -77,12 +81,13 @@ impl EitherObject {
     #[must_use]
     #[inline]
     pub fn new(x: i64) -> Self {
-        Self { x }
+        Self { x, ..json::Read::blank() }
     }
 }
 
 json::object!(EitherObject {
     x: required "x",
+    ..unknown_members
 });
 
 /// The schema `EitherWithY`.
@@ -91,6 +96,8 @@ json::object!(EitherObject {
 pub struct EitherWithY {
     /// The property `y`.
     pub y: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EitherWithY {
@@ -98,10 +105,11 @@ impl EitherWithY {
     #[must_use]
     #[inline]
     pub fn new(y: i64) -> Self {
-        Self { y }
+        Self { y, ..json::Read::blank() }
     }
 }
 
 json::object!(EitherWithY {
     y: required "y",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct CreateOrderAddress {
     pub kind: CreateOrderAddressKind,
     /// The property `lines`.
     pub lines: Option<Vec<CreateOrderAddressLinesItem>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CreateOrderAddress {
@@ -41,6 +43,7 @@ json::object!(CreateOrderAddress {
     street: required "street",
     kind: required "kind",
     lines: optional "lines",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -66,6 +69,8 @@ json::string_enum!(CreateOrderAddressKind {
 pub struct CreateOrderAddressLinesItem {
     /// The property `text`.
     pub text: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CreateOrderAddressLinesItem {
@@ -86,6 +91,7 @@ impl CreateOrderAddressLinesItem {
 
 json::object!(CreateOrderAddressLinesItem {
     text: optional "text",
+    ..unknown_members
 });
 
 /// The schema `CreateOrderBody`.
@@ -94,6 +100,8 @@ json::object!(CreateOrderAddressLinesItem {
 pub struct CreateOrderBody {
     /// Where to send it.
     pub address: Option<CreateOrderAddress>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CreateOrderBody {
@@ -114,4 +122,5 @@ impl CreateOrderBody {
 
 json::object!(CreateOrderBody {
     address: optional "address",
+    ..unknown_members
 });

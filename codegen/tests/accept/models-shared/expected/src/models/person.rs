@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Person {
     /// The property `origin`.
     pub origin: Option<PersonOrigin>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Person {
@@ -26,6 +28,7 @@ impl Person {
 
 json::object!(Person {
     origin: optional "origin",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

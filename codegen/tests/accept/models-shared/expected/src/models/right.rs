@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Right {
     /// The property `name`.
     pub name: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Right {
@@ -26,4 +28,5 @@ impl Right {
 
 json::object!(Right {
     name: optional "name",
+    ..unknown_members
 });

@@ -74,6 +74,8 @@ pub struct BesideCard {
     pub id: String,
     /// The property `number`.
     pub number: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BesideCard {
@@ -83,6 +85,7 @@ impl BesideCard {
         Self {
             id: id.into(),
             number: number.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -90,6 +93,7 @@ impl BesideCard {
 json::object!(BesideCard {
     id: required "id",
     number: required "number",
+    ..unknown_members
 });
 
 /// The schema `BesideDog`.
@@ -102,20 +106,23 @@ pub struct BesideDog {
     pub kind: String,
     /// The property `tricks`.
     pub tricks: Vec<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BesideDog {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How3>(
+    pub fn new<How>(
         id: impl Into<String>,
         kind: impl Into<String>,
-        tricks: impl IntoList<String, How3>,
+        tricks: impl IntoList<String, How>,
     ) -> Self {
         Self {
             id: id.into(),
             kind: kind.into(),
             tricks: IntoList::into_list(tricks),
+            ..json::Read::blank()
         }
     }
 }
@@ -124,4 +131,5 @@ json::object!(BesideDog {
     id: required "id",
     kind: required "kind",
     tricks: required "tricks",
+    ..unknown_members
 });

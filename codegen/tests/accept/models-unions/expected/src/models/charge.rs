@@ -8,6 +8,8 @@ pub struct ChargeCard {
     pub number: String,
     /// The property `limit`.
     pub limit: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ChargeCard {
@@ -17,6 +19,7 @@ impl ChargeCard {
         Self {
             number: number.into(),
             limit,
+            ..json::Read::blank()
         }
     }
 }
@@ -24,4 +27,5 @@ impl ChargeCard {
 json::object!(ChargeCard {
     number: required "number",
     limit: required "limit",
+    ..unknown_members
 });

@@ -8,18 +8,21 @@ pub struct Dog {
     pub kind: String,
     /// The property `tricks`.
     pub tricks: Vec<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Dog {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How2>(
+    pub fn new<How>(
         kind: impl Into<String>,
-        tricks: impl IntoList<String, How2>,
+        tricks: impl IntoList<String, How>,
     ) -> Self {
         Self {
             kind: kind.into(),
             tricks: IntoList::into_list(tricks),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,4 +30,5 @@ impl Dog {
 json::object!(Dog {
     kind: required "kind",
     tricks: required "tricks",
+    ..unknown_members
 });

@@ -18,6 +18,8 @@ pub struct Holder {
     pub twice: Option<HolderTwice>,
     /// The property `contact`.
     pub contact: Option<HolderContact>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
@@ -94,6 +96,7 @@ json::object!(Holder {
     status: optional "status",
     twice: optional "twice",
     contact: optional "contact",
+    ..unknown_members
 });
 
 /// The schema `HolderContact`.
@@ -104,6 +107,8 @@ pub struct HolderContact {
     pub mail: Option<String>,
     /// The property `phone`.
     pub phone: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderContact {
@@ -132,6 +137,7 @@ impl HolderContact {
 json::object!(HolderContact {
     mail: optional "mail",
     phone: optional "phone",
+    ..unknown_members
 });
 
 /// One of some known types, or another that the server may add.
@@ -213,6 +219,8 @@ json::bridge!(HolderInline);
 pub struct HolderInlineObject {
     /// The property `from`.
     pub from: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderInlineObject {
@@ -234,6 +242,7 @@ impl HolderInlineObject {
 
 json::object!(HolderInlineObject {
     from: optional "from",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

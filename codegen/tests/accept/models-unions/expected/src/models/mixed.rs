@@ -141,6 +141,8 @@ json::bridge!(Mixed);
 pub struct MixedOptionsBag {
     /// The property `deep`.
     pub deep: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl MixedOptionsBag {
@@ -162,4 +164,5 @@ impl MixedOptionsBag {
 
 json::object!(MixedOptionsBag {
     deep: optional "deep",
+    ..unknown_members
 });

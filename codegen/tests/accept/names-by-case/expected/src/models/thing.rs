@@ -32,6 +32,8 @@ pub struct Thing {
     pub level: Option<ThingLevel>,
     /// The property `sign`.
     pub sign: Option<ThingSign>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Thing {
@@ -156,6 +158,7 @@ json::object!(Thing {
     language: optional "language",
     level: optional "level",
     sign: optional "sign",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -301,6 +304,8 @@ json::string_enum!(ThingVote {
 pub struct ThingLower {
     /// The property `other`.
     pub other: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ThingLower {
@@ -321,4 +326,5 @@ impl ThingLower {
 
 json::object!(ThingLower {
     other: optional "other",
+    ..unknown_members
 });

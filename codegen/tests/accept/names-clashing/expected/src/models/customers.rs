@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct CustomersApi {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CustomersApi {
@@ -26,4 +28,5 @@ impl CustomersApi {
 
 json::object!(CustomersApi {
     a: optional "a",
+    ..unknown_members
 });

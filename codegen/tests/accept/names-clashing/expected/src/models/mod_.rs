@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Mod {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Mod {
@@ -26,6 +28,7 @@ impl Mod {
 
 json::object!(Mod {
     a: optional "a",
+    ..unknown_members
 });
 
 /// The schema `Mod_`.
@@ -34,6 +37,8 @@ json::object!(Mod {
 pub struct ModUnderscore {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ModUnderscore {
@@ -54,4 +59,5 @@ impl ModUnderscore {
 
 json::object!(ModUnderscore {
     a: optional "a",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Order {
     ///
     /// Always `a`.
     pub state: Option<OrderStateValue>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Order {
@@ -39,6 +41,7 @@ impl Order {
 json::object!(Order {
     item: optional "item",
     state: optional "state",
+    ..unknown_members
 });
 
 /// The schema `OrderItemObject`.
@@ -47,6 +50,8 @@ json::object!(Order {
 pub struct OrderItemObject {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OrderItemObject {
@@ -67,6 +72,7 @@ impl OrderItemObject {
 
 json::object!(OrderItemObject {
     a: optional "a",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -89,6 +95,8 @@ json::string_enum!(OrderStateValue {
 pub struct OrderItem {
     /// The property `b`.
     pub b: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OrderItem {
@@ -109,6 +117,7 @@ impl OrderItem {
 
 json::object!(OrderItem {
     b: optional "b",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

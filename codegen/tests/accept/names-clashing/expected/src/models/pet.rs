@@ -11,6 +11,8 @@ pub struct Pet {
     pub pet_name: Option<String>,
     /// The property `PetName`.
     pub pet_name_mixed: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "customers")]
@@ -49,6 +51,7 @@ json::object!(Pet {
     pet_name_camel: optional "petName",
     pet_name: optional "pet_name",
     pet_name_mixed: optional "PetName",
+    ..unknown_members
 });
 
 /// The schema `pet`.
@@ -57,6 +60,8 @@ json::object!(Pet {
 pub struct PetLower {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PetLower {
@@ -77,6 +82,7 @@ impl PetLower {
 
 json::object!(PetLower {
     a: optional "a",
+    ..unknown_members
 });
 
 /// The schema `PET`.
@@ -85,6 +91,8 @@ json::object!(PetLower {
 pub struct PetUpper {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PetUpper {
@@ -105,4 +113,5 @@ impl PetUpper {
 
 json::object!(PetUpper {
     a: optional "a",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct SetGithubActionsPermissionsOrganizationBody {
     /// The property `default_workflow_permissions`.
     pub default_workflow_permissions: Option<SetGithubOrganizationDefaultPermissions>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SetGithubActionsPermissionsOrganizationBody {
@@ -29,6 +31,7 @@ impl SetGithubActionsPermissionsOrganizationBody {
 
 json::object!(SetGithubActionsPermissionsOrganizationBody {
     default_workflow_permissions: optional "default_workflow_permissions",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -54,6 +57,8 @@ json::string_enum!(SetGithubOrganizationCanApproveReviews {
 pub struct SetGithubOrganizationDefaultPermissions {
     /// The property `can_approve_reviews`.
     pub can_approve_reviews: Option<SetGithubOrganizationCanApproveReviews>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SetGithubOrganizationDefaultPermissions {
@@ -77,4 +82,5 @@ impl SetGithubOrganizationDefaultPermissions {
 
 json::object!(SetGithubOrganizationDefaultPermissions {
     can_approve_reviews: optional "can_approve_reviews",
+    ..unknown_members
 });

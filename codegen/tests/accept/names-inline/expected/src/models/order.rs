@@ -10,6 +10,8 @@ pub struct Order {
     pub status: Option<OrderStatusValue>,
     /// The property `node`.
     pub node: Option<OrderNodeObject>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Order {
@@ -46,6 +48,7 @@ json::object!(Order {
     order_status: optional "order_status",
     status: optional "status",
     node: optional "node",
+    ..unknown_members
 });
 
 /// The schema `OrderNodeObject`.
@@ -54,6 +57,8 @@ json::object!(Order {
 pub struct OrderNodeObject {
     /// The property `name`.
     pub name: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OrderNodeObject {
@@ -74,6 +79,7 @@ impl OrderNodeObject {
 
 json::object!(OrderNodeObject {
     name: optional "name",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -116,6 +122,8 @@ json::string_enum!(OrderStatusValue {
 pub struct OrderNode {
     /// The property `id`.
     pub id: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OrderNode {
@@ -136,4 +144,5 @@ impl OrderNode {
 
 json::object!(OrderNode {
     id: optional "id",
+    ..unknown_members
 });

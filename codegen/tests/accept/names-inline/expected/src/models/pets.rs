@@ -25,6 +25,8 @@ pub struct ListPetsItem {
     pub status: Option<ListPetsStatus>,
     /// The property `owner`.
     pub owner: Option<ListPetsOwner>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListPetsItem {
@@ -53,6 +55,7 @@ impl ListPetsItem {
 json::object!(ListPetsItem {
     status: optional "status",
     owner: optional "owner",
+    ..unknown_members
 });
 
 /// The schema `ListPetsMeta`.
@@ -61,6 +64,8 @@ json::object!(ListPetsItem {
 pub struct ListPetsMeta {
     /// The property `status`.
     pub status: Option<ListPetsMetaStatus>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListPetsMeta {
@@ -81,6 +86,7 @@ impl ListPetsMeta {
 
 json::object!(ListPetsMeta {
     status: optional "status",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -106,6 +112,8 @@ json::string_enum!(ListPetsMetaStatus {
 pub struct ListPetsOwner {
     /// The property `address`.
     pub address: Option<ListPetsOwnerAddress>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListPetsOwner {
@@ -126,6 +134,7 @@ impl ListPetsOwner {
 
 json::object!(ListPetsOwner {
     address: optional "address",
+    ..unknown_members
 });
 
 /// The schema `ListPetsOwnerAddress`.
@@ -134,6 +143,8 @@ json::object!(ListPetsOwner {
 pub struct ListPetsOwnerAddress {
     /// The property `city`.
     pub city: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListPetsOwnerAddress {
@@ -154,6 +165,7 @@ impl ListPetsOwnerAddress {
 
 json::object!(ListPetsOwnerAddress {
     city: optional "city",
+    ..unknown_members
 });
 
 /// The schema `ListPetsResponse`.
@@ -164,6 +176,8 @@ pub struct ListPetsResponse {
     pub data: Option<Vec<ListPetsItem>>,
     /// The property `meta`.
     pub meta: Option<ListPetsMeta>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListPetsResponse {
@@ -192,6 +206,7 @@ impl ListPetsResponse {
 json::object!(ListPetsResponse {
     data: optional "data",
     meta: optional "meta",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

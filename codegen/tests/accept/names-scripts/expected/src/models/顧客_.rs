@@ -8,6 +8,8 @@ pub struct 顧客 {
     pub 名前: Option<String>,
     /// The property `größe`.
     pub größe: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl 顧客 {
@@ -37,4 +39,5 @@ impl 顧客 {
 json::object!(顧客 {
     名前: optional "名前",
     größe: optional "größe",
+    ..unknown_members
 });

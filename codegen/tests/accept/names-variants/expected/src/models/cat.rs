@@ -10,6 +10,8 @@ pub struct Cat {
     pub kind: String,
     /// The property `lives`.
     pub lives: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Cat {
@@ -42,4 +44,5 @@ impl Default for Cat {
 json::object!(Cat {
     kind: required "kind",
     lives: optional "lives",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::{DateTime, json};
 pub struct Common {
     /// The property `at`.
     pub at: Option<DateTime>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Common {
@@ -26,4 +28,5 @@ impl Common {
 
 json::object!(Common {
     at: optional "at",
+    ..unknown_members
 });

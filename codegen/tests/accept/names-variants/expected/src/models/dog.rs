@@ -10,6 +10,8 @@ pub struct Dog {
     pub kind: String,
     /// The property `tricks`.
     pub tricks: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Dog {
@@ -42,4 +44,5 @@ impl Default for Dog {
 json::object!(Dog {
     kind: required "kind",
     tricks: optional "tricks",
+    ..unknown_members
 });

@@ -82,6 +82,8 @@ pub struct FormatVersion1 {
     pub version: Option<FormatVersion1Version>,
     /// The property `text`.
     pub text: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl FormatVersion1 {
@@ -111,6 +113,7 @@ impl FormatVersion1 {
 json::object!(FormatVersion1 {
     version: optional "version",
     text: optional "text",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -137,6 +140,8 @@ pub struct FormatVersion2 {
     pub version: Option<FormatVersion2Version>,
     /// The property `parts`.
     pub parts: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl FormatVersion2 {
@@ -166,6 +171,7 @@ impl FormatVersion2 {
 json::object!(FormatVersion2 {
     version: optional "version",
     parts: optional "parts",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -92,6 +92,8 @@ pub struct JobPending {
     ///
     /// Always `PENDING`.
     pub status: JobPendingStatus,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl JobPending {
@@ -101,6 +103,7 @@ impl JobPending {
     pub fn new() -> Self {
         Self {
             status: JobPendingStatus::Pending,
+            ..json::Read::blank()
         }
     }
 }
@@ -114,6 +117,7 @@ impl Default for JobPending {
 
 json::object!(JobPending {
     status: required "status",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -140,6 +144,8 @@ pub struct JobRunning {
     pub status: JobRunningStatus,
     /// The property `progress`.
     pub progress: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl JobRunning {
@@ -150,6 +156,7 @@ impl JobRunning {
         Self {
             progress,
             status: JobRunningStatus::Running,
+            ..json::Read::blank()
         }
     }
 }
@@ -157,6 +164,7 @@ impl JobRunning {
 json::object!(JobRunning {
     status: required "status",
     progress: required "progress",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -179,6 +187,8 @@ json::string_enum!(JobRunningStatus {
 pub struct JobWithNote {
     /// The property `note`.
     pub note: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl JobWithNote {
@@ -199,4 +209,5 @@ impl JobWithNote {
 
 json::object!(JobWithNote {
     note: optional "note",
+    ..unknown_members
 });

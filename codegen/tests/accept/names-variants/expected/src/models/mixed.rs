@@ -88,6 +88,8 @@ pub struct MixedCat {
     pub kind: String,
     /// The property `lives`.
     pub lives: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl MixedCat {
@@ -120,6 +122,7 @@ json::object!(MixedCat {
     at: optional "at",
     kind: required "kind",
     lives: optional "lives",
+    ..unknown_members
 });
 
 /// The schema `MixedDog`.
@@ -132,6 +135,8 @@ pub struct MixedDog {
     pub kind: String,
     /// The property `tricks`.
     pub tricks: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl MixedDog {
@@ -164,6 +169,7 @@ json::object!(MixedDog {
     at: optional "at",
     kind: required "kind",
     tricks: optional "tricks",
+    ..unknown_members
 });
 
 /// The schema `MixedWithWild`.
@@ -174,6 +180,8 @@ pub struct MixedWithWild {
     pub at: Option<DateTime>,
     /// The property `wild`.
     pub wild: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl MixedWithWild {
@@ -203,4 +211,5 @@ impl MixedWithWild {
 json::object!(MixedWithWild {
     at: optional "at",
     wild: optional "wild",
+    ..unknown_members
 });

@@ -74,6 +74,8 @@ pub struct Snake {
     ///
     /// Always `noodle`.
     pub kind: SnakeKind,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Snake {
@@ -81,7 +83,10 @@ impl Snake {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        Self { kind: SnakeKind::Noodle }
+        Self {
+            kind: SnakeKind::Noodle,
+            ..json::Read::blank()
+        }
     }
 }
 
@@ -94,6 +99,7 @@ impl Default for Snake {
 
 json::object!(Snake {
     kind: required "kind",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -86,6 +86,8 @@ pub struct ProgressWithDone {
     pub id: Option<String>,
     /// The property `done`.
     pub done: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ProgressWithDone {
@@ -115,6 +117,7 @@ impl ProgressWithDone {
 json::object!(ProgressWithDone {
     id: optional "id",
     done: optional "done",
+    ..unknown_members
 });
 
 /// The schema `ProgressWithError`.
@@ -125,6 +128,8 @@ pub struct ProgressWithError {
     pub id: Option<String>,
     /// The property `error`.
     pub error: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ProgressWithError {
@@ -148,6 +153,7 @@ impl ProgressWithError {
 json::object!(ProgressWithError {
     id: optional "id",
     error: required "error",
+    ..unknown_members
 });
 
 /// The schema `ProgressWithProgress`.
@@ -158,6 +164,8 @@ pub struct ProgressWithProgress {
     pub id: Option<String>,
     /// The property `progress`.
     pub progress: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ProgressWithProgress {
@@ -182,4 +190,5 @@ impl ProgressWithProgress {
 json::object!(ProgressWithProgress {
     id: optional "id",
     progress: required "progress",
+    ..unknown_members
 });

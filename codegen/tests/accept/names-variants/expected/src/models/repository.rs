@@ -72,18 +72,24 @@ json::bridge!(RepositoryRule);
 pub struct RepositoryRuleCreation {
     /// The property `by`.
     pub by: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RepositoryRuleCreation {
     /// A value of the required properties.
     #[must_use]
     pub fn new(by: impl Into<String>) -> Self {
-        Self { by: by.into() }
+        Self {
+            by: by.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(RepositoryRuleCreation {
     by: required "by",
+    ..unknown_members
 });
 
 /// The schema `RepositoryRuleDeletion`.
@@ -92,16 +98,22 @@ json::object!(RepositoryRuleCreation {
 pub struct RepositoryRuleDeletion {
     /// The property `at`.
     pub at: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RepositoryRuleDeletion {
     /// A value of the required properties.
     #[must_use]
     pub fn new(at: impl Into<String>) -> Self {
-        Self { at: at.into() }
+        Self {
+            at: at.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(RepositoryRuleDeletion {
     at: required "at",
+    ..unknown_members
 });

@@ -76,6 +76,8 @@ pub struct RuleCreation {
     ///
     /// Always `creation`.
     pub r#type: RuleCreationType,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RuleCreation {
@@ -85,6 +87,7 @@ impl RuleCreation {
     pub fn new() -> Self {
         Self {
             r#type: RuleCreationType::Creation,
+            ..json::Read::blank()
         }
     }
 }
@@ -98,6 +101,7 @@ impl Default for RuleCreation {
 
 json::object!(RuleCreation {
     r#type: required "type",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -122,6 +126,8 @@ pub struct RuleRequiredSignatures {
     ///
     /// Always `required_signatures`.
     pub r#type: RuleRequiredSignaturesType,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RuleRequiredSignatures {
@@ -131,6 +137,7 @@ impl RuleRequiredSignatures {
     pub fn new() -> Self {
         Self {
             r#type: RuleRequiredSignaturesType::RequiredSignatures,
+            ..json::Read::blank()
         }
     }
 }
@@ -144,6 +151,7 @@ impl Default for RuleRequiredSignatures {
 
 json::object!(RuleRequiredSignatures {
     r#type: required "type",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -170,6 +178,8 @@ pub struct RuleUpdate {
     pub r#type: RuleUpdateType,
     /// The property `branch`.
     pub branch: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RuleUpdate {
@@ -201,6 +211,7 @@ impl Default for RuleUpdate {
 json::object!(RuleUpdate {
     r#type: required "type",
     branch: optional "branch",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

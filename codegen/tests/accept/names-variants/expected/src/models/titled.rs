@@ -72,6 +72,8 @@ json::bridge!(Titled);
 pub struct TitledByMail {
     /// The property `to`.
     pub to: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl TitledByMail {
@@ -92,6 +94,7 @@ impl TitledByMail {
 
 json::object!(TitledByMail {
     to: optional "to",
+    ..unknown_members
 });
 
 /// By phone
@@ -100,6 +103,8 @@ json::object!(TitledByMail {
 pub struct TitledByPhone {
     /// The property `to`.
     pub to: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl TitledByPhone {
@@ -120,4 +125,5 @@ impl TitledByPhone {
 
 json::object!(TitledByPhone {
     to: optional "to",
+    ..unknown_members
 });

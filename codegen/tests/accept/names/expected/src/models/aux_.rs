@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Aux {
     /// The property `aux`.
     pub aux: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Aux {
@@ -26,4 +28,5 @@ impl Aux {
 
 json::object!(Aux {
     aux: optional "aux",
+    ..unknown_members
 });

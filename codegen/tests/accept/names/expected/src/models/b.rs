@@ -6,6 +6,8 @@ use crate::runtime::{IntoMap, json};
 pub struct BTreeMap {
     /// The property `m`.
     pub m: Option<::std::collections::BTreeMap<String, String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BTreeMap {
@@ -26,4 +28,5 @@ impl BTreeMap {
 
 json::object!(BTreeMap {
     m: optional "m",
+    ..unknown_members
 });

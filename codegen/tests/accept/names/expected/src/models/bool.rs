@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Bool {
     /// The property `a`.
     pub a: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Bool {
@@ -27,4 +29,5 @@ impl Bool {
 
 json::object!(Bool {
     a: optional "a",
+    ..unknown_members
 });

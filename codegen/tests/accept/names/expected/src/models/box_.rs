@@ -8,6 +8,8 @@ pub struct Box {
     pub inner: Option<::std::boxed::Box<Box>>,
     /// The property `s`.
     pub s: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Box {
@@ -36,4 +38,5 @@ impl Box {
 json::object!(Box {
     inner: optional "inner",
     s: optional "s",
+    ..unknown_members
 });

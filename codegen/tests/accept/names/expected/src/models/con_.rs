@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Con {
     /// The property `aux`.
     pub aux: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Con {
@@ -26,4 +28,5 @@ impl Con {
 
 json::object!(Con {
     aux: optional "aux",
+    ..unknown_members
 });

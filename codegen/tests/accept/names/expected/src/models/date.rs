@@ -8,6 +8,8 @@ pub struct Date {
     pub at: Option<crate::runtime::Date>,
     /// The property `maybe`.
     pub maybe: Nullable<crate::runtime::Date>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Date {
@@ -44,6 +46,7 @@ impl Date {
 json::object!(Date {
     at: optional "at",
     maybe: optional "maybe",
+    ..unknown_members
 });
 
 /// The schema `DateTime`.
@@ -52,6 +55,8 @@ json::object!(Date {
 pub struct DateTime {
     /// The property `at`.
     pub at: Option<crate::runtime::DateTime>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl DateTime {
@@ -72,4 +77,5 @@ impl DateTime {
 
 json::object!(DateTime {
     at: optional "at",
+    ..unknown_members
 });

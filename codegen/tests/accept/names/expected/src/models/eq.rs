@@ -20,6 +20,8 @@ json::string_enum!(Eq {
 pub struct PartialEq {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PartialEq {
@@ -40,4 +42,5 @@ impl PartialEq {
 
 json::object!(PartialEq {
     a: optional "a",
+    ..unknown_members
 });

@@ -9,6 +9,8 @@ pub struct Into {
     pub a: Vec<String>,
     /// The property `b`.
     pub b: Option<BTreeMap<String, String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Into {
@@ -32,6 +34,7 @@ impl Into {
 json::object!(Into {
     a: required "a",
     b: optional "b",
+    ..unknown_members
 });
 
 /// The schema `IntoIterator`.
@@ -40,6 +43,8 @@ json::object!(Into {
 pub struct IntoIterator {
     /// The property `l`.
     pub l: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl IntoIterator {
@@ -60,4 +65,5 @@ impl IntoIterator {
 
 json::object!(IntoIterator {
     l: optional "l",
+    ..unknown_members
 });

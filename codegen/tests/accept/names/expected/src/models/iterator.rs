@@ -6,6 +6,8 @@ use crate::runtime::{IntoList, json};
 pub struct Iterator {
     /// The property `l`.
     pub l: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Iterator {
@@ -26,4 +28,5 @@ impl Iterator {
 
 json::object!(Iterator {
     l: optional "l",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Json {
     /// The property `a`.
     pub a: Option<json::Value>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Json {
@@ -26,4 +28,5 @@ impl Json {
 
 json::object!(Json {
     a: optional "a",
+    ..unknown_members
 });

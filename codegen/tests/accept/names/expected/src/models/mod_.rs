@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Mod {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Mod {
@@ -26,6 +28,7 @@ impl Mod {
 
 json::object!(Mod {
     a: optional "a",
+    ..unknown_members
 });
 
 /// The schema `mod`.
@@ -34,6 +37,8 @@ json::object!(Mod {
 pub struct ModLower {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ModLower {
@@ -54,4 +59,5 @@ impl ModLower {
 
 json::object!(ModLower {
     a: optional "a",
+    ..unknown_members
 });

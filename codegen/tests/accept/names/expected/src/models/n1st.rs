@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct N1st {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl N1st {
@@ -26,4 +28,5 @@ impl N1st {
 
 json::object!(N1st {
     a: optional "a",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct None {
     pub b: Option<i64>,
     /// The property `c`.
     pub c: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl None {
@@ -50,4 +52,5 @@ json::object!(None {
     a: required "a",
     b: optional "b",
     c: optional "c",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Nul {
     /// The property `aux`.
     pub aux: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Nul {
@@ -26,4 +28,5 @@ impl Nul {
 
 json::object!(Nul {
     aux: optional "aux",
+    ..unknown_members
 });

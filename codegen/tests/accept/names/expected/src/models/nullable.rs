@@ -6,6 +6,8 @@ use crate::runtime::{OrNull, json};
 pub struct Nullable {
     /// The property `a`.
     pub a: crate::runtime::Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Nullable {
@@ -34,4 +36,5 @@ impl Nullable {
 
 json::object!(Nullable {
     a: optional "a",
+    ..unknown_members
 });

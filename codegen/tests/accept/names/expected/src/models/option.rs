@@ -10,6 +10,8 @@ pub struct Option {
     pub none: ::std::option::Option<bool>,
     /// The property `next`.
     pub next: ::std::option::Option<Box<Option>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Option {
@@ -47,4 +49,5 @@ json::object!(Option {
     value: optional "value",
     none: optional "none",
     next: optional "next",
+    ..unknown_members
 });

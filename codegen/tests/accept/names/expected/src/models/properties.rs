@@ -55,6 +55,8 @@ pub struct Properties {
     pub id: Option<String>,
     /// The property `$ref`.
     pub r#ref: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Properties {
@@ -259,4 +261,5 @@ json::object!(Properties {
     r#gen: optional "gen",
     id: optional "@id",
     r#ref: optional "$ref",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct SelfCapitalized {
     pub self_capitalized: Option<String>,
     /// The property `super`.
     pub super_: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SelfCapitalized {
@@ -46,6 +48,7 @@ json::object!(SelfCapitalized {
     self_: optional "self",
     self_capitalized: optional "Self",
     super_: optional "super",
+    ..unknown_members
 });
 
 /// The schema `self`.
@@ -54,6 +57,8 @@ json::object!(SelfCapitalized {
 pub struct Self_ {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Self_ {
@@ -74,4 +79,5 @@ impl Self_ {
 
 json::object!(Self_ {
     a: optional "a",
+    ..unknown_members
 });

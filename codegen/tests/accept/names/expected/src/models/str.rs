@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Str {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Str {
@@ -26,4 +28,5 @@ impl Str {
 
 json::object!(Str {
     a: optional "a",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Uuid {
     /// The property `id`.
     pub id: Option<crate::runtime::Uuid>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Uuid {
@@ -26,4 +28,5 @@ impl Uuid {
 
 json::object!(Uuid {
     id: optional "id",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Value {
     /// The property `a`.
     pub a: Option<json::Value>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Value {
@@ -26,4 +28,5 @@ impl Value {
 
 json::object!(Value {
     a: optional "a",
+    ..unknown_members
 });

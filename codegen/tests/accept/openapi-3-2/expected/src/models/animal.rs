@@ -19,8 +19,8 @@ impl json::Read for Animal {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         match raw.discriminator("kind").as_deref() {
-            Some("Pet") => raw.read().map(Self::Pet),
-            Some("Cow") => raw.read().map(Self::Cow),
+            Some("Pet") => raw.read_tagged("kind").map(Self::Pet),
+            Some("Cow") => raw.read_tagged("kind").map(Self::Cow),
             Some("Beast") => raw.read().map(Self::Beast),
             _ => {
                 match raw.try_read() {

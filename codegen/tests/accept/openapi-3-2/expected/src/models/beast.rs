@@ -8,6 +8,8 @@ pub struct Beast {
     pub kind: Option<String>,
     /// The property `claws`.
     pub claws: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Beast {
@@ -32,4 +34,5 @@ impl Beast {
 json::object!(Beast {
     kind: optional "kind",
     claws: required "claws",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Cow {
     pub kind: Option<String>,
     /// The property `milk`.
     pub milk: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Cow {
@@ -40,4 +42,5 @@ impl Cow {
 json::object!(Cow {
     kind: optional "kind",
     milk: optional "milk",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct ListPetsFilter {
     pub name: Option<String>,
     /// The property `age`.
     pub age: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListPetsFilter {
@@ -37,6 +39,7 @@ impl ListPetsFilter {
 json::object!(ListPetsFilter {
     name: optional "name",
     age: optional "age",
+    ..unknown_members
 });
 
 /// The schema `Pets`.
@@ -45,6 +48,8 @@ json::object!(ListPetsFilter {
 pub struct Pets {
     /// The property `pets`.
     pub pets: Option<Vec<super::Pet>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Pets {
@@ -65,4 +70,5 @@ impl Pets {
 
 json::object!(Pets {
     pets: optional "pets",
+    ..unknown_members
 });

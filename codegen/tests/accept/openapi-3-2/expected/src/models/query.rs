@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Query {
     /// The property `words`.
     pub words: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Query {
@@ -26,4 +28,5 @@ impl Query {
 
 json::object!(Query {
     words: optional "words",
+    ..unknown_members
 });

@@ -12,6 +12,8 @@ pub struct List {
     pub more: Option<bool>,
     /// The property `pages`.
     pub pages: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl List {
@@ -66,6 +68,7 @@ json::object!(List {
     next: optional "next",
     more: optional "more",
     pages: optional "pages",
+    ..unknown_members
 });
 
 /// The schema `ListItem`.
@@ -74,6 +77,8 @@ json::object!(List {
 pub struct ListItem {
     /// The property `created_at`.
     pub created_at: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListItem {
@@ -94,4 +99,5 @@ impl ListItem {
 
 json::object!(ListItem {
     created_at: optional "created_at",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct MicrosoftList {
     pub odata_next_link: Option<String>,
     /// The property `value`.
     pub value: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl MicrosoftList {
@@ -36,4 +38,5 @@ impl MicrosoftList {
 json::object!(MicrosoftList {
     odata_next_link: optional "odata.nextLink",
     value: optional "value",
+    ..unknown_members
 });

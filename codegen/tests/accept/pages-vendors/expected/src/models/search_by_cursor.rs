@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct SearchByCursorBody {
     /// The property `cursor`.
     pub cursor: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SearchByCursorBody {
@@ -26,4 +28,5 @@ impl SearchByCursorBody {
 
 json::object!(SearchByCursorBody {
     cursor: optional "cursor",
+    ..unknown_members
 });

@@ -3,8 +3,8 @@
 use crate::models;
 use crate::runtime::{
     BoxFuture, Call, Content, Core, Data, Error, HttpInfo, Method, Mode, Operation,
-    PagedItems, Pagination, Part, Place, RequestOptions, Size, Source, Step, encode_json,
-    parsed_header, text_header,
+    PagedItems, Pagination, Part, Place, RequestOptions, ResponseHeaders, Size, Source,
+    Step, encode_json, parsed_header, text_header,
 };
 
 /// Operations of the tag `Things`.
@@ -54,7 +54,7 @@ impl ThingsApi {
 
     /// Like [`list_names`](Self::list_names), and also returns the status and the headers.
     #[inline]
-    pub fn list_names_with_http_info(&self) -> ListNames<HttpInfo> {
+    pub fn list_names_with_http_info(&self) -> ListNames<HttpInfo<ListNamesHeaders>> {
         ListNames::new(&self.core)
     }
 
@@ -66,7 +66,7 @@ impl ThingsApi {
 
     /// Like [`list_events`](Self::list_events), and also returns the status and the headers.
     #[inline]
-    pub fn list_events_with_http_info(&self) -> ListEvents<HttpInfo> {
+    pub fn list_events_with_http_info(&self) -> ListEvents<HttpInfo<ListEventsHeaders>> {
         ListEvents::new(&self.core)
     }
 
@@ -388,21 +388,58 @@ impl<M: Mode> ListNames<M> {
     }
 }
 
-/// The headers that the document describes for responses of `list_names`:
-/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// The headers that the document describes for responses of `list_names`, and all others:
+/// it is the map of all headers besides. `from` makes it of those of an `Error`.
+///
+/// What is not there or not as described is left out; a response without what it always has is an error.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamesHeaders {
     /// The header `Link`.
     pub link: Option<String>,
+    all: http::HeaderMap,
 }
 
 impl From<&http::HeaderMap> for ListNamesHeaders {
-    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
+        let all = headers.clone();
         Self {
             link: text_header(headers, "Link").map(Into::into),
+            all,
         }
+    }
+}
+
+impl ResponseHeaders for ListNamesHeaders {
+    fn read(headers: &http::HeaderMap) -> Result<Self, String> {
+        Ok(Self {
+            link: text_header(headers, "Link").map(Into::into),
+            all: http::HeaderMap::new(),
+        })
+    }
+
+    fn keep(&mut self, headers: http::HeaderMap) {
+        self.all = headers;
+    }
+
+    fn map(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::ops::Deref for ListNamesHeaders {
+    type Target = http::HeaderMap;
+    fn deref(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::fmt::Debug for ListNamesHeaders {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ListNamesHeaders")
+            .field("link", &self.link)
+            .finish_non_exhaustive()
     }
 }
 
@@ -505,21 +542,58 @@ impl<M: Mode> ListEvents<M> {
     }
 }
 
-/// The headers that the document describes for responses of `list_events`:
-/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// The headers that the document describes for responses of `list_events`, and all others:
+/// it is the map of all headers besides. `from` makes it of those of an `Error`.
+///
+/// What is not there or not as described is left out; a response without what it always has is an error.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsHeaders {
     /// The header `X-Total`.
     pub x_total: Option<i64>,
+    all: http::HeaderMap,
 }
 
 impl From<&http::HeaderMap> for ListEventsHeaders {
-    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
+        let all = headers.clone();
         Self {
             x_total: parsed_header(headers, "X-Total"),
+            all,
         }
+    }
+}
+
+impl ResponseHeaders for ListEventsHeaders {
+    fn read(headers: &http::HeaderMap) -> Result<Self, String> {
+        Ok(Self {
+            x_total: parsed_header(headers, "X-Total"),
+            all: http::HeaderMap::new(),
+        })
+    }
+
+    fn keep(&mut self, headers: http::HeaderMap) {
+        self.all = headers;
+    }
+
+    fn map(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::ops::Deref for ListEventsHeaders {
+    type Target = http::HeaderMap;
+    fn deref(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::fmt::Debug for ListEventsHeaders {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ListEventsHeaders")
+            .field("x_total", &self.x_total)
+            .finish_non_exhaustive()
     }
 }
 

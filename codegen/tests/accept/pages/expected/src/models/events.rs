@@ -6,6 +6,8 @@ use crate::runtime::{collect, json};
 pub struct ListEventsResponse {
     /// The property `events`.
     pub events: Vec<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListEventsResponse {
@@ -14,10 +16,12 @@ impl ListEventsResponse {
     pub fn new(events: impl IntoIterator<Item = i64>) -> Self {
         Self {
             events: collect::list(events),
+            ..json::Read::blank()
         }
     }
 }
 
 json::object!(ListEventsResponse {
     events: required "events",
+    ..unknown_members
 });

@@ -9,6 +9,8 @@ pub struct ListLinksResponse {
     pub links: Option<BTreeMap<String, ListLinksValue>>,
     /// The property `items`.
     pub items: Option<json::Value>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListLinksResponse {
@@ -37,6 +39,7 @@ impl ListLinksResponse {
 json::object!(ListLinksResponse {
     links: optional "links",
     items: optional "items",
+    ..unknown_members
 });
 
 /// The schema `ListLinksValue`.
@@ -45,6 +48,8 @@ json::object!(ListLinksResponse {
 pub struct ListLinksValue {
     /// The property `href`.
     pub href: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListLinksValue {
@@ -65,4 +70,5 @@ impl ListLinksValue {
 
 json::object!(ListLinksValue {
     href: optional "href",
+    ..unknown_members
 });

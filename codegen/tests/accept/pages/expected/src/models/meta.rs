@@ -8,6 +8,8 @@ pub struct Meta {
     pub next: Nullable<String>,
     /// The property `more`.
     pub more: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Meta {
@@ -45,4 +47,5 @@ impl Meta {
 json::object!(Meta {
     next: optional "next",
     more: optional "more",
+    ..unknown_members
 });

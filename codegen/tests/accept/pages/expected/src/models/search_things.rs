@@ -8,6 +8,8 @@ pub struct SearchThingsBody {
     pub text: Option<String>,
     /// The property `page`.
     pub page: Option<SearchThingsPage>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SearchThingsBody {
@@ -36,6 +38,7 @@ impl SearchThingsBody {
 json::object!(SearchThingsBody {
     text: optional "text",
     page: optional "page",
+    ..unknown_members
 });
 
 /// The schema `SearchThingsPage`.
@@ -48,6 +51,8 @@ pub struct SearchThingsPage {
     ///
     /// Default: `2`.
     pub size: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SearchThingsPage {
@@ -77,6 +82,7 @@ impl SearchThingsPage {
 json::object!(SearchThingsPage {
     after: optional "after",
     size: optional "size",
+    ..unknown_members
 });
 
 /// The schema `SearchThingsResponse`.
@@ -87,6 +93,8 @@ pub struct SearchThingsResponse {
     pub more: Option<bool>,
     /// The property `things`.
     pub things: Option<Vec<super::Thing>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SearchThingsResponse {
@@ -116,4 +124,5 @@ impl SearchThingsResponse {
 json::object!(SearchThingsResponse {
     more: optional "more",
     things: optional "things",
+    ..unknown_members
 });

@@ -6,16 +6,22 @@ use crate::runtime::json;
 pub struct Thing {
     /// The property `id`.
     pub id: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Thing {
     /// A value of the required properties.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(Thing {
     id: required "id",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::{ListOrNull, Nullable, OrNull, json};
 pub struct ListThingsData {
     /// The property `things`.
     pub things: Nullable<Vec<super::Thing>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListThingsData {
@@ -34,6 +36,7 @@ impl ListThingsData {
 
 json::object!(ListThingsData {
     things: optional "things",
+    ..unknown_members
 });
 
 /// The schema `ListThingsResponse`.
@@ -44,6 +47,8 @@ pub struct ListThingsResponse {
     pub data: Nullable<ListThingsData>,
     /// The property `meta`.
     pub meta: Option<super::Meta>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListThingsResponse {
@@ -80,4 +85,5 @@ impl ListThingsResponse {
 json::object!(ListThingsResponse {
     data: optional "data",
     meta: optional "meta",
+    ..unknown_members
 });

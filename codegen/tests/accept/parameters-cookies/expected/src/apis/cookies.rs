@@ -18,30 +18,30 @@ impl CookiesApi {
     }
 
     /// Calls `GET /joined`.
-    pub fn joined<How2>(
+    pub fn joined<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> Joined<Data> {
         Joined::new(&self.core, scalar.into(), IntoList::into_list(list), object.into())
     }
 
     /// Like [`joined`](Self::joined), and also returns the status and the headers.
-    pub fn joined_with_http_info<How2>(
+    pub fn joined_with_http_info<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> Joined<HttpInfo> {
         Joined::new(&self.core, scalar.into(), IntoList::into_list(list), object.into())
     }
 
     /// Calls `GET /exploded`.
-    pub fn exploded<How2>(
+    pub fn exploded<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> Exploded<Data> {
         Exploded::new(
@@ -53,10 +53,10 @@ impl CookiesApi {
     }
 
     /// Like [`exploded`](Self::exploded), and also returns the status and the headers.
-    pub fn exploded_with_http_info<How2>(
+    pub fn exploded_with_http_info<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> Exploded<HttpInfo> {
         Exploded::new(

@@ -18,10 +18,10 @@ impl StylesApi {
     }
 
     /// Calls `GET /path-simple-joined/{scalar}/{list}/{object}`.
-    pub fn path_simple_joined<How2>(
+    pub fn path_simple_joined<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> PathSimpleJoined<Data> {
         PathSimpleJoined::new(
@@ -33,10 +33,10 @@ impl StylesApi {
     }
 
     /// Like [`path_simple_joined`](Self::path_simple_joined), and also returns the status and the headers.
-    pub fn path_simple_joined_with_http_info<How2>(
+    pub fn path_simple_joined_with_http_info<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> PathSimpleJoined<HttpInfo> {
         PathSimpleJoined::new(
@@ -48,10 +48,10 @@ impl StylesApi {
     }
 
     /// Calls `GET /path-simple-exploded/{scalar}/{list}/{object}`.
-    pub fn path_simple_exploded<How2>(
+    pub fn path_simple_exploded<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> PathSimpleExploded<Data> {
         PathSimpleExploded::new(
@@ -63,10 +63,10 @@ impl StylesApi {
     }
 
     /// Like [`path_simple_exploded`](Self::path_simple_exploded), and also returns the status and the headers.
-    pub fn path_simple_exploded_with_http_info<How2>(
+    pub fn path_simple_exploded_with_http_info<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> PathSimpleExploded<HttpInfo> {
         PathSimpleExploded::new(
@@ -78,10 +78,10 @@ impl StylesApi {
     }
 
     /// Calls `GET /path-label-joined/{scalar}/{list}/{object}`.
-    pub fn path_label_joined<How2>(
+    pub fn path_label_joined<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> PathLabelJoined<Data> {
         PathLabelJoined::new(
@@ -93,10 +93,10 @@ impl StylesApi {
     }
 
     /// Like [`path_label_joined`](Self::path_label_joined), and also returns the status and the headers.
-    pub fn path_label_joined_with_http_info<How2>(
+    pub fn path_label_joined_with_http_info<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> PathLabelJoined<HttpInfo> {
         PathLabelJoined::new(
@@ -108,10 +108,10 @@ impl StylesApi {
     }
 
     /// Calls `GET /path-label-exploded/{scalar}/{list}/{object}`.
-    pub fn path_label_exploded<How2>(
+    pub fn path_label_exploded<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> PathLabelExploded<Data> {
         PathLabelExploded::new(
@@ -123,10 +123,10 @@ impl StylesApi {
     }
 
     /// Like [`path_label_exploded`](Self::path_label_exploded), and also returns the status and the headers.
-    pub fn path_label_exploded_with_http_info<How2>(
+    pub fn path_label_exploded_with_http_info<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> PathLabelExploded<HttpInfo> {
         PathLabelExploded::new(
@@ -138,10 +138,10 @@ impl StylesApi {
     }
 
     /// Calls `GET /path-matrix-joined/{scalar}/{list}/{object}`.
-    pub fn path_matrix_joined<How2>(
+    pub fn path_matrix_joined<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> PathMatrixJoined<Data> {
         PathMatrixJoined::new(
@@ -153,10 +153,10 @@ impl StylesApi {
     }
 
     /// Like [`path_matrix_joined`](Self::path_matrix_joined), and also returns the status and the headers.
-    pub fn path_matrix_joined_with_http_info<How2>(
+    pub fn path_matrix_joined_with_http_info<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> PathMatrixJoined<HttpInfo> {
         PathMatrixJoined::new(
@@ -168,10 +168,10 @@ impl StylesApi {
     }
 
     /// Calls `GET /path-matrix-exploded/{scalar}/{list}/{object}`.
-    pub fn path_matrix_exploded<How2>(
+    pub fn path_matrix_exploded<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> PathMatrixExploded<Data> {
         PathMatrixExploded::new(
@@ -183,10 +183,10 @@ impl StylesApi {
     }
 
     /// Like [`path_matrix_exploded`](Self::path_matrix_exploded), and also returns the status and the headers.
-    pub fn path_matrix_exploded_with_http_info<How2>(
+    pub fn path_matrix_exploded_with_http_info<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> PathMatrixExploded<HttpInfo> {
         PathMatrixExploded::new(
@@ -198,10 +198,10 @@ impl StylesApi {
     }
 
     /// Calls `GET /query-form-joined`.
-    pub fn query_form_joined<How2>(
+    pub fn query_form_joined<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> QueryFormJoined<Data> {
         QueryFormJoined::new(
@@ -213,10 +213,10 @@ impl StylesApi {
     }
 
     /// Like [`query_form_joined`](Self::query_form_joined), and also returns the status and the headers.
-    pub fn query_form_joined_with_http_info<How2>(
+    pub fn query_form_joined_with_http_info<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> QueryFormJoined<HttpInfo> {
         QueryFormJoined::new(
@@ -228,10 +228,10 @@ impl StylesApi {
     }
 
     /// Calls `GET /query-form-exploded`.
-    pub fn query_form_exploded<How2>(
+    pub fn query_form_exploded<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> QueryFormExploded<Data> {
         QueryFormExploded::new(
@@ -243,10 +243,10 @@ impl StylesApi {
     }
 
     /// Like [`query_form_exploded`](Self::query_form_exploded), and also returns the status and the headers.
-    pub fn query_form_exploded_with_http_info<How2>(
+    pub fn query_form_exploded_with_http_info<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> QueryFormExploded<HttpInfo> {
         QueryFormExploded::new(
@@ -326,10 +326,10 @@ impl StylesApi {
     }
 
     /// Calls `GET /header-simple-joined`.
-    pub fn header_simple_joined<How2>(
+    pub fn header_simple_joined<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> HeaderSimpleJoined<Data> {
         HeaderSimpleJoined::new(
@@ -341,10 +341,10 @@ impl StylesApi {
     }
 
     /// Like [`header_simple_joined`](Self::header_simple_joined), and also returns the status and the headers.
-    pub fn header_simple_joined_with_http_info<How2>(
+    pub fn header_simple_joined_with_http_info<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> HeaderSimpleJoined<HttpInfo> {
         HeaderSimpleJoined::new(
@@ -356,10 +356,10 @@ impl StylesApi {
     }
 
     /// Calls `GET /header-simple-exploded`.
-    pub fn header_simple_exploded<How2>(
+    pub fn header_simple_exploded<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> HeaderSimpleExploded<Data> {
         HeaderSimpleExploded::new(
@@ -371,10 +371,10 @@ impl StylesApi {
     }
 
     /// Like [`header_simple_exploded`](Self::header_simple_exploded), and also returns the status and the headers.
-    pub fn header_simple_exploded_with_http_info<How2>(
+    pub fn header_simple_exploded_with_http_info<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> HeaderSimpleExploded<HttpInfo> {
         HeaderSimpleExploded::new(
@@ -386,10 +386,10 @@ impl StylesApi {
     }
 
     /// Calls `GET /cookie-form-joined`.
-    pub fn cookie_form_joined<How2>(
+    pub fn cookie_form_joined<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> CookieFormJoined<Data> {
         CookieFormJoined::new(
@@ -401,10 +401,10 @@ impl StylesApi {
     }
 
     /// Like [`cookie_form_joined`](Self::cookie_form_joined), and also returns the status and the headers.
-    pub fn cookie_form_joined_with_http_info<How2>(
+    pub fn cookie_form_joined_with_http_info<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> CookieFormJoined<HttpInfo> {
         CookieFormJoined::new(
@@ -416,10 +416,10 @@ impl StylesApi {
     }
 
     /// Calls `GET /cookie-form-exploded`.
-    pub fn cookie_form_exploded<How2>(
+    pub fn cookie_form_exploded<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> CookieFormExploded<Data> {
         CookieFormExploded::new(
@@ -431,10 +431,10 @@ impl StylesApi {
     }
 
     /// Like [`cookie_form_exploded`](Self::cookie_form_exploded), and also returns the status and the headers.
-    pub fn cookie_form_exploded_with_http_info<How2>(
+    pub fn cookie_form_exploded_with_http_info<How>(
         &self,
         scalar: impl Into<String>,
-        list: impl IntoList<String, How2>,
+        list: impl IntoList<String, How>,
         object: impl Into<models::Rgb>,
     ) -> CookieFormExploded<HttpInfo> {
         CookieFormExploded::new(

@@ -8,6 +8,8 @@ pub struct Rgb {
     pub r: Option<i64>,
     /// The property `g`.
     pub g: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Rgb {
@@ -37,4 +39,5 @@ impl Rgb {
 json::object!(Rgb {
     r: optional "r",
     g: optional "g",
+    ..unknown_members
 });

@@ -51,11 +51,11 @@ impl PetsApi {
     }
 
     /// Calls `GET /points/{label}/{matrix}/{list}`.
-    pub fn get_point<How3>(
+    pub fn get_point<How>(
         &self,
         label: impl Into<String>,
         matrix: impl IntoIterator<Item = i64>,
-        list: impl IntoList<String, How3>,
+        list: impl IntoList<String, How>,
     ) -> GetPoint<Data> {
         GetPoint::new(
             &self.core,
@@ -66,11 +66,11 @@ impl PetsApi {
     }
 
     /// Like [`get_point`](Self::get_point), and also returns the status and the headers.
-    pub fn get_point_with_http_info<How3>(
+    pub fn get_point_with_http_info<How>(
         &self,
         label: impl Into<String>,
         matrix: impl IntoIterator<Item = i64>,
-        list: impl IntoList<String, How3>,
+        list: impl IntoList<String, How>,
     ) -> GetPoint<HttpInfo> {
         GetPoint::new(
             &self.core,

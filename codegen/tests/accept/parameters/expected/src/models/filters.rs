@@ -9,6 +9,8 @@ pub struct Filters {
     pub holder_role: Option<FiltersHolderRole>,
     /// The property `junction`.
     pub junction: Option<FiltersJunction>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Filters {
@@ -37,6 +39,7 @@ impl Filters {
 json::object!(Filters {
     holder_role: optional "holder_role",
     junction: optional "junction",
+    ..unknown_members
 });
 
 /// The schema `FiltersHolderRole`.
@@ -45,6 +48,8 @@ json::object!(Filters {
 pub struct FiltersHolderRole {
     /// The property `conditions`.
     pub conditions: Option<BTreeMap<String, Vec<String>>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl FiltersHolderRole {
@@ -68,6 +73,7 @@ impl FiltersHolderRole {
 
 json::object!(FiltersHolderRole {
     conditions: optional "conditions",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

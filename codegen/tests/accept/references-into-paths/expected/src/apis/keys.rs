@@ -3,7 +3,7 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, Method, Mode,
-    Operation, Part, RequestOptions, encode_json, json, parsed_header,
+    Operation, Part, RequestOptions, ResponseHeaders, encode_json, json, parsed_header,
 };
 
 /// Operations of the tag `Keys`.
@@ -23,7 +23,10 @@ impl KeysApi {
     }
 
     /// Like [`get_key`](Self::get_key), and also returns the status and the headers.
-    pub fn get_key_with_http_info(&self, id: impl Into<String>) -> GetKey<HttpInfo> {
+    pub fn get_key_with_http_info(
+        &self,
+        id: impl Into<String>,
+    ) -> GetKey<HttpInfo<GetKeyHeaders>> {
         GetKey::new(&self.core, id.into())
     }
 
@@ -43,7 +46,7 @@ impl KeysApi {
         &self,
         id: impl Into<String>,
         body: impl Into<models::V2AccountKeysIdGetN200Key>,
-    ) -> PutKey<HttpInfo> {
+    ) -> PutKey<HttpInfo<PutKeyHeaders>> {
         PutKey::new(&self.core, id.into(), body.into())
     }
 
@@ -146,21 +149,58 @@ impl ApiError for GetKeyError {
     }
 }
 
-/// The headers that the document describes for responses of `get_key`:
-/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// The headers that the document describes for responses of `get_key`, and all others:
+/// it is the map of all headers besides. `from` makes it of those of an `Error`.
+///
+/// What is not there or not as described is left out; a response without what it always has is an error.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetKeyHeaders {
     /// What is left.
     pub rate_limit: Option<i64>,
+    all: http::HeaderMap,
 }
 
 impl From<&http::HeaderMap> for GetKeyHeaders {
-    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
+        let all = headers.clone();
         Self {
             rate_limit: parsed_header(headers, "rate-limit"),
+            all,
         }
+    }
+}
+
+impl ResponseHeaders for GetKeyHeaders {
+    fn read(headers: &http::HeaderMap) -> Result<Self, String> {
+        Ok(Self {
+            rate_limit: parsed_header(headers, "rate-limit"),
+            all: http::HeaderMap::new(),
+        })
+    }
+
+    fn keep(&mut self, headers: http::HeaderMap) {
+        self.all = headers;
+    }
+
+    fn map(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::ops::Deref for GetKeyHeaders {
+    type Target = http::HeaderMap;
+    fn deref(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::fmt::Debug for GetKeyHeaders {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("GetKeyHeaders")
+            .field("rate_limit", &self.rate_limit)
+            .finish_non_exhaustive()
     }
 }
 

@@ -8,6 +8,8 @@ pub struct Both {
     pub message: Option<String>,
     /// The property `size`.
     pub size: Option<super::BothAllOfN1Size>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Both {
@@ -36,4 +38,5 @@ impl Both {
 json::object!(Both {
     message: optional "message",
     size: optional "size",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct BothAllOfN0 {
     /// The property `message`.
     pub message: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BothAllOfN0 {
@@ -26,6 +28,7 @@ impl BothAllOfN0 {
 
 json::object!(BothAllOfN0 {
     message: optional "message",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

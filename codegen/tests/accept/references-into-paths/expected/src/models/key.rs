@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct GetKeyResponse {
     /// The property `key`.
     pub key: Option<super::V2AccountKeysIdGetN200Key>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl GetKeyResponse {
@@ -26,4 +28,5 @@ impl GetKeyResponse {
 
 json::object!(GetKeyResponse {
     key: optional "key",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct V2AccountKeysIdGetN200Key {
     pub id: Option<i64>,
     /// The property `name`.
     pub name: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl V2AccountKeysIdGetN200Key {
@@ -37,4 +39,5 @@ impl V2AccountKeysIdGetN200Key {
 json::object!(V2AccountKeysIdGetN200Key {
     id: optional "id",
     name: optional "name",
+    ..unknown_members
 });

@@ -3,7 +3,7 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, Method, Mode,
-    Operation, Part, RequestOptions, encode_json, json, text_header,
+    Operation, Part, RequestOptions, ResponseHeaders, encode_json, json, text_header,
 };
 
 /// Operations of the tag `Pets`.
@@ -26,7 +26,7 @@ impl PetsApi {
     pub fn get_pet_with_http_info(
         &self,
         id: impl Into<models::PetId>,
-    ) -> GetPet<HttpInfo> {
+    ) -> GetPet<HttpInfo<GetPetHeaders>> {
         GetPet::new(&self.core, id.into())
     }
 
@@ -44,7 +44,7 @@ impl PetsApi {
         &self,
         id: impl Into<models::PetId>,
         pet: impl Into<models::Pet>,
-    ) -> PutPet<HttpInfo> {
+    ) -> PutPet<HttpInfo<PutPetHeaders>> {
         PutPet::new(&self.core, id.into(), pet.into())
     }
 
@@ -57,7 +57,7 @@ impl PetsApi {
     pub fn get_copies_id_with_http_info(
         &self,
         id: impl Into<models::PetId>,
-    ) -> GetCopiesId<HttpInfo> {
+    ) -> GetCopiesId<HttpInfo<GetCopiesIdHeaders>> {
         GetCopiesId::new(&self.core, id.into())
     }
 
@@ -75,7 +75,7 @@ impl PetsApi {
         &self,
         id: impl Into<models::PetId>,
         pet: impl Into<models::Pet>,
-    ) -> PutCopiesId<HttpInfo> {
+    ) -> PutCopiesId<HttpInfo<PutCopiesIdHeaders>> {
         PutCopiesId::new(&self.core, id.into(), pet.into())
     }
 }
@@ -163,21 +163,58 @@ impl ApiError for GetPetError {
     }
 }
 
-/// The headers that the document describes for responses of `get_pet`:
-/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// The headers that the document describes for responses of `get_pet`, and all others:
+/// it is the map of all headers besides. `from` makes it of those of an `Error`.
+///
+/// What is not there or not as described is left out; a response without what it always has is an error.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPetHeaders {
     /// A trace.
     pub x_trace: Option<String>,
+    all: http::HeaderMap,
 }
 
 impl From<&http::HeaderMap> for GetPetHeaders {
-    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
+        let all = headers.clone();
         Self {
             x_trace: text_header(headers, "X-Trace").map(Into::into),
+            all,
         }
+    }
+}
+
+impl ResponseHeaders for GetPetHeaders {
+    fn read(headers: &http::HeaderMap) -> Result<Self, String> {
+        Ok(Self {
+            x_trace: text_header(headers, "X-Trace").map(Into::into),
+            all: http::HeaderMap::new(),
+        })
+    }
+
+    fn keep(&mut self, headers: http::HeaderMap) {
+        self.all = headers;
+    }
+
+    fn map(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::ops::Deref for GetPetHeaders {
+    type Target = http::HeaderMap;
+    fn deref(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::fmt::Debug for GetPetHeaders {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("GetPetHeaders")
+            .field("x_trace", &self.x_trace)
+            .finish_non_exhaustive()
     }
 }
 

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct ABCD {
     /// The property `message`.
     pub message: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ABCD {
@@ -26,4 +28,5 @@ impl ABCD {
 
 json::object!(ABCD {
     message: optional "message",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Owner {
     pub address: Option<OwnerAddress>,
     /// The property `list`.
     pub list: Option<Vec<OwnerList>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Owner {
@@ -36,6 +38,7 @@ impl Owner {
 json::object!(Owner {
     address: optional "address",
     list: optional "list",
+    ..unknown_members
 });
 
 /// The schema `OwnerAddress`.
@@ -44,6 +47,8 @@ json::object!(Owner {
 pub struct OwnerAddress {
     /// The property `city`.
     pub city: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OwnerAddress {
@@ -64,6 +69,7 @@ impl OwnerAddress {
 
 json::object!(OwnerAddress {
     city: optional "city",
+    ..unknown_members
 });
 
 /// The schema `OwnerList`.
@@ -72,6 +78,8 @@ json::object!(OwnerAddress {
 pub struct OwnerList {
     /// The property `a`.
     pub a: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OwnerList {
@@ -92,4 +100,5 @@ impl OwnerList {
 
 json::object!(OwnerList {
     a: optional "a",
+    ..unknown_members
 });

@@ -16,6 +16,8 @@ pub struct Pet {
     pub city: Option<String>,
     /// The property `$ref`.
     pub r#ref: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Pet {
@@ -71,6 +73,7 @@ json::object!(Pet {
     item: optional "item",
     city: optional "city",
     r#ref: optional "$ref",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -4,7 +4,7 @@ use crate::models;
 use crate::runtime::{
     Accepting, ApiError, BoxFuture, Call, Core, Data, DateTime, Download, Error,
     FromResponse, HttpInfo, Method, Mode, Operation, Part, RequestOptions, Response,
-    decode_text, json, parsed_header, text_header,
+    ResponseHeaders, decode_text, json, list_header, parsed_header, text_header,
 };
 
 /// Operations of the tag `Files`.
@@ -26,7 +26,7 @@ impl FilesApi {
 
     /// Like [`get_file`](Self::get_file), and also returns the status and the headers.
     #[inline]
-    pub fn get_file_with_http_info(&self) -> GetFile<HttpInfo> {
+    pub fn get_file_with_http_info(&self) -> GetFile<HttpInfo<GetFileHeaders>> {
         GetFile::new(&self.core)
     }
 
@@ -166,9 +166,11 @@ impl ApiError for GetFileError {
     }
 }
 
-/// The headers that the document describes for responses of `get_file`:
-/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// The headers that the document describes for responses of `get_file`, and all others:
+/// it is the map of all headers besides. `from` makes it of those of an `Error`.
+///
+/// What is not there or not as described is left out; a response without what it always has is an error.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetFileHeaders {
     /// Its size.
@@ -178,21 +180,64 @@ pub struct GetFileHeaders {
     /// The header `Last-Modified`.
     pub last_modified: Option<DateTime>,
     /// The header `X-Tags`.
-    pub x_tags: Option<String>,
+    pub x_tags: Option<Vec<String>>,
     /// Whether it is gone for good.
     pub x_final: Option<bool>,
+    all: http::HeaderMap,
 }
 
 impl From<&http::HeaderMap> for GetFileHeaders {
-    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
+        let all = headers.clone();
         Self {
             x_size: parsed_header(headers, "X-Size"),
             e_tag: text_header(headers, "ETag").map(Into::into),
             last_modified: text_header(headers, "Last-Modified").map(Into::into),
-            x_tags: text_header(headers, "X-Tags").map(Into::into),
+            x_tags: list_header(headers, "X-Tags"),
             x_final: parsed_header(headers, "X-Final"),
+            all,
         }
+    }
+}
+
+impl ResponseHeaders for GetFileHeaders {
+    fn read(headers: &http::HeaderMap) -> Result<Self, String> {
+        Ok(Self {
+            x_size: parsed_header(headers, "X-Size"),
+            e_tag: text_header(headers, "ETag").map(Into::into),
+            last_modified: text_header(headers, "Last-Modified").map(Into::into),
+            x_tags: list_header(headers, "X-Tags"),
+            x_final: parsed_header(headers, "X-Final"),
+            all: http::HeaderMap::new(),
+        })
+    }
+
+    fn keep(&mut self, headers: http::HeaderMap) {
+        self.all = headers;
+    }
+
+    fn map(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::ops::Deref for GetFileHeaders {
+    type Target = http::HeaderMap;
+    fn deref(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::fmt::Debug for GetFileHeaders {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("GetFileHeaders")
+            .field("x_size", &self.x_size)
+            .field("e_tag", &self.e_tag)
+            .field("last_modified", &self.last_modified)
+            .field("x_tags", &self.x_tags)
+            .field("x_final", &self.x_final)
+            .finish_non_exhaustive()
     }
 }
 

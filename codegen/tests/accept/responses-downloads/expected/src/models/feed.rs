@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Feed {
     /// The property `title`.
     pub title: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Feed {
@@ -26,4 +28,5 @@ impl Feed {
 
 json::object!(Feed {
     title: optional "title",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct GetFileResponse404 {
     /// The property `message`.
     pub message: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl GetFileResponse404 {
@@ -26,4 +28,5 @@ impl GetFileResponse404 {
 
 json::object!(GetFileResponse404 {
     message: optional "message",
+    ..unknown_members
 });

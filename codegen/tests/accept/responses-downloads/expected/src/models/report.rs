@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct GetReportResponse {
     /// The property `eta`.
     pub eta: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl GetReportResponse {
@@ -27,4 +29,5 @@ impl GetReportResponse {
 
 json::object!(GetReportResponse {
     eta: optional "eta",
+    ..unknown_members
 });

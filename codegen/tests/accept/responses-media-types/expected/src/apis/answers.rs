@@ -3,8 +3,8 @@
 use crate::models;
 use crate::runtime::{
     Accepting, ApiError, BoxFuture, Call, Core, Data, Download, Error, HttpInfo, Method,
-    Mode, Operation, Part, RequestOptions, decode_string, decode_text, json,
-    parsed_header,
+    Mode, Operation, Part, RequestOptions, ResponseHeaders, decode_string, decode_text,
+    json, parsed_header,
 };
 
 /// Operations of the tag `Answers`.
@@ -38,7 +38,7 @@ impl AnswersApi {
 
     /// Like [`get_report`](Self::get_report), and also returns the status and the headers.
     #[inline]
-    pub fn get_report_with_http_info(&self) -> GetReport<HttpInfo> {
+    pub fn get_report_with_http_info(&self) -> GetReport<HttpInfo<GetReportHeaders>> {
         GetReport::new(&self.core)
     }
 
@@ -243,21 +243,58 @@ impl ApiError for GetReportError {
     }
 }
 
-/// The headers that the document describes for responses of `get_report`:
-/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// The headers that the document describes for responses of `get_report`, and all others:
+/// it is the map of all headers besides. `from` makes it of those of an `Error`.
+///
+/// What is not there or not as described is left out; a response without what it always has is an error.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetReportHeaders {
     /// The header `X-Rows`.
     pub x_rows: Option<i64>,
+    all: http::HeaderMap,
 }
 
 impl From<&http::HeaderMap> for GetReportHeaders {
-    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
+        let all = headers.clone();
         Self {
             x_rows: parsed_header(headers, "X-Rows"),
+            all,
         }
+    }
+}
+
+impl ResponseHeaders for GetReportHeaders {
+    fn read(headers: &http::HeaderMap) -> Result<Self, String> {
+        Ok(Self {
+            x_rows: parsed_header(headers, "X-Rows"),
+            all: http::HeaderMap::new(),
+        })
+    }
+
+    fn keep(&mut self, headers: http::HeaderMap) {
+        self.all = headers;
+    }
+
+    fn map(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::ops::Deref for GetReportHeaders {
+    type Target = http::HeaderMap;
+    fn deref(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::fmt::Debug for GetReportHeaders {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("GetReportHeaders")
+            .field("x_rows", &self.x_rows)
+            .finish_non_exhaustive()
     }
 }
 

@@ -6,6 +6,8 @@ use crate::runtime::{json, xml};
 pub struct GetContentsXBriefJsonResponse {
     /// The property `count`.
     pub count: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl GetContentsXBriefJsonResponse {
@@ -27,6 +29,7 @@ impl GetContentsXBriefJsonResponse {
 
 json::object!(GetContentsXBriefJsonResponse {
     count: optional "count",
+    ..unknown_members
 });
 
 /// The schema `GetContentsXmlResponse`.
@@ -35,6 +38,8 @@ json::object!(GetContentsXBriefJsonResponse {
 pub struct GetContentsXmlResponse {
     /// The property `title`.
     pub title: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl GetContentsXmlResponse {
@@ -61,4 +66,5 @@ impl xml::Described for GetContentsXmlResponse {
 
 json::object!(GetContentsXmlResponse {
     title: optional "title",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct First {
     /// The property `one`.
     pub one: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl First {
@@ -26,4 +28,5 @@ impl First {
 
 json::object!(First {
     one: optional "one",
+    ..unknown_members
 });

@@ -6,16 +6,22 @@ use crate::runtime::json;
 pub struct Second {
     /// The property `two`.
     pub two: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Second {
     /// A value of the required properties.
     #[must_use]
     pub fn new(two: impl Into<String>) -> Self {
-        Self { two: two.into() }
+        Self {
+            two: two.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(Second {
     two: required "two",
+    ..unknown_members
 });

@@ -3,8 +3,8 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Core, Data, Download, Error, FromResponse, HttpInfo,
-    Method, Mode, Operation, Part, RequestOptions, Response, decode_text, json,
-    parsed_header,
+    Method, Mode, Operation, Part, RequestOptions, Response, ResponseHeaders,
+    decode_text, json, parsed_header,
 };
 
 /// Operations of the tag `Pets`.
@@ -26,7 +26,7 @@ impl PetsApi {
 
     /// Like [`get_pet`](Self::get_pet), and also returns the status and the headers.
     #[inline]
-    pub fn get_pet_with_http_info(&self) -> GetPet<HttpInfo> {
+    pub fn get_pet_with_http_info(&self) -> GetPet<HttpInfo<GetPetHeaders>> {
         GetPet::new(&self.core)
     }
 
@@ -224,21 +224,58 @@ impl ApiError for GetPetError {
     }
 }
 
-/// The headers that the document describes for responses of `get_pet`:
-/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// The headers that the document describes for responses of `get_pet`, and all others:
+/// it is the map of all headers besides. `from` makes it of those of an `Error`.
+///
+/// What is not there or not as described is left out; a response without what it always has is an error.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPetHeaders {
     /// Calls that are left.
     pub x_rate_limit: Option<i64>,
+    all: http::HeaderMap,
 }
 
 impl From<&http::HeaderMap> for GetPetHeaders {
-    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
+        let all = headers.clone();
         Self {
             x_rate_limit: parsed_header(headers, "X-Rate-Limit"),
+            all,
         }
+    }
+}
+
+impl ResponseHeaders for GetPetHeaders {
+    fn read(headers: &http::HeaderMap) -> Result<Self, String> {
+        Ok(Self {
+            x_rate_limit: parsed_header(headers, "X-Rate-Limit"),
+            all: http::HeaderMap::new(),
+        })
+    }
+
+    fn keep(&mut self, headers: http::HeaderMap) {
+        self.all = headers;
+    }
+
+    fn map(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::ops::Deref for GetPetHeaders {
+    type Target = http::HeaderMap;
+    fn deref(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::fmt::Debug for GetPetHeaders {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("GetPetHeaders")
+            .field("x_rate_limit", &self.x_rate_limit)
+            .finish_non_exhaustive()
     }
 }
 

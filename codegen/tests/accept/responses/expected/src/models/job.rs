@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Job {
     /// The property `id`.
     pub id: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Job {
@@ -13,10 +15,11 @@ impl Job {
     #[must_use]
     #[inline]
     pub fn new(id: i64) -> Self {
-        Self { id }
+        Self { id, ..json::Read::blank() }
     }
 }
 
 json::object!(Job {
     id: required "id",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Problem {
     pub title: Option<String>,
     /// The property `detail`.
     pub detail: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Problem {
@@ -36,4 +38,5 @@ impl Problem {
 json::object!(Problem {
     title: optional "title",
     detail: optional "detail",
+    ..unknown_members
 });

@@ -14,6 +14,8 @@ pub struct Cat {
     pub friend: Option<Box<super::Pet>>,
     /// The property `lives`.
     pub lives: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Cat {
@@ -62,4 +64,5 @@ json::object!(Cat {
     name: optional "name",
     friend: optional "friend",
     lives: optional "lives",
+    ..unknown_members
 });

@@ -12,6 +12,8 @@ pub struct Closed {
     pub at: Option<DateTime>,
     /// The property `reason`.
     pub reason: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Closed {
@@ -51,4 +53,5 @@ json::object!(Closed {
     r#type: required "type",
     at: optional "at",
     reason: optional "reason",
+    ..unknown_members
 });

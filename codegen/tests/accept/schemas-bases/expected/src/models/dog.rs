@@ -14,6 +14,8 @@ pub struct Dog {
     pub friend: Option<Box<super::Pet>>,
     /// The property `tricks`.
     pub tricks: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Dog {
@@ -61,4 +63,5 @@ json::object!(Dog {
     name: optional "name",
     friend: optional "friend",
     tricks: optional "tricks",
+    ..unknown_members
 });

@@ -12,6 +12,8 @@ pub struct Fish {
     pub name: Option<String>,
     /// Any pet.
     pub friend: Option<Box<super::Pet>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Fish {
@@ -51,4 +53,5 @@ json::object!(Fish {
     kind: required "kind",
     name: optional "name",
     friend: optional "friend",
+    ..unknown_members
 });

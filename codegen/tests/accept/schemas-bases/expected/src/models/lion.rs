@@ -16,6 +16,8 @@ pub struct Lion {
     pub lives: Option<i64>,
     /// The property `mane`.
     pub mane: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Lion {
@@ -73,4 +75,5 @@ json::object!(Lion {
     friend: optional "friend",
     lives: optional "lives",
     mane: optional "mane",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Log {
     pub last: super::Event,
     /// With words of its own.
     pub described: Option<super::Event>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Log {
@@ -31,4 +33,5 @@ impl Log {
 json::object!(Log {
     last: required "last",
     described: optional "described",
+    ..unknown_members
 });

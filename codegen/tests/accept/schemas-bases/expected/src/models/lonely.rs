@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Lonely {
     /// The property `kind`.
     pub kind: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Lonely {
@@ -26,4 +28,5 @@ impl Lonely {
 
 json::object!(Lonely {
     kind: optional "kind",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Opened {
     pub at: Option<DateTime>,
     /// The property `by`.
     pub by: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Opened {
@@ -41,6 +43,7 @@ json::object!(Opened {
     r#type: required "type",
     at: optional "at",
     by: optional "by",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -100,6 +100,8 @@ pub struct PetBase {
     pub name: Option<String>,
     /// Any pet.
     pub friend: Option<Box<Pet>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PetBase {
@@ -139,4 +141,5 @@ json::object!(PetBase {
     kind: required "kind",
     name: optional "name",
     friend: optional "friend",
+    ..unknown_members
 });

@@ -12,6 +12,8 @@ pub struct Address {
     pub state: Option<String>,
     /// The property `region`.
     pub region: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Address {
@@ -52,4 +54,5 @@ json::object!(Address {
     code: optional "code",
     state: optional "state",
     region: optional "region",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Elsewhere {
     /// The property `region`.
     pub region: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Elsewhere {
@@ -27,4 +29,5 @@ impl Elsewhere {
 
 json::object!(Elsewhere {
     region: optional "region",
+    ..unknown_members
 });

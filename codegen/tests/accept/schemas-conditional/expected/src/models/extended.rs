@@ -8,6 +8,8 @@ pub struct Extended {
     pub region: Option<i64>,
     /// The property `zone`.
     pub zone: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Extended {
@@ -37,4 +39,5 @@ impl Extended {
 json::object!(Extended {
     region: optional "region",
     zone: optional "zone",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct NoString {
     pub value: Option<json::Value>,
     /// The property `text`.
     pub text: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl NoString {
@@ -36,4 +38,5 @@ impl NoString {
 json::object!(NoString {
     value: optional "value",
     text: optional "text",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Payment {
     pub card: Option<String>,
     /// The property `billing`.
     pub billing: Option<super::Address>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Payment {
@@ -36,4 +38,5 @@ impl Payment {
 json::object!(Payment {
     card: optional "card",
     billing: optional "billing",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Tree {
     /// The property `name`.
     pub name: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Tree {
@@ -26,4 +28,5 @@ impl Tree {
 
 json::object!(Tree {
     name: optional "name",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Line {
     pub text: String,
     /// The property `next`.
     pub next: Option<JsonText<Line>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Line {
@@ -31,4 +33,5 @@ impl Line {
 json::object!(Line {
     text: required "text",
     next: optional "next",
+    ..unknown_members
 });

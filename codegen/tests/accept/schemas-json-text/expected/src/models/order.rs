@@ -18,6 +18,8 @@ pub struct Order {
     pub page: Option<String>,
     /// The property `bare`.
     pub bare: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Order {
@@ -95,6 +97,7 @@ json::object!(Order {
     encoded: optional "encoded",
     page: optional "page",
     bare: optional "bare",
+    ..unknown_members
 });
 
 /// The schema `OrderInline`.
@@ -103,6 +106,8 @@ json::object!(Order {
 pub struct OrderInline {
     /// The property `a`.
     pub a: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl OrderInline {
@@ -124,4 +129,5 @@ impl OrderInline {
 
 json::object!(OrderInline {
     a: optional "a",
+    ..unknown_members
 });

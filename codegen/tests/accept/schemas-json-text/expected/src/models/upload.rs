@@ -10,6 +10,8 @@ pub struct Upload {
     pub said: Option<JsonText<super::Line>>,
     /// The property `several`.
     pub several: Option<Vec<JsonText<super::Line>>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Upload {
@@ -49,4 +51,5 @@ json::object!(Upload {
     plain: optional "plain",
     said: optional "said",
     several: optional "several",
+    ..unknown_members
 });

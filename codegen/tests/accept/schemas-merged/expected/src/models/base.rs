@@ -14,6 +14,8 @@ pub struct Base {
     pub address: Option<BaseAddress>,
     /// The property `owner`.
     pub owner: Option<super::Person>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Base {
@@ -67,6 +69,7 @@ json::object!(Base {
     size: optional "size",
     address: optional "address",
     owner: optional "owner",
+    ..unknown_members
 });
 
 /// The schema `BaseAddress`.
@@ -75,18 +78,24 @@ json::object!(Base {
 pub struct BaseAddress {
     /// The property `city`.
     pub city: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BaseAddress {
     /// A value of the required properties.
     #[must_use]
     pub fn new(city: impl Into<String>) -> Self {
-        Self { city: city.into() }
+        Self {
+            city: city.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(BaseAddress {
     city: required "city",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

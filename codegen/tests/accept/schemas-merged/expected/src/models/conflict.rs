@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Conflict {
     /// The property `value`.
     pub value: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Conflict {
@@ -27,4 +29,5 @@ impl Conflict {
 
 json::object!(Conflict {
     value: optional "value",
+    ..unknown_members
 });

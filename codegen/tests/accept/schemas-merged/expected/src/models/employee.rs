@@ -8,6 +8,8 @@ pub struct Employee {
     pub name: String,
     /// The property `salary`.
     pub salary: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Employee {
@@ -32,4 +34,5 @@ impl Employee {
 json::object!(Employee {
     name: required "name",
     salary: optional "salary",
+    ..unknown_members
 });

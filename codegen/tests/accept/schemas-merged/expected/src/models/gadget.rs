@@ -90,6 +90,8 @@ pub struct GadgetAddress {
     pub city: String,
     /// The property `zip`.
     pub postcode: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl GadgetAddress {
@@ -113,6 +115,7 @@ impl GadgetAddress {
 json::object!(GadgetAddress {
     city: required "city",
     postcode: optional "zip",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -12,6 +12,8 @@ pub struct Holder {
     pub strict: Option<HolderStrict>,
     /// The property `tree`.
     pub tree: Option<super::Tree>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
@@ -49,6 +51,7 @@ json::object!(Holder {
     person: optional "person",
     strict: optional "strict",
     tree: optional "tree",
+    ..unknown_members
 });
 
 /// The schema `HolderPerson`.
@@ -59,19 +62,26 @@ pub struct HolderPerson {
     pub name: String,
     /// The property `age`.
     pub age: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderPerson {
     /// A value of the required properties.
     #[must_use]
     pub fn new(name: impl Into<String>, age: i64) -> Self {
-        Self { name: name.into(), age }
+        Self {
+            name: name.into(),
+            age,
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(HolderPerson {
     name: required "name",
     age: required "age",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -11,6 +11,8 @@ pub struct Tree {
     pub left: Option<Box<Tree>>,
     /// The property `all`.
     pub all: Option<BTreeMap<String, Vec<Tree>>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Tree {
@@ -42,4 +44,5 @@ json::object!(Tree {
     name: required "name",
     left: optional "left",
     all: optional "all",
+    ..unknown_members
 });

@@ -98,6 +98,8 @@ pub struct BothCardLater {
     pub number: String,
     /// The property `day`.
     pub day: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BothCardLater {
@@ -107,6 +109,7 @@ impl BothCardLater {
         Self {
             number: number.into(),
             day: day.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -114,6 +117,7 @@ impl BothCardLater {
 json::object!(BothCardLater {
     number: required "number",
     day: required "day",
+    ..unknown_members
 });
 
 /// Today
@@ -124,6 +128,8 @@ pub struct BothCardToday {
     pub number: String,
     /// The property `today`.
     pub today: bool,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BothCardToday {
@@ -133,6 +139,7 @@ impl BothCardToday {
         Self {
             number: number.into(),
             today,
+            ..json::Read::blank()
         }
     }
 }
@@ -140,6 +147,7 @@ impl BothCardToday {
 json::object!(BothCardToday {
     number: required "number",
     today: required "today",
+    ..unknown_members
 });
 
 /// Later
@@ -150,6 +158,8 @@ pub struct BothIbanLater {
     pub iban: String,
     /// The property `day`.
     pub day: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BothIbanLater {
@@ -159,6 +169,7 @@ impl BothIbanLater {
         Self {
             iban: iban.into(),
             day: day.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -166,6 +177,7 @@ impl BothIbanLater {
 json::object!(BothIbanLater {
     iban: required "iban",
     day: required "day",
+    ..unknown_members
 });
 
 /// Today
@@ -176,17 +188,24 @@ pub struct BothIbanToday {
     pub iban: String,
     /// The property `today`.
     pub today: bool,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl BothIbanToday {
     /// A value of the required properties.
     #[must_use]
     pub fn new(iban: impl Into<String>, today: bool) -> Self {
-        Self { iban: iban.into(), today }
+        Self {
+            iban: iban.into(),
+            today,
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(BothIbanToday {
     iban: required "iban",
     today: required "today",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Cat {
     pub species: CatSpecies,
     /// The property `lives`.
     pub lives: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Cat {
@@ -42,6 +44,7 @@ impl Default for Cat {
 json::object!(Cat {
     species: required "species",
     lives: optional "lives",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -10,6 +10,8 @@ pub struct Circle {
     pub form: String,
     /// The property `r`.
     pub r: Option<f64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Circle {
@@ -42,4 +44,5 @@ impl Default for Circle {
 json::object!(Circle {
     form: required "form",
     r: optional "r",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Dog {
     pub species: super::CatSpecies,
     /// The property `tricks`.
     pub tricks: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Dog {
@@ -41,4 +43,5 @@ impl Default for Dog {
 json::object!(Dog {
     species: required "species",
     tricks: optional "tricks",
+    ..unknown_members
 });

@@ -96,6 +96,8 @@ pub struct EventCreated {
     pub r#type: EventCreatedType,
     /// The property `at`.
     pub at: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EventCreated {
@@ -127,6 +129,7 @@ impl Default for EventCreated {
 json::object!(EventCreated {
     r#type: required "type",
     at: optional "at",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -153,6 +156,8 @@ pub struct EventDeleted {
     pub r#type: EventDeletedType,
     /// The property `at`.
     pub at: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EventDeleted {
@@ -184,6 +189,7 @@ impl Default for EventDeleted {
 json::object!(EventDeleted {
     r#type: required "type",
     at: optional "at",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -6,16 +6,22 @@ use crate::runtime::json;
 pub struct Iban {
     /// The property `iban`.
     pub iban: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Iban {
     /// A value of the required properties.
     #[must_use]
     pub fn new(iban: impl Into<String>) -> Self {
-        Self { iban: iban.into() }
+        Self {
+            iban: iban.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(Iban {
     iban: required "iban",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Limited {
     pub a: Option<String>,
     /// The property `b`.
     pub b: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Limited {
@@ -36,4 +38,5 @@ impl Limited {
 json::object!(Limited {
     a: optional "a",
     b: optional "b",
+    ..unknown_members
 });

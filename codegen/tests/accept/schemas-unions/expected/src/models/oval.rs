@@ -10,6 +10,8 @@ pub struct Oval {
     pub form: String,
     /// The property `a`.
     pub a: Option<f64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Oval {
@@ -42,4 +44,5 @@ impl Default for Oval {
 json::object!(Oval {
     form: required "form",
     a: optional "a",
+    ..unknown_members
 });

@@ -74,6 +74,8 @@ pub struct PaymentCard {
     pub amount: i64,
     /// The property `number`.
     pub number: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PaymentCard {
@@ -83,6 +85,7 @@ impl PaymentCard {
         Self {
             amount,
             number: number.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -90,6 +93,7 @@ impl PaymentCard {
 json::object!(PaymentCard {
     amount: required "amount",
     number: required "number",
+    ..unknown_members
 });
 
 /// The schema `PaymentIban`.
@@ -100,17 +104,24 @@ pub struct PaymentIban {
     pub amount: i64,
     /// The property `iban`.
     pub iban: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PaymentIban {
     /// A value of the required properties.
     #[must_use]
     pub fn new(amount: i64, iban: impl Into<String>) -> Self {
-        Self { amount, iban: iban.into() }
+        Self {
+            amount,
+            iban: iban.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(PaymentIban {
     amount: required "amount",
     iban: required "iban",
+    ..unknown_members
 });

@@ -74,6 +74,8 @@ pub struct RefundCard {
     pub reason: String,
     /// The property `number`.
     pub number: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RefundCard {
@@ -83,6 +85,7 @@ impl RefundCard {
         Self {
             reason: reason.into(),
             number: number.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -90,6 +93,7 @@ impl RefundCard {
 json::object!(RefundCard {
     reason: required "reason",
     number: required "number",
+    ..unknown_members
 });
 
 /// The schema `RefundIban`.
@@ -100,6 +104,8 @@ pub struct RefundIban {
     pub reason: String,
     /// The property `iban`.
     pub iban: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RefundIban {
@@ -109,6 +115,7 @@ impl RefundIban {
         Self {
             reason: reason.into(),
             iban: iban.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -116,4 +123,5 @@ impl RefundIban {
 json::object!(RefundIban {
     reason: required "reason",
     iban: required "iban",
+    ..unknown_members
 });

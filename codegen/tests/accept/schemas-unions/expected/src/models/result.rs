@@ -67,6 +67,22 @@ impl From<ResultNotOk> for Result {
     }
 }
 
+impl Result {
+    /// What it is as [`Self::Ok`], if it is that too, whichever it was read as.
+    #[inline]
+    #[must_use]
+    pub fn as_ok(&self) -> Option<ResultOk> {
+        json::from_value(self).ok()
+    }
+
+    /// What it is as [`Self::NotOk`], if it is that too, whichever it was read as.
+    #[inline]
+    #[must_use]
+    pub fn as_not_ok(&self) -> Option<ResultNotOk> {
+        json::from_value(self).ok()
+    }
+}
+
 json::bridge!(Result);
 
 /// Bad
@@ -79,6 +95,8 @@ pub struct ResultNotOk {
     pub ok: Option<bool>,
     /// The property `value`.
     pub value: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ResultNotOk {
@@ -108,6 +126,7 @@ impl ResultNotOk {
 json::object!(ResultNotOk {
     ok: optional "ok",
     value: optional "value",
+    ..unknown_members
 });
 
 /// Good
@@ -120,6 +139,8 @@ pub struct ResultOk {
     pub ok: Option<bool>,
     /// The property `value`.
     pub value: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ResultOk {
@@ -149,4 +170,5 @@ impl ResultOk {
 json::object!(ResultOk {
     ok: optional "ok",
     value: optional "value",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Square {
     pub form: String,
     /// The property `side`.
     pub side: Option<f64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Square {
@@ -42,4 +44,5 @@ impl Default for Square {
 json::object!(Square {
     form: required "form",
     side: optional "side",
+    ..unknown_members
 });

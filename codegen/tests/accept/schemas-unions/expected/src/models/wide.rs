@@ -101,16 +101,22 @@ json::bridge!(Wide);
 pub struct WideNamed {
     /// The property `name`.
     pub name: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl WideNamed {
     /// A value of the required properties.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
+        Self {
+            name: name.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(WideNamed {
     name: required "name",
+    ..unknown_members
 });

@@ -12,7 +12,7 @@ pub struct Holder {
     /// The property `ratio`.
     ///
     /// One of: `[0.5, 1]`.
-    pub ratio: Option<f64>,
+    pub ratio: Option<HolderRatio>,
     /// The property `always`.
     ///
     /// Always.
@@ -53,6 +53,8 @@ pub struct Holder {
     pub not_this: Option<String>,
     /// The property `nothing`.
     pub nothing: Option<json::Value>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Holder {
@@ -87,9 +89,8 @@ impl Holder {
 
     /// Sets `ratio`.
     #[must_use]
-    #[inline]
-    pub fn ratio(mut self, ratio: f64) -> Self {
-        self.ratio = Some(ratio);
+    pub fn ratio(mut self, ratio: impl Into<HolderRatio>) -> Self {
+        self.ratio = Some(ratio.into());
         self
     }
 
@@ -251,6 +252,7 @@ json::object!(Holder {
     matrix: optional "matrix",
     not_this: optional "not_this",
     nothing: optional "nothing",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -360,6 +362,23 @@ impl From<i32> for HolderPatternsValue {
 }
 
 json::bridge!(HolderPatternsValue);
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum HolderRatio {
+    /// `0.5`
+    Value0Point5,
+    /// `1`
+    Value1,
+    /// A value that is not known to this version of the crate.
+    Unknown(f64),
+}
+
+json::number_enum!(HolderRatio {
+    Value0Point5 = 0.5,
+    Value1 = 1.0,
+});
 
 /// One of some known types, or another that the server may add.
 #[derive(Debug, Clone, PartialEq)]
@@ -539,6 +558,8 @@ json::bridge!(HolderShape);
 pub struct HolderShapeObject {
     /// The property `w`.
     pub w: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl HolderShapeObject {
@@ -560,6 +581,7 @@ impl HolderShapeObject {
 
 json::object!(HolderShapeObject {
     w: optional "w",
+    ..unknown_members
 });
 
 /// One of some known types, or another that the server may add.

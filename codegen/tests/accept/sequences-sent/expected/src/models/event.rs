@@ -14,6 +14,8 @@ pub struct Event {
     pub data: Option<String>,
     /// The property `extra`.
     pub extra: Option<EventExtra>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Event {
@@ -67,6 +69,7 @@ json::object!(Event {
     retry: optional "retry",
     data: optional "data",
     extra: optional "extra",
+    ..unknown_members
 });
 
 /// The schema `EventExtra`.
@@ -75,6 +78,8 @@ json::object!(Event {
 pub struct EventExtra {
     /// The property `a`.
     pub a: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EventExtra {
@@ -96,4 +101,5 @@ impl EventExtra {
 
 json::object!(EventExtra {
     a: optional "a",
+    ..unknown_members
 });

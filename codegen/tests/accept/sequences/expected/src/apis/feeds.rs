@@ -4,8 +4,8 @@ use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Download, Error, Feed, Framing,
     FromResponse, HttpInfo, IntoList, Method, Mode, Operation, Part, RequestOptions,
-    Response, Streaming, decode_whole, encode_events, encode_json, encode_lines,
-    encode_sequence, json, text_header,
+    Response, ResponseHeaders, Streaming, decode_whole, encode_events, encode_json,
+    encode_lines, encode_sequence, json, text_header,
 };
 
 /// Operations of the tag `Feeds`.
@@ -27,7 +27,9 @@ impl FeedsApi {
 
     /// Like [`follow_events`](Self::follow_events), and also returns the status and the headers.
     #[inline]
-    pub fn follow_events_with_http_info(&self) -> FollowEvents<HttpInfo> {
+    pub fn follow_events_with_http_info(
+        &self,
+    ) -> FollowEvents<HttpInfo<FollowEventsHeaders>> {
         FollowEvents::new(&self.core)
     }
 
@@ -234,21 +236,58 @@ impl ApiError for FollowEventsError {
     }
 }
 
-/// The headers that the document describes for responses of `follow_events`:
-/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// The headers that the document describes for responses of `follow_events`, and all others:
+/// it is the map of all headers besides. `from` makes it of those of an `Error`.
+///
+/// What is not there or not as described is left out; a response without what it always has is an error.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FollowEventsHeaders {
     /// The header `X-Feed`.
     pub x_feed: Option<String>,
+    all: http::HeaderMap,
 }
 
 impl From<&http::HeaderMap> for FollowEventsHeaders {
-    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
+        let all = headers.clone();
         Self {
             x_feed: text_header(headers, "X-Feed").map(Into::into),
+            all,
         }
+    }
+}
+
+impl ResponseHeaders for FollowEventsHeaders {
+    fn read(headers: &http::HeaderMap) -> Result<Self, String> {
+        Ok(Self {
+            x_feed: text_header(headers, "X-Feed").map(Into::into),
+            all: http::HeaderMap::new(),
+        })
+    }
+
+    fn keep(&mut self, headers: http::HeaderMap) {
+        self.all = headers;
+    }
+
+    fn map(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::ops::Deref for FollowEventsHeaders {
+    type Target = http::HeaderMap;
+    fn deref(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::fmt::Debug for FollowEventsHeaders {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("FollowEventsHeaders")
+            .field("x_feed", &self.x_feed)
+            .finish_non_exhaustive()
     }
 }
 

@@ -71,6 +71,8 @@ pub struct EventChange {
     pub retry: Option<i64>,
     /// The property `data`.
     pub data: Option<JsonText<super::Line>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EventChange {
@@ -119,6 +121,7 @@ json::object!(EventChange {
     id: optional "id",
     retry: optional "retry",
     data: optional "data",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -151,6 +154,8 @@ pub struct EventNote {
     pub retry: Option<i64>,
     /// The property `data`.
     pub data: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl EventNote {
@@ -199,6 +204,7 @@ json::object!(EventNote {
     id: optional "id",
     retry: optional "retry",
     data: optional "data",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

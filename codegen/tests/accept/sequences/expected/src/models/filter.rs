@@ -8,6 +8,8 @@ pub struct Filter {
     pub level: Option<i64>,
     /// The property `words`.
     pub words: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Filter {
@@ -37,4 +39,5 @@ impl Filter {
 json::object!(Filter {
     level: optional "level",
     words: optional "words",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Lines {
     pub text: String,
     /// The property `level`.
     pub level: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Lines {
@@ -32,4 +34,5 @@ impl Lines {
 json::object!(Lines {
     text: required "text",
     level: optional "level",
+    ..unknown_members
 });

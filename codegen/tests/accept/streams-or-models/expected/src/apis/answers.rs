@@ -3,8 +3,8 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Error, Feed, Framing, HttpInfo,
-    Method, Mode, Operation, Part, RequestOptions, Streaming, decode_whole, encode_json,
-    json, text_header,
+    Method, Mode, Operation, Part, RequestOptions, ResponseHeaders, Streaming,
+    decode_whole, encode_json, json, text_header,
 };
 
 /// Operations of the tag `Answers`.
@@ -30,7 +30,7 @@ impl AnswersApi {
     pub fn create_chat_with_http_info(
         &self,
         question: impl Into<models::Question>,
-    ) -> CreateChat<HttpInfo> {
+    ) -> CreateChat<HttpInfo<CreateChatHeaders>> {
         CreateChat::new(&self.core, question.into())
     }
 
@@ -159,21 +159,58 @@ impl ApiError for CreateChatError {
     }
 }
 
-/// The headers that the document describes for responses of `create_chat`:
-/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// The headers that the document describes for responses of `create_chat`, and all others:
+/// it is the map of all headers besides. `from` makes it of those of an `Error`.
+///
+/// What is not there or not as described is left out; a response without what it always has is an error.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatHeaders {
     /// The header `X-Request-Id`.
     pub x_request_id: Option<String>,
+    all: http::HeaderMap,
 }
 
 impl From<&http::HeaderMap> for CreateChatHeaders {
-    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
+        let all = headers.clone();
         Self {
             x_request_id: text_header(headers, "X-Request-Id").map(Into::into),
+            all,
         }
+    }
+}
+
+impl ResponseHeaders for CreateChatHeaders {
+    fn read(headers: &http::HeaderMap) -> Result<Self, String> {
+        Ok(Self {
+            x_request_id: text_header(headers, "X-Request-Id").map(Into::into),
+            all: http::HeaderMap::new(),
+        })
+    }
+
+    fn keep(&mut self, headers: http::HeaderMap) {
+        self.all = headers;
+    }
+
+    fn map(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::ops::Deref for CreateChatHeaders {
+    type Target = http::HeaderMap;
+    fn deref(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::fmt::Debug for CreateChatHeaders {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CreateChatHeaders")
+            .field("x_request_id", &self.x_request_id)
+            .finish_non_exhaustive()
     }
 }
 

@@ -8,6 +8,8 @@ pub struct Answer {
     pub id: String,
     /// The property `text`.
     pub text: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Answer {
@@ -17,6 +19,7 @@ impl Answer {
         Self {
             id: id.into(),
             text: text.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -24,4 +27,5 @@ impl Answer {
 json::object!(Answer {
     id: required "id",
     text: required "text",
+    ..unknown_members
 });

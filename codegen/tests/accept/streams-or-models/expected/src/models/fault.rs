@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Fault {
     /// The property `message`.
     pub message: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Fault {
@@ -26,4 +28,5 @@ impl Fault {
 
 json::object!(Fault {
     message: optional "message",
+    ..unknown_members
 });

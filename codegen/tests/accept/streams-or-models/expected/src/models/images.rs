@@ -8,6 +8,8 @@ pub struct CreateImagesBody {
     pub partial: Option<bool>,
     /// The property `stream`.
     pub stream: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CreateImagesBody {
@@ -38,4 +40,5 @@ impl CreateImagesBody {
 json::object!(CreateImagesBody {
     partial: optional "partial",
     stream: optional "stream",
+    ..unknown_members
 });

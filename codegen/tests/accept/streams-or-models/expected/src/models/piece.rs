@@ -8,6 +8,8 @@ pub struct Piece {
     pub id: String,
     /// The property `delta`.
     pub delta: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Piece {
@@ -17,6 +19,7 @@ impl Piece {
         Self {
             id: id.into(),
             delta: delta.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -24,4 +27,5 @@ impl Piece {
 json::object!(Piece {
     id: required "id",
     delta: required "delta",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Prompt {
     pub text: Option<String>,
     /// The property `stream`.
     pub stream: Nullable<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Prompt {
@@ -44,4 +46,5 @@ impl Prompt {
 json::object!(Prompt {
     text: optional "text",
     stream: optional "stream",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Question {
     pub stream: Nullable<bool>,
     /// The property `model`.
     pub model: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Question {
@@ -49,4 +51,5 @@ json::object!(Question {
     text: optional "text",
     stream: optional "stream",
     model: required "model",
+    ..unknown_members
 });

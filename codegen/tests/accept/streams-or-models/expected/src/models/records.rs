@@ -6,6 +6,8 @@ use crate::runtime::{IntoList, json};
 pub struct ListRecordsResponse {
     /// The property `records`.
     pub records: Option<Vec<super::Image>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListRecordsResponse {
@@ -26,4 +28,5 @@ impl ListRecordsResponse {
 
 json::object!(ListRecordsResponse {
     records: optional "records",
+    ..unknown_members
 });

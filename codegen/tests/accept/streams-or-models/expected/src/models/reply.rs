@@ -8,6 +8,8 @@ pub struct Reply {
     pub id: String,
     /// The property `error`.
     pub error: Option<super::Fault>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Reply {
@@ -31,6 +33,7 @@ impl Reply {
 json::object!(Reply {
     id: required "id",
     error: optional "error",
+    ..unknown_members
 });
 
 /// One of some known types, or another that the server may add.
@@ -98,6 +101,8 @@ pub struct ReplyFailed {
     pub r#type: ReplyFailedType,
     /// The property `error`.
     pub error: super::Fault,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ReplyFailed {
@@ -107,6 +112,7 @@ impl ReplyFailed {
         Self {
             error: error.into(),
             r#type: ReplyFailedType::ReplyFailed,
+            ..json::Read::blank()
         }
     }
 }
@@ -114,6 +120,7 @@ impl ReplyFailed {
 json::object!(ReplyFailed {
     r#type: required "type",
     error: required "error",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -140,6 +147,8 @@ pub struct ReplyText {
     pub r#type: ReplyTextType,
     /// The property `delta`.
     pub delta: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ReplyText {
@@ -149,6 +158,7 @@ impl ReplyText {
         Self {
             delta: delta.into(),
             r#type: ReplyTextType::ReplyText,
+            ..json::Read::blank()
         }
     }
 }
@@ -156,6 +166,7 @@ impl ReplyText {
 json::object!(ReplyText {
     r#type: required "type",
     delta: required "delta",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -8,6 +8,8 @@ pub struct Run {
     pub id: String,
     /// The property `status`.
     pub status: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Run {
@@ -17,6 +19,7 @@ impl Run {
         Self {
             id: id.into(),
             status: status.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -24,6 +27,7 @@ impl Run {
 json::object!(Run {
     id: required "id",
     status: required "status",
+    ..unknown_members
 });
 
 /// The schema `RunDone`.
@@ -38,6 +42,8 @@ pub struct RunDone {
     ///
     /// Always `[DONE]`.
     pub data: RunDoneData,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RunDone {
@@ -48,6 +54,7 @@ impl RunDone {
         Self {
             event: RunDoneEvent::Done,
             data: RunDoneData::Done,
+            ..json::Read::blank()
         }
     }
 }
@@ -62,6 +69,7 @@ impl Default for RunDone {
 json::object!(RunDone {
     event: required "event",
     data: required "data",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -179,6 +187,8 @@ pub struct RunFault {
     pub event: RunFaultEvent,
     /// The property `data`.
     pub data: super::Fault,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RunFault {
@@ -188,6 +198,7 @@ impl RunFault {
         Self {
             data: data.into(),
             event: RunFaultEvent::Error,
+            ..json::Read::blank()
         }
     }
 }
@@ -195,6 +206,7 @@ impl RunFault {
 json::object!(RunFault {
     event: required "event",
     data: required "data",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -223,6 +235,8 @@ pub struct RunMade {
     pub event: RunMadeEvent,
     /// The property `data`.
     pub data: Run,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RunMade {
@@ -249,6 +263,7 @@ json::object!(RunMade {
     enabled: optional "enabled",
     event: required "event",
     data: required "data",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -275,6 +290,8 @@ pub struct RunPiece {
     pub event: RunPieceEvent,
     /// A piece of an answer, whose members are not those of an event.
     pub data: super::Piece,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RunPiece {
@@ -284,6 +301,7 @@ impl RunPiece {
         Self {
             data: data.into(),
             event: RunPieceEvent::RunPiece,
+            ..json::Read::blank()
         }
     }
 }
@@ -291,6 +309,7 @@ impl RunPiece {
 json::object!(RunPiece {
     event: required "event",
     data: required "data",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

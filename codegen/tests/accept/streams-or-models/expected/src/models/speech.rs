@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct CreateSpeechBody {
     /// The property `format`.
     pub format: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CreateSpeechBody {
@@ -26,4 +28,5 @@ impl CreateSpeechBody {
 
 json::object!(CreateSpeechBody {
     format: optional "format",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct CreateTranscriptBody {
     pub file: File,
     /// The property `stream`.
     pub stream: Nullable<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CreateTranscriptBody {
@@ -39,6 +41,7 @@ impl CreateTranscriptBody {
 json::object!(CreateTranscriptBody {
     file: required "file",
     stream: optional "stream",
+    ..unknown_members
 });
 
 /// The schema `Transcript`.
@@ -47,16 +50,22 @@ json::object!(CreateTranscriptBody {
 pub struct Transcript {
     /// The property `text`.
     pub text: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Transcript {
     /// A value of the required properties.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
+        Self {
+            text: text.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(Transcript {
     text: required "text",
+    ..unknown_members
 });

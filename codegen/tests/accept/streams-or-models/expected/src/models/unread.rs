@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct PostUnreadBody {
     /// Whether to send server-sent events.
     pub stream: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PostUnreadBody {
@@ -27,4 +29,5 @@ impl PostUnreadBody {
 
 json::object!(PostUnreadBody {
     stream: optional "stream",
+    ..unknown_members
 });

@@ -3,7 +3,8 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, IntoList, Method,
-    Mode, Operation, Part, RequestOptions, Style, encode_json, json, parsed_header,
+    Mode, Operation, Part, RequestOptions, ResponseHeaders, Style, encode_json, json,
+    parsed_header,
 };
 
 /// Operations of the tag `Pets`.
@@ -25,7 +26,7 @@ impl PetsApi {
 
     /// Like [`list_pets`](Self::list_pets), and also returns the status and the headers.
     #[inline]
-    pub fn list_pets_with_http_info(&self) -> ListPets<HttpInfo> {
+    pub fn list_pets_with_http_info(&self) -> ListPets<HttpInfo<ListPetsHeaders>> {
         ListPets::new(&self.core)
     }
 
@@ -129,21 +130,58 @@ impl ApiError for ListPetsError {
     }
 }
 
-/// The headers that the document describes for responses of `list_pets`:
-/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// The headers that the document describes for responses of `list_pets`, and all others:
+/// it is the map of all headers besides. `from` makes it of those of an `Error`.
+///
+/// What is not there or not as described is left out; a response without what it always has is an error.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPetsHeaders {
     /// The header `X-Count`.
     pub x_count: Option<i64>,
+    all: http::HeaderMap,
 }
 
 impl From<&http::HeaderMap> for ListPetsHeaders {
-    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
+        let all = headers.clone();
         Self {
             x_count: parsed_header(headers, "X-Count"),
+            all,
         }
+    }
+}
+
+impl ResponseHeaders for ListPetsHeaders {
+    fn read(headers: &http::HeaderMap) -> Result<Self, String> {
+        Ok(Self {
+            x_count: parsed_header(headers, "X-Count"),
+            all: http::HeaderMap::new(),
+        })
+    }
+
+    fn keep(&mut self, headers: http::HeaderMap) {
+        self.all = headers;
+    }
+
+    fn map(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::ops::Deref for ListPetsHeaders {
+    type Target = http::HeaderMap;
+    fn deref(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::fmt::Debug for ListPetsHeaders {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ListPetsHeaders")
+            .field("x_count", &self.x_count)
+            .finish_non_exhaustive()
     }
 }
 

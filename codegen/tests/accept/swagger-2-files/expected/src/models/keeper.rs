@@ -8,6 +8,8 @@ pub struct Keeper {
     pub name: Option<String>,
     /// The property `pets`.
     pub pets: Option<Vec<super::Pet>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Keeper {
@@ -36,4 +38,5 @@ impl Keeper {
 json::object!(Keeper {
     name: optional "name",
     pets: optional "pets",
+    ..unknown_members
 });

@@ -12,6 +12,8 @@ pub struct Pet {
     pub tag: Option<super::CommonTag>,
     /// The property `owner`.
     pub owner: Option<super::Keeper>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Pet {
@@ -59,4 +61,5 @@ json::object!(Pet {
     name: optional "name",
     tag: optional "tag",
     owner: optional "owner",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct ListPetsDefaultResponse {
     /// The property `message`.
     pub message: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListPetsDefaultResponse {
@@ -26,4 +28,5 @@ impl ListPetsDefaultResponse {
 
 json::object!(ListPetsDefaultResponse {
     message: optional "message",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct CommonTag {
     /// The property `label`.
     pub label: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl CommonTag {
@@ -26,6 +28,7 @@ impl CommonTag {
 
 json::object!(CommonTag {
     label: optional "label",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

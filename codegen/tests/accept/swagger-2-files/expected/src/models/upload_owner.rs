@@ -8,6 +8,8 @@ pub struct UploadOwnerBody {
     pub photo: File,
     /// The property `words`.
     pub words: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UploadOwnerBody {
@@ -31,4 +33,5 @@ impl UploadOwnerBody {
 json::object!(UploadOwnerBody {
     photo: required "photo",
     words: optional "words",
+    ..unknown_members
 });

@@ -3,8 +3,9 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Download, Error, HttpInfo, IntoList,
-    Method, Mode, Operation, Part, PropertyEncoding, RequestOptions, Style, collect,
-    decode_text, encode_form, encode_json, encode_multipart, json, parsed_header,
+    Method, Mode, Operation, Part, PropertyEncoding, RequestOptions, ResponseHeaders,
+    Style, collect, decode_text, encode_form, encode_json, encode_multipart, json,
+    parsed_header,
 };
 
 /// All about pets.
@@ -26,7 +27,7 @@ impl PetsApi {
 
     /// Like [`list_pets`](Self::list_pets), and also returns the status and the headers.
     #[inline]
-    pub fn list_pets_with_http_info(&self) -> ListPets<HttpInfo> {
+    pub fn list_pets_with_http_info(&self) -> ListPets<HttpInfo<ListPetsHeaders>> {
         ListPets::new(&self.core)
     }
 
@@ -275,21 +276,58 @@ impl ApiError for ListPetsError {
     }
 }
 
-/// The headers that the document describes for responses of `list_pets`:
-/// `from` makes it of those of an `ApiResponse` or an `Error`, and leaves out what is not there or not as described.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// The headers that the document describes for responses of `list_pets`, and all others:
+/// it is the map of all headers besides. `from` makes it of those of an `Error`.
+///
+/// What is not there or not as described is left out; a response without what it always has is an error.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPetsHeaders {
     /// How many there are.
     pub x_total: Option<i64>,
+    all: http::HeaderMap,
 }
 
 impl From<&http::HeaderMap> for ListPetsHeaders {
-    #[inline]
     fn from(headers: &http::HeaderMap) -> Self {
+        let all = headers.clone();
         Self {
             x_total: parsed_header(headers, "X-Total"),
+            all,
         }
+    }
+}
+
+impl ResponseHeaders for ListPetsHeaders {
+    fn read(headers: &http::HeaderMap) -> Result<Self, String> {
+        Ok(Self {
+            x_total: parsed_header(headers, "X-Total"),
+            all: http::HeaderMap::new(),
+        })
+    }
+
+    fn keep(&mut self, headers: http::HeaderMap) {
+        self.all = headers;
+    }
+
+    fn map(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::ops::Deref for ListPetsHeaders {
+    type Target = http::HeaderMap;
+    fn deref(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::fmt::Debug for ListPetsHeaders {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ListPetsHeaders")
+            .field("x_total", &self.x_total)
+            .finish_non_exhaustive()
     }
 }
 

@@ -6,6 +6,8 @@ use crate::runtime::{Nullable, OrNull, json};
 pub struct PatchPetBody {
     /// The property `name`.
     pub name: Nullable<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PatchPetBody {
@@ -34,6 +36,7 @@ impl PatchPetBody {
 
 json::object!(PatchPetBody {
     name: optional "name",
+    ..unknown_members
 });
 
 /// The schema `Pet`.
@@ -52,6 +55,8 @@ pub struct Pet {
     pub friend: Nullable<Box<Pet>>,
     /// What it is.
     pub kind: Option<super::Kind>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Pet {
@@ -116,4 +121,5 @@ json::object!(Pet {
     nick: optional "nick",
     friend: optional "friend",
     kind: optional "kind",
+    ..unknown_members
 });

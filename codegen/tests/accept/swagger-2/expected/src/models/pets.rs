@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct ListPetsDefaultResponse {
     /// The property `reason`.
     pub reason: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ListPetsDefaultResponse {
@@ -26,6 +28,7 @@ impl ListPetsDefaultResponse {
 
 json::object!(ListPetsDefaultResponse {
     reason: optional "reason",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -51,6 +54,8 @@ json::string_enum!(ListPetsPipesItem {
 pub struct PetsIdGetN200 {
     /// The property `pet`.
     pub pet: Option<super::Pet>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl PetsIdGetN200 {
@@ -71,4 +76,5 @@ impl PetsIdGetN200 {
 
 json::object!(PetsIdGetN200 {
     pet: optional "pet",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct SetPictureBody {
     pub picture: File,
     /// What it shows.
     pub caption: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SetPictureBody {
@@ -31,4 +33,5 @@ impl SetPictureBody {
 json::object!(SetPictureBody {
     picture: required "picture",
     caption: optional "caption",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct ReplacePetsBody {
     /// The property `all`.
     pub all: Option<bool>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ReplacePetsBody {
@@ -27,4 +29,5 @@ impl ReplacePetsBody {
 
 json::object!(ReplacePetsBody {
     all: optional "all",
+    ..unknown_members
 });

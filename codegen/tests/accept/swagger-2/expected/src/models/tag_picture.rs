@@ -10,6 +10,8 @@ pub struct TagPictureBody {
     pub more: Option<Vec<String>>,
     /// What it shows.
     pub caption: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl TagPictureBody {
@@ -41,4 +43,5 @@ json::object!(TagPictureBody {
     tags: required "tags",
     more: optional "more",
     caption: optional "caption",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Parcel {
     pub weight: f64,
     /// The property `state`.
     pub state: Option<ParcelState>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Parcel {
@@ -45,6 +47,7 @@ json::object!(Parcel {
     id: required "id",
     weight: required "weight",
     state: optional "state",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Circle {
     /// The property `radius`.
     pub radius: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Circle {
@@ -13,10 +15,14 @@ impl Circle {
     #[must_use]
     #[inline]
     pub fn new(radius: i64) -> Self {
-        Self { radius }
+        Self {
+            radius,
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(Circle {
     radius: required "radius",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Nested {
     /// The property `inner`.
     pub inner: Option<Box<super::Shape>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Nested {
@@ -26,4 +28,5 @@ impl Nested {
 
 json::object!(Nested {
     inner: optional "inner",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Self_ {
     ///
     /// Always `self`.
     pub form: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Self_ {
@@ -15,7 +17,10 @@ impl Self_ {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        Self { form: "self".to_owned() }
+        Self {
+            form: "self".to_owned(),
+            ..json::Read::blank()
+        }
     }
 }
 
@@ -28,4 +33,5 @@ impl Default for Self_ {
 
 json::object!(Self_ {
     form: required "form",
+    ..unknown_members
 });

@@ -4,8 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
-    /// [`Circle`](super::Circle), where `form` is `circle` or `disc`.
+    /// [`Circle`](super::Circle), where `form` is `circle`.
     Circle(super::Circle),
+    /// [`Circle`](super::Circle), where `form` is `disc`.
+    Disc(super::Circle),
     /// [`Square`](super::Square), where `form` is `square`.
     Square(super::Square),
     /// [`Open`](super::Open), where `form` is `open`.
@@ -22,11 +24,12 @@ impl json::Read for Shape {
     #[inline]
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         match reader.discriminator("form")?.as_deref() {
-            Some("circle" | "disc") => json::Read::read(reader).map(Self::Circle),
-            Some("square") => json::Read::read(reader).map(Self::Square),
-            Some("open") => json::Read::read(reader).map(Self::Open),
+            Some("circle") => json::Read::read(reader.tagged("form")).map(Self::Circle),
+            Some("disc") => json::Read::read(reader.tagged("form")).map(Self::Disc),
+            Some("square") => json::Read::read(reader.tagged("form")).map(Self::Square),
+            Some("open") => json::Read::read(reader.tagged("form")).map(Self::Open),
             Some("self") => json::Read::read(reader).map(Self::Self_),
-            Some("nested") => json::Read::read(reader).map(Self::Nested),
+            Some("nested") => json::Read::read(reader.tagged("form")).map(Self::Nested),
             _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
@@ -42,19 +45,13 @@ impl json::Write for Shape {
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
             Self::Circle(value) => json::write_tagged(value, "form", "circle", writer),
+            Self::Disc(value) => json::write_tagged(value, "form", "disc", writer),
             Self::Square(value) => json::write_tagged(value, "form", "square", writer),
             Self::Open(value) => json::write_tagged(value, "form", "open", writer),
             Self::Self_(value) => json::Write::write(value, writer),
             Self::Nested(value) => json::write_tagged(value, "form", "nested", writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
-    }
-}
-
-impl From<super::Circle> for Shape {
-    #[inline]
-    fn from(value: super::Circle) -> Self {
-        Self::Circle(value)
     }
 }
 

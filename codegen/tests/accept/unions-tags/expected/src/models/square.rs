@@ -10,6 +10,8 @@ pub struct Square {
     pub form: Option<String>,
     /// The property `side`.
     pub side: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Square {
@@ -40,4 +42,5 @@ impl Square {
 json::object!(Square {
     form: optional "form",
     side: optional "side",
+    ..unknown_members
 });

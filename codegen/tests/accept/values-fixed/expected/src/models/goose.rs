@@ -8,6 +8,8 @@ pub struct Goose {
     ///
     /// Always `goose`.
     pub kind: super::Kind,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Goose {
@@ -15,7 +17,10 @@ impl Goose {
     #[must_use]
     #[inline]
     pub fn new() -> Self {
-        Self { kind: super::Kind::Goose }
+        Self {
+            kind: super::Kind::Goose,
+            ..json::Read::blank()
+        }
     }
 }
 
@@ -28,4 +33,5 @@ impl Default for Goose {
 
 json::object!(Goose {
     kind: required "kind",
+    ..unknown_members
 });

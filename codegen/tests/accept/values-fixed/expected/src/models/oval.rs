@@ -6,16 +6,22 @@ use crate::runtime::json;
 pub struct Oval {
     /// The property `kind`.
     pub kind: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Oval {
     /// A value of the required properties.
     #[must_use]
     pub fn new(kind: impl Into<String>) -> Self {
-        Self { kind: kind.into() }
+        Self {
+            kind: kind.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(Oval {
     kind: required "kind",
+    ..unknown_members
 });

@@ -10,6 +10,8 @@ pub struct Ping {
     pub role: PingRole,
     /// The property `note`.
     pub note: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Ping {
@@ -41,6 +43,7 @@ impl Default for Ping {
 json::object!(Ping {
     role: required "role",
     note: optional "note",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

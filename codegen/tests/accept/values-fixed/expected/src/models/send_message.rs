@@ -43,6 +43,20 @@ json::string_enum!(SendMessageOp {
 });
 
 /// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum SendMessageRatio {
+    /// `1.5`
+    Value1Point5,
+    /// A value that is not known to this version of the crate.
+    Unknown(f64),
+}
+
+json::number_enum!(SendMessageRatio {
+    Value1Point5 = 1.5,
+});
+
+/// One of some known values, or another that the server may add.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendMessageVersion {

@@ -10,6 +10,8 @@ pub struct Sparrow {
     pub kind: String,
     /// The property `grams`.
     pub grams: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Sparrow {
@@ -20,6 +22,7 @@ impl Sparrow {
         Self {
             grams,
             kind: "sparrow".to_owned(),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,4 +30,5 @@ impl Sparrow {
 json::object!(Sparrow {
     kind: required "kind",
     grams: required "grams",
+    ..unknown_members
 });

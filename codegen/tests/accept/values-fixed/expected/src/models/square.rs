@@ -10,6 +10,8 @@ pub struct Square {
     pub kind: String,
     /// The property `choice`.
     pub choice: Nullable<SquareChoice>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Square {
@@ -49,6 +51,7 @@ impl Default for Square {
 json::object!(Square {
     kind: required "kind",
     choice: optional "choice",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

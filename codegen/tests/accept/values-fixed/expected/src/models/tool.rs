@@ -23,7 +23,9 @@ pub struct ToolMessage {
     /// The property `sampling`.
     ///
     /// Always: `1`.
-    pub sampling: Option<f64>,
+    pub sampling: Option<ToolMessageSampling>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl ToolMessage {
@@ -51,7 +53,7 @@ impl ToolMessage {
     #[must_use]
     #[inline]
     pub fn sampling(mut self) -> Self {
-        self.sampling = Some(1.0);
+        self.sampling = Some(ToolMessageSampling::Value1);
         self
     }
 }
@@ -63,6 +65,7 @@ json::object!(ToolMessage {
     version: required "version",
     r#final: optional "final",
     sampling: optional "sampling",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -77,6 +80,20 @@ pub enum ToolMessageRole {
 
 json::string_enum!(ToolMessageRole {
     Tool = "tool",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ToolMessageSampling {
+    /// `1`
+    Value1,
+    /// A value that is not known to this version of the crate.
+    Unknown(f64),
+}
+
+json::number_enum!(ToolMessageSampling {
+    Value1 = 1.0,
 });
 
 /// One of some known values, or another that the server may add.

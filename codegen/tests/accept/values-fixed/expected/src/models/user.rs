@@ -10,6 +10,8 @@ pub struct UserMessage {
     pub role: UserMessageRole,
     /// The property `content`.
     pub content: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UserMessage {
@@ -19,6 +21,7 @@ impl UserMessage {
         Self {
             content: content.into(),
             role: UserMessageRole::User,
+            ..json::Read::blank()
         }
     }
 }
@@ -26,6 +29,7 @@ impl UserMessage {
 json::object!(UserMessage {
     role: required "role",
     content: required "content",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

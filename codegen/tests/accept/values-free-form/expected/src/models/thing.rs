@@ -15,6 +15,8 @@ pub struct Thing {
     pub tuple: Option<Vec<ThingTupleItem>>,
     /// The property `choice`.
     pub choice: Option<ThingChoice>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Thing {
@@ -67,6 +69,7 @@ json::object!(Thing {
     mixed: optional "mixed",
     tuple: optional "tuple",
     choice: optional "choice",
+    ..unknown_members
 });
 
 /// One of some known types, or another that the server may add.
@@ -145,8 +148,8 @@ json::bridge!(ThingChoice);
 pub enum ThingMixed {
     /// [`ThingMixedString`](ThingMixedString).
     String(ThingMixedString),
-    /// A number.
-    Number(f64),
+    /// [`ThingMixedNumber`](ThingMixedNumber).
+    Number(ThingMixedNumber),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -196,9 +199,9 @@ impl From<ThingMixedString> for ThingMixed {
     }
 }
 
-impl From<f64> for ThingMixed {
+impl From<ThingMixedNumber> for ThingMixed {
     #[inline]
-    fn from(value: f64) -> Self {
+    fn from(value: ThingMixedNumber) -> Self {
         Self::Number(value)
     }
 }
@@ -218,6 +221,23 @@ impl From<i32> for ThingMixed {
 }
 
 json::bridge!(ThingMixed);
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ThingMixedNumber {
+    /// `1`
+    Value1,
+    /// `2.5`
+    Value2Point5,
+    /// A value that is not known to this version of the crate.
+    Unknown(f64),
+}
+
+json::number_enum!(ThingMixedNumber {
+    Value1 = 1.0,
+    Value2Point5 = 2.5,
+});
 
 /// One of some known values, or another that the server may add.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

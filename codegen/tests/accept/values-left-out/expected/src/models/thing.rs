@@ -12,6 +12,8 @@ pub struct Thing {
     pub anything: Option<json::Value>,
     /// The property `list`.
     pub list: Option<Vec<json::Value>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Thing {
@@ -56,6 +58,7 @@ json::object!(Thing {
     name: optional "name",
     anything: optional "anything",
     list: optional "list",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

@@ -8,6 +8,8 @@ pub struct Alarm {
     pub level: i64,
     /// The property `station`.
     pub station: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Alarm {
@@ -32,4 +34,5 @@ impl Alarm {
 json::object!(Alarm {
     level: required "level",
     station: optional "station",
+    ..unknown_members
 });

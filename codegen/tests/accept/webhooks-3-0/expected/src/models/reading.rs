@@ -8,6 +8,8 @@ pub struct Reading {
     pub value: f64,
     /// The property `station`.
     pub station: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Reading {
@@ -32,4 +34,5 @@ impl Reading {
 json::object!(Reading {
     value: required "value",
     station: optional "station",
+    ..unknown_members
 });

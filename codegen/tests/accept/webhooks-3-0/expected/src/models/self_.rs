@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct SelfBody {
     /// The property `up`.
     pub up: bool,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SelfBody {
@@ -13,10 +15,11 @@ impl SelfBody {
     #[must_use]
     #[inline]
     pub fn new(up: bool) -> Self {
-        Self { up }
+        Self { up, ..json::Read::blank() }
     }
 }
 
 json::object!(SelfBody {
     up: required "up",
+    ..unknown_members
 });

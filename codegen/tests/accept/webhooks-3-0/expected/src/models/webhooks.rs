@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Webhooks {
     /// The property `url`.
     pub url: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Webhooks {
@@ -26,4 +28,5 @@ impl Webhooks {
 
 json::object!(Webhooks {
     url: optional "url",
+    ..unknown_members
 });

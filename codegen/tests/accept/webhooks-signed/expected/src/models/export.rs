@@ -6,16 +6,22 @@ use crate::runtime::json;
 pub struct Export {
     /// The property `url`.
     pub url: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Export {
     /// A value of the required properties.
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into() }
+        Self {
+            url: url.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
 json::object!(Export {
     url: required "url",
+    ..unknown_members
 });

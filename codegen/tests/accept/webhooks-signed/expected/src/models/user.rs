@@ -10,6 +10,8 @@ pub struct UserCreatedBody {
     pub r#type: UserCreatedType,
     /// The property `id`.
     pub id: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UserCreatedBody {
@@ -19,6 +21,7 @@ impl UserCreatedBody {
         Self {
             id: id.into(),
             r#type: UserCreatedType::UserCreated,
+            ..json::Read::blank()
         }
     }
 }
@@ -26,6 +29,7 @@ impl UserCreatedBody {
 json::object!(UserCreatedBody {
     r#type: required "type",
     id: required "id",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -52,6 +56,8 @@ pub struct UserDeletedBody {
     pub r#type: UserDeletedType,
     /// The property `id`.
     pub id: String,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl UserDeletedBody {
@@ -61,6 +67,7 @@ impl UserDeletedBody {
         Self {
             id: id.into(),
             r#type: UserDeletedType::UserDeleted,
+            ..json::Read::blank()
         }
     }
 }
@@ -68,6 +75,7 @@ impl UserDeletedBody {
 json::object!(UserDeletedBody {
     r#type: required "type",
     id: required "id",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

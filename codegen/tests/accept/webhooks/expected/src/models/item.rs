@@ -8,6 +8,8 @@ pub struct Item {
     pub sku: Option<String>,
     /// The property `left`.
     pub left: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Item {
@@ -37,4 +39,5 @@ impl Item {
 json::object!(Item {
     sku: optional "sku",
     left: optional "left",
+    ..unknown_members
 });

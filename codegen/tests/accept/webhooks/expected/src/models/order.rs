@@ -9,6 +9,8 @@ pub struct Order {
     pub id: String,
     /// The property `total`.
     pub total: i64,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
@@ -16,7 +18,11 @@ impl Order {
     /// A value of the required properties.
     #[must_use]
     pub fn new(id: impl Into<String>, total: i64) -> Self {
-        Self { id: id.into(), total }
+        Self {
+            id: id.into(),
+            total,
+            ..json::Read::blank()
+        }
     }
 }
 
@@ -24,6 +30,7 @@ impl Order {
 json::object!(Order {
     id: required "id",
     total: required "total",
+    ..unknown_members
 });
 
 /// The schema `OrderCancelledAnswer`.
@@ -33,6 +40,8 @@ json::object!(Order {
 pub struct OrderCancelledAnswer {
     /// The property `seen`.
     pub seen: bool,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "webhooks")]
@@ -41,13 +50,17 @@ impl OrderCancelledAnswer {
     #[must_use]
     #[inline]
     pub fn new(seen: bool) -> Self {
-        Self { seen }
+        Self {
+            seen,
+            ..json::Read::blank()
+        }
     }
 }
 
 #[cfg(feature = "webhooks")]
 json::object!(OrderCancelledAnswer {
     seen: required "seen",
+    ..unknown_members
 });
 
 /// The schema `OrderCancelledBody`.
@@ -63,6 +76,8 @@ pub struct OrderCancelledBody {
     pub reason: OrderCancelledReason,
     /// The property `cancelledAt`.
     pub cancelled_at: Option<DateTime>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "webhooks")]
@@ -90,6 +105,7 @@ json::object!(OrderCancelledBody {
     r#type: required "type",
     reason: required "reason",
     cancelled_at: optional "cancelledAt",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.
@@ -138,6 +154,8 @@ pub struct OrderCreated {
     pub r#type: OrderCreatedType,
     /// The property `order`.
     pub order: Order,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 #[cfg(feature = "webhooks")]
@@ -148,6 +166,7 @@ impl OrderCreated {
         Self {
             order: order.into(),
             r#type: OrderCreatedType::OrderCreated,
+            ..json::Read::blank()
         }
     }
 }
@@ -156,6 +175,7 @@ impl OrderCreated {
 json::object!(OrderCreated {
     r#type: required "type",
     order: required "order",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

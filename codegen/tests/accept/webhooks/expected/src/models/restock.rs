@@ -8,18 +8,21 @@ pub struct RestockBody {
     pub r#type: RestockType,
     /// The property `items`.
     pub items: Vec<super::Item>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl RestockBody {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How2>(
+    pub fn new<How>(
         r#type: impl Into<RestockType>,
-        items: impl IntoList<super::Item, How2>,
+        items: impl IntoList<super::Item, How>,
     ) -> Self {
         Self {
             r#type: r#type.into(),
             items: IntoList::into_list(items),
+            ..json::Read::blank()
         }
     }
 }
@@ -27,6 +30,7 @@ impl RestockBody {
 json::object!(RestockBody {
     r#type: required "type",
     items: required "items",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

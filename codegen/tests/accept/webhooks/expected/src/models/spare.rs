@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Spare {
     /// The property `name`.
     pub name: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Spare {
@@ -26,4 +28,5 @@ impl Spare {
 
 json::object!(Spare {
     name: optional "name",
+    ..unknown_members
 });

@@ -19,6 +19,8 @@ pub struct AddBookBody {
     pub cover: Option<File>,
     /// The property `plain`.
     pub plain: Option<super::Book>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AddBookBody {
@@ -106,6 +108,7 @@ json::object!(AddBookBody {
     any: optional "any",
     cover: optional "cover",
     plain: optional "plain",
+    ..unknown_members
 });
 
 /// The schema `AddBookNote`.
@@ -116,6 +119,8 @@ pub struct AddBookNote {
     pub id: Option<i64>,
     /// The property `text`.
     pub text: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AddBookNote {
@@ -154,4 +159,5 @@ impl xml::Described for AddBookNote {
 json::object!(AddBookNote {
     id: optional "id",
     text: optional "text",
+    ..unknown_members
 });

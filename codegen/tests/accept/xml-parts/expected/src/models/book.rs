@@ -10,6 +10,8 @@ pub struct Book {
     pub title: String,
     /// The property `authors`.
     pub authors: Option<Vec<String>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Book {
@@ -56,6 +58,7 @@ json::object!(Book {
     isbn: optional "isbn",
     title: required "title",
     authors: optional "authors",
+    ..unknown_members
 });
 
 /// The schema `SetBookBody`.
@@ -64,6 +67,8 @@ json::object!(Book {
 pub struct SetBookBody {
     /// The property `book`.
     pub book: Option<Book>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SetBookBody {
@@ -84,4 +89,5 @@ impl SetBookBody {
 
 json::object!(SetBookBody {
     book: optional "book",
+    ..unknown_members
 });

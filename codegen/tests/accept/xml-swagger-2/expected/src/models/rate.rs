@@ -6,6 +6,8 @@ use crate::runtime::{json, xml};
 pub struct GetRateResponse {
     /// The property `value`.
     pub value: Option<f64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl GetRateResponse {
@@ -33,4 +35,5 @@ impl xml::Described for GetRateResponse {
 
 json::object!(GetRateResponse {
     value: optional "value",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::{json, xml};
 pub struct AddNoteBody {
     /// The property `text`.
     pub text: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AddNoteBody {
@@ -26,6 +28,7 @@ impl AddNoteBody {
 
 json::object!(AddNoteBody {
     text: optional "text",
+    ..unknown_members
 });
 
 /// The schema `AddNoteXmlBody`.
@@ -36,6 +39,8 @@ pub struct AddNoteXmlBody {
     pub title: Option<String>,
     /// The property `text`.
     pub text: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl AddNoteXmlBody {
@@ -73,4 +78,5 @@ impl xml::Described for AddNoteXmlBody {
 json::object!(AddNoteXmlBody {
     title: optional "title",
     text: optional "text",
+    ..unknown_members
 });

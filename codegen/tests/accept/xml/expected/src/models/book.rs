@@ -39,15 +39,17 @@ pub struct Book {
     pub medium: Option<BookMedium>,
     /// The property `extra`.
     pub extra: Option<BTreeMap<String, i64>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Book {
     /// A value of the required properties.
     #[must_use]
-    pub fn new<How3>(
+    pub fn new<How>(
         id: i64,
         title: impl Into<String>,
-        authors: impl IntoList<String, How3>,
+        authors: impl IntoList<String, How>,
     ) -> Self {
         Self {
             id,
@@ -237,6 +239,7 @@ json::object!(Book {
     since: optional "since",
     medium: optional "medium",
     extra: optional "extra",
+    ..unknown_members
 });
 
 /// One of some known values, or another that the server may add.

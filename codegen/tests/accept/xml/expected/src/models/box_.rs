@@ -6,13 +6,18 @@ use crate::runtime::{json, xml};
 pub struct SetBoxBody {
     /// The property `Box`.
     pub r#box: SetBoxBox,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SetBoxBody {
     /// A value of the required properties.
     #[must_use]
     pub fn new(r#box: impl Into<SetBoxBox>) -> Self {
-        Self { r#box: r#box.into() }
+        Self {
+            r#box: r#box.into(),
+            ..json::Read::blank()
+        }
     }
 }
 
@@ -24,6 +29,7 @@ impl xml::Described for SetBoxBody {
 
 json::object!(SetBoxBody {
     r#box: required "Box",
+    ..unknown_members
 });
 
 /// The schema `SetBoxBox`.
@@ -32,6 +38,8 @@ json::object!(SetBoxBody {
 pub struct SetBoxBox {
     /// The property `size`.
     pub size: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SetBoxBox {
@@ -59,4 +67,5 @@ impl xml::Described for SetBoxBox {
 
 json::object!(SetBoxBox {
     size: optional "size",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Chapter {
     pub number: Option<i64>,
     /// The property `text`.
     pub text: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Chapter {
@@ -46,4 +48,5 @@ impl xml::Described for Chapter {
 json::object!(Chapter {
     number: optional "number",
     text: optional "text",
+    ..unknown_members
 });

@@ -8,6 +8,8 @@ pub struct Fault {
     pub code: Option<i64>,
     /// The property `message`.
     pub message: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Fault {
@@ -46,4 +48,5 @@ impl xml::Described for Fault {
 json::object!(Fault {
     code: optional "code",
     message: optional "message",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::{collect, json, xml};
 pub struct Film {
     /// The property `reels`.
     pub reels: Option<Vec<i64>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Film {
@@ -39,4 +41,5 @@ impl xml::Described for Film {
 
 json::object!(Film {
     reels: optional "reels",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::{json, xml};
 pub struct Paper {
     /// The property `pages`.
     pub pages: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Paper {
@@ -33,4 +35,5 @@ impl xml::Described for Paper {
 
 json::object!(Paper {
     pages: optional "pages",
+    ..unknown_members
 });

@@ -6,6 +6,8 @@ use crate::runtime::{json, xml};
 pub struct Place {
     /// The property `town`.
     pub town: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Place {
@@ -32,4 +34,5 @@ impl xml::Described for Place {
 
 json::object!(Place {
     town: optional "town",
+    ..unknown_members
 });

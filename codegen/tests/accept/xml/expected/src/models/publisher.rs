@@ -6,6 +6,8 @@ use crate::runtime::{json, xml};
 pub struct Publisher {
     /// The property `name`.
     pub name: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Publisher {
@@ -32,4 +34,5 @@ impl xml::Described for Publisher {
 
 json::object!(Publisher {
     name: optional "name",
+    ..unknown_members
 });

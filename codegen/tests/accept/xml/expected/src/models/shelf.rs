@@ -6,6 +6,8 @@ use crate::runtime::{IntoList, Nullable, OrNull, json, xml};
 pub struct SetShelfResponse {
     /// The property `ticket`.
     pub ticket: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl SetShelfResponse {
@@ -33,6 +35,7 @@ impl xml::Described for SetShelfResponse {
 
 json::object!(SetShelfResponse {
     ticket: optional "ticket",
+    ..unknown_members
 });
 
 /// The schema `Shelf`.
@@ -43,6 +46,8 @@ pub struct Shelf {
     pub name: Nullable<String>,
     /// The property `books`.
     pub books: Option<Vec<super::Book>>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Shelf {
@@ -96,4 +101,5 @@ impl xml::Described for Shelf {
 json::object!(Shelf {
     name: optional "name",
     books: optional "books",
+    ..unknown_members
 });

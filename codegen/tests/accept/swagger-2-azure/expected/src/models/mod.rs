@@ -1,0 +1,6 @@
+//! The types of requests and responses.
+
+mod scope;
+mod scopes;
+pub use self::scope::*;
+pub use self::scopes::*;

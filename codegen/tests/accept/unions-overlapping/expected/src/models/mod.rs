@@ -1,0 +1,16 @@
+//! The types of requests and responses.
+
+mod base;
+mod holder;
+mod named;
+mod nothing;
+mod overlap;
+mod pet;
+mod status;
+pub use self::base::*;
+pub use self::holder::*;
+pub use self::named::*;
+pub use self::nothing::*;
+pub use self::overlap::*;
+pub use self::pet::*;
+pub use self::status::*;

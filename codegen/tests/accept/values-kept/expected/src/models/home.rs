@@ -1,0 +1,40 @@
+use crate::runtime::json;
+
+/// The schema `Home`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Home {
+    /// The property `city`.
+    pub city: Option<String>,
+    /// The property `zip`.
+    pub zip: Option<i64>,
+}
+
+impl Home {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `zip`.
+    #[must_use]
+    #[inline]
+    pub fn zip(mut self, zip: i64) -> Self {
+        self.zip = Some(zip);
+        self
+    }
+}
+
+json::object!(Home {
+    city: optional "city",
+    zip: optional "zip",
+});

@@ -1,0 +1,43 @@
+use std::collections::BTreeMap;
+use crate::runtime::{IntoMap, json};
+
+/// The schema `Open`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Open {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// Members that the schema does not name.
+    pub additional_properties: BTreeMap<String, json::Value>,
+}
+
+impl Open {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets the members that the schema does not name.
+    #[must_use]
+    pub fn additional_properties<How>(
+        mut self,
+        additional_properties: impl IntoMap<json::Value, How>,
+    ) -> Self {
+        self.additional_properties = IntoMap::into_map(additional_properties);
+        self
+    }
+}
+
+json::object!(Open {
+    name: optional "name",
+    ..additional_properties
+});
