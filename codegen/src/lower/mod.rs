@@ -90,6 +90,8 @@ struct Lowering<'a, 'd> {
     unfinished: VecDeque<Unfinished<'a>>,
     /// What schemas became, by their places; `None` while they are being lowered.
     lowered: HashMap<Key, Option<Lowered>>,
+    /// Whether null satisfies an alternative, as far as that was asked: those of unions lead back to each other.
+    nulls: HashMap<NodeId, bool>,
     /// Schemas of parts that are files.
     files: HashSet<NodeId>,
     /// What derives from what, once it was asked for.
@@ -119,6 +121,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             types: Vec::new(),
             unfinished: VecDeque::new(),
             lowered: HashMap::default(),
+            nulls: HashMap::default(),
             files: HashSet::default(),
             derived: None,
             combinations: 0,

@@ -11,7 +11,7 @@ use crate::ir::{Owner, Shape, Type, TypeId, Union, Variant};
 use crate::tree::Node;
 
 /// Unions within unions are looked into so far.
-const MAX_DEPTH: usize = 8;
+const MAX_DEPTH: usize = 64;
 
 /// So many alternatives are made of several lists of them that hold at once.
 const MAX_PRODUCT: usize = 64;
@@ -92,15 +92,25 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// Whether null satisfies all of some schemas; where nothing is said of the type, it is not meant.
-    fn takes_null(&self, sources: &[At<'a>], depth: usize) -> bool {
+    fn takes_null(&mut self, sources: &[At<'a>], depth: usize) -> bool {
         let Some(all) = All::of(self.document, sources).filter(|_| depth < MAX_DEPTH) else { return false };
         let groups = all.groups();
         let mut typed = all.schemas().filter(|schema| !schema.kinds().is_empty()).peekable();
         let is_typed = typed.peek().is_some();
-        let of_branch = |at: &At<'a>| self.is_null(at) || self.takes_null(std::slice::from_ref(at), depth + 1);
         typed.all(|schema| schema.nullable(self.document))
-            && groups.iter().all(|group| group.iter().any(of_branch))
+            && groups.iter().all(|group| group.iter().any(|branch| self.branch_takes_null(branch, depth + 1)))
             && (is_typed || !groups.is_empty())
+    }
+
+    fn branch_takes_null(&mut self, branch: &At<'a>, depth: usize) -> bool {
+        if let Some(known) = self.nulls.get(&branch.id()) {
+            return *known;
+        }
+        // What leads back here adds nothing.
+        self.nulls.insert(branch.id(), false);
+        let takes = self.is_null(branch) || self.takes_null(std::slice::from_ref(branch), depth);
+        self.nulls.insert(branch.id(), takes);
+        takes
     }
 
     /// Alternatives that are all scalars of one type are that type; strings or integers, perhaps of known values, one
