@@ -1,5 +1,5 @@
 //! The chores of this repository: `cargo xtask generate`, `cargo xtask check`, `cargo xtask test`, `cargo xtask corpus`,
-//! `cargo xtask judge`, `cargo xtask bench`.
+//! `cargo xtask names`, `cargo xtask judge`, `cargo xtask bench`.
 
 mod bench;
 mod cache;

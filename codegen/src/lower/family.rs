@@ -87,7 +87,9 @@ impl<'a> Lowering<'a, '_> {
                 Some(tags) => tags.clone(),
                 None => self.own_tags(name, at, property, &general),
             };
-            add(&mut variants, name, ty, tags);
+            let name =
+                tags.first().filter(|tag| tags.len() == 1 && is_name(tag)).map_or(*name, String::as_str).to_owned();
+            add(&mut variants, &name, ty, tags);
         }
         let named = mapping.get(&all.at.id()).cloned();
         let name = all.at.key();
@@ -119,10 +121,6 @@ impl<'a> Lowering<'a, '_> {
 
 /// Adds a variant, unless its type is there already.
 fn add(variants: &mut Vec<Variant>, name: &str, ty: Type, tags: Vec<String>) {
-    let name = match tags.as_slice() {
-        [only] if is_name(only) => only,
-        _ => name,
-    };
     match variants.iter_mut().find(|variant| variant.ty == ty) {
         Some(same) => same.tags.extend(tags),
         None => variants.push(Variant { name: name.to_owned(), ty, tags, is_default: false, boxed: false }),

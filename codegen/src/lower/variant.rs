@@ -37,19 +37,43 @@ struct Alternative<'s, 'a> {
 impl<'a> Lowering<'a, '_> {
     /// What to call the variants. The names are alike only where nothing tells the alternatives apart.
     pub fn variant_names(&self, all: &All<'a>, alternatives: &[Vec<At<'a>>], tags: &Tags) -> Vec<String> {
+        let pairs: Vec<_> = alternatives.iter().zip(&tags.of_each).collect();
+        let is_few = pairs.len() <= MAX_COMPARED;
+        let first = |index: usize| match is_few {
+            true => pairs[..index].iter().position(|other| says_the_same(*other, pairs[index])).unwrap_or(index),
+            false => index,
+        };
+        // What is written twice is no sister of itself.
+        let firsts: Vec<usize> = (0..pairs.len()).map(first).collect();
+        let distinct: Vec<_> = (0..pairs.len()).filter(|index| firsts[*index] == *index).collect();
+        let names = self.distinct_names(all, distinct.iter().map(|index| pairs[*index]), tags.property.as_deref());
+        let named: HashMap<usize, String> = distinct.into_iter().zip(names).collect();
+        firsts.iter().map(|index| named[index].clone()).collect()
+    }
+
+    fn distinct_names<'s>(
+        &self,
+        all: &All<'a>,
+        pairs: impl Iterator<Item = (&'s Vec<At<'a>>, &'s Vec<String>)>,
+        property: Option<&str>,
+    ) -> Vec<String>
+    where
+        'a: 's,
+    {
         let base: HashSet<NodeId> = all.parts.iter().map(At::id).collect();
-        let alternative = |pair| Alternative::new(pair, &base);
-        let mut list: Vec<Alternative<'_, 'a>> = alternatives.iter().zip(&tags.of_each).map(alternative).collect();
-        let property = tags.property.as_deref().unwrap_or("value");
+        let mut list: Vec<Alternative<'_, 'a>> = pairs.map(|pair| Alternative::new(pair, &base)).collect();
+        let property = property.unwrap_or("value");
         let mut naming = Naming { names: vec![None; list.len()], taken: HashSet::default() };
         naming.offer(list.iter().map(|own| own.chosen()).collect());
         naming.offer(list.iter().map(|own| own.tag(property)).collect());
         if naming.is_open() {
             list.iter_mut().for_each(|own| own.all = All::of(self.document, own.sources));
         }
-        naming.offer_lazily(|| self.single_values(&list));
+        naming.offer_lazily(|| self.single_values(&list, |value| value.as_bool().is_none()));
         naming.offer_lazily(|| list.iter().map(Alternative::title).collect());
         naming.offer_lazily(|| references(&list));
+        // A property that is true or false says less than a title.
+        naming.offer_lazily(|| self.single_values(&list, |value| value.as_bool().is_some()));
         naming.offer_lazily(|| self.own_properties(&list));
         naming.offer_lazily(|| list.iter().map(|own| self.held(own.all.as_ref()?)).collect());
         naming.offer_lazily(|| list.iter().map(|own| Some(self.kind(own).to_owned())).collect());
@@ -68,7 +92,7 @@ impl<'a> Lowering<'a, '_> {
 
     /// The value of a property that has only one, and another one in another alternative, whether it has to be there or
     /// not; of a scalar, the only value itself.
-    fn single_values(&self, list: &[Alternative<'_, 'a>]) -> Vec<Option<String>> {
+    fn single_values(&self, list: &[Alternative<'_, 'a>], is_meant: fn(&Node) -> bool) -> Vec<Option<String>> {
         let fixed: Vec<Vec<(&str, &Node)>> = list.iter().map(|own| self.constants(own)).collect();
         let mut values: HashMap<&str, Vec<&Node>> = HashMap::default();
         for (property, value) in fixed.iter().flatten() {
@@ -76,11 +100,11 @@ impl<'a> Lowering<'a, '_> {
         }
         let tells = |(property, value): &&(&str, &Node)| {
             let all = values.get(property).map(Vec::as_slice).unwrap_or_default();
-            all.len() > 1 && all.iter().filter(|other| *other == value).count() == 1
+            is_meant(value) && all.len() > 1 && all.iter().filter(|other| *other == value).count() == 1
         };
         let name = |(own, fixed): (&Alternative<'_, 'a>, &Vec<(&str, &Node)>)| match own.only_value() {
-            Some(value) => spoken("", value),
-            None => fixed.iter().find(tells).and_then(|(property, value)| spoken(property, value)),
+            Some(value) if is_meant(value) => spoken("", value),
+            _ => fixed.iter().find(tells).and_then(|(property, value)| spoken(property, value)),
         };
         list.iter().zip(&fixed).map(name).collect()
     }
@@ -282,6 +306,12 @@ impl<'s, 'a> Alternative<'s, 'a> {
         let few = 1..=MAX_PROPERTIES;
         few.contains(&properties.len()).then(|| properties.keys().copied().collect::<Vec<_>>().join(" and "))
     }
+}
+
+/// Whether two alternatives are written alike.
+fn says_the_same(one: (&Vec<At<'_>>, &Vec<String>), other: (&Vec<At<'_>>, &Vec<String>)) -> bool {
+    let nodes = || one.0.iter().zip(other.0);
+    one.1 == other.1 && one.0.len() == other.0.len() && nodes().all(|(one, other)| one.node == other.node)
 }
 
 /// The schema that each refers to, or the one of several that its sisters do not: what all have in common says nothing.

@@ -49,7 +49,7 @@ impl Place {
     /// The names that the type could have, the best first; the last says everything.
     pub fn names(&self) -> Vec<String> {
         let steps: Vec<String> = self.steps.iter().map(|step| ident::type_name(step)).collect();
-        let whole = joined(&[&[self.anchor.clone()], steps.as_slice()].concat());
+        let whole = joined(&self.anchor, &steps);
         if self.steps.is_empty() {
             return vec![whole];
         }
@@ -134,9 +134,9 @@ fn length(words: &[String]) -> usize {
     words.iter().map(|word| word.chars().count()).sum()
 }
 
-fn joined(parts: &[String]) -> String {
+fn joined(anchor: &str, steps: &[String]) -> String {
     // Only at the end does the underscore that tells `Self_` from the keyword read as a name of Rust.
-    parts.iter().fold(String::new(), |name, part| ident::longer(&name, part))
+    steps.iter().fold(anchor.to_owned(), |name, step| ident::longer(&name, step))
 }
 
 /// The words of a name in `UpperCamelCase`.

@@ -15,6 +15,12 @@ use crate::project::cannot;
 /// What is measured.
 pub const MEASURE: &str = "generate";
 
+/// The same on a disk, into an empty folder.
+const DISK: &str = "disk";
+
+/// The same over what is there.
+const AGAIN: &str = "again";
+
 /// How long a document may take.
 const PATIENCE: Duration = Duration::from_secs(600);
 
@@ -23,7 +29,7 @@ const MEMORY: &str = "/dev/shm";
 
 /// Every document with every tool, round by round.
 pub fn run(workshop: &Workshop, section: &mut Section, rounds: usize) -> Result<(), Failure> {
-    // What a disk takes for a file depends on what was removed from it minutes ago, by whom ever.
+    // What a disk takes for a file depends on what was removed from it minutes ago, by whom ever: it is measured by itself.
     let memory = tempfile::tempdir_in(MEMORY).ok();
     let place = memory.as_ref().map_or(workshop.folder.as_path(), |memory| memory.path());
     for document in workshop.documents {
@@ -49,38 +55,68 @@ fn one(
     document: &Document,
     installed: &Installed,
 ) -> Result<(), Failure> {
-    let subject = Subject::new(document.name, installed.tool.name, MEASURE);
-    if section.failed(&subject) {
-        return Ok(());
-    }
     // In an empty folder, as the first time; the deletion of thousands of files is not measured.
     let folder = fresh(&place.join("generated"))?;
-    let order = Order { document: &document.path, folder: &folder, package: "measured" };
-    match installed.command(&order) {
-        Err(why) => section.fail(&subject, why),
-        Ok(command) => {
-            let ended = measure(command, &workshop.folder.join("log"), PATIENCE)?;
-            section.note_process(&subject, ended);
-            let lines = Subject::new(document.name, installed.tool.name, "lines");
-            if !section.failed(&subject) && section.median(&lines, Unit::Count).is_none() {
-                section.note(&lines, Unit::Count, count_lines(&folder)? as f64);
-            }
-        }
+    if into(workshop, &folder, section, document, installed, MEASURE)? {
+        counts(&folder, section, document, installed)?;
+    }
+    fs::remove_dir_all(&folder).map_err(|error| cannot("remove", &folder, &error))?;
+    let folder = fresh(&workshop.folder.join("generated"))?;
+    if into(workshop, &folder, section, document, installed, DISK)? {
+        into(workshop, &folder, section, document, installed, AGAIN)?;
     }
     fs::remove_dir_all(&folder).map_err(|error| cannot("remove", &folder, &error))
 }
 
-/// The lines of Rust below a folder.
-fn count_lines(folder: &Path) -> Result<usize, Failure> {
-    let mut lines = 0;
+/// Generates into a folder; whether that went well.
+fn into(
+    workshop: &Workshop,
+    folder: &Path,
+    section: &mut Section,
+    document: &Document,
+    installed: &Installed,
+    what: &str,
+) -> Result<bool, Failure> {
+    let subject = Subject::new(document.name, installed.tool.name, what);
+    let first = Subject::new(document.name, installed.tool.name, MEASURE);
+    // What a tool does not make of a document at all is said once.
+    if section.failed(&subject) || section.failed(&first) {
+        return Ok(false);
+    }
+    match installed.command(&Order { document: &document.path, folder, package: "measured" }) {
+        Err(why) => section.fail(&subject, why),
+        Ok(command) => section.note_process(&subject, measure(command, &workshop.folder.join("log"), PATIENCE)?),
+    }
+    Ok(!section.failed(&subject))
+}
+
+/// How much a tool makes of a document.
+fn counts(folder: &Path, section: &mut Section, document: &Document, installed: &Installed) -> Result<(), Failure> {
+    let subject = |what| Subject::new(document.name, installed.tool.name, what);
+    if section.median(&subject("lines"), Unit::Count).is_none() {
+        let (files, lines) = count(folder)?;
+        section.note(&subject("lines"), Unit::Count, lines as f64);
+        section.note(&subject("files"), Unit::Count, files as f64);
+    }
+    Ok(())
+}
+
+/// The files below a folder, and the lines of Rust in them.
+fn count(folder: &Path) -> Result<(usize, usize), Failure> {
+    let (mut files, mut lines) = (0, 0);
     for entry in fs::read_dir(folder).map_err(|error| cannot("list", folder, &error))? {
         let path = entry.map_err(|error| cannot("list", folder, &error))?.path();
         if path.is_dir() {
-            lines += count_lines(&path)?;
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let (more, inner) = count(&path)?;
+            files += more;
+            lines += inner;
+            continue;
+        }
+        files += 1;
+        if path.extension().is_some_and(|extension| extension == "rs") {
             let text = fs::read(&path).map_err(|error| cannot("read", &path, &error))?;
             lines += text.iter().filter(|byte| **byte == b'\n').count();
         }
     }
-    Ok(lines)
+    Ok((files, lines))
 }

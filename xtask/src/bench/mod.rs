@@ -9,6 +9,7 @@
 mod compile;
 mod document;
 mod generate;
+mod growth;
 mod machine;
 mod plot;
 mod process;
@@ -61,6 +62,8 @@ pub struct Options {
 pub enum Part {
     /// How long generation takes
     Generate,
+    /// Whether that grows with the document, and no faster
+    Growth,
     /// How long the crates compile
     Compile,
     /// What a program that uses them costs
@@ -70,16 +73,22 @@ pub enum Part {
 }
 
 impl Part {
-    const ALL: [Self; 4] = [Self::Generate, Self::Compile, Self::User, Self::Runtime];
+    const ALL: [Self; 5] = [Self::Generate, Self::Growth, Self::Compile, Self::User, Self::Runtime];
 
-    /// What it is called on the command line, and its page as well.
+    /// What it is called on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Generate => "generate",
+            Self::Growth => "growth",
             Self::Compile => "compile",
             Self::User => "user",
             Self::Runtime => "runtime",
         }
+    }
+
+    /// The part whose page shows it.
+    fn page(self) -> Self {
+        if self == Self::Growth { Self::Generate } else { self }
     }
 }
 
@@ -119,8 +128,8 @@ pub fn run(options: &Options) -> Result<(), Failure> {
             println!("not measured yet: {}", part.name());
             continue;
         }
-        report::write(folder, *part, &results)?;
-        println!("written: {FOLDER}/{}.md", part.name());
+        report::write(folder, part.page(), &results)?;
+        println!("written: {FOLDER}/{}.md", part.page().name());
     }
     Ok(())
 }
@@ -132,13 +141,15 @@ fn measure(part: Part, options: &Options, own: &Path) -> Result<Section, Failure
         runtime::run(&mut section, rounds)?;
         return Ok(section);
     }
-    let documents = document::fetch(options.filter.as_deref())?;
+    let documents = if part == Part::Growth { Vec::new() } else { document::fetch(options.filter.as_deref())? };
     let programs = cache::root()?.join("bench");
     fs::create_dir_all(&programs).map_err(|error| cannot("make", &programs, &error))?;
-    let tools = tool::install(&programs, options.tool.as_deref())?;
+    let tool = if part == Part::Growth { Some(tool::OURS) } else { options.tool.as_deref() };
+    let tools = tool::install(&programs, tool)?;
     let workshop = Workshop { documents: &documents, tools: &tools, folder: workshop::fresh(&own.join("crates"))? };
     match part {
         Part::Generate => generate::run(&workshop, &mut section, rounds)?,
+        Part::Growth => growth::run(&workshop, &mut section, rounds)?,
         Part::Compile => compile::run(&workshop, &mut section, rounds, &options.way)?,
         Part::User | Part::Runtime => user::run(&workshop, &mut section, rounds)?,
     }

@@ -8,7 +8,7 @@ use super::plot;
 use super::results::{Results, Section, Subject, Unit};
 use super::table::{Table, Target, show};
 use super::tool::{OURS, TOOLS};
-use super::{Part, runtime};
+use super::{Part, growth, runtime};
 use crate::Failure;
 use crate::project::cannot;
 
@@ -25,9 +25,12 @@ const MEMORY: f64 = 15.0;
 
 const THIRD: Option<Target> = Some(Target { each: 1.0, mean: Some(1.0 / 3.0) });
 
-const GENERATE: [Table; 4] = [
+const GENERATE: [Table; 7] = [
     drawn(table("Generation: CPU time", "generate", Unit::Cpu, Target::each(0.5)), "generate"),
     table("Generation: time", "generate", Unit::Wall, Target::each(0.5)),
+    table("On a disk, the first time: time", "disk", Unit::Wall, Target::each(0.5)),
+    table("On a disk, again: time", "again", Unit::Wall, None),
+    table("Files", "files", Unit::Count, None),
     table("Generation: peak memory", "generate", Unit::Peak, None),
     table("Lines of Rust", "lines", Unit::Count, None),
 ];
@@ -72,9 +75,12 @@ pub fn write(folder: &Path, part: Part, results: &Results) -> Result<(), Failure
         }
     }
     match part {
-        Part::Generate => growth(&mut page, section),
+        Part::Generate => {
+            whole(&mut page, section);
+            results.part(Part::Growth.name()).iter().for_each(|section| growth::table(&mut page, section));
+        }
         Part::Runtime => runtime::table(&mut page, section),
-        Part::Compile | Part::User => {}
+        Part::Growth | Part::Compile | Part::User => {}
     }
     faults(&mut page, section);
     save(&folder.join(format!("{}.md", part.name())), &page)
@@ -82,9 +88,11 @@ pub fn write(folder: &Path, part: Part, results: &Results) -> Result<(), Failure
 
 fn subject(part: Part) -> (&'static str, &'static str, &'static [Table]) {
     match part {
-        Part::Generate => (
+        Part::Generate | Part::Growth => (
             "How long generation takes",
-            "Each generator makes a crate with everything that it makes of a document, in an empty folder; in memory, if the system keeps files there, so that no disk is measured.",
+            "Each generator makes a crate with everything that it makes of a document, in an empty folder: in memory, if the \
+             system keeps files there, so that no disk is measured; then on a disk, where another tree was removed just \
+             before, and once more over what it has made there.",
             &GENERATE,
         ),
         Part::Compile => (
@@ -126,7 +134,7 @@ fn circumstances(page: &mut String, section: &Section) {
 }
 
 /// Memory as a multiple of the document, time by operation: neither should grow faster than the document does.
-fn growth(page: &mut String, section: &Section) {
+fn whole(page: &mut String, section: &Section) {
     page.push_str("\n## Growth\n\nRestwright alone.\n\n");
     page.push_str("| document | size | operations | CPU time | by operation | peak memory | in documents |\n");
     page.push_str("|---|---:|---:|---:|---:|---:|---:|\n");

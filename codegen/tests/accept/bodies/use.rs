@@ -1,4 +1,4 @@
-use bodies_sdk::models::{Customer, CustomerAddress, CustomerItemsItem, Pet, ReplacePetBody, Upload, UploadAttributes};
+use bodies_sdk::models::{Customer, CustomerAddress, CustomerItem, Pet, ReplacePetBody, Upload, UploadAttributes};
 use bodies_sdk::{Client, File, RequestOptions};
 
 use crate::server::Server;
@@ -55,7 +55,7 @@ async fn forms_nest() {
             .address(CustomerAddress::new().line1("Main St"))
             .metadata(Vec::<(String, String)>::new())
             .labels(["x", "y"])
-            .items([CustomerItemsItem::new().sku("1").quantity(2)])
+            .items([CustomerItem::new().sku("1").quantity(2)])
     };
     client.bodies().create_customer(customer()).await.unwrap();
     let json = RequestOptions::new().content_type("application/json");

@@ -13,7 +13,7 @@ fn every_container_goes_around() {
         .rows([HolderRowsItem::new("r")]);
     let text = serde_json::to_string(&holder).unwrap();
     assert_eq!(serde_json::from_str::<Holder>(&text).unwrap(), holder);
-    assert!(text.starts_with(r#"{"labels":{"a":"b"},"free":{"x":null,"y":[1]},"grid":[[1.0,2.5],[]]"#), "{text}");
+    assert!(text.starts_with(r#"{"labels":{"a":"b"},"free":{"x":null,"y":[1]},"grid":[[1,2.5],[]]"#), "{text}");
 }
 
 #[test]

@@ -15,6 +15,6 @@ fn recursive_values_go_around() {
 
     let sum = Expression::from(Sum::new(1.0, Not::new(2.0)));
     let text = serde_json::to_string(&sum).unwrap();
-    assert_eq!(text, r#"{"left":1.0,"right":{"not":2.0}}"#);
+    assert_eq!(text, r#"{"left":1,"right":{"not":2}}"#);
     assert_eq!(serde_json::from_str::<Expression>(&text).unwrap(), sum);
 }

@@ -31,7 +31,7 @@ fn a_value_is_told_by_what_it_holds() {
     assert_eq!(read::<Mixed>("1"), Mixed::Integer(1));
     assert_eq!(read::<Mixed>("1.5"), Mixed::Number(1.5));
     assert_eq!(read::<Mixed>("true"), Mixed::Boolean(true));
-    assert_eq!(read::<Mixed>("[\"a\"]"), Mixed::List(vec!["a".into()]));
+    assert_eq!(read::<Mixed>("[\"a\"]"), Mixed::StringList(vec!["a".into()]));
     assert_eq!(read::<Mixed>("{\"deep\":true}"), MixedOptionsBag::new().deep(true).into());
     assert!(matches!(read::<Mixed>("[1]"), Mixed::Unknown(_)));
 }

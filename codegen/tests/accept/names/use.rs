@@ -30,7 +30,7 @@ async fn operations_of_any_name_can_be_called() {
 
 #[test]
 fn properties_of_any_name_go_around() {
-    let text = r#"{"type":"t","new":"n","self":"s","_":"u","":"e","🦀":"c","1":1,"größe":1.0,"a b":"ab","quo\"te\\":"q","key":{"a":"b"},"@id":"i","$ref":"r"}"#;
+    let text = r#"{"type":"t","new":"n","self":"s","_":"u","":"e","🦀":"c","1":1,"größe":1,"a b":"ab","quo\"te\\":"q","key":{"a":"b"},"@id":"i","$ref":"r"}"#;
     let read: Properties = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::to_string(&read).unwrap(), text);
     assert_eq!((read.r#type.as_str(), read.größe), ("t", Some(1.0)));

@@ -1,4 +1,4 @@
-use pages_sdk::models::{SearchThingsBody, SearchThingsBodyPage, Thing};
+use pages_sdk::models::{SearchThingsBody, SearchThingsPage, Thing};
 use pages_sdk::{Client, PagedItems, Pages};
 
 use crate::server::Server;
@@ -48,7 +48,7 @@ async fn the_last_item_goes_into_the_body() {
         "200 OK\n\n{\"things\":[{\"id\":\"c\"},{\"id\":\"d\"}]}",
         "200 OK\n\n{\"things\":[{\"id\":\"e\"}]}",
     ]);
-    let search = SearchThingsBody::new().text("x").page(SearchThingsBodyPage::new());
+    let search = SearchThingsBody::new().text("x").page(SearchThingsPage::new());
     let mut pages: Pages<_> = client(&server).things().search_things(search).pages();
     let mut sizes = Vec::new();
     while let Some(page) = pages.next().await {

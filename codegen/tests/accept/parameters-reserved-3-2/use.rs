@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use parameters_reserved_3_2_sdk::Client;
-use parameters_reserved_3_2_sdk::models::{Inner, SendFormBody, SendFormBodyObject};
+use parameters_reserved_3_2_sdk::models::{Inner, SendFormBody, SendFormObject};
 
 use crate::server::Server;
 
@@ -20,7 +20,7 @@ async fn objects_of_a_form_are_json_unless_it_says_otherwise() {
     let server = Server::start(&["204 No Content\n\n"]);
     let client = Client::builder().base_url(&server.url).build().unwrap();
     let body = SendFormBody::new()
-        .object(SendFormBodyObject::new().a(1))
+        .object(SendFormObject::new().a(1))
         .map(BTreeMap::from([("k", "v")]))
         .maybe(Inner::new().b(2))
         .deep(Inner::new().b(3))

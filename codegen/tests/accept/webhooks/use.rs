@@ -1,4 +1,4 @@
-use webhooks_sdk::models::{OrderCancelledBody, OrderCancelledBodyReason, RestockBodyType};
+use webhooks_sdk::models::{OrderCancelledBody, OrderCancelledReason, RestockType};
 use webhooks_sdk::webhooks::Event;
 
 const CREATED: &[u8] = br#"{"type":"order.created","order":{"id":"o1","total":1250}}"#;
@@ -23,13 +23,13 @@ fn an_event_is_read_by_what_its_body_says() {
     for kind in ["restock", "restock.partial"] {
         let body = format!(r#"{{"items":[{{"sku":"a","left":3}}],"type":"{kind}"}}"#);
         let Event::Restock(restock) = Event::from_body(body.as_bytes()).unwrap() else { panic!() };
-        assert_eq!((restock.items[0].left, restock.r#type), (Some(3), RestockBodyType::from(kind)));
+        assert_eq!((restock.items[0].left, restock.r#type), (Some(3), RestockType::from(kind)));
     }
     let cancelled = br#"{"type":"order.cancelled","reason":"weather"}"#;
     let Event::OrderCancelled(OrderCancelledBody { reason, .. }) = Event::from_body(cancelled).unwrap() else {
         panic!()
     };
-    assert_eq!(reason, OrderCancelledBodyReason::from("weather"));
+    assert_eq!(reason, OrderCancelledReason::from("weather"));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use xml_parts_sdk::models::{AddBookBody, AddBookBodyNote, Book};
+use xml_parts_sdk::models::{AddBookBody, AddBookNote, Book};
 use xml_parts_sdk::{Client, ErrorKind, File};
 
 use crate::server::Server;
@@ -13,7 +13,7 @@ fn client(url: &str) -> Client {
 async fn parts_are_documents() {
     let server = Server::start(&["204 No Content\n\n"]);
     let body = AddBookBody::new(Book::new("a < b").isbn("1\"").authors(["x", "y"]))
-        .note(AddBookBodyNote::new().id(7).text("t"))
+        .note(AddBookNote::new().id(7).text("t"))
         .others([Book::new("c"), Book::new("d")])
         .raw("<raw/>")
         .any(BTreeMap::from([("a", 1)]))

@@ -1,7 +1,7 @@
 use xml_sdk::apis::books::{AddBookError, ListBooksError};
 use xml_sdk::apis::shelves::SetShelfSuccess;
 use xml_sdk::models::{
-    AddNoteXmlBody, Book, BookBinding, BookMedium, Chapter, Film, Paper, Place, Publisher, SetBoxBody, SetBoxBodyBox, Shelf,
+    AddNoteXmlBody, Book, BookBinding, BookMedium, Chapter, Film, Paper, Place, Publisher, SetBoxBody, SetBoxBox, Shelf,
 };
 use xml_sdk::{Client, ErrorKind, Nullable, RequestOptions};
 
@@ -135,7 +135,7 @@ async fn another_schema_is_another_type() {
 #[tokio::test]
 async fn a_root_without_a_name_is_its_member() {
     let server = Server::start(&["204 No Content\n\n"]);
-    client(&server).shelves().set_box(SetBoxBody::new(SetBoxBodyBox::new().size(3))).await.unwrap();
+    client(&server).shelves().set_box(SetBoxBody::new(SetBoxBox::new().size(3))).await.unwrap();
     assert_eq!(server.requests()[0].body, [DECLARATION, "<Box><size>3</size></Box>"].concat());
 }
 

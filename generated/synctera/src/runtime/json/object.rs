@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::read::hold_entry;
-use super::reader::{Before, Clipped};
+use super::reader::Before;
 use super::{Fault, Kind, Raw, Read, Reader, Value, Write, Writer, from_slice, text, to_vec};
 
 /// A known member of an object.
@@ -182,7 +182,7 @@ fn read_members(
                         Some(rest) => unfit.keep(&properties[index], &mut **field, (&mut **rest, &name, start), reader),
                         // An object around this one may keep it.
                         None => {
-                            reader.clipped = reader.clipped.or(unfit.clipped);
+                            unfit.pass_on(&name, reader);
                             Ok(())
                         }
                     },
@@ -218,6 +218,7 @@ fn read_member<'a>(
     reader.before = Before::Nothing;
     read.map_err(|fault| if property.secret { fault.without_piece() } else { fault })?;
     let clipped = std::mem::replace(&mut reader.clipped, before);
+    let clipped = clipped.map(|fault| if property.secret { fault.without_piece() } else { fault });
     let is_held = clipped.is_none() && (!is_null || property.required || reader.holds_null);
     Ok((!is_held).then(|| Unfit { value: Raw::new(reader.at(start), reader.position), clipped }))
 }
@@ -226,10 +227,17 @@ fn read_member<'a>(
 struct Unfit<'a> {
     value: Raw<'a>,
     /// A number in it that another one was read for; else it is null, and nothing was read for it.
-    clipped: Option<Clipped>,
+    clipped: Option<Fault>,
 }
 
 impl Unfit<'_> {
+    /// Leaves a number to an object around this one, whose member it is then.
+    fn pass_on(self, name: &str, reader: &mut Reader<'_>) {
+        if let (Some(fault), None) = (self.clipped, &reader.clipped) {
+            reader.clipped = Some(fault.in_member(name));
+        }
+    }
+
     /// Keeps the value beside its field, under its name, which begins at a place.
     fn keep(
         self,
@@ -239,7 +247,7 @@ impl Unfit<'_> {
         reader: &mut Reader<'_>,
     ) -> Result<(), Fault> {
         if !rest.keep(name, start, &self.value, reader)? {
-            reader.clipped = reader.clipped.or(self.clipped);
+            self.pass_on(name, reader);
         } else if self.clipped.is_some() && !property.required {
             // Nothing is better than another number.
             reader.before = Before::Unfit;

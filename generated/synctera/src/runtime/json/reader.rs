@@ -25,9 +25,6 @@ pub(super) enum Before {
     Unfit,
 }
 
-/// A number in whose place the nearest one was read: where it is, what was expected, and what it is instead.
-pub(super) type Clipped = (usize, &'static str, &'static str);
-
 /// Reads JSON values one after the other.
 #[derive(Debug, Clone)]
 pub struct Reader<'a> {
@@ -36,8 +33,9 @@ pub struct Reader<'a> {
     depth: u32,
     /// What is in the field of the member about to be read.
     pub(super) before: Before,
-    /// A number that was read although its type cannot hold it, and that nothing has kept yet.
-    pub(super) clipped: Option<Clipped>,
+    /// The fault of a number in whose place the nearest one was read, since its type cannot hold it, unless something
+    /// has kept it.
+    pub(super) clipped: Option<Fault>,
     /// Whether a null was read that its type holds, and can tell from absence.
     pub(super) holds_null: bool,
     /// The member of the next object that a union reads and writes, rather than the object itself.
@@ -107,13 +105,13 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads an integer, or the nearest one of these; `1.0` and `1e3` are some.
-    pub(super) fn integer(&mut self, expected: &'static str, least: i128, most: i128) -> Result<i128, Fault> {
+    pub(super) fn integer(&mut self, expected: &str, least: i128, most: i128) -> Result<i128, Fault> {
         let start = self.start();
         let text = self.number_as(expected)?;
         let value = number::integer(text).map_err(|found| self.found(start, expected, found))?;
         let nearest = value.clamp(least, most);
         if nearest != value {
-            self.clipped = Some((start, expected, "a number out of its range"));
+            self.clip(start, expected, "a number out of its range");
         }
         Ok(nearest)
     }
@@ -128,7 +126,7 @@ impl<'a> Reader<'a> {
         // What is well-formed is a number, or infinite.
         let value: f64 = self.number()?.parse().unwrap_or_default();
         if value.is_infinite() {
-            self.clipped = Some((start, "a number", "one out of the range of a double"));
+            self.clip(start, "a number", "one out of the range of a double");
         }
         Ok(value.clamp(f64::MIN, f64::MAX))
     }
@@ -137,14 +135,21 @@ impl<'a> Reader<'a> {
         let start = self.start();
         let value: f32 = self.number()?.parse().unwrap_or_default();
         if value.is_infinite() {
-            self.clipped = Some((start, "a number", "one out of the range of a float"));
+            self.clip(start, "a number", "one out of the range of a float");
         }
         Ok(value.clamp(f32::MIN, f32::MAX))
     }
 
     /// Refuses a number that its type cannot hold, and that no object keeps beside its fields.
     pub(super) fn check(&self) -> Result<(), Fault> {
-        self.clipped.map_or(Ok(()), |(start, expected, found)| Err(self.found(start, expected, found)))
+        self.clipped.clone().map_or(Ok(()), Err)
+    }
+
+    #[cold]
+    fn clip(&mut self, start: usize, expected: &str, found: &str) {
+        if self.clipped.is_none() {
+            self.clipped = Some(self.found(start, expected, found));
+        }
     }
 
     fn number_as(&mut self, expected: &str) -> Result<&'a str, Fault> {

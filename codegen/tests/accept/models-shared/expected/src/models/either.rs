@@ -4,8 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
-    /// [`EitherObject`](EitherObject).
-    Object(EitherObject),
+    /// [`EitherWithX`](EitherWithX).
+    WithX(EitherWithX),
     /// [`EitherWithY`](EitherWithY).
     WithY(EitherWithY),
     /// A value that is not known to this version of the crate.
@@ -17,12 +17,12 @@ impl json::Read for Either {
     fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Object(<EitherObject as json::Read>::PROPERTIES),
+            json::Shape::Object(<EitherWithX as json::Read>::PROPERTIES),
             json::Shape::Object(<EitherWithY as json::Read>::PROPERTIES),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
-                0 => raw.try_read().map(Self::Object),
+                0 => raw.try_read().map(Self::WithX),
                 1 => raw.try_read().map(Self::WithY),
                 _ => None,
             };
@@ -43,17 +43,17 @@ impl json::Write for Either {
     #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
-            Self::Object(value) => json::Write::write(value, writer),
+            Self::WithX(value) => json::Write::write(value, writer),
             Self::WithY(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
 }
 
-impl From<EitherObject> for Either {
+impl From<EitherWithX> for Either {
     #[inline]
-    fn from(value: EitherObject) -> Self {
-        Self::Object(value)
+    fn from(value: EitherWithX) -> Self {
+        Self::WithX(value)
     }
 }
 
@@ -66,17 +66,17 @@ impl From<EitherWithY> for Either {
 
 json::bridge!(Either);
 
-/// The schema `EitherObject`.
+/// The schema `EitherWithX`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct EitherObject {
+pub struct EitherWithX {
     /// The property `x`.
     pub x: i64,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
 }
 
-impl EitherObject {
+impl EitherWithX {
     /// A value of the required properties.
     #[must_use]
     #[inline]
@@ -85,7 +85,7 @@ impl EitherObject {
     }
 }
 
-json::object!(EitherObject {
+json::object!(EitherWithX {
     x: required "x",
     ..unknown_members
 });

@@ -13,7 +13,7 @@ pub enum Pet {
     /// [`Lion`](super::Lion), where `kind` is `Lion`.
     Lion(Box<super::Lion>),
     /// [`PetBase`](PetBase), where `kind` is `Pet`.
-    Pet(Box<PetBase>),
+    Base(Box<PetBase>),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -26,7 +26,7 @@ impl json::Read for Pet {
             Some("Fish") => json::Read::read(reader).map(Self::Fish),
             Some("#Dog") => json::Read::read(reader).map(Self::Dog),
             Some("Lion") => json::Read::read(reader).map(Self::Lion),
-            Some("Pet") => json::Read::read(reader).map(Self::Pet),
+            Some("Pet") => json::Read::read(reader).map(Self::Base),
             _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
     }
@@ -45,7 +45,7 @@ impl json::Write for Pet {
             Self::Fish(value) => json::Write::write(value, writer),
             Self::Dog(value) => json::Write::write(value, writer),
             Self::Lion(value) => json::Write::write(value, writer),
-            Self::Pet(value) => json::Write::write(value, writer),
+            Self::Base(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
@@ -82,7 +82,7 @@ impl From<super::Lion> for Pet {
 impl From<PetBase> for Pet {
     #[inline]
     fn from(value: PetBase) -> Self {
-        Self::Pet(Box::new(value))
+        Self::Base(Box::new(value))
     }
 }
 

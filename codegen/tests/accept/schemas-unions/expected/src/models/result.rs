@@ -4,10 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Result {
-    /// [`ResultOk`](ResultOk).
-    Ok(ResultOk),
-    /// [`ResultNotOk`](ResultNotOk).
-    NotOk(ResultNotOk),
+    /// [`ResultGood`](ResultGood).
+    Good(ResultGood),
+    /// [`ResultBad`](ResultBad).
+    Bad(ResultBad),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -17,16 +17,19 @@ impl json::Read for Result {
     fn read(reader: &mut json::Reader<'_>) -> ::std::result::Result<Self, json::Fault> {
         let raw = reader.raw()?;
         const SHAPES: &[json::Shape] = &[
-            json::Shape::Tagged(<ResultOk as json::Read>::PROPERTIES, &[("ok", "true")]),
             json::Shape::Tagged(
-                <ResultNotOk as json::Read>::PROPERTIES,
+                <ResultGood as json::Read>::PROPERTIES,
+                &[("ok", "true")],
+            ),
+            json::Shape::Tagged(
+                <ResultBad as json::Read>::PROPERTIES,
                 &[("ok", "false")],
             ),
         ];
         for index in raw.candidates(SHAPES) {
             let value = match index {
-                0 => raw.try_read().map(Self::Ok),
-                1 => raw.try_read().map(Self::NotOk),
+                0 => raw.try_read().map(Self::Good),
+                1 => raw.try_read().map(Self::Bad),
                 _ => None,
             };
             if let Some(value) = value {
@@ -46,39 +49,39 @@ impl json::Write for Result {
     #[inline]
     fn write(&self, writer: &mut dyn json::Writer) {
         match self {
-            Self::Ok(value) => json::Write::write(value, writer),
-            Self::NotOk(value) => json::Write::write(value, writer),
+            Self::Good(value) => json::Write::write(value, writer),
+            Self::Bad(value) => json::Write::write(value, writer),
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
 }
 
-impl From<ResultOk> for Result {
+impl From<ResultGood> for Result {
     #[inline]
-    fn from(value: ResultOk) -> Self {
-        Self::Ok(value)
+    fn from(value: ResultGood) -> Self {
+        Self::Good(value)
     }
 }
 
-impl From<ResultNotOk> for Result {
+impl From<ResultBad> for Result {
     #[inline]
-    fn from(value: ResultNotOk) -> Self {
-        Self::NotOk(value)
+    fn from(value: ResultBad) -> Self {
+        Self::Bad(value)
     }
 }
 
 impl Result {
-    /// What it is as [`Self::Ok`], if it is that too, whichever it was read as.
+    /// What it is as [`Self::Good`], if it is that too, whichever it was read as.
     #[inline]
     #[must_use]
-    pub fn as_ok(&self) -> Option<ResultOk> {
+    pub fn as_good(&self) -> Option<ResultGood> {
         json::from_value(self).ok()
     }
 
-    /// What it is as [`Self::NotOk`], if it is that too, whichever it was read as.
+    /// What it is as [`Self::Bad`], if it is that too, whichever it was read as.
     #[inline]
     #[must_use]
-    pub fn as_not_ok(&self) -> Option<ResultNotOk> {
+    pub fn as_bad(&self) -> Option<ResultBad> {
         json::from_value(self).ok()
     }
 }
@@ -88,7 +91,7 @@ json::bridge!(Result);
 /// Bad
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ResultNotOk {
+pub struct ResultBad {
     /// The property `ok`.
     ///
     /// Always: `false`.
@@ -99,7 +102,7 @@ pub struct ResultNotOk {
     pub unknown_members: json::Unknown,
 }
 
-impl ResultNotOk {
+impl ResultBad {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -123,7 +126,7 @@ impl ResultNotOk {
     }
 }
 
-json::object!(ResultNotOk {
+json::object!(ResultBad {
     ok: optional "ok",
     value: optional "value",
     ..unknown_members
@@ -132,7 +135,7 @@ json::object!(ResultNotOk {
 /// Good
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ResultOk {
+pub struct ResultGood {
     /// The property `ok`.
     ///
     /// Always.
@@ -143,7 +146,7 @@ pub struct ResultOk {
     pub unknown_members: json::Unknown,
 }
 
-impl ResultOk {
+impl ResultGood {
     /// An empty value: every property is optional.
     #[must_use]
     #[inline]
@@ -167,7 +170,7 @@ impl ResultOk {
     }
 }
 
-json::object!(ResultOk {
+json::object!(ResultGood {
     ok: optional "ok",
     value: optional "value",
     ..unknown_members
