@@ -28,9 +28,10 @@ fn text<How>(value: impl OrNull<String, How>) -> Option<String> {
 fn a_list_is_made_of_any_collection() {
     let expected = ["a".to_owned(), "b".to_owned()];
     let owned = expected.to_vec();
+    let borrowed: &[&str; 2] = &["a", "b"];
     assert_eq!(list(["a", "b"]), expected);
-    assert_eq!(list(&["a", "b"]), expected);
-    assert_eq!(list(&["a", "b"][..]), expected);
+    assert_eq!(list(borrowed), expected);
+    assert_eq!(list(&borrowed[..]), expected);
     assert_eq!(list(vec!["a", "b"]), expected);
     assert_eq!(list(&owned), expected);
     assert_eq!(list(owned.iter()), expected);

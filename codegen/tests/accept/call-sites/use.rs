@@ -47,8 +47,8 @@ fn lists_and_maps() {
     let empty = Thing::new().tags([]).lines([]).labels([]).aliases([]).names([]).words([]).free([]);
     let expected = json!({"tags": [], "lines": [], "labels": {}, "aliases": [], "names": {}, "words": [], "free": {}});
     assert_eq!(written(empty), expected);
-    let tags = ["a", "b"];
-    assert_eq!(Thing::new().tags(tags), Thing::new().tags(&tags));
+    let (tags, borrowed): (_, &[&str; 2]) = (["a", "b"], &["a", "b"]);
+    assert_eq!(Thing::new().tags(tags), Thing::new().tags(borrowed));
     assert_eq!(Thing::new().tags(&tags[..]), Thing::new().tags(tags.to_vec()));
     assert_eq!(Thing::new().tags("a b".split(' ')), Thing::new().tags(tags.iter().map(|tag| tag.to_string())));
     assert_eq!(written(Thing::new().aliases([Some("a"), None])), json!({"aliases": ["a", null]}));
@@ -73,5 +73,6 @@ fn unions() {
 fn arguments() {
     let client = Client::builder().build().unwrap();
     drop(client.things().create_thing([], Thing::new()).fields([]));
-    drop(client.things().create_thing(["a"], Thing::new()).fields(&["b"]));
+    let fields: &[&str] = &["b"];
+    drop(client.things().create_thing(["a"], Thing::new()).fields(fields));
 }
