@@ -18,7 +18,7 @@ async fn files_are_one_document() {
 
     let list = client.pets().list_pets().status(Status::Open).colour(CommonStatus::Green).x_trace("t-2");
     let pets = list.await.unwrap();
-    let [Animal::Cat(cat)] = pets.as_slice() else { panic!("{pets:?}") };
+    let [Animal::TameCat(cat)] = pets.as_slice() else { panic!("{pets:?}") };
     assert_eq!(cat.size, Some(Size::Small));
     let owner = cat.owner.as_ref().unwrap();
     assert!(matches!(owner.pets.as_deref(), Some([Animal::Dog(_)])));

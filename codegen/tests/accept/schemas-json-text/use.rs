@@ -33,7 +33,7 @@ async fn models_hold_json_as_text() {
     let faults = found.lines.unwrap().iter().map(|line| line.decode().unwrap_err().to_string()).collect::<Vec<_>>();
     assert!(faults[0].contains("text"), "{faults:?}");
     assert_eq!(found.numbers, Nullable::Null);
-    assert_eq!(found.encoded.as_deref(), Some("e30="));
+    assert_eq!(found.encoded.as_ref().map(|encoded| encoded.as_str()), Some("e30="));
 
     let request = server.request();
     assert_eq!(request.line, "POST /orders?filter=%7B%22text%22%3A%22%26%22%7D");

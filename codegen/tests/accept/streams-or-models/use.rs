@@ -99,10 +99,10 @@ async fn items_are_told_apart_by_their_type() {
     let server = Server::start(&[&format!("{EVENTS}{body}")]);
     // Without a body, only what asks for the stream is sent.
     let mut events = client(&server.url).answers().create_reply().stream().await.unwrap();
-    assert!(matches!(events.next().await, Some(Ok(ReplyEvent::ReplyText(text))) if text.delta == "a"));
+    assert!(matches!(events.next().await, Some(Ok(ReplyEvent::Text(text))) if text.delta == "a"));
     // The document knows the error of this one.
     match events.next().await.unwrap().unwrap() {
-        ReplyEvent::ReplyFailed(failed) => assert_eq!(failed.error.message.as_deref(), Some("no")),
+        ReplyEvent::Failed(failed) => assert_eq!(failed.error.message.as_deref(), Some("no")),
         other => panic!("{other:?}"),
     }
     assert!(matches!(events.next().await, Some(Ok(ReplyEvent::Unknown(_)))));
