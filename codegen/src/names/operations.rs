@@ -66,7 +66,7 @@ pub struct HeadersName {
     pub ident: String,
     /// Its fields, in the order of [`Operation::headers`](crate::ir::Operation::headers).
     pub fields: Vec<String>,
-    /// The first operation with the same headers: then the structure is that one's.
+    /// The first operation of the service with the same headers: then the structure is that one's.
     pub same_as: Option<OperationId>,
 }
 
@@ -155,7 +155,6 @@ pub fn services(api: &Api, types: &[TypeName], groups: &Groups) -> Vec<ServiceNa
 /// Names the operations, service by service.
 pub fn assign(api: &Api, config: &Config, methods: Vec<String>, services: &[ServiceName]) -> Vec<OperationName> {
     let mut named: HashMap<OperationId, OperationName> = HashMap::default();
-    let mut structures: HashMap<String, OperationId> = HashMap::default();
     for (service, own) in api.services.iter().zip(services) {
         let ids: Vec<&str> = service.operations.iter().map(|id| api.operation(*id).id.as_str()).collect();
         let wanted: HashMap<&str, &str> =
@@ -165,6 +164,8 @@ pub fn assign(api: &Api, config: &Config, methods: Vec<String>, services: &[Serv
         let twins: Vec<String> =
             chosen.iter().map(|name| scope.take(name, [ident::longer(name, "_with_http_info")])).collect();
 
+        // Shared within a service alone: each can be left out.
+        let mut structures: HashMap<String, OperationId> = HashMap::default();
         let mut idents = Scope::reserving(&FILE_TYPES);
         idents.take(&own.ident, [own.ident.clone()]);
         let requests: Vec<String> = chosen.iter().map(|name| request_name(&mut idents, name)).collect();

@@ -15,7 +15,7 @@ pub fn items(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> Vec<TokenStream>
     if headers.is_empty() {
         return Vec::new();
     }
-    if let Some(alias) = names.headers.same_as.and_then(|first| alias(sdk, names, first)) {
+    if let Some(alias) = names.headers.same_as.map(|first| alias(sdk, names, first)) {
         return vec![alias];
     }
     let operation = sdk.api.operation(id);
@@ -23,15 +23,13 @@ pub fn items(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> Vec<TokenStream>
 }
 
 /// Another name of another operation's structure: many documents describe the same headers everywhere.
-fn alias(sdk: Sdk<'_>, names: &OperationName, first: OperationId) -> Option<TokenStream> {
-    let service = sdk.service_of(first)?;
-    let module = ident(&sdk.names.services.get(service)?.module);
+fn alias(sdk: Sdk<'_>, names: &OperationName, first: OperationId) -> TokenStream {
     let (name, structure) = (ident(&names.headers.ident), ident(&sdk.names.operation(first).headers.ident));
     let about = format!(" The headers that the document describes for responses of `{}`.", names.method);
-    Some(quote! {
+    quote! {
         #[doc = #about]
-        pub type #name = super::#module::#structure;
-    })
+        pub type #name = #structure;
+    }
 }
 
 fn structure(file: &File<'_>, operation: &Operation, names: &OperationName) -> TokenStream {

@@ -3,7 +3,7 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Core, Data, Error, HttpInfo, Method, Mode, Operation,
-    Part, RequestOptions, json,
+    Part, RequestOptions, ResponseHeaders, json, parsed_header,
 };
 
 /// Operations of the tag `Pets`.
@@ -23,7 +23,10 @@ impl PetsApi {
     }
 
     /// Like [`get_pet`](Self::get_pet), and also returns the status and the headers.
-    pub fn get_pet_with_http_info(&self, id: impl Into<String>) -> GetPet<HttpInfo> {
+    pub fn get_pet_with_http_info(
+        &self,
+        id: impl Into<String>,
+    ) -> GetPet<HttpInfo<GetPetHeaders>> {
         GetPet::new(&self.core, id.into())
     }
 }
@@ -98,5 +101,60 @@ impl ApiError for GetPetError {
     #[inline]
     fn from_response(_: u16, body: &[u8]) -> Option<Self> {
         json::from_slice(body).ok().map(Self::Default)
+    }
+}
+
+/// The headers that the document describes for responses of `get_pet`, and all others:
+/// it is the map of all headers besides. `from` makes it of those of an `Error`.
+///
+/// What is not there or not as described is left out; a response without what it always has is an error.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetPetHeaders {
+    /// The header `X-Total`.
+    pub x_total: Option<i64>,
+    all: http::HeaderMap,
+}
+
+impl From<&http::HeaderMap> for GetPetHeaders {
+    fn from(headers: &http::HeaderMap) -> Self {
+        let all = headers.clone();
+        Self {
+            x_total: parsed_header(headers, "X-Total"),
+            all,
+        }
+    }
+}
+
+impl ResponseHeaders for GetPetHeaders {
+    fn read(headers: &http::HeaderMap) -> Result<Self, String> {
+        Ok(Self {
+            x_total: parsed_header(headers, "X-Total"),
+            all: http::HeaderMap::new(),
+        })
+    }
+
+    fn keep(&mut self, headers: http::HeaderMap) {
+        self.all = headers;
+    }
+
+    fn map(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::ops::Deref for GetPetHeaders {
+    type Target = http::HeaderMap;
+    fn deref(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::fmt::Debug for GetPetHeaders {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("GetPetHeaders")
+            .field("x_total", &self.x_total)
+            .finish_non_exhaustive()
     }
 }

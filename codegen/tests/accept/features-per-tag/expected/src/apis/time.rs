@@ -3,7 +3,7 @@
 use crate::models;
 use crate::runtime::{
     ApiError, BoxFuture, Call, Content, Core, Data, Error, HttpInfo, Method, Mode,
-    Operation, Part, RequestOptions, encode_json, json,
+    Operation, Part, RequestOptions, ResponseHeaders, encode_json, json, parsed_header,
 };
 
 /// Operations of the tag `Time`.
@@ -25,7 +25,7 @@ impl TimeApi {
 
     /// Like [`set_time`](Self::set_time), and also returns the status and the headers.
     #[inline]
-    pub fn set_time_with_http_info(&self) -> SetTime<HttpInfo> {
+    pub fn set_time_with_http_info(&self) -> SetTime<HttpInfo<SetTimeHeaders>> {
         SetTime::new(&self.core)
     }
 }
@@ -113,5 +113,60 @@ impl ApiError for SetTimeError {
     #[inline]
     fn from_response(_: u16, body: &[u8]) -> Option<Self> {
         json::from_slice(body).ok().map(Self::Default)
+    }
+}
+
+/// The headers that the document describes for responses of `set_time`, and all others:
+/// it is the map of all headers besides. `from` makes it of those of an `Error`.
+///
+/// What is not there or not as described is left out; a response without what it always has is an error.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetTimeHeaders {
+    /// The header `X-Total`.
+    pub x_total: Option<i64>,
+    all: http::HeaderMap,
+}
+
+impl From<&http::HeaderMap> for SetTimeHeaders {
+    fn from(headers: &http::HeaderMap) -> Self {
+        let all = headers.clone();
+        Self {
+            x_total: parsed_header(headers, "X-Total"),
+            all,
+        }
+    }
+}
+
+impl ResponseHeaders for SetTimeHeaders {
+    fn read(headers: &http::HeaderMap) -> Result<Self, String> {
+        Ok(Self {
+            x_total: parsed_header(headers, "X-Total"),
+            all: http::HeaderMap::new(),
+        })
+    }
+
+    fn keep(&mut self, headers: http::HeaderMap) {
+        self.all = headers;
+    }
+
+    fn map(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::ops::Deref for SetTimeHeaders {
+    type Target = http::HeaderMap;
+    fn deref(&self) -> &http::HeaderMap {
+        &self.all
+    }
+}
+
+impl std::fmt::Debug for SetTimeHeaders {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SetTimeHeaders")
+            .field("x_total", &self.x_total)
+            .finish_non_exhaustive()
     }
 }

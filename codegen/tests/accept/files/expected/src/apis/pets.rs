@@ -272,4 +272,4 @@ impl ApiError for GetPetError {
 }
 
 /// The headers that the document describes for responses of `get_pet`.
-pub type GetPetHeaders = super::pets::ListPetsHeaders;
+pub type GetPetHeaders = ListPetsHeaders;

@@ -288,7 +288,7 @@ impl ApiError for PutKeyError {
 }
 
 /// The headers that the document describes for responses of `put_key`.
-pub type PutKeyHeaders = super::keys::GetKeyHeaders;
+pub type PutKeyHeaders = GetKeyHeaders;
 
 static PUT_OTHER: Operation = Operation {
     id: "putOther",

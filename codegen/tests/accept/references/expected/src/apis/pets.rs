@@ -285,7 +285,7 @@ impl<M: Mode> IntoFuture for PutPet<M> {
 }
 
 /// The headers that the document describes for responses of `put_pet`.
-pub type PutPetHeaders = super::pets::GetPetHeaders;
+pub type PutPetHeaders = GetPetHeaders;
 
 static GET_COPIES_ID: Operation = Operation {
     id: "get /copies/ id ",
@@ -371,7 +371,7 @@ impl ApiError for GetCopiesIdError {
 }
 
 /// The headers that the document describes for responses of `get_copies_id`.
-pub type GetCopiesIdHeaders = super::pets::GetPetHeaders;
+pub type GetCopiesIdHeaders = GetPetHeaders;
 
 static PUT_COPIES_ID: Operation = Operation {
     id: "put /copies/ id ",
@@ -440,4 +440,4 @@ impl<M: Mode> IntoFuture for PutCopiesId<M> {
 }
 
 /// The headers that the document describes for responses of `put_copies_id`.
-pub type PutCopiesIdHeaders = super::pets::GetPetHeaders;
+pub type PutCopiesIdHeaders = GetPetHeaders;
