@@ -10,6 +10,9 @@ use crate::tree::Node;
 /// What is longer is a sentence rather than a name.
 const MAX_LENGTH: usize = 40;
 
+/// A single word, such as `connection.saml_certificate_renewal_required`, may be longer.
+const MAX_WORD: usize = 64;
+
 /// A description of more words is no name.
 const MAX_WORDS: usize = 4;
 
@@ -367,7 +370,8 @@ fn plain(text: &str) -> String {
 
 /// Whether a text reads as a name: short, of letters, and no address.
 pub fn is_name(text: &str) -> bool {
-    text.len() <= MAX_LENGTH && text.contains(char::is_alphabetic) && !text.contains(['/', '\n'])
+    let longest = if text.contains(char::is_whitespace) { MAX_LENGTH } else { MAX_WORD };
+    text.len() <= longest && text.contains(char::is_alphabetic) && !text.contains(['/', '\n'])
 }
 
 /// The only value of a property in words.

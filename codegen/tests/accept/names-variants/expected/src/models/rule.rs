@@ -10,6 +10,10 @@ pub enum Rule {
     Update(RuleUpdate),
     /// [`RuleRequiredSignatures`](RuleRequiredSignatures), where `type` is `required_signatures`.
     RequiredSignatures(RuleRequiredSignatures),
+    /// [`RuleConnectionSamlCertificateRenewalRequired`](RuleConnectionSamlCertificateRenewalRequired), where `type` is `connection.saml_certificate_renewal_required`.
+    ConnectionSamlCertificateRenewalRequired(
+        RuleConnectionSamlCertificateRenewalRequired,
+    ),
     /// A value that is not known to this version of the crate.
     Unknown(json::Value),
 }
@@ -22,6 +26,10 @@ impl json::Read for Rule {
             Some("update") => json::Read::read(reader).map(Self::Update),
             Some("required_signatures") => {
                 json::Read::read(reader).map(Self::RequiredSignatures)
+            }
+            Some("connection.saml_certificate_renewal_required") => {
+                json::Read::read(reader)
+                    .map(Self::ConnectionSamlCertificateRenewalRequired)
             }
             _ => reader.raw()?.unknown(&[json::Shape::Map]).map(Self::Unknown),
         }
@@ -40,6 +48,9 @@ impl json::Write for Rule {
             Self::Creation(value) => json::Write::write(value, writer),
             Self::Update(value) => json::Write::write(value, writer),
             Self::RequiredSignatures(value) => json::Write::write(value, writer),
+            Self::ConnectionSamlCertificateRenewalRequired(value) => {
+                json::Write::write(value, writer)
+            }
             Self::Unknown(value) => json::Write::write(value, writer),
         }
     }
@@ -66,7 +77,50 @@ impl From<RuleRequiredSignatures> for Rule {
     }
 }
 
+impl From<RuleConnectionSamlCertificateRenewalRequired> for Rule {
+    #[inline]
+    fn from(value: RuleConnectionSamlCertificateRenewalRequired) -> Self {
+        Self::ConnectionSamlCertificateRenewalRequired(value)
+    }
+}
+
 json::bridge!(Rule);
+
+/// rule
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RuleConnectionSamlCertificateRenewalRequired {
+    /// The property `type`.
+    ///
+    /// Always `connection.saml_certificate_renewal_required`.
+    pub r#type: RuleType,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
+}
+
+impl RuleConnectionSamlCertificateRenewalRequired {
+    /// A value of the required properties.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            r#type: RuleType::ConnectionSamlCertificateRenewalRequired,
+            ..json::Read::blank()
+        }
+    }
+}
+
+impl Default for RuleConnectionSamlCertificateRenewalRequired {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+json::object!(RuleConnectionSamlCertificateRenewalRequired {
+    r#type: required "type",
+    ..unknown_members
+});
 
 /// rule
 #[derive(Debug, Clone, PartialEq)]
@@ -166,6 +220,20 @@ pub enum RuleRequiredSignaturesType {
 
 json::string_enum!(RuleRequiredSignaturesType {
     RequiredSignatures = "required_signatures",
+});
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RuleType {
+    /// `connection.saml_certificate_renewal_required`
+    ConnectionSamlCertificateRenewalRequired,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(RuleType {
+    ConnectionSamlCertificateRenewalRequired = "connection.saml_certificate_renewal_required",
 });
 
 /// rule
