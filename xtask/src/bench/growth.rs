@@ -24,7 +24,9 @@ const LIMIT: f64 = 15.0;
 const PATIENCE: Duration = Duration::from_secs(300);
 
 /// What a document may have many of, and such a document.
-const KINDS: [(&str, fn(usize) -> Value); 13] = [
+type Kind = (&'static str, fn(usize) -> Value);
+
+const KINDS: [Kind; 13] = [
     ("values of a string", values),
     ("values of an integer", integers),
     ("properties", properties),

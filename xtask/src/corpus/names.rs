@@ -63,7 +63,9 @@ fn why(kind: NameKind) -> &'static str {
     match kind {
         NameKind::Type => "the path of another type is spelt alike, and so are the forms that say more",
         NameKind::Variant => "nothing that the document says of the alternatives or values tells them apart",
-        NameKind::Field | NameKind::Method | NameKind::Argument => "another one is spelt alike, signs in words included",
+        NameKind::Field | NameKind::Method | NameKind::Argument => {
+            "another one is spelt alike, signs in words included"
+        }
     }
 }
 
@@ -183,7 +185,8 @@ fn shown(options: &Options, document: &str, names: &[Name]) -> String {
         let long = || options.longer.is_some_and(|longest| name.ident.chars().count() > longest);
         options.all || options.hashed && name.is_hashed() || name.kind == NameKind::Type && long()
     };
-    let line = |name: &Name| format!("{document}\t{}\t{}\t{}\n", name.kind.plural(), name.ident, one_line(&name.origin));
+    let line =
+        |name: &Name| format!("{document}\t{}\t{}\t{}\n", name.kind.plural(), name.ident, one_line(&name.origin));
     names.iter().filter(is_wanted).map(line).collect()
 }
 
