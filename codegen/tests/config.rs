@@ -343,3 +343,56 @@ fn operations_without_tags_are_grouped_as_it_is_set() {
         assert_eq!(warnings.contains("2 operations have no tag"), is_said, "{options}{warnings}");
     }
 }
+
+const KEPT: &str = "
+openapi: 3.1.0
+info: { title: Kept, version: '1' }
+servers: [{ url: https://example.com }]
+paths:
+  /things:
+    put:
+      operationId: put
+      tags: [things]
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Both' } } } }
+      responses:
+        '200':
+          description: Both, and more.
+          content:
+            application/json: { schema: { $ref: '#/components/schemas/Both' } }
+            text/csv: { schema: { type: string } }
+            application/vnd.x.v2+json: { schema: { $ref: '#/components/schemas/Received' } }
+components:
+  schemas:
+    Both: { type: object, properties: { part: { $ref: '#/components/schemas/Part' } } }
+    Part: { type: object, properties: { a: { type: string } } }
+    Received: { type: object, properties: { b: { type: string } } }
+    Closed: { type: object, additionalProperties: false, properties: { c: { type: string } } }
+    Choice: { oneOf: [{ $ref: '#/components/schemas/Left' }, { $ref: '#/components/schemas/Right' }] }
+    Left: { type: object, required: [l], properties: { l: { type: string } } }
+    Right: { type: object, required: [r], properties: { r: { type: string } } }
+";
+
+#[test]
+fn unknown_members_are_kept_as_it_is_set() {
+    for (options, keeping) in [
+        ("", "Both Left Part Received Right"),
+        ("unknown-members = 'all'\n", "Both Left Part Received Right"),
+        ("unknown-members = 'round-trip'\n", "Both Left Part Right"),
+        ("unknown-members = 'none'\n", ""),
+    ] {
+        let config = parse(&format!("[sdk.kept]\ndocument = 'x'\n{options}")).sdks.swap_remove("kept").unwrap();
+        let files = restwright::generate(&Sources::from_text("kept.yaml", KEPT), &config).unwrap().files;
+        let models = files.iter().filter(|(path, _)| path.starts_with("src/models/"));
+        let text: String = models.map(|(_, text)| String::from_utf8_lossy(text).into_owned()).collect();
+        let structs = text
+            .split("pub struct ")
+            .skip(1)
+            .filter_map(|rest| rest.split_once(" {")?.1.split_once("\n}").map(|(body, _)| (rest, body)));
+        let mut found: Vec<&str> = structs
+            .filter(|(_, body)| body.contains("pub unknown_members: json::Unknown"))
+            .filter_map(|(rest, _)| rest.split(' ').next())
+            .collect();
+        found.sort_unstable();
+        assert_eq!(found.join(" "), keeping, "{options}");
+    }
+}

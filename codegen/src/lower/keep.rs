@@ -1,8 +1,9 @@
 //! Which models keep the members that they do not know.
 
+use super::direction::{Direction, Directions};
 use crate::config::UnknownMembers;
 use crate::hash::HashSet;
-use crate::ir::{Additional, Body, Event, Events, Operation, Owner, ResponseBody, Shape, Type, TypeDef};
+use crate::ir::{Additional, Events, Operation, Owner, Shape, TypeDef};
 
 /// Marks the structs that keep what they do not know: as the configuration says, and, unless that says none, the variants
 /// of unions, even those that the document closes: a value may be more than the variant that it is read as.
@@ -13,15 +14,17 @@ pub fn mark(types: &mut [TypeDef], operations: &[Operation], events: &[Events], 
         UnknownMembers::None => HashSet::default(),
         UnknownMembers::All => (0..types.len()).collect(),
         UnknownMembers::RoundTrip => {
-            let sent = reached(types, operations.iter().flat_map(sent));
-            let given = events.iter().flat_map(|events| &events.list).flat_map(Event::types);
-            let received = reached(types, operations.iter().flat_map(received).chain(given));
+            let directions = Directions::of(types, operations, events);
             // What is sent of a type may be a type of its own.
             let form = |index: usize| match types[index].owner {
                 Owner::Form(id, _) => id.0,
                 _ => index,
             };
-            let sent: HashSet<usize> = sent.into_iter().map(form).collect();
+            let going = |is_so: fn(Direction) -> bool| -> HashSet<usize> {
+                (0..types.len()).filter(|index| is_so(directions.of_type(*index))).map(form).collect()
+            };
+            let sent = going(|direction| direction.is_sent || direction.is_patched);
+            let received = going(|direction| direction.is_received);
             (0..types.len()).filter(|index| sent.contains(&form(*index)) && received.contains(&form(*index))).collect()
         }
     };
@@ -48,29 +51,4 @@ fn variants(types: &[TypeDef]) -> HashSet<usize> {
         _ => None,
     });
     unions.flat_map(|union| &union.variants).filter_map(|variant| variant.ty.named()).map(|id| id.0).collect()
-}
-
-/// The types of what an operation sends.
-fn sent(operation: &Operation) -> impl Iterator<Item = &Type> {
-    let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
-    parameters.chain(operation.body.iter().flat_map(Body::choices).map(|(ty, _)| ty))
-}
-
-/// The types of what an operation receives.
-fn received(operation: &Operation) -> impl Iterator<Item = &Type> {
-    let bodies = operation.successes.iter().chain(&operation.failures).filter_map(|response| response.body.as_ref());
-    bodies.filter_map(ResponseBody::ty).chain(operation.stream().map(|stream| &stream.feed.ty))
-}
-
-/// These types, and all that they hold.
-fn reached<'t>(types: &[TypeDef], roots: impl Iterator<Item = &'t Type>) -> HashSet<usize> {
-    let mut reached = HashSet::default();
-    let mut open: Vec<usize> = roots.filter_map(Type::named).map(|id| id.0).collect();
-    while let Some(index) = open.pop() {
-        if reached.insert(index) {
-            let held = types.get(index).map(|definition| definition.shape.types()).unwrap_or_default();
-            open.extend(held.into_iter().filter_map(Type::named).map(|id| id.0));
-        }
-    }
-    reached
 }
