@@ -240,10 +240,11 @@ fn new(file: &File<'_>, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
     let generics = generics(&given);
     let arguments =
         positional.iter().zip(&given).map(|(Member { ident, .. }, Argument { ty, .. })| quote!(#ident: #ty));
-    let values = positional.iter().zip(&given).map(|(Member { ident, .. }, Argument { value, is_plain, .. })| {
-        // A shorthand where the argument is the value.
-        if *is_plain { quote!(#ident) } else { quote!(#ident: #value) }
-    });
+    let values =
+        positional.iter().zip(&given).map(|(Member { ident, presence, .. }, Argument { value, is_plain, .. })| {
+            // A shorthand where the argument is the value.
+            if *is_plain && *presence == Presence::Value { quote!(#ident) } else { quote!(#ident: #value) }
+        });
     let fixed: Vec<TokenStream> = members.iter().filter_map(|member| fixed_member(file, member)).collect();
     let others = positional.len() + fixed.len() < members.len() || rest.is_some();
     let others = others.then(|| quote!(..json::Read::blank()));

@@ -26,7 +26,7 @@ async fn what_was_fetched_is_changed_and_sent_back() {
     let made = client.books().create_book(BookInput::new("Emma", AuthorInput::new("Austen"))).await.unwrap();
     let patch = BookPatch::new("Emma", AuthorPatch::new("Austen")).clear_subtitle();
     client.books().change_book(made.id, patch).await.unwrap();
-    let _user: User = client.users().create_user(User::new("Ada", "secret")).await.unwrap();
+    let _user: User = client.users().create_user(User::new("Ada", "secret", 12)).await.unwrap();
     let account = client.users().put_account(AccountInput::new("secret")).await.unwrap();
     assert_eq!(account.id, 1);
     client.orders().create_order(Order::new("tea")).await.unwrap();
@@ -37,7 +37,7 @@ async fn what_was_fetched_is_changed_and_sent_back() {
         r#"{"title":"Emma!","author":{"name":"Austen"}}"#,
         r#"{"title":"Emma","author":{"name":"Austen"}}"#,
         r#"{"title":"Emma","subtitle":null,"author":{"name":"Austen"}}"#,
-        r#"{"name":"Ada","password":"secret"}"#,
+        r#"{"name":"Ada","password":"secret","pin":12}"#,
         r#"{"password":"secret"}"#,
         r#"{"item":"tea"}"#,
     ];
@@ -82,8 +82,8 @@ fn what_was_fetched_is_sent_without_it() {
 fn a_response_needs_nothing_that_only_requests_hold() {
     let user: User = serde_json::from_value(json!({"name": "Ada"})).unwrap();
     assert_eq!(user.password, None);
-    let written = serde_json::to_value(User::new("Ada", "secret")).unwrap();
-    assert_eq!(written, json!({"name": "Ada", "password": "secret"}));
+    let written = serde_json::to_value(User::new("Ada", "secret", 12)).unwrap();
+    assert_eq!(written, json!({"name": "Ada", "password": "secret", "pin": 12}));
     assert_eq!(serde_json::to_value(AccountInput::new("secret")).unwrap(), json!({"password": "secret"}));
 }
 

@@ -10,6 +10,10 @@ pub struct User {
     ///
     /// Write-only: a request must hold it, and no response does.
     pub password: Option<String>,
+    /// The property `pin`.
+    ///
+    /// Write-only: a request must hold it, and no response does.
+    pub pin: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
 }
@@ -17,10 +21,11 @@ pub struct User {
 impl User {
     /// A value of the required properties.
     #[must_use]
-    pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, password: impl Into<String>, pin: i64) -> Self {
         Self {
             name: name.into(),
             password: Some(password.into()),
+            pin: Some(pin),
             ..json::Read::blank()
         }
     }
@@ -33,6 +38,7 @@ impl ::std::fmt::Debug for User {
             .debug_struct("User")
             .field("name", &self.name)
             .field("password", &json::Hidden)
+            .field("pin", &json::Hidden)
             .field("unknown_members", &self.unknown_members)
             .finish()
     }
@@ -41,5 +47,6 @@ impl ::std::fmt::Debug for User {
 json::object!(User {
     name: required "name",
     password: optional "password" secret,
+    pin: optional "pin" secret,
     ..unknown_members
 });
