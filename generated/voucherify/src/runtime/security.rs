@@ -237,14 +237,21 @@ fn missing(requirements: &[&[&'static SecurityScheme]]) -> String {
     message
 }
 
+/// Base64 with the usual alphabet and padding (RFC 4648 §4).
 pub(crate) fn base64(bytes: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    encode_base64(bytes, *b"+/", true)
+}
+
+/// Base64 with these two digits at the end of the alphabet, with or without padding (RFC 4648 §4 and §5).
+pub(crate) fn encode_base64(bytes: &[u8], last: [u8; 2], padded: bool) -> String {
+    const DIGITS: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    let digit = |value: usize| char::from(DIGITS.get(value).copied().unwrap_or(last[value & 1]));
     let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {
         let group = chunk.iter().fold(0, |group, &byte| group << 8 | usize::from(byte)) << (8 * (3 - chunk.len()));
-        for place in 0..4 {
-            let digit = char::from(ALPHABET[group >> (18 - 6 * place) & 63]);
-            out.push(if place <= chunk.len() { digit } else { '=' });
+        out.extend((0..=chunk.len()).map(|place| digit(group >> (18 - 6 * place) & 63)));
+        if padded {
+            out.extend((chunk.len()..3).map(|_| '='));
         }
     }
     out

@@ -1,6 +1,6 @@
 //! What proves that the one who began a login is the one who ends it: random texts, and PKCE (RFC 7636).
 
-const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+use super::super::security::encode_base64;
 
 /// 256 random bits as text of 43 characters, fit for a URL: a `state`, or a `code_verifier` (RFC 7636 §4.1).
 pub(super) fn random() -> Result<String, String> {
@@ -16,12 +16,7 @@ pub(super) fn challenge(verifier: &str) -> String {
 
 /// Base64 with the alphabet of URLs and without padding (RFC 4648 §5).
 fn base64url(bytes: &[u8]) -> String {
-    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let group = chunk.iter().fold(0, |group, &byte| group << 8 | usize::from(byte)) << (8 * (3 - chunk.len()));
-        out.extend((0..=chunk.len()).map(|place| char::from(ALPHABET[group >> (18 - 6 * place) & 63])));
-    }
-    out
+    encode_base64(bytes, *b"-_", false)
 }
 
 /// Whether two texts are the same, in a time that does not tell where they differ.

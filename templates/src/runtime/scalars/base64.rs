@@ -1,7 +1,6 @@
 //! `format: byte`, `format: base64url`, `contentEncoding: base64`, `contentEncoding: base64url`
 
-/// The digits of base64 (RFC 4648 §4) but for the last two.
-const DIGITS: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+use crate::runtime::security::encode_base64;
 
 /// Bytes in base64 (RFC 4648 §4), as the exact text.
 ///
@@ -60,24 +59,8 @@ macro_rules! base64_scalar {
     };
 }
 
-base64_scalar!(Base64, |bytes| encode(bytes, *b"+/", true));
-base64_scalar!(Base64Url, |bytes| encode(bytes, *b"-_", false));
-
-fn encode(bytes: &[u8], last: [u8; 2], padded: bool) -> String {
-    let digit = |value: u32| match value as usize {
-        value @ 0..62 => char::from(DIGITS[value]),
-        value => char::from(last[value - 62]),
-    };
-    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let group = chunk.iter().fold(0, |group, &byte| group << 8 | u32::from(byte)) << (8 * (3 - chunk.len()));
-        out.extend((0..=chunk.len()).map(|place| digit(group >> (18 - 6 * place) & 63)));
-        if padded {
-            out.extend((chunk.len()..3).map(|_| '='));
-        }
-    }
-    out
-}
+base64_scalar!(Base64, |bytes| encode_base64(bytes, *b"+/", true));
+base64_scalar!(Base64Url, |bytes| encode_base64(bytes, *b"-_", false));
 
 fn decode(text: &str) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len() / 4 * 3 + 2);
