@@ -78,6 +78,9 @@ pub struct Config {
     /// documents call it `stream`, which needs no saying.
     #[serde(deserialize_with = "map::<Text, Text, _>")]
     pub streams: IndexMap<String, String>,
+    /// Where names of the document stand in the configuration file: its keys are JSON Pointers below the table.
+    #[serde(skip)]
+    pub written: Written,
 }
 
 impl Default for Config {
@@ -105,11 +108,18 @@ impl Default for Config {
             pagination: IndexMap::new(),
             unknown_members: UnknownMembers::default(),
             streams: IndexMap::new(),
+            written: Written::default(),
         }
     }
 }
 
 impl Config {
+    /// Whether only a part of the document is asked for.
+    pub fn is_part(&self) -> bool {
+        let filters = [&self.include_tags, &self.exclude_tags, &self.include_operations, &self.exclude_operations];
+        filters.iter().any(|filter| !filter.is_empty())
+    }
+
     /// The default options for a document with this title.
     pub fn for_title(title: &str) -> Self {
         Self { package: Some(package_slug(title)), ..Self::default() }
