@@ -163,6 +163,13 @@ pub enum Shape {
         /// What else it may hold.
         additional: Additional,
     },
+    /// An array whose places have types of their own.
+    Tuple {
+        /// The places, in their order: those that must be there come first.
+        fields: Vec<Field>,
+        /// What may come after them; `None` where nothing may.
+        rest: Option<Type>,
+    },
     /// One of some strings; others are accepted too.
     Enum(Vec<EnumValue>),
     /// One of some integers; others are accepted too.
@@ -184,6 +191,7 @@ impl Shape {
                 };
                 fields.iter().map(|field| &field.ty).chain(rest).collect()
             }
+            Self::Tuple { fields, rest } => fields.iter().map(|field| &field.ty).chain(rest).collect(),
             Self::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
             Self::Enum(_) | Self::Integers(_) | Self::Numbers(_) => Vec::new(),
         }
@@ -206,7 +214,7 @@ pub enum Additional {
 pub struct Field {
     /// Its schema, unless that stands among the `properties` of the type's own: as most do, of tens of thousands.
     pub elsewhere: Option<Box<Place>>,
-    /// Its name on the wire.
+    /// Its name on the wire; of a place in an array, which has none there, what its name is made from.
     pub name: String,
     /// The name that the document's author chose for it in Rust.
     pub rust_name: Option<Text>,

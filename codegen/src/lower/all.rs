@@ -190,13 +190,6 @@ impl<'a> All<'a> {
         items.filter(|items| items.node.as_object().is_some()).collect()
     }
 
-    /// The schemas of the elements of a list in which each place has its own.
-    pub fn tuple(&self) -> Vec<At<'a>> {
-        let list = |part: &At<'a>| part.get("prefixItems").or_else(|| part.get("items"));
-        let mut lists = self.parts.iter().filter_map(list).filter(|list| list.node.as_array().is_some());
-        lists.next_back().into_iter().flat_map(|list| list.elements()).collect()
-    }
-
     /// The last text under a keyword.
     pub fn text(&self, keyword: &str) -> Option<&'a str> {
         self.parts.iter().rev().find_map(|part| part.text(keyword))

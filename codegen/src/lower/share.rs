@@ -123,6 +123,11 @@ impl Said {
                     Additional::Kept(ty) => said.ty(ty),
                 }
             }
+            Shape::Tuple { fields, rest } => {
+                said.add(("tuple", rest.is_some()));
+                fields.iter().for_each(|field| said.field(field));
+                rest.iter().for_each(|ty| said.ty(ty));
+            }
             Shape::Enum(values) => said.add(values),
             Shape::Integers(values) => said.add(values),
             Shape::Numbers(values) => said.add(values),

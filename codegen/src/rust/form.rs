@@ -43,7 +43,8 @@ pub fn conversion(sdk: Sdk<'_>, file: &File<'_>, id: TypeId, definition: &TypeDe
     let (names, known) = (sdk.names.ty(id), sdk.names.ty(from));
     let (name, received, convert) = (ident(&names.ident), file.model(from), file.prelude("From"));
     let body = match (&definition.shape, &sdk.api.ty(from).shape) {
-        (Shape::Struct { fields, .. }, Shape::Struct { fields: given, .. }) => {
+        (Shape::Struct { fields, .. }, Shape::Struct { fields: given, .. })
+        | (Shape::Tuple { fields, .. }, Shape::Tuple { fields: given, .. }) => {
             let members = fields.iter().zip(&names.parts).filter_map(|(field, part)| {
                 let index = given.iter().position(|given| given.name == field.name)?;
                 let (part, given_part) = (ident(part), ident(known.parts.get(index)?));
@@ -69,12 +70,16 @@ pub fn conversion(sdk: Sdk<'_>, file: &File<'_>, id: TypeId, definition: &TypeDe
 
 /// The members that the schema does not name.
 fn rest(definition: &TypeDef, from: &TypeDef, (names, known): (&TypeName, &TypeName)) -> Option<TokenStream> {
-    let (Shape::Struct { additional: own, .. }, Shape::Struct { additional: given, .. }) =
-        (&definition.shape, &from.shape)
-    else {
-        return None;
-    };
     let (name, known) = (ident(&names.additional), ident(&known.additional));
+    let (own, given) = match (&definition.shape, &from.shape) {
+        (Shape::Struct { additional: own, .. }, Shape::Struct { additional: given, .. }) => (own, given),
+        (Shape::Tuple { rest: Some(own), .. }, Shape::Tuple { rest: Some(given), .. }) => {
+            let (own, given) = (Type::List(Box::new(own.clone())), Type::List(Box::new(given.clone())));
+            let value = made(&given, &own, quote!(value.#known));
+            return Some(quote!(#name: #value));
+        }
+        _ => return None,
+    };
     match (own, given) {
         (Additional::Kept(own), Additional::Kept(given)) => {
             let (own, given) = (Type::Map(Box::new(own.clone())), Type::Map(Box::new(given.clone())));
