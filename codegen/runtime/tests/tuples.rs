@@ -4,7 +4,7 @@
 #[path = "../../../templates/src/runtime/mod.rs"]
 mod runtime;
 
-use runtime::json::{self, Read, Shape, Value};
+use runtime::json::{self, Read, Shape, UnknownElements, Value};
 use runtime::nullable::Nullable;
 
 /// `[x, y, label?, …]`, with anything after these.
@@ -79,8 +79,28 @@ fn absent_elements_before_others_are_null() {
     assert_eq!(json::to_vec(&point), br#"[0,null,null,null,"z"]"#);
 }
 
+/// As for a schema that knows of no third element.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Place {
+    name: String,
+    floor: Nullable<Value>,
+    rest: UnknownElements,
+}
+
+json::tuple!(Place {
+    name: required "name",
+    floor: optional "floor",
+    ..rest
+});
+
 #[test]
-fn what_may_not_come_is_passed_over() {
+fn what_may_not_come_is_kept_or_passed_over() {
+    for text in [r#"["a"]"#, r#"["a",null]"#, r#"["a",1,{"b":[1e400]},null]"#] {
+        round::<Place>(text);
+    }
+    let place: Place = read(r#"["a",1,"secret"]"#).unwrap();
+    assert_eq!(place.rest.as_slice(), [Value::from("secret")]);
+    assert!(!format!("{place:?}").contains("secret"));
     assert_eq!(read::<Pair>(r#"["a",1,{"more":[]}]"#), Ok(Pair { name: "a".to_owned(), count: 1 }));
 }
 

@@ -167,8 +167,8 @@ pub enum Shape {
     Tuple {
         /// The places, in their order: those that must be there come first.
         fields: Vec<Field>,
-        /// What may come after them; `None` where nothing may.
-        rest: Option<Type>,
+        /// What else may come after them.
+        rest: Additional,
     },
     /// One of some strings; others are accepted too.
     Enum(Vec<EnumValue>),
@@ -184,21 +184,16 @@ impl Shape {
     /// The types that are part of it.
     pub fn types(&self) -> Vec<&Type> {
         match self {
-            Self::Struct { fields, additional } => {
-                let rest = match additional {
-                    Additional::Kept(ty) => Some(ty),
-                    Additional::Ignored | Additional::Unknown => None,
-                };
-                fields.iter().map(|field| &field.ty).chain(rest).collect()
+            Self::Struct { fields, additional: rest } | Self::Tuple { fields, rest } => {
+                fields.iter().map(|field| &field.ty).chain(rest.ty()).collect()
             }
-            Self::Tuple { fields, rest } => fields.iter().map(|field| &field.ty).chain(rest).collect(),
             Self::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
             Self::Enum(_) | Self::Integers(_) | Self::Numbers(_) => Vec::new(),
         }
     }
 }
 
-/// Properties beyond the known ones.
+/// Properties beyond the known ones, or elements after those that have a place.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Additional {
     /// They are read over: there are none.
@@ -207,6 +202,16 @@ pub enum Additional {
     Unknown,
     /// They are kept, and are of this type.
     Kept(Type),
+}
+
+impl Additional {
+    /// The type that the document gives them.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Kept(ty) => Some(ty),
+            Self::Ignored | Self::Unknown => None,
+        }
+    }
 }
 
 /// A property of an object.

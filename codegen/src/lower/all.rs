@@ -169,7 +169,11 @@ impl<'a> All<'a> {
     /// What objects may hold beside their properties.
     pub fn extra(&self) -> Extra<'a> {
         let patterns = self.parts.iter().flat_map(|part| part.members_of("patternProperties"));
-        let mut schemas: Vec<At<'a>> = patterns.map(|(_, at)| at).filter(says_something).collect();
+        let patterns: Vec<At<'a>> = patterns.map(|(_, at)| at).filter(|at| !is_never(at)).collect();
+        if patterns.iter().any(|at| !says_something(at)) {
+            return Extra::Anything;
+        }
+        let mut schemas = patterns;
         let said: Vec<At<'a>> = self.parts.iter().filter_map(rest).collect();
         if let Some(schema) = said.iter().rev().find(|at| says_something(at)) {
             schemas.push(schema.clone());

@@ -100,8 +100,10 @@ impl Forms {
             }
             // As of a list, what it holds is no patch.
             Shape::Tuple { fields, rest } => {
-                let types = fields.iter_mut().map(|field| &mut field.ty).chain(rest);
-                types.for_each(|ty| self.put(ty, Form::Sent));
+                fields.iter_mut().for_each(|field| self.put(&mut field.ty, Form::Sent));
+                if let Additional::Kept(ty) = rest {
+                    self.put(ty, Form::Sent);
+                }
             }
             Shape::Union(union) => union.variants.iter_mut().for_each(|variant| self.put(&mut variant.ty, form)),
             Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => {}

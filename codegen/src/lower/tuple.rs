@@ -8,10 +8,9 @@
 
 use super::Lowering;
 use super::all::All;
-use super::schema::Lowered;
 use crate::document::At;
 use crate::hash::HashSet;
-use crate::ir::{Demand, Owner, Shape, Type, TypeId};
+use crate::ir::{Additional, Demand, Owner, Shape, Type, TypeId};
 use crate::tree::{Node, Number, shrink};
 
 /// What places are called that have no title.
@@ -101,32 +100,34 @@ impl<'a> Lowering<'a, '_> {
             let mut field = self.field(id, None, &name, std::slice::from_ref(place), required);
             // Who sends the array sends all of it.
             (field.read_only, field.write_only) = (false, false);
+            // Where any value may stand, null is one.
+            field.nullable |= !required && field.ty == Type::Any;
             field.demand = if required { Demand::Everybody } else { Demand::Nobody };
             fields.push(field);
         }
         shrink(&mut fields);
         let rest = match &tuple.after {
-            After::Nothing => None,
-            After::Anything => Some(Lowered::any()),
-            After::Of(schemas) => Some(self.combined(schemas, Owner::Type(id, vec!["rest".to_owned()]))),
+            After::Nothing => Additional::Ignored,
+            After::Anything => Additional::Kept(Type::Any),
+            After::Of(schemas) => {
+                let lowered = self.combined(schemas, Owner::Type(id, vec!["rest".to_owned()]));
+                Additional::Kept(lowered.element())
+            }
         };
-        let rest: Option<Type> = rest.map(Lowered::element);
         self.define(id, self.definition(all, owner, Shape::Tuple { fields, rest }));
     }
 }
 
-/// The list of schemas of places: until 2019-09 it stood under `items`.
+/// The list of schemas of places.
 fn places<'a>(part: &At<'a>) -> Option<At<'a>> {
-    let list = part.get("prefixItems").or_else(|| part.get("items"))?;
+    let list = part.get("prefixItems")?;
     list.node.as_array().is_some_and(|list| !list.is_empty()).then_some(list)
 }
 
 /// What a schema says of the elements after those that have a place. Since all that holds at once is one type, what no
 /// other schema evaluates (JSON Schema 2020-12 §11.2) is the same.
 fn rest<'a>(part: &At<'a>) -> Option<At<'a>> {
-    let is_said = |at: &At<'a>| at.node.as_array().is_none();
-    let items = part.get("items").filter(is_said);
-    items.or_else(|| part.get("additionalItems")).or_else(|| part.get("unevaluatedItems"))
+    part.get("items").or_else(|| part.get("unevaluatedItems"))
 }
 
 /// Whether no value satisfies a schema.

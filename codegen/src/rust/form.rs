@@ -71,23 +71,23 @@ pub fn conversion(sdk: Sdk<'_>, file: &File<'_>, id: TypeId, definition: &TypeDe
 /// The members that the schema does not name.
 fn rest(definition: &TypeDef, from: &TypeDef, (names, known): (&TypeName, &TypeName)) -> Option<TokenStream> {
     let (name, known) = (ident(&names.additional), ident(&known.additional));
-    let (own, given) = match (&definition.shape, &from.shape) {
-        (Shape::Struct { additional: own, .. }, Shape::Struct { additional: given, .. }) => (own, given),
-        (Shape::Tuple { rest: Some(own), .. }, Shape::Tuple { rest: Some(given), .. }) => {
-            let (own, given) = (Type::List(Box::new(own.clone())), Type::List(Box::new(given.clone())));
-            let value = made(&given, &own, quote!(value.#known));
-            return Some(quote!(#name: #value));
-        }
+    let (own, given, is_list) = match (&definition.shape, &from.shape) {
+        (Shape::Struct { additional: own, .. }, Shape::Struct { additional: given, .. }) => (own, given, false),
+        (Shape::Tuple { rest: own, .. }, Shape::Tuple { rest: given, .. }) => (own, given, true),
         _ => return None,
+    };
+    let (all, unknown): (fn(Box<Type>) -> Type, _) = match is_list {
+        true => (Type::List, quote!(json::UnknownElements::new())),
+        false => (Type::Map, quote!(json::Unknown::new())),
     };
     match (own, given) {
         (Additional::Kept(own), Additional::Kept(given)) => {
-            let (own, given) = (Type::Map(Box::new(own.clone())), Type::Map(Box::new(given.clone())));
+            let (own, given) = (all(Box::new(own.clone())), all(Box::new(given.clone())));
             let value = made(&given, &own, quote!(value.#known));
             Some(quote!(#name: #value))
         }
         (Additional::Unknown, Additional::Unknown) => Some(quote!(#name: value.#known)),
-        (Additional::Unknown, _) => Some(quote!(#name: json::Unknown::new())),
+        (Additional::Unknown, _) => Some(quote!(#name: #unknown)),
         _ => None,
     }
 }

@@ -121,6 +121,8 @@ pub enum Others<'a> {
     Unknown,
     /// Elements of a type.
     Elements(&'a Type),
+    /// Elements as they came.
+    UnknownElements,
 }
 
 impl Others<'_> {
@@ -129,7 +131,7 @@ impl Others<'_> {
         match self {
             Self::Members(ty) => Some(Type::Map(Box::new((*ty).clone()))),
             Self::Elements(ty) => Some(Type::List(Box::new((*ty).clone()))),
-            Self::Unknown => None,
+            Self::Unknown | Self::UnknownElements => None,
         }
     }
 
@@ -137,6 +139,7 @@ impl Others<'_> {
         match self {
             Self::Members(_) => "members that the schema does not name",
             Self::Elements(_) => "elements after these",
+            Self::UnknownElements => "elements after these, which the document does not know, kept to be sent back",
             Self::Unknown => "members beside these, and values that these cannot hold, kept to be sent back",
         }
     }
@@ -172,7 +175,11 @@ pub fn structure(
     let rest = rest.map(|(ident, others)| {
         let words = others.words();
         let doc = format!(" {}{}.", words[..1].to_uppercase(), &words[1..]);
-        let ty = others.ty().map_or_else(|| quote!(json::Unknown), |ty| file.ty(&ty));
+        let ty = match (others, others.ty()) {
+            (_, Some(ty)) => file.ty(&ty),
+            (Others::UnknownElements, None) => quote!(json::UnknownElements),
+            (_, None) => quote!(json::Unknown),
+        };
         quote!(#[doc = #doc] pub #ident: #ty)
     });
     let fields = fields.chain(rest);

@@ -6,7 +6,7 @@ use quote::quote;
 use super::file::{File, ident};
 use super::form;
 use super::model::{self, Member, Others, Presence};
-use crate::ir::{Field, Type, TypeDef, TypeId};
+use crate::ir::{Additional, Field, Type, TypeDef, TypeId};
 use crate::print::Module;
 use crate::sdk::Sdk;
 
@@ -14,13 +14,18 @@ use crate::sdk::Sdk;
 const LONGEST: usize = 12;
 
 /// The file of a tuple.
-pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, fields: &[Field], rest: Option<&Type>) -> Module {
+pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, fields: &[Field], rest: &Additional) -> Module {
     let names = sdk.names.ty(id);
     let file = File::of(sdk, id);
     let named = fields.iter().zip(&names.parts).enumerate();
     let members: Vec<Member<'_>> =
         named.map(|(place, (field, name))| model::member(&file, field, name, Some(place))).collect();
-    let rest = rest.map(|ty| (ident(&names.additional), Others::Elements(ty)));
+    let others = match rest {
+        Additional::Kept(ty) => Some(Others::Elements(ty)),
+        Additional::Unknown => Some(Others::UnknownElements),
+        Additional::Ignored => None,
+    };
+    let rest = others.map(|others| (ident(&names.additional), others));
     let name = ident(&names.ident);
     let items = [
         model::structure(sdk, &file, &name, definition, &members, rest.as_ref()),

@@ -203,7 +203,7 @@ pub fn shape(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, outer: &mut Vec<TypeId>) 
             Shape::Tuple { fields, rest } => {
                 outer.push(*id);
                 let places = fields.iter().map(|field| place(sdk, file, field, outer)).collect::<Vec<_>>();
-                let rest = rest.as_ref().map(|ty| shape(sdk, file, ty, outer));
+                let rest = rest.ty().map(|ty| shape(sdk, file, ty, outer));
                 outer.pop();
                 let (model, rest) = (file.model(*id), rest.map_or(quote!(None), |rest| quote!(Some(&#rest))));
                 quote!(json::Shape::Tuple(<#model as json::Read>::PROPERTIES, &[#(#places),*], #rest))

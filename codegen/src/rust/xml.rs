@@ -157,7 +157,7 @@ fn shape(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, said: &Xml) -> TokenStream {
         Type::List(element) => list(sdk, file, element, said),
         Type::Named(id) => match &sdk.api.ty(*id).shape {
             Shape::Tuple { fields, rest } => {
-                let types = fields.iter().map(|field| &field.ty).chain(rest);
+                let types = fields.iter().map(|field| &field.ty).chain(rest.ty());
                 let shapes = types.map(|ty| shape(sdk, file, ty, &Xml::named("item")));
                 let shapes = quote!(xml::Shape::OneOf(&[#(#shapes),*]));
                 list_of(said, |_| shapes)

@@ -91,7 +91,7 @@ pub fn context<'a>(sdk: Sdk<'a>, id: TypeId, definition: &TypeDef, name: &'a Typ
         Shape::Tuple { fields, rest } => {
             page.properties =
                 fields.iter().enumerate().map(|(index, field)| place(sdk, field, (name, index))).collect();
-            page.additional = rest.as_ref().map(|ty| {
+            page.additional = rest.ty().map(|ty| {
                 let ty = text::ty(sdk, &Type::List(Box::new(ty.clone())));
                 Rest { name: raw(&name.additional), ty }
             });

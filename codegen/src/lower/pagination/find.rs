@@ -38,7 +38,7 @@ fn inside<'t>(types: &'t [TypeDef], ty: &'t Type, step: &str, depth: usize) -> F
         Type::Named(id) => match types.get(id.0).map(|definition| &definition.shape) {
             Some(Shape::Tuple { fields, rest }) => match step.parse::<usize>().map(|index| fields.get(index)) {
                 Ok(Some(field)) => Found::Known(&field.ty, None),
-                Ok(None) if rest.is_some() => Found::Open,
+                Ok(None) if rest.ty().is_some() => Found::Open,
                 _ => Found::Missing(Vec::new()),
             },
             Some(Shape::Struct { fields, additional }) => member(fields, additional, step),

@@ -327,7 +327,7 @@ impl Forms<'_> {
                     let is_complete = elements.len() >= fields.iter().filter(|field| field.required).count();
                     let fits = |(field, element): (&Field, &Node)| self.fits(&field.ty, element, depth + 1);
                     is_complete
-                        && (rest.is_some() || elements.len() <= fields.len())
+                        && (rest.ty().is_some() || elements.len() <= fields.len())
                         && fields.iter().zip(elements).all(fits)
                 }),
                 Shape::Union(union) => self.variant(union, value, depth + 1).is_some(),

@@ -37,7 +37,7 @@ pub use self::read::Read;
 pub use self::reader::Reader;
 pub use self::tagged::write_tagged;
 pub(crate) use self::tuple::tuple;
-pub use self::tuple::{Elements, read_tuple, write_tuple};
+pub use self::tuple::{Elements, UnknownElements, read_tuple, write_tuple};
 pub use self::unknown::Unknown;
 pub use self::value::{Place, Value};
 pub use self::write::{Write, Writer};

@@ -1,8 +1,10 @@
 //! Arrays whose places have types of their own: the one engine for all tuples (JSON Schema 2020-12 §10.3.1.1,
 //! `prefixItems`).
 
+use std::fmt;
+
 use super::object::Slot;
-use super::{Fault, Property, Read, Reader, Write, Writer};
+use super::{Fault, Hidden, Property, Read, Reader, Value, Write, Writer};
 
 /// A field that holds the elements after those that have a field of their own.
 pub trait Elements {
@@ -35,6 +37,72 @@ impl<T: Read + Write> Elements for Vec<T> {
         for value in self {
             writer.element();
             value.write(writer);
+        }
+    }
+}
+
+/// The elements after those that a tuple has places for, as they were sent. They are written again, so that whoever reads a
+/// value, changes it and sends it back takes nothing away from what this version of the crate does not know.
+///
+/// They take the memory of a pointer where there are none. `Debug` shows how many there are: of what the document does not
+/// know nobody can say that it is no secret.
+#[derive(Clone, PartialEq, Default)]
+pub struct UnknownElements(Option<Box<Held>>);
+
+#[derive(Clone, PartialEq)]
+struct Held(Vec<Value>);
+
+impl UnknownElements {
+    /// No elements.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(None)
+    }
+
+    /// The elements.
+    #[must_use]
+    pub fn as_slice(&self) -> &[Value] {
+        self.0.as_ref().map_or(&[], |held| &held.0)
+    }
+}
+
+impl From<Vec<Value>> for UnknownElements {
+    fn from(elements: Vec<Value>) -> Self {
+        Self((!elements.is_empty()).then(|| Box::new(Held(elements))))
+    }
+}
+
+impl fmt::Debug for UnknownElements {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_list().entries(self.as_slice().iter().map(|_| Hidden)).finish()
+    }
+}
+
+impl Read for UnknownElements {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        Vec::read(reader).map(Self::from)
+    }
+}
+
+impl Elements for UnknownElements {
+    fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    fn read_element(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        if self.0.is_none() {
+            reader.hold(size_of::<Held>())?;
+        }
+        self.0.get_or_insert_with(|| Box::new(Held(Vec::new()))).0.read_element(reader)
+    }
+
+    fn write_elements(&self, writer: &mut dyn Writer) {
+        if let Some(held) = &self.0 {
+            held.0.write_elements(writer);
         }
     }
 }

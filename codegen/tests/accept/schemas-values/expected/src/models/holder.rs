@@ -653,6 +653,8 @@ pub struct HolderTuple {
     pub first: Option<String>,
     /// Element 1 of the array.
     pub second: Option<i64>,
+    /// Elements after these, which the document does not know, kept to be sent back.
+    pub rest: json::UnknownElements,
 }
 
 impl HolderTuple {
@@ -689,4 +691,5 @@ impl<T0: Into<String>> From<(T0, i64)> for HolderTuple {
 json::tuple!(HolderTuple {
     first: optional "first",
     second: optional "second",
+    ..rest
 });

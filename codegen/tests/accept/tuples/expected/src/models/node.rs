@@ -12,6 +12,8 @@ pub struct Node {
     ///
     /// Minimum number of items: `1`.
     pub second: Option<Box<Node>>,
+    /// Elements after these, which the document does not know, kept to be sent back.
+    pub rest: json::UnknownElements,
 }
 
 impl Node {
@@ -35,4 +37,5 @@ impl Node {
 json::tuple!(Node {
     first: required "first",
     second: optional "second",
+    ..rest
 });

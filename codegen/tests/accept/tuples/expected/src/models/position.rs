@@ -14,6 +14,8 @@ pub struct Position {
     ///
     /// Minimum: `-90`. Maximum: `90`.
     pub latitude: f64,
+    /// Elements after these, which the document does not know, kept to be sent back.
+    pub rest: json::UnknownElements,
 }
 
 impl Position {
@@ -21,7 +23,11 @@ impl Position {
     #[must_use]
     #[inline]
     pub fn new(longitude: f64, latitude: f64) -> Self {
-        Self { longitude, latitude }
+        Self {
+            longitude,
+            latitude,
+            ..json::Read::blank()
+        }
     }
 }
 
@@ -35,4 +41,5 @@ impl From<(f64, f64)> for Position {
 json::tuple!(Position {
     longitude: required "longitude",
     latitude: required "latitude",
+    ..rest
 });

@@ -43,6 +43,8 @@ pub struct Span {
     pub first: Date,
     /// Element 1 of the array.
     pub second: Date,
+    /// Elements after these, which the document does not know, kept to be sent back.
+    pub rest: json::UnknownElements,
 }
 
 impl Span {
@@ -52,6 +54,7 @@ impl Span {
         Self {
             first: first.into(),
             second: second.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -66,4 +69,5 @@ impl<T0: Into<Date>, T1: Into<Date>> From<(T0, T1)> for Span {
 json::tuple!(Span {
     first: required "first",
     second: required "second",
+    ..rest
 });

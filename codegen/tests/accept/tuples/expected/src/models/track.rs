@@ -251,6 +251,8 @@ json::bridge!(TrackEither);
 pub struct TrackEitherList {
     /// Element 0 of the array.
     pub first: Option<String>,
+    /// Elements after these, which the document does not know, kept to be sent back.
+    pub rest: json::UnknownElements,
 }
 
 impl TrackEitherList {
@@ -271,6 +273,7 @@ impl TrackEitherList {
 
 json::tuple!(TrackEitherList {
     first: optional "first",
+    ..rest
 });
 
 /// The schema `TrackLong`.
@@ -305,6 +308,8 @@ pub struct TrackLong {
     pub twelfth: i64,
     /// Element 12 of the array.
     pub element_13: String,
+    /// Elements after these, which the document does not know, kept to be sent back.
+    pub rest: json::UnknownElements,
 }
 
 impl TrackLong {
@@ -339,6 +344,7 @@ impl TrackLong {
             eleventh: eleventh.into(),
             twelfth,
             element_13: element_13.into(),
+            ..json::Read::blank()
         }
     }
 }
@@ -357,6 +363,7 @@ json::tuple!(TrackLong {
     eleventh: required "eleventh",
     twelfth: required "twelfth",
     element_13: required "element 13",
+    ..rest
 });
 
 /// One of some known types, or another that the server may add.
@@ -446,6 +453,8 @@ pub struct TrackPairTuple {
     pub first: String,
     /// Element 1 of the array.
     pub second: i64,
+    /// Elements after these, which the document does not know, kept to be sent back.
+    pub rest: json::UnknownElements,
 }
 
 impl TrackPairTuple {
@@ -455,6 +464,7 @@ impl TrackPairTuple {
         Self {
             first: first.into(),
             second,
+            ..json::Read::blank()
         }
     }
 }
@@ -469,6 +479,7 @@ impl<T0: Into<String>> From<(T0, i64)> for TrackPairTuple {
 json::tuple!(TrackPairTuple {
     first: required "first",
     second: required "second",
+    ..rest
 });
 
 /// The schema `TrackTail`.

@@ -263,6 +263,8 @@ pub struct ThingTuple {
     pub first: Option<f64>,
     /// Element 1 of the array.
     pub second: Option<String>,
+    /// Elements after these, which the document does not know, kept to be sent back.
+    pub rest: json::UnknownElements,
 }
 
 impl ThingTuple {
@@ -299,4 +301,5 @@ impl<T1: Into<String>> From<(f64, T1)> for ThingTuple {
 json::tuple!(ThingTuple {
     first: optional "first",
     second: optional "second",
+    ..rest
 });
