@@ -34,6 +34,7 @@ mod signature;
 mod size;
 mod stream;
 mod tags;
+mod tuple;
 mod union;
 mod variant;
 mod xml;
