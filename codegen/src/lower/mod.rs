@@ -35,6 +35,7 @@ mod size;
 mod stream;
 mod style;
 mod tags;
+mod tuple;
 mod union;
 mod variant;
 mod xml;
