@@ -1,5 +1,5 @@
 //! The chores of this repository: `cargo xtask generate`, `cargo xtask check`, `cargo xtask test`, `cargo xtask corpus`,
-//! `cargo xtask names`, `cargo xtask judge`, `cargo xtask bench`.
+//! `cargo xtask names`, `cargo xtask judge`, `cargo xtask roundtrip`, `cargo xtask bench`.
 
 mod bench;
 mod cache;
@@ -10,6 +10,7 @@ mod generated;
 mod judge;
 mod lock;
 mod project;
+mod roundtrip;
 mod test;
 mod wire;
 
@@ -51,6 +52,8 @@ enum Command {
     Names(corpus::names::Options),
     /// Call real APIs' operations through their SDKs, and let openapi-core judge the requests
     Judge(judge::Options),
+    /// Take values of real schemas through their models, and compare what comes out
+    Roundtrip(roundtrip::Options),
     /// Compare generators: how long they and their crates take, and how much memory
     Bench(bench::Options),
     /// Generate the documents that standard input names: a part of `corpus`
@@ -87,6 +90,7 @@ fn main() -> ExitCode {
         Command::Corpus(options) => corpus::run(&options),
         Command::Names(options) => corpus::names::run(&options),
         Command::Judge(options) => judge::run(&options),
+        Command::Roundtrip(options) => roundtrip::run(&options),
         Command::Bench(options) => bench::run(&options),
         Command::CorpusWorker => corpus::serve(),
     };

@@ -92,7 +92,7 @@ impl<'n> Known<'n> {
 /// What the variants of a type may be called in the configuration; `None` for a type without any.
 fn variants(definition: &TypeDef, ident: &str) -> Option<Vec<String>> {
     Some(match &definition.shape {
-        Shape::Struct { .. } => return None,
+        Shape::Struct { .. } | Shape::Tuple { .. } => return None,
         Shape::Enum(values) => values.iter().map(|value| value.value.to_string()).collect(),
         Shape::Integers(values) => values.iter().map(|value| value.value.to_string()).collect(),
         Shape::Numbers(values) => values.iter().map(|value| value.value.to_string()).collect(),

@@ -13,7 +13,7 @@ const NPM: [(&str, &str); 2] = [
 const PIP: [(&str, &str); 1] = [("requirements.txt", include_str!("../../wire/requirements.txt"))];
 
 /// The program, and what it is called in messages.
-const PYTHON: (&str, &str) = (if cfg!(windows) { "python" } else { "python3" }, "Python 3.10");
+pub const PYTHON: (&str, &str) = (if cfg!(windows) { "python" } else { "python3" }, "Python 3.10");
 
 /// The installed tools.
 pub struct Tools {
@@ -84,7 +84,11 @@ impl Tools {
 }
 
 /// Installs into a folder, unless it holds what these files ask for.
-fn install(folder: &Path, files: &[(&str, &str)], run: impl Fn(&Path) -> Result<(), Failure>) -> Result<(), Failure> {
+pub fn install(
+    folder: &Path,
+    files: &[(&str, &str)],
+    run: impl Fn(&Path) -> Result<(), Failure>,
+) -> Result<(), Failure> {
     // Written last: a run that was interrupted leaves none.
     let stamp = folder.join("installed");
     let wanted: String = files.iter().map(|(_, text)| *text).collect();
@@ -102,7 +106,8 @@ fn install(folder: &Path, files: &[(&str, &str)], run: impl Fn(&Path) -> Result<
     fs::write(stamp, wanted).map_err(Failure::fault)
 }
 
-fn command(command: &mut Command) -> Result<(), Failure> {
+/// Runs a command, and shows it.
+pub fn command(command: &mut Command) -> Result<(), Failure> {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     let shown = words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ");
     println!("$ {shown}");
@@ -118,6 +123,7 @@ fn runs(program: &str) -> bool {
     version.is_ok_and(|status| status.success())
 }
 
-fn npm() -> &'static str {
+/// npm, as the system calls it.
+pub fn npm() -> &'static str {
     if cfg!(windows) { "npm.cmd" } else { "npm" }
 }
