@@ -13,7 +13,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::diagnostic::Diagnostics;
-use checked::{Dotted, FunctionName, PackageName, Text, TypeName, Version, all, map, one, some};
+use checked::{Dotted, FunctionName, License, PackageName, Text, TypeName, Version, all, map, one, some};
 
 pub use pagination::{PageStyle, Pagination, Written};
 pub use slug::package_slug;
@@ -36,7 +36,7 @@ pub struct Config {
     #[serde(deserialize_with = "some::<Text, _>")]
     pub description: Option<String>,
     /// An SPDX expression. What is generated belongs to the user, so the default asks nothing of anybody.
-    #[serde(deserialize_with = "one::<Text, _>")]
+    #[serde(deserialize_with = "one::<License, _>")]
     pub license: String,
     /// `NAME <EMAIL>` each.
     #[serde(deserialize_with = "all::<Text, _>")]

@@ -4,6 +4,7 @@
 
 mod diff;
 mod folder;
+mod leftover;
 mod look;
 mod stage;
 mod survey;
