@@ -61,13 +61,16 @@ fn write(
     started: Instant,
     console: &Console,
 ) -> Result<(), Failure> {
-    let stage = Stage::begin(&args.output, Scope::Listed)?;
+    let stage = Stage::begin(&args.output, scope(args))?;
     let remarks = restwright::generate_into(sources, config, &|path, text| stage.put(&path, text.as_bytes()))?;
     remark(args, remarks, console)?;
     console.progress("writing");
     let written = stage.commit()?;
     if !written.edited.is_empty() {
         console.note(&format!("edits by hand were replaced in {}", written.edited.join(", ")));
+    }
+    if !written.adopted.is_empty() {
+        console.note(&format!("what nobody knew was replaced in {}", written.adopted.join(", ")));
     }
     console.done();
     let changes = format!("{} created, {} replaced, {} removed", written.created, written.replaced, written.removed);
@@ -76,8 +79,13 @@ fn write(
     console.result(&format!("{dir}: {files} files, {lines} lines in {seconds:.2} s ({changes})\n"))
 }
 
+/// Which files of the folder are ours.
+fn scope(args: &Generate) -> Scope {
+    if args.adopt { Scope::Adopted } else { Scope::Listed }
+}
+
 fn preview(args: &Generate, files: &Files, console: &Console) -> Result<(), Failure> {
-    let differences = disk::preview(&args.output, files, Scope::Listed)?;
+    let differences = disk::preview(&args.output, files, scope(args))?;
     console.done();
     let mut list = String::new();
     for difference in &differences {
