@@ -199,6 +199,40 @@ fn wrong_usage_is_exit_code_2() {
 }
 
 #[test]
+fn a_file_where_a_folder_belongs_is_wrong_usage() {
+    let folder = folder(&[("pets.yaml", PETS), ("taken", "")]);
+    for line in
+        ["generate pets.yaml -o taken", "generate pets.yaml -o taken/sdk", "generate pets.yaml -o taken --check"]
+    {
+        let output = restwright(folder.path(), line);
+        assert_eq!(code(&output), Some(2), "{line}");
+        assert_eq!(err(&output).lines().next(), Some("error: taken is a file, where a folder is needed"), "{line}");
+    }
+}
+
+#[test]
+fn what_is_no_openapi_document_is_called_by_its_name() {
+    let cases = [
+        ("asyncapi: 3.0.0\ninfo: {title: T, version: '1'}", "this is an AsyncAPI document"),
+        (
+            "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"type\": \"object\"}",
+            "this is a JSON Schema",
+        ),
+        ("type: object\nproperties: {a: {type: string}}", "this is a JSON Schema"),
+        ("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: []", "this is an OpenAPI Overlay"),
+        ("arazzo: 1.0.0", "this is an Arazzo document"),
+        ("info: {_postman_id: 1, name: T}\nitem: []", "this is a Postman collection"),
+        ("log: {version: '1.2', entries: []}", "this is a recording of HTTP traffic (HAR)"),
+        ("info: {title: T, version: '1'}\npaths: {}", "the document does not say which version"),
+    ];
+    for (text, expected) in cases {
+        let folder = folder(&[("x.yaml", text)]);
+        let said = fails(folder.path(), "lint x.yaml");
+        assert!(said.starts_with(&format!("x.yaml:1:1: error: {expected}")), "{text}\n{said}");
+    }
+}
+
+#[test]
 fn the_table_of_the_document_is_chosen() {
     let one = "[sdk.pets]\ndocument = 'pets.yaml'\ncrate = 'one-sdk'\n";
     let two = "[sdk.cats]\ndocument = 'cats.yaml'\ncrate = 'two-sdk'\n";

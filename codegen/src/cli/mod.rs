@@ -34,7 +34,10 @@ enum Failure {
 
 impl From<DiskError> for Failure {
     fn from(error: DiskError) -> Self {
-        Self::Disk(error)
+        match error {
+            DiskError::NoFolder(_) => Self::Usage(error.to_string()),
+            error => Self::Disk(error),
+        }
     }
 }
 
