@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::diagnostic::Report;
 use crate::ir::Api;
 use crate::sources::Sources;
 use crate::tree::position::{self, Position};
@@ -34,12 +35,14 @@ pub struct Loss {
 }
 
 impl Coverage {
-    /// The coverage of a document, with the positions looked up.
-    pub(crate) fn of(api: &Api, sources: &Sources) -> Self {
+    /// The coverage of a document, with the positions looked up; the report knows where its parts were written.
+    pub(crate) fn of(api: &Api, sources: &Sources, report: &Report) -> Self {
         let losses = &api.losses;
         let mut untyped = Vec::with_capacity(losses.untyped.len());
+        let written: Vec<_> =
+            losses.untyped.iter().map(|(place, reason)| (report.written(place.clone()), reason)).collect();
         for file in sources.ids() {
-            let here: Vec<_> = losses.untyped.iter().filter(|(place, _)| place.file == file).collect();
+            let here: Vec<_> = written.iter().filter(|(place, _)| place.file == file).collect();
             if here.is_empty() {
                 continue;
             }
@@ -49,7 +52,7 @@ impl Coverage {
                 file: sources.name(file).to_owned(),
                 position,
                 pointer: place.pointer.clone(),
-                reason: reason.clone(),
+                reason: (*reason).clone(),
             }));
         }
         untyped.sort_by(|a, b| (&a.file, a.position, &a.pointer).cmp(&(&b.file, b.position, &b.pointer)));

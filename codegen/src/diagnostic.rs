@@ -4,7 +4,6 @@ use std::collections::HashSet;
 use std::fmt;
 use std::rc::Rc;
 
-use crate::dialect::Origins;
 use crate::sources::{FileId, Sources};
 use crate::tree::SyntaxFault;
 use crate::tree::position::{self, Position};
@@ -121,6 +120,12 @@ impl fmt::Display for Diagnostics {
 
 impl std::error::Error for Diagnostics {}
 
+/// Leads places of a tree that was made of another one back to where their values were written.
+pub(crate) trait Origins: fmt::Debug {
+    /// Where the value at a place of the document was written.
+    fn written(&self, place: Place) -> Place;
+}
+
 /// Collects findings while a stage runs.
 #[derive(Debug, Default)]
 pub struct Report {
@@ -130,8 +135,8 @@ pub struct Report {
     outside: Vec<Diagnostic>,
     /// Where files are no trees, which have no place that could be looked up.
     broken: Vec<(FileId, Position)>,
-    /// Where a lifted document was written, once there is one.
-    origins: Option<Rc<Origins>>,
+    /// What has become of the document so far, a tree after the other.
+    origins: Vec<Rc<dyn Origins>>,
 }
 
 impl Report {
@@ -160,16 +165,18 @@ impl Report {
         self.found.push((Severity::Warning, self.written(place), fault.into(), remedy.into()));
     }
 
-    /// From here on, places of the document are those of its lifted tree: they are led back to what its author wrote.
-    pub(crate) fn lead_back(&mut self, origins: Rc<Origins>) {
-        self.origins = Some(origins);
+    /// From here on, places of the document are those of a tree that was made of the one before: they are led back to
+    /// what its author wrote.
+    pub(crate) fn lead_back(&mut self, origins: Rc<dyn Origins>) {
+        self.origins.push(origins);
     }
 
-    fn written(&self, place: Place) -> Place {
-        match &self.origins {
-            Some(origins) if place.file == FileId::ROOT => Place { pointer: origins.of(&place.pointer), ..place },
+    /// Where the value at a place was written.
+    pub(crate) fn written(&self, place: Place) -> Place {
+        self.origins.iter().rev().fold(place, |place, origins| match place.file {
+            FileId::ROOT => origins.written(place),
             _ => place,
-        }
+        })
     }
 
     /// Whether an error was noted.

@@ -3,7 +3,7 @@
 //! The pipeline, a room each:
 //!
 //! ```text
-//! Sources → tree → document → dialect → lower → ir::Api → names → rust items + template contexts → Files
+//! Sources → tree → overlay → document → dialect → lower → ir::Api → names → rust items + template contexts → Files
 //! ```
 //!
 //! [`generate`] is pure: no file system, clock, environment or network. The binary and the repository's own tasks
@@ -20,6 +20,8 @@ mod hash;
 mod ir;
 mod lower;
 mod names;
+#[cfg(feature = "overlays")]
+mod overlay;
 mod parallel;
 mod print;
 mod prose;
@@ -99,15 +101,16 @@ pub fn generate_into(sources: Sources, config: &Config, sink: &Sink<'_>) -> Resu
 fn understand(sources: &Sources, config: &Config) -> Result<(Api, Remarks), Diagnostics> {
     parallel::apart(|| {
         let (api, report) = lowered(sources, config)?;
-        let remarks = Remarks { coverage: Coverage::of(&api, sources), warnings: report.finish(sources) };
+        let coverage = Coverage::of(&api, sources, &report);
+        let remarks = Remarks { coverage, warnings: report.finish(sources) };
         Ok((api, remarks))
     })
 }
 
 /// A document in our own terms, and what was found on the way.
 fn lowered(sources: &Sources, config: &Config) -> Result<(Api, Report), Diagnostics> {
-    let trees = sources.trees();
-    let written = Document::open(read(&trees)?, &trees).map_err(|report| report.finish(sources))?;
+    let (trees, report) = read(sources)?;
+    let written = Document::open(&trees, report).map_err(|report| report.finish(sources))?;
     let lifted = dialect::lift(&written);
     let document = written.in_one_vocabulary(lifted.as_ref());
     let api = lower::lower(&document, config);
@@ -133,13 +136,12 @@ pub fn lint(sources: &Sources, config: &Config) -> Diagnostics {
 
 /// As [`lint`], and also what the configuration could say of the document.
 pub fn examine(sources: &Sources, config: &Config) -> Examination {
-    let trees = sources.trees();
     let only = |findings| Examination { findings, proposals: Vec::new() };
-    let tree = match read(&trees) {
-        Ok(tree) => tree,
+    let (trees, report) = match read(sources) {
+        Ok(read) => read,
         Err(diagnostics) => return only(diagnostics),
     };
-    let written = match Document::open(tree, &trees) {
+    let written = match Document::open(&trees, report) {
         Ok(document) => document,
         Err(report) => return only(report.finish(sources)),
     };
@@ -159,9 +161,13 @@ pub fn names(sources: &Sources, config: &Config) -> Result<Vec<Name>, Diagnostic
     Ok(names::census(&api, &names::Names::assign(&api, config)))
 }
 
-fn read<'t>(trees: &'t Trees<'_>) -> Result<&'t tree::Node, Diagnostics> {
-    let file = FileId::ROOT;
-    trees.get(file).map_err(|fault| Diagnostics::syntax(trees.sources.name(file), fault.clone()))
+/// The document as a tree, overlays applied, and the findings about these.
+fn read(sources: &Sources) -> Result<(Trees<'_>, Report), Diagnostics> {
+    #[allow(unused_mut, reason = "without overlays, nothing changes")]
+    let (mut trees, mut report) = (sources.trees(), Report::default());
+    #[cfg(feature = "overlays")]
+    overlay::apply_all(&mut trees, &mut report);
+    if report.has_errors() { Err(report.finish(sources)) } else { Ok((trees, report)) }
 }
 
 /// Makes the crate.

@@ -49,11 +49,17 @@ Examples:
       another name; misspelt keys and the like are errors
   restwright generate petstore.yaml --output sdk --check
       for CI: exit code 1 and a diff if ./sdk is not what the document says
+  restwright generate petstore.yaml --overlay mended.yaml --output sdk
+      the document as the overlay amends it
   curl -s https://api.example.com/openapi.json | restwright generate - --output sdk
       a document from elsewhere")]
 pub struct Generate {
     /// The OpenAPI document (JSON or YAML); `-` reads standard input; a URL needs --allow-remote
     pub spec: PathBuf,
+    /// An OpenAPI Overlay (JSON or YAML) that amends the document; give it again for each, in their order. Those of the
+    /// configuration come first
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
     /// The folder of the crate
     #[arg(short, long, value_name = "DIR")]
     pub output: PathBuf,
@@ -92,6 +98,10 @@ Examples:
 pub struct Lint {
     /// The OpenAPI document (JSON or YAML); `-` reads standard input; a URL needs --allow-remote
     pub spec: PathBuf,
+    /// An OpenAPI Overlay (JSON or YAML) that amends the document; give it again for each, in their order. Those of the
+    /// configuration come first
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
     /// How findings are shown: as text on standard error, or as one JSON object on standard output
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,

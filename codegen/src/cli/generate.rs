@@ -20,8 +20,9 @@ use super::input;
 pub fn run(args: &Generate, console: &Console) -> Result<(), Failure> {
     let started = Instant::now();
     console.progress(format_args!("reading {}", args.spec.display()));
-    let sources = input::document(&args.spec, &args.reach)?;
     let mut config = input::config(args.config.as_deref(), &args.spec)?;
+    config.overlays.extend(args.overlay.iter().cloned());
+    let sources = input::document(&args.spec, &config.overlays, &args.reach)?;
     if args.name.is_some() {
         config.package.clone_from(&args.name);
     }
@@ -114,6 +115,9 @@ fn fixing_command(args: &Generate) -> String {
         if let Some(value) = value {
             command.push_str(&format!(" {option} {}", quoted(value)));
         }
+    }
+    for overlay in &args.overlay {
+        command.push_str(&format!(" --overlay {}", quoted(&overlay.to_string_lossy())));
     }
     if args.deny_warnings {
         command.push_str(" --deny-warnings");

@@ -1,58 +1,68 @@
 //! Reads the document and the options for it.
 
 use std::fs::{self, File};
-use std::io::{self, Read};
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use restwright::config::{Config, ConfigFile};
-use restwright::sources::{Access, Disk, Fetched, LoadError, Location, Reader, Sources, read_up_to};
+use restwright::sources::{Access, Disk, Fetched, Location, Reader, Sources, read_up_to};
 use restwright::tree::MAX_LENGTH;
 
 use super::Failure;
 use super::args::Reach;
 
-/// Reads the document and what it refers to; `-` is standard input.
-pub fn document(spec: &Path, reach: &Reach) -> Result<Sources, Failure> {
-    let access = reach.access();
+/// Reads the document, its overlays, and what it refers to; `-` is standard input.
+pub fn document(spec: &Path, overlays: &[PathBuf], reach: &Reach) -> Result<Sources, Failure> {
+    let mut access = reach.access();
     let name = spec.display().to_string();
-    if name.starts_with("http://") || name.starts_with("https://") {
-        return remote(&name, access);
+    let (mut sources, location) = if name.starts_with("http://") || name.starts_with("https://") {
+        let Fetched { url, bytes } = fetched(&name, &mut access)?;
+        (Sources::from_bytes(name, bytes)?, Some(Location::Url(url)))
+    } else {
+        let location = (!is_stream(spec)).then(|| Location::Path(spec.to_owned()));
+        (Sources::from_bytes(shown(spec), bytes(spec)?)?, location)
+    };
+    for overlay in overlays {
+        sources = sources.with_overlay(shown(overlay), bytes(overlay)?)?;
     }
-    if spec == Path::new("-") {
-        return stream("<stdin>", io::stdin().lock(), &access);
-    }
-    // What a shell makes of `<(command)`: a pipe that has a writer.
-    if spec.starts_with("/dev/fd") || spec == Path::new("/dev/stdin") {
-        let pipe = File::open(spec).map_err(|error| Failure::Usage(unreadable(&name, &error)))?;
-        return stream(&name, pipe, &access);
-    }
-    match Sources::load(spec, &access, &Disk) {
-        Ok(sources) => Ok(sources),
-        Err(LoadError::Faults(diagnostics)) => Err(Failure::Diagnostics(diagnostics)),
-        Err(LoadError::Io(error)) => Err(Failure::Usage(unreadable(&name, &error))),
-    }
+    Ok(sources.with_references(location, &access, &Disk))
 }
 
-fn stream(name: &str, reader: impl Read, access: &Access) -> Result<Sources, Failure> {
-    match read_up_to(reader, MAX_LENGTH) {
-        Ok(bytes) => Ok(Sources::from_bytes(name, bytes)?.with_references(None, access, &Disk)),
-        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Err(Sources::too_long(name).into()),
-        Err(error) => Err(Failure::Usage(unreadable(name, &error))),
-    }
+/// Whether this is standard input, or what a shell makes of `<(command)`: a pipe that has a writer.
+fn is_stream(path: &Path) -> bool {
+    path == Path::new("-") || path.starts_with("/dev/fd") || path == Path::new("/dev/stdin")
 }
 
-fn remote(url: &str, mut access: Access) -> Result<Sources, Failure> {
-    if access == (Access { outside: access.outside, ..Access::default() }) {
+/// What findings call a file.
+fn shown(path: &Path) -> String {
+    if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() }
+}
+
+/// What stands in a file, or comes from a stream.
+fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+    let name = shown(path);
+    let read = match path {
+        path if path == Path::new("-") => read_up_to(io::stdin().lock(), MAX_LENGTH),
+        path if is_stream(path) => File::open(path).and_then(|pipe| read_up_to(pipe, MAX_LENGTH)),
+        path => Disk.read(path, MAX_LENGTH),
+    };
+    read.map_err(|error| match error.kind() {
+        io::ErrorKind::FileTooLarge => Sources::too_long(name).into(),
+        _ => Failure::Usage(unreadable(&name, &error)),
+    })
+}
+
+/// The document at a URL, whose host may be asked from here on.
+fn fetched(url: &str, access: &mut Access) -> Result<Fetched, Failure> {
+    if *access == (Access { outside: access.outside, ..Access::default() }) {
         let way = format!("give `--allow-remote`, or: curl -s '{url}' | restwright … - …");
         return Err(Failure::Usage(format!("{url} is on the web, and was not fetched\n  help: {way}")));
     }
     // Who gives a URL has named its host.
     let host = url.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#']).next());
     access.hosts.extend(host.map(str::to_owned));
-    let Fetched { url: place, bytes } = Disk
-        .fetch(url, &access, MAX_LENGTH)
-        .map_err(|refusal| Failure::Usage(format!("{url} {}\n  help: {}", refusal.fault, refusal.remedy)))?;
-    Ok(Sources::from_bytes(url, bytes)?.with_references(Some(Location::Url(place)), &access, &Disk))
+    Disk.fetch(url, access, MAX_LENGTH)
+        .map_err(|refusal| Failure::Usage(format!("{url} {}\n  help: {}", refusal.fault, refusal.remedy)))
 }
 
 fn unreadable(name: &str, error: &io::Error) -> String {
@@ -76,7 +86,10 @@ pub fn config(file: Option<&Path>, spec: &Path) -> Result<Config, Failure> {
         fitting.extend(sdks.values());
     }
     match fitting[..] {
-        [config] => Ok(config.clone()),
+        [config] => {
+            let overlays = config.overlays.iter().map(|overlay| folder.join(overlay)).collect();
+            Ok(Config { overlays, ..config.clone() })
+        }
         [] => {
             let documents: Vec<_> = sdks.values().map(|config| config.document.display().to_string()).collect();
             let documents = documents.join(", ");

@@ -12,8 +12,9 @@ use super::input;
 /// Shows what is found; fails if that is an error.
 pub fn run(args: &Lint, console: &Console) -> Result<(), Failure> {
     console.progress(format_args!("reading {}", args.spec.display()));
-    let config = input::config(args.config.as_deref(), &args.spec)?;
-    let Examination { findings: found, proposals } = match input::document(&args.spec, &args.reach) {
+    let mut config = input::config(args.config.as_deref(), &args.spec)?;
+    config.overlays.extend(args.overlay.iter().cloned());
+    let Examination { findings: found, proposals } = match input::document(&args.spec, &config.overlays, &args.reach) {
         Ok(sources) => restwright::examine(&sources, &config),
         // Bytes that are no text are a finding too, and JSON readers want to see it.
         Err(Failure::Diagnostics(findings)) => Examination { findings, ..Examination::default() },

@@ -24,6 +24,8 @@ pub use slug::package_slug;
 pub struct Config {
     /// The OpenAPI document, relative to the configuration file.
     pub document: PathBuf,
+    /// OpenAPI Overlays, relative to the configuration file, which are applied to the document in this order.
+    pub overlays: Vec<PathBuf>,
     /// The name of the crate; `None` stands for [`package_slug`] of the document's title.
     #[serde(rename = "crate", deserialize_with = "some::<PackageName, _>")]
     pub package: Option<String>,
@@ -82,6 +84,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             document: PathBuf::new(),
+            overlays: Vec::new(),
             package: None,
             version: "0.1.0".to_owned(),
             description: None,

@@ -1,5 +1,6 @@
 //! Where the parts of a lifted tree come from.
 
+use crate::diagnostic::{self, Place};
 use crate::hash::HashMap;
 
 /// From places of the lifted tree to those that the author wrote. Only what was moved is noted: everything below it
@@ -18,6 +19,12 @@ impl Origins {
     /// The place that the author wrote.
     pub fn of(&self, lifted: &str) -> String {
         translated(&self.moved, lifted)
+    }
+}
+
+impl diagnostic::Origins for Origins {
+    fn written(&self, place: Place) -> Place {
+        Place { pointer: self.of(&place.pointer), ..place }
     }
 }
 

@@ -21,7 +21,6 @@ pub use reference::name_of;
 pub use schema::{Kind, Kinds, Schema, docs};
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
 use crate::diagnostic::{Diagnostic, Place, Report};
 use crate::dialect::Lifted;
@@ -53,14 +52,19 @@ pub struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    /// Takes a tree as an OpenAPI document: its dialect is known and its values have the types that they must have.
-    /// `trees` has the other files.
+    /// Takes the first of the trees as an OpenAPI document: its dialect is known and its values have the types that they
+    /// must have. `report` has what was found before.
     ///
     /// # Errors
     /// The findings, when something of it cannot be read.
-    pub fn open(tree: &'a Node, trees: &'a Trees<'a>) -> Result<Self, Report> {
-        let root = At::root(tree, FileId::ROOT);
-        let mut report = Report::default();
+    pub fn open(trees: &'a Trees<'a>, mut report: Report) -> Result<Self, Report> {
+        let root = match trees.get(FileId::ROOT) {
+            Ok(tree) => At::root(tree, FileId::ROOT),
+            Err(fault) => {
+                report.syntax(FileId::ROOT, fault);
+                return Err(report);
+            }
+        };
         let Some(dialect) = dialect(&root, &mut report) else { return Err(report) };
         let (report, foreign, anchors) = (RefCell::new(report), Default::default(), Default::default());
         let document = Self { root, dialect, report, trees, foreign, anchors };
@@ -76,7 +80,7 @@ impl<'a> Document<'a> {
         let mut report = self.report.into_inner();
         let root = match lifted {
             Some(Lifted { tree, origins }) => {
-                report.lead_back(Rc::clone(origins));
+                report.lead_back(origins.clone());
                 At::root(tree, FileId::ROOT)
             }
             None => self.root,

@@ -102,7 +102,9 @@ impl<'a> Document<'a> {
 
     /// Every file that could be read, the document first.
     pub(super) fn files(&self) -> impl Iterator<Item = At<'a>> {
-        self.trees.sources.ids().filter_map(|file| self.file(file).ok())
+        let overlays = self.trees.sources.overlays();
+        let ids = self.trees.sources.ids().filter(|file| !overlays.contains(file));
+        ids.filter_map(|file| self.file(file).ok())
     }
 
     fn walk(&self, root: At<'a>, pointer: &str, hops: &mut usize) -> Result<At<'a>, Dangling<'a>> {

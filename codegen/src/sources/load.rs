@@ -51,16 +51,22 @@ pub struct Fetched {
 /// Why there is no document.
 #[derive(Debug)]
 pub enum LoadError {
-    /// The file cannot be read.
-    Io(io::Error),
+    /// The file at this path cannot be read.
+    Io(PathBuf, io::Error),
     /// The file is no text.
     Faults(Diagnostics),
+}
+
+impl From<Diagnostics> for LoadError {
+    fn from(faults: Diagnostics) -> Self {
+        Self::Faults(faults)
+    }
 }
 
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Io(error) => write!(f, "{error}"),
+            Self::Io(path, error) => write!(f, "{}: {error}", path.display()),
             Self::Faults(diagnostics) => write!(f, "{diagnostics}"),
         }
     }
@@ -74,22 +80,34 @@ impl Sources {
     /// # Errors
     /// The document itself cannot be read. What becomes of the other files shows where their references are followed.
     pub fn load(path: &Path, access: &Access, reader: &dyn Reader) -> Result<Self, LoadError> {
-        let name = path.display().to_string();
-        let bytes = match reader.read(path, MAX_LENGTH) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
-                return Err(LoadError::Faults(Self::too_long(name)));
-            }
-            Err(error) => return Err(LoadError::Io(error)),
-        };
-        let sources = Self::from_bytes(name, bytes).map_err(LoadError::Faults)?;
-        Ok(sources.with_references(Some(Location::Path(normal(path))), access, reader))
+        Self::load_with(path, &[], access, reader)
+    }
+
+    /// As [`Self::load`], with the overlays at these paths, which are applied in this order.
+    ///
+    /// # Errors
+    /// The document itself or one of the overlays cannot be read.
+    pub fn load_with(
+        path: &Path,
+        overlays: &[PathBuf],
+        access: &Access,
+        reader: &dyn Reader,
+    ) -> Result<Self, LoadError> {
+        let mut sources = Self::from_bytes(path.display().to_string(), bytes_of(path, reader)?)?;
+        for overlay in overlays {
+            sources = sources.with_overlay(overlay.display().to_string(), bytes_of(overlay, reader)?)?;
+        }
+        Ok(sources.with_references(Some(Location::Path(path.to_owned())), access, reader))
     }
 
     /// Adds the files that the document refers to as far as they may be read. `location` is where the document stands;
     /// without it, references to other files lead nowhere.
     #[must_use]
     pub fn with_references(self, location: Option<Location>, access: &Access, reader: &dyn Reader) -> Self {
+        let location = location.map(|location| match location {
+            Location::Path(path) => Location::Path(normal(&path)),
+            url => url,
+        });
         let mut loader = Loader {
             total: self.length(),
             sources: self,
@@ -107,6 +125,14 @@ impl Sources {
     fn length(&self) -> usize {
         self.files.iter().map(|file| file.text.len()).sum()
     }
+}
+
+/// The bytes of the document, or of an overlay.
+fn bytes_of(path: &Path, reader: &dyn Reader) -> Result<Vec<u8>, LoadError> {
+    reader.read(path, MAX_LENGTH).map_err(|error| match error.kind() {
+        io::ErrorKind::FileTooLarge => LoadError::Faults(Sources::too_long(path.display().to_string())),
+        _ => LoadError::Io(path.to_owned(), error),
+    })
 }
 
 struct Loader<'r> {
@@ -142,6 +168,8 @@ impl Loader<'_> {
             None => {}
         }
         self.places.push(location);
+        // What an overlay inserts becomes part of the document, and is never referred to as a file.
+        self.places.resize(self.sources.files.len(), None);
     }
 
     /// Follows the references of every file, also of those that are added on the way.
@@ -149,10 +177,11 @@ impl Loader<'_> {
         let mut next = 0;
         while next < self.sources.files.len() {
             let file = FileId(next);
+            let home = if self.sources.overlays.contains(&file) { FileId::ROOT } else { file };
             let parsed = tree::parse(self.sources.text(file));
             for base in parsed.iter().flat_map(scan::references) {
-                let link = self.open(file, base).map_or_else(Link::Refused, Link::File);
-                self.sources.files[next].links.insert(base.to_owned(), link);
+                let link = self.open(home, base).map_or_else(Link::Refused, Link::File);
+                self.sources.files[home.0].links.insert(base.to_owned(), link);
             }
             self.sources.files[next].parsed = Mutex::new(Some(parsed));
             next += 1;

@@ -40,6 +40,8 @@ impl FileId {
 #[derive(Debug)]
 pub struct Sources {
     files: Vec<File>,
+    /// Those of the files that are overlays of the document, in the order in which they are applied.
+    overlays: Vec<FileId>,
 }
 
 #[derive(Debug)]
@@ -86,7 +88,7 @@ impl Refusal {
 impl Sources {
     /// A single document; `name` is what diagnostics call it.
     pub fn from_text(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { files: vec![File::new(name.into(), text.into())] }
+        Self { files: vec![File::new(name.into(), text.into())], overlays: Vec::new() }
     }
 
     /// A single document as it was read.
@@ -95,19 +97,32 @@ impl Sources {
     /// The bytes are no UTF-8: the diagnostic has the position of the first one that is not. Or they are too many.
     pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, Diagnostics> {
         let name = name.into();
-        if bytes.len() > MAX_LENGTH {
-            return Err(Self::too_long(name));
-        }
-        match String::from_utf8(bytes) {
-            Ok(text) => Ok(Self::from_text(name, text)),
-            Err(error) => {
-                let good = error.utf8_error().valid_up_to();
-                let read = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
-                let remedy = "OpenAPI documents are JSON or YAML in UTF-8: check the path, or convert the file";
-                let fault = "the file is no UTF-8 text".to_owned();
-                Err(Diagnostics::only(&name, Position::after(&read), String::new(), fault, remedy))
-            }
-        }
+        let text = text_of(&name, bytes)?;
+        Ok(Self::from_text(name, text))
+    }
+
+    /// Adds an overlay (OpenAPI Overlay 1.0 or 1.1), applied to the document after those that were added before.
+    /// References in what it inserts are relative to the document: [`Self::with_references`] comes after it.
+    ///
+    /// # Errors
+    /// As of [`Self::from_bytes`]. What is wrong with the overlay itself is found when it is applied.
+    #[cfg(feature = "overlays")]
+    pub fn with_overlay(mut self, name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, Diagnostics> {
+        let name = name.into();
+        let text = text_of(&name, bytes)?;
+        self.overlays.push(FileId(self.files.len()));
+        self.files.push(File::new(name, text));
+        Ok(self)
+    }
+
+    /// Overlays need the feature `overlays`.
+    ///
+    /// # Errors
+    /// Always.
+    #[cfg(not(feature = "overlays"))]
+    pub fn with_overlay(self, name: impl Into<String>, _bytes: Vec<u8>) -> Result<Self, Diagnostics> {
+        let (fault, remedy) = ("overlays are left out of this build", "build restwright with the feature `overlays`");
+        Err(Diagnostics::only(&name.into(), Position::default(), String::new(), fault.to_owned(), remedy))
     }
 
     /// The finding about a document that is longer than [`MAX_LENGTH`], which need not be read to the end.
@@ -140,8 +155,27 @@ impl Sources {
         &self.files[file.0].text
     }
 
+    /// The overlays, in the order in which they are applied.
+    pub(crate) fn overlays(&self) -> &[FileId] {
+        &self.overlays
+    }
+
     /// Where a reference of `file` leads whose text up to the `#` is `base`; `None` where nobody has looked.
     pub(crate) fn link(&self, file: FileId, base: &str) -> Option<&Link> {
         self.files[file.0].links.get(base)
     }
+}
+
+/// The text of a file.
+fn text_of(name: &str, bytes: Vec<u8>) -> Result<String, Diagnostics> {
+    if bytes.len() > MAX_LENGTH {
+        return Err(Sources::too_long(name));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let read = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
+        let remedy = "OpenAPI documents are JSON or YAML in UTF-8: check the path, or convert the file";
+        let fault = "the file is no UTF-8 text".to_owned();
+        Diagnostics::only(name, Position::after(&read), String::new(), fault, remedy)
+    })
 }

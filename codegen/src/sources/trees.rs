@@ -28,6 +28,19 @@ impl Sources {
 }
 
 impl Trees<'_> {
+    /// Takes the tree of a file out, to put another one in its place: the text is not read again.
+    #[cfg(feature = "overlays")]
+    pub(crate) fn take(&mut self, file: FileId) -> Option<Node> {
+        self.get(file).ok()?;
+        self.files[file.0].take()?.ok()
+    }
+
+    /// Puts a tree in the place of the one that was taken.
+    #[cfg(feature = "overlays")]
+    pub(crate) fn put(&mut self, file: FileId, tree: Node) {
+        self.files[file.0] = OnceCell::from(Ok(tree));
+    }
+
     /// A file as a tree.
     ///
     /// # Errors

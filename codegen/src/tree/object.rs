@@ -91,6 +91,20 @@ impl Object {
         self.members_mut().get_mut(place).map(|(_, value)| value)
     }
 
+    /// The name and value of the member at this place.
+    #[cfg(feature = "overlays")]
+    pub fn get_index_mut(&mut self, place: usize) -> Option<(&str, &mut Node)> {
+        self.members_mut().get_mut(place).map(|(name, value)| (&**name, value))
+    }
+
+    /// Removes the members at the places of which `keep` says no; the others keep their order.
+    #[cfg(feature = "overlays")]
+    pub fn retain(&mut self, mut keep: impl FnMut(usize, &str) -> bool) {
+        let members = std::mem::take(self).into_members();
+        let kept = members.into_iter().enumerate().filter(|(place, (name, _))| keep(*place, name));
+        self.extend(kept.map(|(_, member)| member));
+    }
+
     /// Adds a member at the end, or replaces the value of the one that has this name.
     pub fn insert(&mut self, name: impl Into<Text>, value: Node) {
         let name = name.into();

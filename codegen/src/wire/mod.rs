@@ -176,9 +176,8 @@ pub fn sample(sources: &Sources, config: &Config, choose: impl Fn(&[&str]) -> Ve
 
 /// What a document becomes, but for the files: its interface and names, and the tree that they were read from.
 fn with_sdk<T>(sources: &Sources, config: &Config, make: impl FnOnce(Sdk<'_>, &Node) -> T) -> Result<T, Diagnostics> {
-    let trees = sources.trees();
-    let tree = read(&trees)?;
-    let written = Document::open(tree, &trees).map_err(|report| report.finish(sources))?;
+    let (trees, report) = read(sources)?;
+    let written = Document::open(&trees, report).map_err(|report| report.finish(sources))?;
     let lifted = dialect::lift(&written);
     let document = written.in_one_vocabulary(lifted.as_ref());
     let api = lower::lower(&document, config);
@@ -189,7 +188,7 @@ fn with_sdk<T>(sources: &Sources, config: &Config, make: impl FnOnce(Sdk<'_>, &N
     let package = config.package.clone().unwrap_or_else(|| config::package_slug(&api.title));
     let features = feature::Features::of(&api, &names);
     let sdk = Sdk { api: &api, names: &names, features: &features, config, package: &package };
-    Ok(make(sdk, lifted.as_ref().map_or(tree, |lifted| &lifted.tree)))
+    Ok(make(sdk, document.root().node))
 }
 
 /// A plan without calls.

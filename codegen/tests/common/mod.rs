@@ -44,11 +44,16 @@ pub fn text(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_default()
 }
 
-/// The document of a case, `spec.yaml`, with what it refers to in its folder; they are called as if the test ran there.
+/// The document of a case, `spec.yaml`, with its overlays (`overlay*.yaml`, sorted) and what it refers to in its folder;
+/// they are called as if the test ran there.
 pub fn sources(case: &Path) -> Result<Sources, Diagnostics> {
-    Sources::load(Path::new("spec.yaml"), &Access::default(), &Folder(case)).map_err(|error| match error {
+    let mut overlays: Vec<PathBuf> = listed(case, case).into_iter().map(PathBuf::from).collect();
+    overlays.retain(|path| path.to_str().is_some_and(|name| name.starts_with("overlay") && name.ends_with(".yaml")));
+    overlays.sort();
+    let loaded = Sources::load_with(Path::new("spec.yaml"), &overlays, &Access::default(), &Folder(case));
+    loaded.map_err(|error| match error {
         LoadError::Faults(found) => found,
-        LoadError::Io(error) => panic!("{}/spec.yaml: {error}", case.display()),
+        LoadError::Io(file, error) => panic!("{}/{}: {error}", case.display(), file.display()),
     })
 }
 

@@ -81,9 +81,8 @@ components:
 
 fn with<R>(test: impl FnOnce(Sdk<'_>) -> R) -> R {
     let sources = Sources::from_text("odd.yaml", DOCUMENT);
-    let trees = sources.trees();
-    let document =
-        Document::open(crate::read(&trees).expect("a tree"), &trees).map_err(|_| "faults").expect("a document");
+    let (trees, report) = crate::read(&sources).expect("a tree");
+    let document = Document::open(&trees, report).map_err(|_| "faults").expect("a document");
     let config = Config::default();
     let api = lower::lower(&document, &config);
     let names = Names::assign(&api, &config);
