@@ -26,6 +26,8 @@ pub struct Config {
     pub document: PathBuf,
     /// OpenAPI Overlays, relative to the configuration file, which are applied to the document in this order.
     pub overlays: Vec<PathBuf>,
+    /// The folder of the crate, relative to the configuration file; `None` stands for the name of the SDK's table.
+    pub output: Option<PathBuf>,
     /// The name of the crate; `None` stands for [`package_slug`] of the document's title.
     #[serde(rename = "crate", deserialize_with = "some::<PackageName, _>")]
     pub package: Option<String>,
@@ -88,6 +90,7 @@ impl Default for Config {
         Self {
             document: PathBuf::new(),
             overlays: Vec::new(),
+            output: None,
             package: None,
             version: "0.1.0".to_owned(),
             description: None,

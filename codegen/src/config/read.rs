@@ -186,7 +186,7 @@ fn explain(message: &str) -> (String, String) {
         let known: Vec<&str> = expected.split('`').skip(1).step_by(2).collect();
         return (format!("{what} `{word}`"), suggest(word, &known));
     }
-    (message.to_owned(), "correct the line; specs/restwright.toml of Restwright shows every option".to_owned())
+    (message.to_owned(), "correct the line; `restwright init` writes a file that shows every option".to_owned())
 }
 
 fn suggest(unknown: &str, known: &[&str]) -> String {
