@@ -50,11 +50,7 @@ impl Tools {
     /// Installs what is not installed yet in these very versions.
     pub fn install(folder: &Path) -> Result<Self, Failure> {
         let node = folder.join("prism");
-        install(&node, &NPM, |folder| {
-            // Scripts of packages are not needed, and not run.
-            let install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-            command(Command::new(npm()).args(install).current_dir(folder))
-        })?;
+        install(&node, &NPM, |folder| npm_ci(folder, &[]))?;
         let python = install_python(folder)?;
         let modules = node.join("node_modules");
         let prism = modules.join("@stoplight/prism-cli/dist/index.js");
@@ -83,8 +79,24 @@ impl Tools {
     }
 }
 
+/// Whether Node and npm are there.
+pub fn has_node() -> bool {
+    runs("node") && runs(npm())
+}
+
+/// Installs the packages of the lock file in a folder.
+pub fn npm_ci(folder: &Path, options: &[&str]) -> Result<(), Failure> {
+    // Scripts of packages are not needed, and not run.
+    let install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+    command(Command::new(npm()).args(install).args(options).current_dir(folder))
+}
+
 /// Installs into a folder, unless it holds what these files ask for.
-fn install(folder: &Path, files: &[(&str, &str)], run: impl Fn(&Path) -> Result<(), Failure>) -> Result<(), Failure> {
+pub fn install(
+    folder: &Path,
+    files: &[(&str, &str)],
+    run: impl Fn(&Path) -> Result<(), Failure>,
+) -> Result<(), Failure> {
     // Written last: a run that was interrupted leaves none.
     let stamp = folder.join("installed");
     let wanted: String = files.iter().map(|(_, text)| *text).collect();
@@ -102,7 +114,8 @@ fn install(folder: &Path, files: &[(&str, &str)], run: impl Fn(&Path) -> Result<
     fs::write(stamp, wanted).map_err(Failure::fault)
 }
 
-fn command(command: &mut Command) -> Result<(), Failure> {
+/// Shows a program and runs it.
+pub fn command(command: &mut Command) -> Result<(), Failure> {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     let shown = words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ");
     println!("$ {shown}");
