@@ -31,6 +31,8 @@ pub enum Capability {
     Seconds,
     /// JSON inside of strings.
     JsonText,
+    /// Arrays whose places have types of their own.
+    Tuple,
     /// Values that may be left out or null.
     Nullable,
     /// Files to upload.
@@ -74,6 +76,7 @@ const CAPABILITIES: &[(Capability, &str, &[&str])] = &[
     (Capability::HttpDate, "scalars/http_date.rs", &["HttpDate"]),
     (Capability::Seconds, "scalars/seconds.rs", &["Seconds", "UnixTime"]),
     (Capability::JsonText, "json_text.rs", &["JsonText"]),
+    (Capability::Tuple, "json/tuple.rs", &[]),
     (Capability::Nullable, "nullable.rs", &["Nullable"]),
     (Capability::File, "file.rs", &["File", "encode_file"]),
     (Capability::Download, "download.rs", &["Download"]),
@@ -150,6 +153,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "json/reader.rs",
     "json/tagged.rs",
     "json/text.rs",
+    "json/tuple.rs",
     "json/unknown.rs",
     "json/value.rs",
     "json/write.rs",
@@ -298,7 +302,10 @@ pub fn capabilities(sdk: Sdk<'_>) -> BTreeSet<Capability> {
     let mut found = BTreeSet::new();
     for definition in &sdk.api.types {
         definition.shape.types().into_iter().for_each(|ty| add(&mut found, ty));
-        if let Shape::Struct { fields, .. } = &definition.shape
+        if let Shape::Tuple { .. } = &definition.shape {
+            found.insert(Capability::Tuple);
+        }
+        if let Shape::Struct { fields, .. } | Shape::Tuple { fields, .. } = &definition.shape
             && fields.iter().any(|field| presence(field) == Presence::Nullable)
         {
             found.insert(Capability::Nullable);

@@ -108,6 +108,45 @@ fn the_name_and_the_fixing_command_follow_the_options() {
 }
 
 #[test]
+fn overlays_amend_the_document_in_their_order() {
+    let first = "overlay: 1.1.0\ninfo: {title: First, version: '1'}\nactions:\n\
+                 - {target: \"$.paths['/pets'].get.operationId\", update: fetchPets}\n";
+    let second = first.replace("fetchPets", "walkPets").replace("1.1.0", "1.1.1");
+    let broken = first.replace("/pets", "/pet");
+    let toml = "[sdk.pets]\ndocument = 'pets.yaml'\noverlays = ['mended/first.yaml']\n";
+    let files = [("pets.yaml", PETS), ("second.yaml", &second), ("broken.yaml", &broken)];
+    let folder = folder(&files);
+    let here = folder.path();
+    fs::create_dir_all(here.join("config/mended")).unwrap();
+    fs::write(here.join("config/mended/first.yaml"), first).unwrap();
+    fs::write(here.join("config/sdks.toml"), toml).unwrap();
+    let methods = || fs::read_to_string(here.join("sdk/src/apis/pets.rs")).unwrap();
+
+    succeeds(here, "generate pets.yaml --overlay second.yaml --output sdk");
+    assert!(methods().contains("fn walk_pets("), "{}", methods());
+    // Those of the configuration come first.
+    let both = "generate pets.yaml -c config/sdks.toml --overlay second.yaml --output sdk";
+    assert!(succeeds(here, &format!("{both} --check")).contains("up to date"));
+    succeeds(here, "generate pets.yaml -c config/sdks.toml --output sdk");
+    assert!(methods().contains("fn fetch_pets("), "{}", methods());
+    let stale = fails(here, &format!("{both} --check"));
+    let run = "run: restwright generate pets.yaml --output sdk --config config/sdks.toml --overlay second.yaml\n";
+    assert!(stale.contains(run), "{stale}");
+
+    let findings = fails(here, "lint pets.yaml --overlay second.yaml --overlay broken.yaml");
+    assert!(findings.contains("broken.yaml:4:4: error: `$.paths['/pet'].get.operationId` selects"), "{findings}");
+    assert!(findings.contains("at #/actions/0/target\n  help: did you mean `/pets`?"), "{findings}");
+    let missing = restwright(here, "lint pets.yaml --overlay missing.yaml");
+    assert_eq!(code(&missing), Some(2));
+    assert!(err(&missing).contains("cannot read missing.yaml"), "{}", err(&missing));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_restwright"));
+    command.args(["lint", "-", "--overlay", "second.yaml"]).current_dir(here).stdin(Stdio::piped());
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(PETS.as_bytes()).unwrap();
+    assert_eq!(code(&child.wait_with_output().unwrap()), Some(0));
+}
+
+#[test]
 fn a_dry_run_lists_and_writes_nothing() {
     let folder = folder(&[("pets.yaml", PETS)]);
     let list = succeeds(folder.path(), "generate pets.yaml --output sdk --dry-run");

@@ -90,7 +90,7 @@ sdks.toml:3:1: error: unknown key `licence`
     assert_eq!(fault("licence = \"MIT\"\n"), expected);
     assert!(fault("include_tags = []").contains("did you mean `include-tags`?"));
     assert!(fault("Crate = 'x'").contains("did you mean `crate`?"));
-    assert!(fault("zzz = 1").contains("help: choose one of: document, crate, version"));
+    assert!(fault("zzz = 1").contains("help: choose one of: document, overlays, crate, version"));
     let nested = fault("[sdk.pets.rename]\noperation = {}");
     assert!(nested.contains("sdks.toml:4:1: ") && nested.contains("at #/sdk/pets/rename/operation\n"), "{nested}");
     assert!(nested.contains("did you mean `operations`?"), "{nested}");

@@ -447,6 +447,83 @@ fn no_mutant_panics_and_every_accepted_one_becomes_rust() {
     assert!(emitted * 10 >= mutants * 3, "only {emitted} of {mutants} mutants got as far as emission");
 }
 
+/// Pieces of JSONPaths.
+const STEPS: &[&str] = &[
+    "$",
+    "@",
+    ".",
+    "..",
+    "*",
+    "[",
+    "]",
+    "(",
+    ")",
+    "?",
+    "'",
+    "\"",
+    "\\",
+    "\\ud83d",
+    ",",
+    ":",
+    "::-1",
+    "-1",
+    "0",
+    "1",
+    "9007199254740992",
+    "paths",
+    "['/orders']",
+    "get",
+    "parameters",
+    "[*]",
+    "..*",
+    "[?@.name == 'limit']",
+    "[?@..x]",
+    "[?@.a && !@.b || $..c]",
+    "[?length(@.*) > 1]",
+    "[?count(@..*) >= 2]",
+    "[?match(@.x, 'a.*[')]",
+    "[?value(@..a)<1e9]",
+    "[?search(@, '\\\\p{L}+')]",
+    "[?in(@,$)]",
+    "[0:9:2]",
+    "['a','b',0]",
+    "é",
+    "🦀",
+    " ",
+    "\n",
+    "\0",
+    "&&",
+    "==",
+    "true",
+];
+
+/// An overlay that is a mutant, too: whatever it says, the run ends with findings or a document.
+#[test]
+fn no_mutant_of_an_overlay_panics() {
+    let folder = common::package().join("tests/accept/overlays");
+    let document = text(&folder.join("spec.yaml"));
+    let trees = ["overlay-1.yaml", "overlay-2.yaml"].map(|name| parse(&text(&folder.join(name))).unwrap());
+    let originals = trees.map(|tree| Original { name: "overlay".to_owned(), tree, targets: vec!["$..*".to_owned()] });
+    let mut came_out = 0;
+    for number in 0..MUTANTS / 2 {
+        let mut random = Random((number as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        let mut overlay = json(&mutant(&originals[number % 2], &mut random));
+        let actions = overlay.get_mut("actions").and_then(serde_json::Value::as_array_mut);
+        for action in actions.into_iter().flatten().take(number % 3) {
+            let steps: String = (0..random.below(6)).map(|_| random.one_of(STEPS)).collect();
+            if let Some(members) = action.as_object_mut() {
+                members.insert("target".to_owned(), format!("${steps}").into());
+            }
+        }
+        let sources = Sources::from_text("spec.yaml", document.as_str());
+        let sources = sources.with_overlay("overlay.yaml", overlay.to_string().into_bytes()).unwrap();
+        let found = restwright::lint(&sources, &Config::default());
+        assert!(found.list.iter().all(|finding| finding.position.is_some()), "{overlay}\n{found}");
+        came_out += usize::from(!found.has_errors());
+    }
+    println!("{came_out} of {} mutants could be applied", MUTANTS / 2);
+}
+
 #[test]
 fn examples_of_a_type_that_must_hold_itself_end_early() {
     let document = r##"{"openapi":"3.0.3","info":{"title":"T","version":"1"},"servers":[{"url":"https://a.example"}],

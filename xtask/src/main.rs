@@ -1,5 +1,5 @@
 //! The chores of this repository: `cargo xtask generate`, `cargo xtask check`, `cargo xtask test`, `cargo xtask corpus`,
-//! `cargo xtask names`, `cargo xtask judge`, `cargo xtask conformance`, `cargo xtask bench`.
+//! `cargo xtask names`, `cargo xtask judge`, `cargo xtask conformance`, `cargo xtask roundtrip`, `cargo xtask bench`.
 
 mod bench;
 mod cache;
@@ -11,6 +11,7 @@ mod generated;
 mod judge;
 mod lock;
 mod project;
+mod roundtrip;
 mod test;
 mod wire;
 
@@ -54,6 +55,8 @@ enum Command {
     Judge(judge::Options),
     /// Play the scenarios of TypeSpec's HTTP suite through SDKs of its documents
     Conformance(conformance::Options),
+    /// Take values of real schemas through their models, and compare what comes out
+    Roundtrip(roundtrip::Options),
     /// Compare generators: how long they and their crates take, and how much memory
     Bench(bench::Options),
     /// Generate the documents that standard input names: a part of `corpus`
@@ -91,6 +94,7 @@ fn main() -> ExitCode {
         Command::Names(options) => corpus::names::run(&options),
         Command::Judge(options) => judge::run(&options),
         Command::Conformance(options) => conformance::run(&options),
+        Command::Roundtrip(options) => roundtrip::run(&options),
         Command::Bench(options) => bench::run(&options),
         Command::CorpusWorker => corpus::serve(),
     };

@@ -163,6 +163,13 @@ pub enum Shape {
         /// What else it may hold.
         additional: Additional,
     },
+    /// An array whose places have types of their own.
+    Tuple {
+        /// The places, in their order: those that must be there come first.
+        fields: Vec<Field>,
+        /// What else may come after them.
+        rest: Additional,
+    },
     /// One of some strings; others are accepted too.
     Enum(Vec<EnumValue>),
     /// One of some integers; others are accepted too.
@@ -177,12 +184,8 @@ impl Shape {
     /// The types that are part of it.
     pub fn types(&self) -> Vec<&Type> {
         match self {
-            Self::Struct { fields, additional } => {
-                let rest = match additional {
-                    Additional::Kept(ty) => Some(ty),
-                    Additional::Ignored | Additional::Unknown => None,
-                };
-                fields.iter().map(|field| &field.ty).chain(rest).collect()
+            Self::Struct { fields, additional: rest } | Self::Tuple { fields, rest } => {
+                fields.iter().map(|field| &field.ty).chain(rest.ty()).collect()
             }
             Self::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
             Self::Enum(_) | Self::Integers(_) | Self::Numbers(_) => Vec::new(),
@@ -190,7 +193,7 @@ impl Shape {
     }
 }
 
-/// Properties beyond the known ones.
+/// Properties beyond the known ones, or elements after those that have a place.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Additional {
     /// They are read over: there are none.
@@ -201,12 +204,22 @@ pub enum Additional {
     Kept(Type),
 }
 
+impl Additional {
+    /// The type that the document gives them.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Kept(ty) => Some(ty),
+            Self::Ignored | Self::Unknown => None,
+        }
+    }
+}
+
 /// A property of an object.
 #[derive(Debug, Clone)]
 pub struct Field {
     /// Its schema, unless that stands among the `properties` of the type's own: as most do, of tens of thousands.
     pub elsewhere: Option<Box<Place>>,
-    /// Its name on the wire.
+    /// Its name on the wire; of a place in an array, which has none there, what its name is made from.
     pub name: String,
     /// The name that the document's author chose for it in Rust.
     pub rust_name: Option<Text>,

@@ -169,7 +169,11 @@ impl<'a> All<'a> {
     /// What objects may hold beside their properties.
     pub fn extra(&self) -> Extra<'a> {
         let patterns = self.parts.iter().flat_map(|part| part.members_of("patternProperties"));
-        let mut schemas: Vec<At<'a>> = patterns.map(|(_, at)| at).filter(says_something).collect();
+        let patterns: Vec<At<'a>> = patterns.map(|(_, at)| at).filter(|at| !is_never(at)).collect();
+        if patterns.iter().any(|at| !says_something(at)) {
+            return Extra::Anything;
+        }
+        let mut schemas = patterns;
         let said: Vec<At<'a>> = self.parts.iter().filter_map(rest).collect();
         if let Some(schema) = said.iter().rev().find(|at| says_something(at)) {
             schemas.push(schema.clone());
@@ -188,13 +192,6 @@ impl<'a> All<'a> {
     pub fn items(&self) -> Vec<At<'a>> {
         let items = self.parts.iter().filter_map(|part| part.get("items"));
         items.filter(|items| items.node.as_object().is_some()).collect()
-    }
-
-    /// The schemas of the elements of a list in which each place has its own.
-    pub fn tuple(&self) -> Vec<At<'a>> {
-        let list = |part: &At<'a>| part.get("prefixItems").or_else(|| part.get("items"));
-        let mut lists = self.parts.iter().filter_map(list).filter(|list| list.node.as_array().is_some());
-        lists.next_back().into_iter().flat_map(|list| list.elements()).collect()
     }
 
     /// The last text under a keyword.

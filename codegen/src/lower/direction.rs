@@ -125,6 +125,11 @@ fn parts(definition: &TypeDef, reach: Reach, open: &mut Vec<(usize, Reach)>) {
                 follow(ty, reach, open);
             }
         }
+        Shape::Tuple { .. } => {
+            // As of a list, what it holds is no patch.
+            let reach = if reach == Reach::Patched { Reach::Sent } else { reach };
+            definition.shape.types().into_iter().for_each(|ty| follow(ty, reach, open));
+        }
         Shape::Union(union) => union.variants.iter().for_each(|variant| follow(&variant.ty, reach, open)),
         Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => {}
     }

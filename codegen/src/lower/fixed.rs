@@ -48,7 +48,7 @@ fn only(shape: &Shape) -> Option<Value> {
             [only] => Some(Node::Number(Number::of(only.value))),
             _ => None,
         },
-        Shape::Struct { .. } | Shape::Union(_) => None,
+        Shape::Struct { .. } | Shape::Tuple { .. } | Shape::Union(_) => None,
     }
 }
 

@@ -98,6 +98,13 @@ impl Forms {
                     }
                 }
             }
+            // As of a list, what it holds is no patch.
+            Shape::Tuple { fields, rest } => {
+                fields.iter_mut().for_each(|field| self.put(&mut field.ty, Form::Sent));
+                if let Additional::Kept(ty) = rest {
+                    self.put(ty, Form::Sent);
+                }
+            }
             Shape::Union(union) => union.variants.iter_mut().for_each(|variant| self.put(&mut variant.ty, form)),
             Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => {}
         }
@@ -244,7 +251,8 @@ pub fn connect(types: &mut [TypeDef]) {
 /// Whether what was received has all that is sent, types aside.
 fn is_made_of(sent: &TypeDef, received: &TypeDef) -> bool {
     match (&sent.shape, &received.shape) {
-        (Shape::Struct { fields, .. }, Shape::Struct { fields: known, .. }) => fields.iter().all(|field| {
+        (Shape::Struct { fields, .. }, Shape::Struct { fields: known, .. })
+        | (Shape::Tuple { fields, .. }, Shape::Tuple { fields: known, .. }) => fields.iter().all(|field| {
             let held = |field: &Field| (field.demand, field.required, field.endless);
             let fits = |known: &Field| known.nullable == field.nullable || field.nullable && !field.required;
             let known = known.iter().find(|known| known.name == field.name);

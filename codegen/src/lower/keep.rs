@@ -6,7 +6,8 @@ use crate::hash::HashSet;
 use crate::ir::{Additional, Events, Operation, Owner, Shape, TypeDef};
 
 /// Marks the structs that keep what they do not know: as the configuration says, and, unless that says none, the variants
-/// of unions, even those that the document closes: a value may be more than the variant that it is read as.
+/// of unions: a value may be more than the variant that it is read as. Those that the document closes are no exception:
+/// servers add members to these, too, and `unevaluatedProperties` closes what a model holds only a part of.
 ///
 /// What has several names is one type, and keeps them if it is to keep them under one of its names.
 pub fn mark(types: &mut [TypeDef], operations: &[Operation], events: &[Events], kept: UnknownMembers) {
@@ -34,11 +35,12 @@ pub fn mark(types: &mut [TypeDef], operations: &[Operation], events: &[Events], 
     let variants: HashSet<usize> = variants.into_iter().map(canonical).collect();
     let canonical: Vec<usize> = (0..types.len()).map(canonical).collect();
     for (definition, index) in types.iter_mut().zip(canonical) {
-        let Shape::Struct { additional, .. } = &mut definition.shape else { continue };
+        let (Shape::Struct { additional, .. } | Shape::Tuple { rest: additional, .. }) = &mut definition.shape else {
+            continue;
+        };
         *additional = match std::mem::replace(additional, Additional::Ignored) {
             Additional::Kept(ty) => Additional::Kept(ty),
-            _ if variants.contains(&index) => Additional::Unknown,
-            Additional::Unknown if wanted.contains(&index) => Additional::Unknown,
+            _ if wanted.contains(&index) || variants.contains(&index) => Additional::Unknown,
             _ => Additional::Ignored,
         };
     }

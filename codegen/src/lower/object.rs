@@ -4,6 +4,7 @@ use super::Lowering;
 use super::all::{All, Extra};
 use super::facets::{Facets, first_said};
 use super::schema::{Key, Lowered, Parts, owner_of_part};
+use super::tuple::Tuple;
 use super::xml;
 use crate::document::{At, Kind};
 use crate::hash::IndexMap;
@@ -11,18 +12,13 @@ use crate::ir::{Additional, Demand, Docs, Field, Owner, Shape, Type, TypeId};
 use crate::tree::shrink;
 
 impl<'a> Lowering<'a, '_> {
-    /// A list; where each place has a schema of its own, a list of values of any of them.
+    /// A list, or a tuple where each place has a schema of its own.
     pub fn array(&mut self, all: &All<'a>, owner: Owner, key: &Key) -> Type {
-        let owner = owner_of_part(owner, "item");
-        let (mut tuple, items) = (all.tuple(), all.items());
-        let element = if tuple.is_empty() {
-            self.combined(&items, owner).element()
-        } else {
-            // What may follow the places that are described.
-            tuple.extend(items);
-            self.any_of(all, &tuple, owner, &key.of_kind(Kind::Array))
-        };
-        Type::List(Box::new(element))
+        let tuple = Tuple::of(all);
+        match tuple.only() {
+            Some(items) => Type::List(Box::new(self.combined(&items, owner_of_part(owner, "item")).element())),
+            None => self.unfinished(all, owner, key, Parts::Tuple),
+        }
     }
 
     /// An object with known properties, or a map.
@@ -41,7 +37,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// A value of any of some schemas.
-    fn any_of(&mut self, all: &All<'a>, schemas: &[At<'a>], owner: Owner, key: &Key) -> Type {
+    pub fn any_of(&mut self, all: &All<'a>, schemas: &[At<'a>], owner: Owner, key: &Key) -> Type {
         match schemas {
             [only] => self.schema(only, owner).element(),
             _ => {
@@ -100,7 +96,7 @@ impl<'a> Lowering<'a, '_> {
 
     /// A property, perhaps one that several schemas declare: its values satisfy them all.
     /// `own` is what the type's own schema says of it.
-    fn field(&mut self, id: TypeId, own: Option<At<'a>>, name: &str, sources: &[At<'a>], required: bool) -> Field {
+    pub fn field(&mut self, id: TypeId, own: Option<At<'a>>, name: &str, sources: &[At<'a>], required: bool) -> Field {
         let says_type =
             |at: &&At<'a>| All::of(self.document, std::slice::from_ref(*at)).is_some_and(|all| all.says_type());
         let typed: Vec<At<'a>> = match sources {

@@ -15,7 +15,7 @@ pub fn mark(types: &mut [TypeDef]) {
     for (from, definition) in types.iter_mut().enumerate() {
         let cyclic = |ty: &Type| contained(ty).is_some_and(|to| cycles.of[to] == cycles.of[from]);
         match &mut definition.shape {
-            Shape::Struct { fields, .. } => {
+            Shape::Struct { fields, .. } | Shape::Tuple { fields, .. } => {
                 for field in fields {
                     field.boxed = cyclic(&field.ty);
                     field.endless = need(field).is_some_and(|to| endless.of[to] == endless.of[from]);
@@ -35,7 +35,9 @@ pub fn mark(types: &mut [TypeDef]) {
 
 fn direct(definition: &TypeDef) -> Vec<usize> {
     match &definition.shape {
-        Shape::Struct { fields, .. } => fields.iter().filter_map(|field| contained(&field.ty)).collect(),
+        Shape::Struct { fields, .. } | Shape::Tuple { fields, .. } => {
+            fields.iter().filter_map(|field| contained(&field.ty)).collect()
+        }
         Shape::Union(union) => union.variants.iter().filter_map(|variant| contained(&variant.ty)).collect(),
         Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => Vec::new(),
     }
@@ -44,7 +46,7 @@ fn direct(definition: &TypeDef) -> Vec<usize> {
 /// The structs without which there is none of this one.
 fn needed(definition: &TypeDef) -> Vec<usize> {
     match &definition.shape {
-        Shape::Struct { fields, .. } => fields.iter().filter_map(need).collect(),
+        Shape::Struct { fields, .. } | Shape::Tuple { fields, .. } => fields.iter().filter_map(need).collect(),
         // A union has room for what is not known, so that there always is a value.
         Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) | Shape::Union(_) => Vec::new(),
     }

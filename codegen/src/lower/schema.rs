@@ -74,6 +74,8 @@ pub struct Unfinished<'a> {
 pub enum Parts<'a> {
     /// Properties.
     Object,
+    /// Places.
+    Tuple,
     /// The alternatives of a union: each satisfies all of its schemas, of which the last is its own.
     Alternatives(Vec<Vec<At<'a>>>),
     /// The types of a union.
@@ -265,6 +267,7 @@ impl<'a> Lowering<'a, '_> {
         let Unfinished { id, all, owner, parts } = unfinished;
         match parts {
             Parts::Object => self.object_parts(id, &all, owner),
+            Parts::Tuple => self.tuple_parts(id, &all, owner),
             Parts::Alternatives(branches) => self.variants(id, &all, owner, &branches),
             Parts::Kinds(kinds, key) => self.kinds(id, &all, owner, (&kinds, &key)),
             Parts::Family(family) => self.family_parts(id, &all, owner, &family),

@@ -117,11 +117,12 @@ impl Said {
         match &definition.shape {
             Shape::Struct { fields, additional } => {
                 fields.iter().for_each(|field| said.field(field));
-                match additional {
-                    Additional::Ignored => said.add("ignored"),
-                    Additional::Unknown => said.add("unknown"),
-                    Additional::Kept(ty) => said.ty(ty),
-                }
+                said.additional(additional);
+            }
+            Shape::Tuple { fields, rest } => {
+                said.add("tuple");
+                fields.iter().for_each(|field| said.field(field));
+                said.additional(rest);
             }
             Shape::Enum(values) => said.add(values),
             Shape::Integers(values) => said.add(values),
@@ -129,6 +130,14 @@ impl Said {
             Shape::Union(union) => said.union(union),
         }
         Some((said.text.0.map(|hasher| hasher.finish()), said.held))
+    }
+
+    fn additional(&mut self, additional: &Additional) {
+        match additional {
+            Additional::Ignored => self.add("ignored"),
+            Additional::Unknown => self.add("unknown"),
+            Additional::Kept(ty) => self.ty(ty),
+        }
     }
 
     fn field(&mut self, field: &Field) {

@@ -31,7 +31,7 @@ impl Sizes {
     pub fn add(&mut self, index: usize, definition: &mut TypeDef) {
         self.0[index] = match &mut definition.shape {
             // What is not known takes a map, or less.
-            Shape::Struct { fields, .. } => {
+            Shape::Struct { fields, .. } | Shape::Tuple { fields, .. } => {
                 fields.iter_mut().fold(TEXT, |size, field| size.saturating_add(self.field(field)))
             }
             Shape::Enum(_) => TEXT,

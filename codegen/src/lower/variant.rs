@@ -3,6 +3,7 @@
 use super::Lowering;
 use super::all::All;
 use super::tags::Tags;
+use super::tuple::Tuple;
 use crate::document::{At, Kind, NodeId, Schema, name_of};
 use crate::hash::{HashMap, HashSet};
 use crate::tree::Node;
@@ -201,6 +202,7 @@ impl<'a> Lowering<'a, '_> {
     /// What lists and maps hold.
     fn held(&self, all: &All<'a>) -> Option<String> {
         match all.kinds().each().as_slice() {
+            [Kind::Array] if Tuple::of(all).only().is_none() => None,
             [Kind::Array] => Some(format!("{} list", self.element_word(all.items().last()?)?)),
             [Kind::Object] if all.properties().is_empty() => {
                 let rest = all.parts.iter().rev().find_map(|part| part.get("additionalProperties"))?;
@@ -228,6 +230,7 @@ impl<'a> Lowering<'a, '_> {
         let Some(all) = &own.all else { return "value" };
         match all.kinds().each().as_slice() {
             [Kind::String] if !all.enumerated().is_empty() => "value",
+            [Kind::Array] if Tuple::of(all).only().is_none() => "tuple",
             [only] => kind_name(*only),
             _ if all.groups().iter().flatten().any(|branch| self.is_object(branch)) => "object",
             _ => "value",

@@ -70,7 +70,8 @@ pub fn census(api: &Api, names: &Names) -> Vec<Name> {
     };
     for (definition, name) in api.types.iter().zip(&names.types).filter(|(ty, _)| ty.same_as.is_none()) {
         add(NameKind::Type, &name.ident, &definition.place.pointer);
-        let kind = if matches!(definition.shape, Shape::Struct { .. }) { NameKind::Field } else { NameKind::Variant };
+        let kind = matches!(definition.shape, Shape::Struct { .. } | Shape::Tuple { .. });
+        let kind = if kind { NameKind::Field } else { NameKind::Variant };
         parts(definition).iter().zip(&name.parts).for_each(|(origin, part)| add(kind, part, origin));
     }
     for (service, name) in api.services.iter().zip(&names.services) {
@@ -94,7 +95,9 @@ pub fn census(api: &Api, names: &Names) -> Vec<Name> {
 /// What the document calls the parts of a type.
 fn parts(definition: &TypeDef) -> Vec<String> {
     match &definition.shape {
-        Shape::Struct { fields, .. } => fields.iter().map(|field| field.name.clone()).collect(),
+        Shape::Struct { fields, .. } | Shape::Tuple { fields, .. } => {
+            fields.iter().map(|field| field.name.clone()).collect()
+        }
         Shape::Enum(values) => values.iter().map(|value| value.value.to_string()).collect(),
         Shape::Integers(values) => values.iter().map(|value| value.value.to_string()).collect(),
         Shape::Numbers(values) => values.iter().map(|value| value.value.to_string()).collect(),

@@ -118,6 +118,7 @@ impl Naming<'_> {
         };
         let kind = match shape {
             Shape::Struct { .. } => "Object",
+            Shape::Tuple { .. } => "Tuple",
             Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => "Value",
             Shape::Union(_) => "Choice",
         };
@@ -179,7 +180,7 @@ fn parts(config: &Config, definition: &TypeDef, ident: &str) -> (Vec<String>, St
         owners.find_map(|owner| config.rename.variants.get(&format!("{owner}.{key}")))
     };
     match &definition.shape {
-        Shape::Struct { fields, additional } => {
+        Shape::Struct { fields, .. } | Shape::Tuple { fields, .. } => {
             let mut scope = Scope::reserving(&["new"]);
             let keys: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
             let chosen: HashMap<&str, &str> =
@@ -190,9 +191,10 @@ fn parts(config: &Config, definition: &TypeDef, ident: &str) -> (Vec<String>, St
                 renamed.unwrap_or_else(|| ident::value_name(chosen.get(key).copied().unwrap_or(key)))
             };
             let parts = scope.take_all(&keys, renamed, ident::value_name, "_");
-            let rest = match additional {
-                Additional::Kept(_) => ["additional_properties", "other_properties"],
-                Additional::Ignored | Additional::Unknown => ["unknown_members", "other_members"],
+            let rest = match &definition.shape {
+                Shape::Struct { additional: Additional::Kept(_), .. } => ["additional_properties", "other_properties"],
+                Shape::Tuple { .. } => ["rest", "other_elements"],
+                _ => ["unknown_members", "other_members"],
             };
             let additional = scope.take("", rest.map(str::to_owned));
             (parts, additional)

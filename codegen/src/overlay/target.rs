@@ -8,8 +8,11 @@ use jsonpath_rust::parser::parse_json_path;
 /// Longer ones, in bytes, are no paths of people.
 const MAX_LENGTH: usize = 2_000;
 
-/// Brackets and parentheses within each other. The parser tries what it cannot read several times, at each level.
-const MAX_DEPTH: usize = 10;
+/// Brackets within each other.
+const MAX_BRACKETS: usize = 10;
+
+/// Parentheses within each other. The parser tries what it cannot read several times, at each level.
+const MAX_PARENTHESES: usize = 5;
 
 /// The segments of a path.
 ///
@@ -19,11 +22,8 @@ pub fn parse(path: &str) -> Result<Vec<Segment>, (String, String)> {
     if path.len() > MAX_LENGTH {
         return Err((format!("has more than {MAX_LENGTH} characters"), "make several actions of it".to_owned()));
     }
-    if depth(path) > MAX_DEPTH {
-        return Err((
-            format!("has brackets nested more than {MAX_DEPTH} levels deep"),
-            "make several actions of it".to_owned(),
-        ));
+    if depth(path, ('[', ']')) > MAX_BRACKETS || depth(path, ('(', ')')) > MAX_PARENTHESES {
+        return Err(("has too many brackets within each other".to_owned(), "make several actions of it".to_owned()));
     }
     let query = parse_json_path(path).map_err(|_| explain(path))?;
     match unknown(&query.segments) {
@@ -37,21 +37,21 @@ pub fn parse(path: &str) -> Result<Vec<Segment>, (String, String)> {
     }
 }
 
-/// How deep brackets and parentheses are nested, strings aside.
-fn depth(path: &str) -> usize {
+/// How deep a kind of brackets is nested, strings aside.
+fn depth(path: &str, (open, close): (char, char)) -> usize {
     let (mut depth, mut deepest) = (0_usize, 0);
     let mut quote = None;
     let mut characters = path.chars();
     while let Some(c) = characters.next() {
         match (quote, c) {
             (Some(_), '\\') => drop(characters.next()),
-            (Some(open), c) if c == open => quote = None,
+            (Some(quoted), c) if c == quoted => quote = None,
             (None, '\'' | '"') => quote = Some(c),
-            (None, '[' | '(') => {
+            (None, c) if c == open => {
                 depth += 1;
                 deepest = deepest.max(depth);
             }
-            (None, ']' | ')') => depth = depth.saturating_sub(1),
+            (None, c) if c == close => depth = depth.saturating_sub(1),
             _ => {}
         }
     }

@@ -56,8 +56,8 @@ impl Trace {
 
     /// The trace of the value at a place of the document as it is on its own.
     pub fn of(&self, pointer: &str) -> Self {
-        let tokens = pointer.split('/').skip(1).map(unescaped);
-        let found = tokens.fold(Some(self), |trace, token| trace?.below.get(&*token));
+        let mut tokens = pointer.split('/').skip(1).map(unescaped);
+        let found = tokens.try_fold(self, |trace, token| trace.below.get(&*token));
         Self { own: Some(self.written(pointer)), below: found.map(|trace| trace.below.clone()).unwrap_or_default() }
     }
 

@@ -34,7 +34,7 @@ pub fn owned(file: &File<'_>, ty: &Type, value: &Value) -> TokenStream {
 
 fn named(file: &File<'_>, id: TypeId, value: &Value) -> TokenStream {
     let (shape, parts) = file.parts(id);
-    if matches!(shape, Shape::Struct { .. } | Shape::Union(_)) {
+    if matches!(shape, Shape::Struct { .. } | Shape::Tuple { .. } | Shape::Union(_)) {
         return json(file, value);
     }
     let model = file.model(id);

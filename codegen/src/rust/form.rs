@@ -43,7 +43,8 @@ pub fn conversion(sdk: Sdk<'_>, file: &File<'_>, id: TypeId, definition: &TypeDe
     let (names, known) = (sdk.names.ty(id), sdk.names.ty(from));
     let (name, received, convert) = (ident(&names.ident), file.model(from), file.prelude("From"));
     let body = match (&definition.shape, &sdk.api.ty(from).shape) {
-        (Shape::Struct { fields, .. }, Shape::Struct { fields: given, .. }) => {
+        (Shape::Struct { fields, .. }, Shape::Struct { fields: given, .. })
+        | (Shape::Tuple { fields, .. }, Shape::Tuple { fields: given, .. }) => {
             let members = fields.iter().zip(&names.parts).filter_map(|(field, part)| {
                 let index = given.iter().position(|given| given.name == field.name)?;
                 let (part, given_part) = (ident(part), ident(known.parts.get(index)?));
@@ -69,20 +70,24 @@ pub fn conversion(sdk: Sdk<'_>, file: &File<'_>, id: TypeId, definition: &TypeDe
 
 /// The members that the schema does not name.
 fn rest(definition: &TypeDef, from: &TypeDef, (names, known): (&TypeName, &TypeName)) -> Option<TokenStream> {
-    let (Shape::Struct { additional: own, .. }, Shape::Struct { additional: given, .. }) =
-        (&definition.shape, &from.shape)
-    else {
-        return None;
-    };
     let (name, known) = (ident(&names.additional), ident(&known.additional));
+    let (own, given, is_list) = match (&definition.shape, &from.shape) {
+        (Shape::Struct { additional: own, .. }, Shape::Struct { additional: given, .. }) => (own, given, false),
+        (Shape::Tuple { rest: own, .. }, Shape::Tuple { rest: given, .. }) => (own, given, true),
+        _ => return None,
+    };
+    let (all, unknown): (fn(Box<Type>) -> Type, _) = match is_list {
+        true => (Type::List, quote!(json::UnknownElements::new())),
+        false => (Type::Map, quote!(json::Unknown::new())),
+    };
     match (own, given) {
         (Additional::Kept(own), Additional::Kept(given)) => {
-            let (own, given) = (Type::Map(Box::new(own.clone())), Type::Map(Box::new(given.clone())));
+            let (own, given) = (all(Box::new(own.clone())), all(Box::new(given.clone())));
             let value = made(&given, &own, quote!(value.#known));
             Some(quote!(#name: #value))
         }
         (Additional::Unknown, Additional::Unknown) => Some(quote!(#name: value.#known)),
-        (Additional::Unknown, _) => Some(quote!(#name: json::Unknown::new())),
+        (Additional::Unknown, _) => Some(quote!(#name: #unknown)),
         _ => None,
     }
 }

@@ -25,6 +25,7 @@ mod scalar;
 mod service;
 mod signature;
 mod stream;
+mod tuple;
 mod union;
 mod variant;
 mod xml;
@@ -103,6 +104,7 @@ fn model(sdk: Sdk<'_>, id: TypeId) -> Module {
     let definition = sdk.api.ty(id);
     match &definition.shape {
         Shape::Struct { fields, additional } => model::module(sdk, id, definition, fields, additional),
+        Shape::Tuple { fields, rest } => tuple::module(sdk, id, definition, fields, rest),
         Shape::Enum(values) => enumeration::module(sdk, id, definition, values),
         Shape::Integers(values) => enumeration::integers(sdk, id, definition, values),
         Shape::Numbers(values) => enumeration::numbers(sdk, id, definition, values),

@@ -9,7 +9,7 @@ use super::argument::{Argument, argument, arguments, generics, or_null};
 use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, ident};
 use super::{fixed, form, xml};
-use crate::ir::{Additional, Demand, Field, Owner, Type, TypeDef, TypeId};
+use crate::ir::{Additional, Demand, Field, Owner, Shape, Type, TypeDef, TypeId};
 use crate::names::TypeName;
 use crate::print::Module;
 use crate::sdk::Sdk;
@@ -52,12 +52,17 @@ pub fn is_set(field: &Field) -> bool {
     !field.is_demanded()
 }
 
-/// A property with its identifier and Rust type.
-struct Member<'a> {
-    field: &'a Field,
-    ident: Ident,
-    presence: Presence,
+/// A property, or a place of a tuple, with its identifier and Rust type.
+pub struct Member<'a> {
+    /// What it is.
+    pub field: &'a Field,
+    /// Its name.
+    pub ident: Ident,
+    /// How it is held.
+    pub presence: Presence,
     ty: TokenStream,
+    /// Which place it is of a tuple.
+    place: Option<usize>,
 }
 
 /// The file of a struct.
@@ -65,10 +70,10 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, fields: &[Field], 
     let names = sdk.names.ty(id);
     let file = File::of(sdk, id);
     let members: Vec<Member<'_>> =
-        fields.iter().zip(&names.parts).map(|(field, name)| member(&file, field, name)).collect();
+        fields.iter().zip(&names.parts).map(|(field, name)| member(&file, field, name, None)).collect();
     let rest = match additional {
-        Additional::Kept(ty) => Some((ident(&names.additional), Some(ty))),
-        Additional::Unknown => Some((ident(&names.additional), None)),
+        Additional::Kept(ty) => Some((ident(&names.additional), Others::Members(ty))),
+        Additional::Unknown => Some((ident(&names.additional), Others::Unknown)),
         Additional::Ignored => None,
     };
     let name = ident(&names.ident);
@@ -78,13 +83,14 @@ pub fn module(sdk: Sdk<'_>, id: TypeId, definition: &TypeDef, fields: &[Field], 
     ];
     let debug = debug(&name, &members, rest.as_ref());
     file.runtime("json");
-    let macros = vec![object(&name, &members, rest.as_ref())];
+    let macros = vec![table_of("object", &name, &members, rest.as_ref())];
     let table = xml::of_struct(sdk, &file, id, fields, additional);
     let conversion = form::conversion(sdk, &file, id, definition);
     Module { macros, ..file.module(items.into_iter().chain(debug).chain(conversion).chain(table)) }
 }
 
-fn member<'a>(file: &File<'_>, field: &'a Field, name: &str) -> Member<'a> {
+/// A field of a struct.
+pub fn member<'a>(file: &File<'_>, field: &'a Field, name: &str, place: Option<usize>) -> Member<'a> {
     let presence = presence(field);
     let value = file.ty(&field.ty);
     let value = if field.boxed {
@@ -104,13 +110,46 @@ fn member<'a>(file: &File<'_>, field: &'a Field, name: &str) -> Member<'a> {
             quote!(#nullable<#value>)
         }
     };
-    Member { field, ident: ident(name), presence, ty }
+    Member { field, ident: ident(name), presence, ty, place }
 }
 
-/// The field of other members, and the type of their values; without one, they are kept as they came.
-type Rest<'a> = Option<&'a (Ident, Option<&'a Type>)>;
+/// What a struct holds beside its fields.
+pub enum Others<'a> {
+    /// Members of a type.
+    Members(&'a Type),
+    /// Members as they came.
+    Unknown,
+    /// Elements of a type.
+    Elements(&'a Type),
+    /// Elements as they came.
+    UnknownElements,
+}
 
-fn structure(
+impl Others<'_> {
+    /// The type of the field; `None` where that is not one of the document's.
+    fn ty(&self) -> Option<Type> {
+        match self {
+            Self::Members(ty) => Some(Type::Map(Box::new((*ty).clone()))),
+            Self::Elements(ty) => Some(Type::List(Box::new((*ty).clone()))),
+            Self::Unknown | Self::UnknownElements => None,
+        }
+    }
+
+    fn words(&self) -> &'static str {
+        match self {
+            Self::Members(_) => "members that the schema does not name",
+            Self::Elements(_) => "elements after these",
+            Self::UnknownElements => "elements after these, which the document does not know, kept to be sent back",
+            Self::Unknown => "members beside these, and values that these cannot hold, kept to be sent back",
+        }
+    }
+}
+
+/// The field of what else there is.
+type Rest<'a> = Option<&'a (Ident, Others<'a>)>;
+
+/// The struct itself.
+pub fn structure(
     sdk: Sdk<'_>,
     file: &File<'_>,
     name: &Ident,
@@ -124,21 +163,24 @@ fn structure(
     };
     let mut prose = Prose::of(&definition.docs, &fallback);
     form::explain(sdk, definition, &mut prose);
+    if matches!(definition.shape, Shape::Tuple { .. }) {
+        prose.add("In JSON an array, whose elements are these in their order.");
+    }
     let (doc, deprecation) = (prose.attributes(), deprecated(definition.deprecated));
     let fields = members.iter().map(|member| {
         let Member { field, ident, ty, .. } = member;
-        let (doc, deprecation) = (field_docs(field).attributes(), deprecated(field.deprecated));
+        let (doc, deprecation) = (field_docs(member).attributes(), deprecated(field.deprecated));
         quote!(#doc #deprecation pub #ident: #ty)
     });
-    let rest = rest.map(|(ident, ty)| match ty {
-        Some(ty) => {
-            let ty = file.ty(&Type::Map(Box::new((*ty).clone())));
-            quote!(#[doc = " Members that the schema does not name."] pub #ident: #ty)
-        }
-        None => {
-            let doc = " Members beside these, and values that these cannot hold, kept to be sent back.";
-            quote!(#[doc = #doc] pub #ident: json::Unknown)
-        }
+    let rest = rest.map(|(ident, others)| {
+        let words = others.words();
+        let doc = format!(" {}{}.", words[..1].to_uppercase(), &words[1..]);
+        let ty = match (others, others.ty()) {
+            (_, Some(ty)) => file.ty(&ty),
+            (Others::UnknownElements, None) => quote!(json::UnknownElements),
+            (_, None) => quote!(json::Unknown),
+        };
+        quote!(#[doc = #doc] pub #ident: #ty)
     });
     let fields = fields.chain(rest);
     // What holds secrets has a `Debug` of its own.
@@ -154,7 +196,7 @@ fn structure(
 }
 
 /// `Debug` for a struct that holds secrets: it shows none of them.
-fn debug(name: &Ident, members: &[Member<'_>], rest: Rest<'_>) -> Option<TokenStream> {
+pub fn debug(name: &Ident, members: &[Member<'_>], rest: Rest<'_>) -> Option<TokenStream> {
     members.iter().find(|member| member.field.secret)?;
     let fields = members.iter().map(|Member { field, ident, .. }| {
         let name = ident.to_string();
@@ -184,8 +226,13 @@ fn definition_name(definition: &TypeDef, name: &Ident) -> String {
     }
 }
 
-fn field_docs(field: &Field) -> Prose {
-    let mut prose = Prose::of(&field.docs, &format!("The property {}.", code(&field.name)));
+fn field_docs(member: &Member<'_>) -> Prose {
+    let field = member.field;
+    let fallback = match member.place {
+        Some(place) => format!("Element {place} of the array."),
+        None => format!("The property {}.", code(&field.name)),
+    };
+    let mut prose = Prose::of(&field.docs, &fallback);
     prose.limits(field.default.as_deref(), &field.constraints);
     let says_so = field.constraints.iter().any(|constraint| constraint.keyword == "const");
     if let Some(fixed) = field.fixed.as_deref().filter(|_| !says_so) {
@@ -209,19 +256,19 @@ fn field_docs(field: &Field) -> Prose {
 }
 
 /// `new` and the setters.
-fn constructors(file: &File<'_>, names: &TypeName, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
+pub fn constructors(file: &File<'_>, names: &TypeName, members: &[Member<'_>], rest: Rest<'_>) -> TokenStream {
     let (name, new) = (ident(&names.ident), new(file, members, rest));
     let setters = members.iter().enumerate().flat_map(|(index, member)| {
         let setter = is_set(member.field).then(|| setter(file, member));
         [setter, clearing(file, member, &names.clearing(index))].into_iter().flatten()
     });
-    let typed = rest.and_then(|(ident, ty)| Some((ident, (*ty)?)));
-    let setter_of_rest = typed.map(|(ident, ty)| {
-        let argument = argument(file, ident, &Type::Map(Box::new(ty.clone())), 0);
-        let generics = generics([&argument]);
+    let typed = rest.and_then(|(ident, others)| Some((ident, others.ty()?, others.words())));
+    let setter_of_rest = typed.map(|(ident, ty, words)| {
+        let argument = argument(file, ident, &ty, 0);
+        let (doc, generics) = (format!(" Sets the {words}."), generics([&argument]));
         let (ty, value) = (argument.ty, argument.value);
         quote! {
-            #[doc = " Sets the members that the schema does not name."]
+            #[doc = #doc]
             #[must_use]
             pub fn #ident #generics(mut self, #ident: #ty) -> Self {
                 self.#ident = #value;
@@ -397,9 +444,9 @@ fn fixed_setter(file: &File<'_>, member: &Member<'_>) -> TokenStream {
     }
 }
 
-/// How the struct stands in JSON: the name of each member, and whether it must be there.
-fn object(name: &Ident, members: &[Member<'_>], rest: Rest<'_>) -> String {
-    let mut text = format!("json::object!({name} {{");
+/// How the struct stands in JSON, as an object or a tuple: the name of each member, and whether it must be there.
+pub fn table_of(kind: &str, name: &Ident, members: &[Member<'_>], rest: Rest<'_>) -> String {
+    let mut text = format!("json::{kind}!({name} {{");
     for Member { field, ident, .. } in members {
         let presence = match (field.demand, field.endless) {
             (Demand::Everybody, true) => "endless",

@@ -199,6 +199,15 @@ pub fn shape(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, outer: &mut Vec<TypeId>) 
         }
         Type::Map(_) | Type::AnyObject => quote!(json::Shape::Map),
         Type::Named(id) => match &sdk.api.ty(*id).shape {
+            Shape::Tuple { .. } if outer.contains(id) || outer.len() >= MAX_DEPTH => quote!(json::Shape::Array),
+            Shape::Tuple { fields, rest } => {
+                outer.push(*id);
+                let places = fields.iter().map(|field| place(sdk, file, field, outer)).collect::<Vec<_>>();
+                let rest = rest.ty().map(|ty| shape(sdk, file, ty, outer));
+                outer.pop();
+                let (model, rest) = (file.model(*id), rest.map_or(quote!(None), |rest| quote!(Some(&#rest))));
+                quote!(json::Shape::Tuple(<#model as json::Read>::PROPERTIES, &[#(#places),*], #rest))
+            }
             Shape::Struct { fields, .. } => object(sdk, file, *id, fields),
             Shape::Enum(values) => {
                 let values = values.iter().map(|value| &value.value);
@@ -217,6 +226,13 @@ pub fn shape(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, outer: &mut Vec<TypeId>) 
         },
         _ => quote!(json::Shape::String),
     }
+}
+
+/// What the values of a place look like.
+fn place(sdk: Sdk<'_>, file: &File<'_>, field: &Field, outer: &mut Vec<TypeId>) -> TokenStream {
+    let value = shape(sdk, file, &field.ty, outer);
+    // What may be left out at the end has to be something before others.
+    if field.nullable || !field.required { quote!(json::Shape::AnyOf(&[json::Shape::Null, #value])) } else { value }
 }
 
 /// An object, with those of its members that have one value only.
@@ -279,7 +295,7 @@ fn unwritten_tag<'a>(sdk: Sdk<'_>, property: &str, variant: &'a Variant) -> Opti
     let is_written = match &sdk.api.ty(id).shape {
         Shape::Struct { fields, .. } => fields.iter().any(|field| field.name == property && field.is_demanded()),
         Shape::Union(inner) => inner.discriminator.as_deref() == Some(property),
-        Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => true,
+        Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) | Shape::Tuple { .. } => true,
     };
     (!is_written).then_some(tag.as_str())
 }

@@ -167,6 +167,12 @@ fn shape(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, said: &Xml) -> TokenStream {
         }
         Type::List(element) => list(sdk, file, element, said),
         Type::Named(id) => match &sdk.api.ty(*id).shape {
+            Shape::Tuple { fields, rest } => {
+                let types = fields.iter().map(|field| &field.ty).chain(rest.ty());
+                let shapes = types.map(|ty| shape(sdk, file, ty, &Xml::named("item")));
+                let shapes = quote!(xml::Shape::OneOf(&[#(#shapes),*]));
+                list_of(said, |_| shapes)
+            }
             Shape::Enum(_) => quote!(xml::Shape::Text),
             Shape::Integers(_) | Shape::Numbers(_) => quote!(xml::Shape::Number),
             Shape::Struct { .. } | Shape::Union(_) => {
@@ -179,9 +185,14 @@ fn shape(sdk: Sdk<'_>, file: &File<'_>, ty: &Type, said: &Xml) -> TokenStream {
 }
 
 fn list(sdk: Sdk<'_>, file: &File<'_>, element: &Type, said: &Xml) -> TokenStream {
+    list_of(said, |items| shape(sdk, file, element, items))
+}
+
+/// A list of elements that stand as `shape` says, of what is said of them.
+fn list_of(said: &Xml, shape: impl FnOnce(&Xml) -> TokenStream) -> TokenStream {
     let plain = Xml::named(&said.name);
     let items = said.items.as_deref().unwrap_or(&plain);
-    let (name, shape) = (name(items), shape(sdk, file, element, items));
+    let (name, shape) = (name(items), shape(items));
     let layout = match said.wrapped {
         Some(true) => quote!(.wrapped()),
         Some(false) => quote!(.bare()),

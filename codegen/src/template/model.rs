@@ -36,6 +36,7 @@ pub struct Page<'a> {
     discriminator: Option<String>,
     variants: Vec<Alternative>,
     example: Option<String>,
+    is_array: bool,
 }
 
 /// Members that the schema does not name.
@@ -79,12 +80,21 @@ pub fn context<'a>(sdk: Sdk<'a>, id: TypeId, definition: &TypeDef, name: &'a Typ
         discriminator: None,
         variants: Vec::new(),
         example: example::model(sdk, id).map(|code| text::rust(&code)),
+        is_array: matches!(definition.shape, Shape::Tuple { .. }),
     };
     match &definition.shape {
         Shape::Struct { fields, additional } => {
             page.properties =
                 fields.iter().enumerate().map(|(index, field)| property(sdk, field, (name, index))).collect();
             page.additional = rest(sdk, additional, name);
+        }
+        Shape::Tuple { fields, rest } => {
+            page.properties =
+                fields.iter().enumerate().map(|(index, field)| place(sdk, field, (name, index))).collect();
+            page.additional = rest.ty().map(|ty| {
+                let ty = text::ty(sdk, &Type::List(Box::new(ty.clone())));
+                Rest { name: raw(&name.additional), ty }
+            });
         }
         Shape::Enum(values) => {
             page.values = values.iter().zip(&name.parts).map(|(known, name)| choice(known, name)).collect();
@@ -115,6 +125,12 @@ fn property(sdk: Sdk<'_>, field: &Field, (names, index): (&TypeName, usize)) -> 
         description: text::cell(&field.docs),
         notes: notes::field(field, name, &names.clearing(index)),
     }
+}
+
+/// A place of an array, which has no name there.
+fn place(sdk: Sdk<'_>, field: &Field, (names, index): (&TypeName, usize)) -> Row {
+    let notes = notes::field(field, &field.name, &names.clearing(index));
+    Row { notes, ..property(sdk, field, (names, index)) }
 }
 
 /// The type of a field: how absence and null are held follows from its schema alone.

@@ -112,7 +112,7 @@ impl<'a> Maker<'a> {
         seen.push(id);
         match &self.sdk.api.ty(id).shape {
             Shape::Enum(_) | Shape::Integers(_) | Shape::Numbers(_) => 1,
-            Shape::Struct { fields, .. } => {
+            Shape::Struct { fields, .. } | Shape::Tuple { fields, .. } => {
                 fields.iter().map(|field| self.variants_in(&field.ty, seen)).max().unwrap_or(1)
             }
             Shape::Union(union) => {
@@ -224,6 +224,7 @@ impl<'a> Maker<'a> {
                 spot.example.filter(known).cloned().or(first)
             }
             Shape::Struct { fields, additional } => self.structure(definition, fields, additional, spot, stack),
+            Shape::Tuple { fields, .. } => self.places(definition, fields, spot, stack),
             Shape::Union(union) => {
                 let index = match self.selection {
                     Selection::Every { variant, .. } => variant % union.variants.len().max(1),
@@ -237,6 +238,20 @@ impl<'a> Maker<'a> {
         };
         stack.pop();
         value
+    }
+
+    fn places(&self, definition: &TypeDef, fields: &[Field], spot: Spot<'_>, stack: &mut Vec<TypeId>) -> Option<Node> {
+        let mut elements = Vec::new();
+        for field in fields.iter().filter(|field| self.wants(field.required)) {
+            let facts = self.facts(&definition.pointer_of(field)).with(&field.constraints);
+            let inner = Spot { name: &field.name, example: field.example.as_deref(), facts, ..spot };
+            match field.fixed.as_deref().cloned().or_else(|| self.value(&field.ty, inner, stack)) {
+                Some(value) => elements.push(value),
+                None if field.required => return None,
+                None => break,
+            }
+        }
+        Some(Node::Array(elements))
     }
 
     fn structure(

@@ -13,7 +13,7 @@ const NPM: [(&str, &str); 2] = [
 const PIP: [(&str, &str); 1] = [("requirements.txt", include_str!("../../wire/requirements.txt"))];
 
 /// The program, and what it is called in messages.
-const PYTHON: (&str, &str) = (if cfg!(windows) { "python" } else { "python3" }, "Python 3.10");
+pub const PYTHON: (&str, &str) = (if cfg!(windows) { "python" } else { "python3" }, "Python 3.10");
 
 /// The installed tools.
 pub struct Tools {
@@ -114,7 +114,7 @@ pub fn install(
     fs::write(stamp, wanted).map_err(Failure::fault)
 }
 
-/// Shows a program and runs it.
+/// Runs a command, and shows it.
 pub fn command(command: &mut Command) -> Result<(), Failure> {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     let shown = words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ");
@@ -131,6 +131,7 @@ fn runs(program: &str) -> bool {
     version.is_ok_and(|status| status.success())
 }
 
-fn npm() -> &'static str {
+/// npm, as the system calls it.
+pub fn npm() -> &'static str {
     if cfg!(windows) { "npm.cmd" } else { "npm" }
 }

@@ -36,6 +36,11 @@ fn inside<'t>(types: &'t [TypeDef], ty: &'t Type, step: &str, depth: usize) -> F
         Type::List(inner) if step.parse::<usize>().is_ok() => Found::Known(inner, None),
         Type::Any | Type::AnyObject => Found::Open,
         Type::Named(id) => match types.get(id.0).map(|definition| &definition.shape) {
+            Some(Shape::Tuple { fields, rest }) => match step.parse::<usize>().map(|index| fields.get(index)) {
+                Ok(Some(field)) => Found::Known(&field.ty, None),
+                Ok(None) if rest.ty().is_some() => Found::Open,
+                _ => Found::Missing(Vec::new()),
+            },
             Some(Shape::Struct { fields, additional }) => member(fields, additional, step),
             Some(Shape::Union(union)) if depth < MAX_DEPTH => {
                 let each = union.variants.iter().map(|variant| inside(types, &variant.ty, step, depth + 1));

@@ -13,7 +13,7 @@ use crate::names::TypeName;
 use crate::rust::file::ident;
 use crate::rust::model::{is_positional, is_set};
 use crate::sdk::Sdk;
-use crate::tree::{Node, Number, Object};
+use crate::tree::{Node, Number, Object, Text};
 
 /// What an example imports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -208,7 +208,7 @@ impl<'a> Writer<'a> {
             Type::Named(id) => match &self.sdk.api.ty(*id).shape {
                 Shape::Union(union) => mixed(&|value| format!("{:?}", variant(self.sdk, union, value))),
                 Shape::Enum(_) => !values.iter().all(|value| self.variant_of_enum(*id, value).is_some()),
-                Shape::Struct { .. } => false,
+                Shape::Struct { .. } | Shape::Tuple { .. } => false,
                 Shape::Integers(_) | Shape::Numbers(_) => true,
             },
             _ => false,
@@ -235,6 +235,12 @@ impl<'a> Writer<'a> {
         match (&self.sdk.api.ty(id).shape, value) {
             (Shape::Struct { fields, additional }, Node::Object(members)) => {
                 self.structure(names, fields, additional, members)
+            }
+            (Shape::Tuple { fields, .. }, Node::Array(elements)) => {
+                let places = fields.iter().zip(elements);
+                let members: Object =
+                    places.map(|(field, value)| (Text::from(field.name.as_str()), value.clone())).collect();
+                self.structure(names, fields, &Additional::Ignored, &members)
             }
             (Shape::Enum(_), value) => match (self.variant_of_enum(id, value), value.as_str()) {
                 (Some(variant), _) => variant,

@@ -151,8 +151,23 @@ impl<'a> Fitter<'a> {
                 let members = given.and_then(Node::as_object);
                 self.members(fields, additional, members, hint).map(Node::Object)
             }
+            Shape::Tuple { fields, .. } => self.places(fields, given, hint).map(Node::Array),
             Shape::Union(union) => self.union(union, given, hint),
         }
+    }
+
+    /// The elements of a tuple, up to the first that is left out.
+    fn places(&self, fields: &[Field], given: Option<&Value>, hint: Hint<'_>) -> Option<Vec<Node>> {
+        let given = given.and_then(Node::as_array);
+        let mut fitted = Vec::new();
+        for (index, field) in fields.iter().enumerate() {
+            let value = given.and_then(|elements| elements.get(index));
+            match self.member(field, value, given.is_none(), hint)? {
+                Some(value) => fitted.push(value),
+                None => break,
+            }
+        }
+        Some(fitted)
     }
 
     fn members(
@@ -307,6 +322,13 @@ impl Forms<'_> {
                         Some(member) => self.fits(&field.ty, member, depth + 1),
                         None => !field.required,
                     })
+                }),
+                Shape::Tuple { fields, rest } => value.as_array().is_some_and(|elements| {
+                    let is_complete = elements.len() >= fields.iter().filter(|field| field.required).count();
+                    let fits = |(field, element): (&Field, &Node)| self.fits(&field.ty, element, depth + 1);
+                    is_complete
+                        && (rest.ty().is_some() || elements.len() <= fields.len())
+                        && fields.iter().zip(elements).all(fits)
                 }),
                 Shape::Union(union) => self.variant(union, value, depth + 1).is_some(),
             },

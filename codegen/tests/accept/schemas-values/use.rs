@@ -1,5 +1,5 @@
 use schemas_values_sdk::Nullable;
-use schemas_values_sdk::models::{Holder, HolderSeveral, HolderShape, HolderTupleItem, Level, Mixed};
+use schemas_values_sdk::models::{Holder, HolderSeveral, HolderShape, HolderTuple, Level, Mixed};
 
 fn around(text: &str) -> Holder {
     let value: Holder = serde_json::from_str(text).unwrap();
@@ -32,8 +32,8 @@ fn values_of_several_types_are_unions() {
 #[test]
 fn lists_and_maps_of_everything() {
     let tuple = around(r#"{"tuple":["a",1]}"#).tuple.unwrap();
-    assert_eq!(tuple, [HolderTupleItem::from("a"), HolderTupleItem::from(1)]);
-    assert_eq!(around(r#"{"alike":[1.5,2.5]}"#).alike, Some(vec![1.5, 2.5]));
+    assert_eq!(tuple, HolderTuple::from(("a", 1)));
+    assert_eq!(around(r#"{"alike":[1.5,2.5]}"#).alike, Some((1.5, 2.5).into()));
     around(r#"{"open":[1,"a"],"patterns":{"a":1,"b":"x"},"matrix":[[{"n":null}]]}"#);
     let holder = around(r#"{"ratio":0.5,"always":true,"five":5,"blank":"","guessed":"abc","big":18446744073709551615}"#);
     assert_eq!((holder.ratio, holder.always, holder.big), (Some(0.5.into()), Some(true), Some(u64::MAX)));

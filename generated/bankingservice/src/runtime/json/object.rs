@@ -46,8 +46,16 @@ impl Property {
     }
 
     /// Whether an object has the member, whose value is in this field.
-    fn is_written(&self, field: &dyn Write) -> bool {
+    pub(super) fn is_written(&self, field: &dyn Write) -> bool {
         self.required && !self.some || !field.is_absent()
+    }
+
+    /// Reads a value into its field.
+    pub(super) fn read_into(&self, field: &mut dyn Slot, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        if self.some && reader.peek() == b'n' {
+            return Err(reader.expected("a value"));
+        }
+        field.read_member(reader).map_err(|fault| if self.secret { fault.without_piece() } else { fault })
     }
 
     fn write_name(&self, writer: &mut dyn Writer) {

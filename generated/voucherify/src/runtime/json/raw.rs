@@ -64,6 +64,8 @@ pub enum Shape {
     Array,
     /// An array of elements of this shape.
     List(&'static Shape),
+    /// An array whose places have these shapes, as far as they are there, and what may come after them, if anything may.
+    Tuple(&'static [Property], &'static [Shape], Option<&'static Shape>),
     /// An object with arbitrary members.
     Map,
     /// An object with known members.
@@ -84,7 +86,7 @@ impl Shape {
             Self::Boolean => kind == Kind::Boolean,
             Self::Integer | Self::Number => kind == Kind::Number,
             Self::String | Self::OneOf(_) => kind == Kind::String,
-            Self::Array | Self::List(_) => kind == Kind::Array,
+            Self::Array | Self::List(_) | Self::Tuple(..) => kind == Kind::Array,
             Self::Map | Self::Object(_) | Self::Tagged(..) => kind == Kind::Object,
             Self::AnyOf(shapes) => shapes.iter().any(|shape| shape.has(kind)),
         }
@@ -362,6 +364,7 @@ impl<'r, 'a> Seen<'r, 'a> {
             }
             Shape::Array => fits(kind == Kind::Array, 2),
             Shape::List(element) => self.rank_list(element),
+            Shape::Tuple(places, shapes, rest) => self.rank_tuple(places, shapes, *rest),
             Shape::Map => fits(kind == Kind::Object, 1),
             Shape::Object(properties) => self.rank_object(properties),
             Shape::Tagged(properties, fixed) => self.rank_tagged(properties, fixed),
@@ -371,17 +374,35 @@ impl<'r, 'a> Seen<'r, 'a> {
 
     /// A list is as specific as its least specific element; an empty one is any list.
     fn rank_list(&self, element: &Shape) -> Option<Rank> {
-        let mut least = None;
+        self.rank_elements(&|_| Some(element)).map(|(_, least)| least)
+    }
+
+    /// As a list, but each place has a shape of its own; the more of them are there, the more it says of the value.
+    fn rank_tuple(&self, places: &[Property], shapes: &[Shape], rest: Option<&Shape>) -> Option<Rank> {
+        let (count, least) = self.rank_elements(&|index| shapes.get(index).or(rest))?;
+        if places.iter().skip(count).any(|place| place.required) {
+            return None;
+        }
+        let present = count.min(shapes.len());
+        let missing = isize::try_from(shapes.len() - present).unwrap_or(isize::MAX);
+        let (known, others, precision) = least;
+        Some((known + present, others.saturating_sub(missing), precision))
+    }
+
+    /// How many elements an array has, and the rank of the least specific one; `None` where there is no shape for one.
+    fn rank_elements<'s>(&self, shape: &dyn Fn(usize) -> Option<&'s Shape>) -> Option<(usize, Rank)> {
+        let (mut count, mut least) = (0, None);
         let read = self.raw.each_element(&mut |value| {
             let ledger = value.start.ledger;
             let held = ledger.held();
-            let rank = Seen::new(&value).rank(element);
+            let rank = shape(count).and_then(|shape| Seen::new(&value).rank(shape));
             ledger.release(held);
             let rank = rank.ok_or_else(|| Fault::new("not of this shape"))?;
             least = Some(least.map_or(rank, |least: Rank| least.min(rank)));
+            count += 1;
             Ok(())
         });
-        read.ok().map(|()| least.unwrap_or((0, 0, 2)))
+        read.ok().map(|()| (count, least.unwrap_or((0, 0, 2))))
     }
 
     fn rank_object(&self, properties: &[Property]) -> Option<Rank> {

@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Closed {
     /// The property `known`.
     pub known: Option<String>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Closed {
@@ -26,4 +28,5 @@ impl Closed {
 
 json::object!(Closed {
     known: optional "known",
+    ..unknown_members
 });

@@ -32,7 +32,7 @@ pub struct Pet {
     /// The property `picture`.
     pub picture: Option<Base64>,
     /// The property `pair`.
-    pub pair: Option<Vec<PetPairItem>>,
+    pub pair: Option<PetPair>,
     /// The property `nulls`.
     pub nulls: Nullable<json::Value>,
     /// The property `list`.
@@ -135,8 +135,8 @@ impl Pet {
 
     /// Sets `pair`.
     #[must_use]
-    pub fn pair<How>(mut self, pair: impl IntoList<PetPairItem, How>) -> Self {
-        self.pair = Some(IntoList::into_list(pair));
+    pub fn pair(mut self, pair: impl Into<PetPair>) -> Self {
+        self.pair = Some(pair.into());
         self
     }
 
@@ -213,82 +213,63 @@ json::string_enum!(PetKind {
     Pet = "pet",
 });
 
-/// One of some known types, or another that the server may add.
-#[derive(Debug, Clone, PartialEq)]
+/// The schema `PetPair`.
+///
+/// In JSON an array, whose elements are these in their order.
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub enum PetPairItem {
-    /// Text.
-    String(String),
-    /// An integer.
-    Integer(i64),
-    /// A value that is not known to this version of the crate.
-    Unknown(json::Value),
+pub struct PetPair {
+    /// Element 0 of the array.
+    pub first: Option<String>,
+    /// Element 1 of the array.
+    pub second: Option<i64>,
+    /// Elements after these.
+    pub rest: Vec<json::Value>,
 }
 
-impl json::Read for PetPairItem {
+impl PetPair {
+    /// An empty value: every property is optional.
+    #[must_use]
     #[inline]
-    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let raw = reader.raw()?;
-        const SHAPES: &[json::Shape] = &[json::Shape::String, json::Shape::Integer];
-        for index in raw.candidates(SHAPES) {
-            let value = match index {
-                0 => raw.try_read().map(Self::String),
-                1 => raw.try_read().map(Self::Integer),
-                _ => None,
-            };
-            if let Some(value) = value {
-                return Ok(value);
-            }
-        }
-        raw.unknown(SHAPES).map(Self::Unknown)
+    pub fn new() -> Self {
+        Default::default()
     }
 
-    #[inline]
-    fn blank() -> Self {
-        Self::Unknown(json::Value::Null)
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: impl Into<String>) -> Self {
+        self.first = Some(first.into());
+        self
     }
-}
 
-impl json::Write for PetPairItem {
+    /// Sets `second`.
+    #[must_use]
     #[inline]
-    fn write(&self, writer: &mut dyn json::Writer) {
-        match self {
-            Self::String(value) => json::Write::write(value, writer),
-            Self::Integer(value) => json::Write::write(value, writer),
-            Self::Unknown(value) => json::Write::write(value, writer),
-        }
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
+    }
+
+    /// Sets the elements after these.
+    #[must_use]
+    pub fn rest<How>(mut self, rest: impl IntoList<json::Value, How>) -> Self {
+        self.rest = IntoList::into_list(rest);
+        self
     }
 }
 
-impl From<String> for PetPairItem {
+impl<T0: Into<String>> From<(T0, i64)> for PetPair {
     #[inline]
-    fn from(value: String) -> Self {
-        Self::String(value)
+    fn from((first, second): (T0, i64)) -> Self {
+        Self::new().first(first).second(second)
     }
 }
 
-impl From<i64> for PetPairItem {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<&str> for PetPairItem {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<i32> for PetPairItem {
-    #[inline]
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-json::bridge!(PetPairItem);
+json::tuple!(PetPair {
+    first: optional "first",
+    second: optional "second",
+    ..rest
+});
 
 /// One of some known types, or another that the server may add.
 #[derive(Debug, Clone, PartialEq)]

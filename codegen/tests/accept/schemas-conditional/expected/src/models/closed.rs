@@ -6,6 +6,8 @@ use crate::runtime::json;
 pub struct Closed {
     /// The property `id`.
     pub id: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Closed {
@@ -27,4 +29,5 @@ impl Closed {
 
 json::object!(Closed {
     id: optional "id",
+    ..unknown_members
 });

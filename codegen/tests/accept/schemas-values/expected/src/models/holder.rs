@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{Base64, Date, IntoList, IntoMap, Nullable, OrNull, collect, json};
+use crate::runtime::{Base64, Date, IntoList, IntoMap, Nullable, OrNull, json};
 
 /// The schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -30,9 +30,9 @@ pub struct Holder {
     /// The property `anything`.
     pub anything: Option<json::Value>,
     /// The property `tuple`.
-    pub tuple: Option<Vec<HolderTupleItem>>,
+    pub tuple: Option<HolderTuple>,
     /// The property `alike`.
-    pub alike: Option<Vec<f64>>,
+    pub alike: Option<HolderAlike>,
     /// The property `open`.
     pub open: Option<Vec<json::Value>>,
     /// The property `patterns`.
@@ -148,15 +148,15 @@ impl Holder {
 
     /// Sets `tuple`.
     #[must_use]
-    pub fn tuple<How>(mut self, tuple: impl IntoList<HolderTupleItem, How>) -> Self {
-        self.tuple = Some(IntoList::into_list(tuple));
+    pub fn tuple(mut self, tuple: impl Into<HolderTuple>) -> Self {
+        self.tuple = Some(tuple.into());
         self
     }
 
     /// Sets `alike`.
     #[must_use]
-    pub fn alike(mut self, alike: impl IntoIterator<Item = f64>) -> Self {
-        self.alike = Some(collect::list(alike));
+    pub fn alike(mut self, alike: impl Into<HolderAlike>) -> Self {
+        self.alike = Some(alike.into());
         self
     }
 
@@ -253,6 +253,65 @@ json::object!(Holder {
     not_this: optional "not_this",
     nothing: optional "nothing",
     ..unknown_members
+});
+
+/// The schema `HolderAlike`.
+///
+/// In JSON an array, whose elements are these in their order.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HolderAlike {
+    /// Element 0 of the array.
+    pub first: Option<f64>,
+    /// Element 1 of the array.
+    pub second: Option<f64>,
+    /// Elements after these.
+    pub rest: Vec<json::Value>,
+}
+
+impl HolderAlike {
+    /// An empty value: every property is optional.
+    #[must_use]
+    #[inline]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `first`.
+    #[must_use]
+    #[inline]
+    pub fn first(mut self, first: f64) -> Self {
+        self.first = Some(first);
+        self
+    }
+
+    /// Sets `second`.
+    #[must_use]
+    #[inline]
+    pub fn second(mut self, second: f64) -> Self {
+        self.second = Some(second);
+        self
+    }
+
+    /// Sets the elements after these.
+    #[must_use]
+    pub fn rest<How>(mut self, rest: impl IntoList<json::Value, How>) -> Self {
+        self.rest = IntoList::into_list(rest);
+        self
+    }
+}
+
+impl From<(f64, f64)> for HolderAlike {
+    #[inline]
+    fn from((first, second): (f64, f64)) -> Self {
+        Self::new().first(first).second(second)
+    }
+}
+
+json::tuple!(HolderAlike {
+    first: optional "first",
+    second: optional "second",
+    ..rest
 });
 
 /// One of some known values, or another that the server may add.
@@ -584,79 +643,53 @@ json::object!(HolderShapeObject {
     ..unknown_members
 });
 
-/// One of some known types, or another that the server may add.
-#[derive(Debug, Clone, PartialEq)]
+/// The schema `HolderTuple`.
+///
+/// In JSON an array, whose elements are these in their order.
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub enum HolderTupleItem {
-    /// Text.
-    String(String),
-    /// An integer.
-    Integer(i64),
-    /// A value that is not known to this version of the crate.
-    Unknown(json::Value),
+pub struct HolderTuple {
+    /// Element 0 of the array.
+    pub first: Option<String>,
+    /// Element 1 of the array.
+    pub second: Option<i64>,
+    /// Elements after these, which the document does not know, kept to be sent back.
+    pub rest: json::UnknownElements,
 }
 
-impl json::Read for HolderTupleItem {
+impl HolderTuple {
+    /// An empty value: every property is optional.
+    #[must_use]
     #[inline]
-    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let raw = reader.raw()?;
-        const SHAPES: &[json::Shape] = &[json::Shape::String, json::Shape::Integer];
-        for index in raw.candidates(SHAPES) {
-            let value = match index {
-                0 => raw.try_read().map(Self::String),
-                1 => raw.try_read().map(Self::Integer),
-                _ => None,
-            };
-            if let Some(value) = value {
-                return Ok(value);
-            }
-        }
-        raw.unknown(SHAPES).map(Self::Unknown)
+    pub fn new() -> Self {
+        Default::default()
     }
 
-    #[inline]
-    fn blank() -> Self {
-        Self::Unknown(json::Value::Null)
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: impl Into<String>) -> Self {
+        self.first = Some(first.into());
+        self
     }
-}
 
-impl json::Write for HolderTupleItem {
+    /// Sets `second`.
+    #[must_use]
     #[inline]
-    fn write(&self, writer: &mut dyn json::Writer) {
-        match self {
-            Self::String(value) => json::Write::write(value, writer),
-            Self::Integer(value) => json::Write::write(value, writer),
-            Self::Unknown(value) => json::Write::write(value, writer),
-        }
+    pub fn second(mut self, second: i64) -> Self {
+        self.second = Some(second);
+        self
     }
 }
 
-impl From<String> for HolderTupleItem {
+impl<T0: Into<String>> From<(T0, i64)> for HolderTuple {
     #[inline]
-    fn from(value: String) -> Self {
-        Self::String(value)
+    fn from((first, second): (T0, i64)) -> Self {
+        Self::new().first(first).second(second)
     }
 }
 
-impl From<i64> for HolderTupleItem {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<&str> for HolderTupleItem {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<i32> for HolderTupleItem {
-    #[inline]
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-json::bridge!(HolderTupleItem);
+json::tuple!(HolderTuple {
+    first: optional "first",
+    second: optional "second",
+    ..rest
+});

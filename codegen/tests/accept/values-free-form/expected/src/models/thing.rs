@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use crate::runtime::{IntoList, IntoMap, json};
+use crate::runtime::{IntoMap, json};
 
 /// The schema `Thing`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -12,7 +12,7 @@ pub struct Thing {
     /// The property `mixed`.
     pub mixed: Option<ThingMixed>,
     /// The property `tuple`.
-    pub tuple: Option<Vec<ThingTupleItem>>,
+    pub tuple: Option<ThingTuple>,
     /// The property `choice`.
     pub choice: Option<ThingChoice>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -50,8 +50,8 @@ impl Thing {
 
     /// Sets `tuple`.
     #[must_use]
-    pub fn tuple<How>(mut self, tuple: impl IntoList<ThingTupleItem, How>) -> Self {
-        self.tuple = Some(IntoList::into_list(tuple));
+    pub fn tuple(mut self, tuple: impl Into<ThingTuple>) -> Self {
+        self.tuple = Some(tuple.into());
         self
     }
 
@@ -253,79 +253,53 @@ json::string_enum!(ThingMixedString {
     N1 = "1",
 });
 
-/// One of some known types, or another that the server may add.
-#[derive(Debug, Clone, PartialEq)]
+/// The schema `ThingTuple`.
+///
+/// In JSON an array, whose elements are these in their order.
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub enum ThingTupleItem {
-    /// A number.
-    Number(f64),
-    /// Text.
-    String(String),
-    /// A value that is not known to this version of the crate.
-    Unknown(json::Value),
+pub struct ThingTuple {
+    /// Element 0 of the array.
+    pub first: Option<f64>,
+    /// Element 1 of the array.
+    pub second: Option<String>,
+    /// Elements after these, which the document does not know, kept to be sent back.
+    pub rest: json::UnknownElements,
 }
 
-impl json::Read for ThingTupleItem {
+impl ThingTuple {
+    /// An empty value: every property is optional.
+    #[must_use]
     #[inline]
-    fn read(reader: &mut json::Reader<'_>) -> Result<Self, json::Fault> {
-        let raw = reader.raw()?;
-        const SHAPES: &[json::Shape] = &[json::Shape::Number, json::Shape::String];
-        for index in raw.candidates(SHAPES) {
-            let value = match index {
-                0 => raw.try_read().map(Self::Number),
-                1 => raw.try_read().map(Self::String),
-                _ => None,
-            };
-            if let Some(value) = value {
-                return Ok(value);
-            }
-        }
-        raw.unknown(SHAPES).map(Self::Unknown)
+    pub fn new() -> Self {
+        Default::default()
     }
 
+    /// Sets `first`.
+    #[must_use]
     #[inline]
-    fn blank() -> Self {
-        Self::Unknown(json::Value::Null)
+    pub fn first(mut self, first: f64) -> Self {
+        self.first = Some(first);
+        self
     }
-}
 
-impl json::Write for ThingTupleItem {
-    #[inline]
-    fn write(&self, writer: &mut dyn json::Writer) {
-        match self {
-            Self::Number(value) => json::Write::write(value, writer),
-            Self::String(value) => json::Write::write(value, writer),
-            Self::Unknown(value) => json::Write::write(value, writer),
-        }
+    /// Sets `second`.
+    #[must_use]
+    pub fn second(mut self, second: impl Into<String>) -> Self {
+        self.second = Some(second.into());
+        self
     }
 }
 
-impl From<f64> for ThingTupleItem {
+impl<T1: Into<String>> From<(f64, T1)> for ThingTuple {
     #[inline]
-    fn from(value: f64) -> Self {
-        Self::Number(value)
+    fn from((first, second): (f64, T1)) -> Self {
+        Self::new().first(first).second(second)
     }
 }
 
-impl From<String> for ThingTupleItem {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for ThingTupleItem {
-    #[inline]
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<i32> for ThingTupleItem {
-    #[inline]
-    fn from(value: i32) -> Self {
-        Self::Number(value.into())
-    }
-}
-
-json::bridge!(ThingTupleItem);
+json::tuple!(ThingTuple {
+    first: optional "first",
+    second: optional "second",
+    ..rest
+});

@@ -8,6 +8,8 @@ pub struct Home {
     pub city: Option<String>,
     /// The property `zip`.
     pub zip: Option<i64>,
+    /// Members beside these, and values that these cannot hold, kept to be sent back.
+    pub unknown_members: json::Unknown,
 }
 
 impl Home {
@@ -37,4 +39,5 @@ impl Home {
 json::object!(Home {
     city: optional "city",
     zip: optional "zip",
+    ..unknown_members
 });

@@ -1,0 +1,12 @@
+//! The types of requests and responses.
+
+mod node;
+mod position;
+mod segment;
+mod span;
+mod track;
+pub use self::node::*;
+pub use self::position::*;
+pub use self::segment::*;
+pub use self::span::*;
+pub use self::track::*;
