@@ -16,6 +16,8 @@ pub struct SendPartsBody {
     pub more: Option<Vec<File>>,
     /// The property `others`.
     pub others: Option<Vec<File>>,
+    /// The property `whichever`.
+    pub whichever: Option<File>,
     /// The property `optional`.
     pub optional: Nullable<File>,
     /// The property `shared`.
@@ -70,6 +72,13 @@ impl SendPartsBody {
     #[must_use]
     pub fn others<How>(mut self, others: impl IntoList<File, How>) -> Self {
         self.others = Some(IntoList::into_list(others));
+        self
+    }
+
+    /// Sets `whichever`.
+    #[must_use]
+    pub fn whichever(mut self, whichever: impl Into<File>) -> Self {
+        self.whichever = Some(whichever.into());
         self
     }
 
@@ -145,6 +154,7 @@ json::object!(SendPartsBody {
     drawn: optional "drawn",
     more: optional "more",
     others: optional "others",
+    whichever: optional "whichever",
     optional: optional "optional",
     shared: optional "shared",
     encoded: optional "encoded",
