@@ -62,6 +62,24 @@ fn openapi_3_2_says_the_same() {
     }
 }
 
+/// The rows of the tables of styles are called as a 3.2 document (`accept/styles-tables`); older ones become the same
+/// code, but for the styles that 3.2 added.
+#[test]
+fn styles_are_the_same_in_all_versions() {
+    let text = common::text(&common::package().join("tests/accept/styles-tables/spec.yaml"));
+    let mut document: Value = serde_yaml::from_str(&text).unwrap();
+    let paths = document["paths"].as_object_mut().unwrap();
+    let older =
+        |item: &Value| !item.to_string().contains("allowReserved") && !item.to_string().contains(r#""style":"cookie""#);
+    paths.retain(|_, item| older(item));
+    assert!(paths.len() > 40);
+    for version in ["3.0.4", "3.1.1"] {
+        let mut twin = document.clone();
+        twin["openapi"] = version.into();
+        assert_same(version, &document, &twin);
+    }
+}
+
 #[test]
 fn swagger_2_says_the_same() {
     let mut kept = 0;

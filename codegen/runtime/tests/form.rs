@@ -21,6 +21,7 @@ static CREATE: Operation = Operation {
             properties: &[
                 PropertyEncoding { name: "expand", style: Style::DeepObject, content_type: "" },
                 PropertyEncoding { name: "ids", style: Style::Form, content_type: "" },
+                PropertyEncoding { name: "apart", style: Style::FormExploded, content_type: "" },
             ],
         },
         Content { media_type: "application/json", encode: encode_json, properties: &[] },
@@ -97,6 +98,7 @@ async fn arrays_follow_their_encoding() {
             "items%5B0%5D%5Bprice%5D=p&items%5B0%5D%5Btax%5D%5Brates%5D%5B0%5D=x&items%5B1%5D%5Bprice%5D=q",
         ),
         (json!({"metadata": {"k&y": "v\r\n"}}), "metadata%5Bk%26y%5D=v%0D%0A"),
+        (json!({"apart": {"k&y": 1, "l": [2, 3]}}), "k%26y=1&l=2&l=3"),
     ] {
         let request = sent(&CREATE, |call| call.body(body.clone())).await;
         assert_eq!(request.body(), expected, "{body}");

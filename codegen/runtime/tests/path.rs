@@ -164,6 +164,9 @@ async fn every_style_of_path_parameter() {
         (PathStyle::MatrixExploded, &object, "/x;G=200;R=100"),
         (PathStyle::Matrix, &json!(""), "/x;color"),
         (PathStyle::MatrixExploded, &json!(["", "a"]), "/x;color;color=a"),
+        (PathStyle::Simple, &json!(""), "/x"),
+        (PathStyle::Label, &json!(""), "/x."),
+        (PathStyle::Simple, &json!(".."), "/x.."),
     ] {
         let request = sent(&STYLED, |call| call.path_as("color", style, value)).await;
         assert_eq!(request.target(), expected, "{style:?} {value}");

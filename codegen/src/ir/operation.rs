@@ -234,6 +234,8 @@ pub enum Style {
     MatrixExploded,
     Form,
     FormExploded,
+    /// Of a form's property of which nothing is said: as exploded, but the members of an object have its name before them.
+    Nested,
     SpaceDelimited,
     PipeDelimited,
     DeepObject,

@@ -7,7 +7,7 @@ use super::scalar::json_content;
 use super::schema::Lowered;
 use super::sequence::is_sent;
 use crate::document::{At, Dialect, Kind as JsonKind, Schema, docs};
-use crate::ir::media::{Kind, essence, is_json, kind, word};
+use crate::ir::media::{Kind, kind, word};
 use crate::ir::{Body, BodyChoice, Content, Encoding, OperationId, Owner, PropertyEncoding, Style, Type};
 
 /// Alternatives of alternatives are looked into so far.
@@ -171,7 +171,7 @@ impl<'a> Lowering<'a, '_> {
             let is_xml = in_parts && kind(&content_type) == Kind::Xml;
             let xml = if is_xml { self.xml_of_part(media, name) } else { None };
             self.check_part(media, name, &encoding, xml.is_some());
-            let style = form_style(&encoding, &content_type);
+            let style = self.form_style(media, name, &encoding, (&content_type, in_parts));
             properties.push(PropertyEncoding { name: name.to_owned(), style, content_type, xml });
         }
         if !in_parts && self.document.dialect() >= Dialect::V31 {
@@ -243,21 +243,6 @@ impl<'a> Lowering<'a, '_> {
             all.text("format") == Some("binary") || all.text("contentMediaType").is_some() && !holds_json(all)
         };
         is_one(property) || All::of(self.document, &property.items()).is_some_and(|items| is_one(&items))
-    }
-}
-
-/// How a property of a form is written: as a query parameter is, by default nested (OpenAPI 3.1 §4.8.15.1.1). A media
-/// type counts only where no style is given.
-fn form_style(encoding: &At<'_>, content_type: &str) -> Style {
-    let explode = encoding.flag_or("explode", encoding.text("style").is_none_or(|style| style == "form"));
-    let is_plain = ["style", "explode", "allowReserved"].iter().all(|keyword| !encoding.has(keyword));
-    match (encoding.text("style"), explode) {
-        _ if is_plain && is_json(&essence(content_type)) => Style::Json,
-        (Some("deepObject"), _) => Style::DeepObject,
-        (Some("spaceDelimited"), false) => Style::SpaceDelimited,
-        (Some("pipeDelimited"), false) => Style::PipeDelimited,
-        (_, false) => Style::Form,
-        (_, true) => Style::FormExploded,
     }
 }
 

@@ -33,6 +33,7 @@ mod share;
 mod signature;
 mod size;
 mod stream;
+mod style;
 mod tags;
 mod tuple;
 mod union;

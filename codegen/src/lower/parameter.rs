@@ -256,49 +256,6 @@ impl<'a> Lowering<'a, '_> {
         location
     }
 
-    /// `style` and `explode`, with the defaults of each location (OpenAPI 3.1 §4.8.12.2, 3.2 §4.12).
-    fn style(&self, at: &At<'a>, parameter: &str, location: Location) -> Style {
-        let (default, exploded) = match location {
-            Location::Path | Location::Header => ("simple", false),
-            Location::Query | Location::Cookie => ("form", true),
-        };
-        let name = at.text("style").unwrap_or(default);
-        let explode = at.flag_or("explode", matches!(name, "form" | "cookie") || exploded && name == default);
-        match (location, name, explode) {
-            (Location::Path, "label", false) => Style::Label,
-            (Location::Path, "label", true) => Style::LabelExploded,
-            (Location::Path, "matrix", false) => Style::Matrix,
-            (Location::Path, "matrix", true) => Style::MatrixExploded,
-            (Location::Path | Location::Header, "simple", false) => Style::Simple,
-            (Location::Path | Location::Header, "simple", true) => Style::SimpleExploded,
-            (Location::Query | Location::Cookie, "form", false) => Style::Form,
-            (Location::Query | Location::Cookie, "form", true) => Style::FormExploded,
-            (Location::Cookie, "cookie", explode) if !is_cookie_name(parameter) => {
-                self.document.warning(
-                    at,
-                    format!("no cookie can have the name {parameter:?} as it is: it is sent as `form` sends it"),
-                    "a name has neither blanks nor `;` nor `=`",
-                );
-                if explode { Style::FormExploded } else { Style::Form }
-            }
-            (Location::Cookie, "cookie", false) => Style::Cookie,
-            (Location::Cookie, "cookie", true) => Style::CookieExploded,
-            // Exploded, the two are nothing but `form`.
-            (Location::Query, "spaceDelimited" | "pipeDelimited", true) => Style::FormExploded,
-            (Location::Query, "spaceDelimited", false) => Style::SpaceDelimited,
-            (Location::Query, "pipeDelimited", false) => Style::PipeDelimited,
-            (Location::Query, "deepObject", _) => Style::DeepObject,
-            _ => {
-                self.document.warning(
-                    &at.get("style").unwrap_or_else(|| at.clone()),
-                    format!("the style `{name}` does not exist here: `{default}` is used"),
-                    "see the table of styles in OpenAPI 3.1 §4.8.12.2 or 3.2 §4.12",
-                );
-                if exploded { Style::FormExploded } else { Style::Simple }
-            }
-        }
-    }
-
     fn undeclared(&self, at: &At<'a>, name: &str, found: &IndexMap<(Location, Text), Parameter>) -> Parameter {
         let declared = found.keys().filter(|(location, _)| *location == Location::Path);
         let remedy = match nearest(name, declared.map(|(_, name)| &**name)) {
@@ -323,11 +280,6 @@ impl<'a> Lowering<'a, '_> {
             example: None,
         }
     }
-}
-
-/// Whether a cookie can have this name without any encoding (RFC 6265 §5.2 of what would end it).
-fn is_cookie_name(name: &str) -> bool {
-    !name.is_empty() && !name.contains(|c: char| c == ';' || c == '=' || c.is_whitespace() || c.is_control())
 }
 
 /// What tells parameters apart: the names of headers are alike in any case.

@@ -234,6 +234,7 @@ fn style(file: &File<'_>, style: Style) -> TokenStream {
         Style::SpaceDelimited => quote!(#ty::SpaceDelimited),
         Style::PipeDelimited => quote!(#ty::PipeDelimited),
         Style::DeepObject => quote!(#ty::DeepObject),
+        Style::Nested => quote!(#ty::Nested),
         Style::Json => quote!(#ty::Json),
         _ => quote!(#ty::FormExploded),
     }

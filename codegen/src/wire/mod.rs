@@ -303,7 +303,7 @@ fn style(style: Style) -> (&'static str, bool) {
         Style::Matrix => ("matrix", false),
         Style::MatrixExploded => ("matrix", true),
         Style::Form => ("form", false),
-        Style::FormExploded => ("form", true),
+        Style::FormExploded | Style::Nested => ("form", true),
         Style::SpaceDelimited => ("spaceDelimited", false),
         Style::PipeDelimited => ("pipeDelimited", false),
         Style::DeepObject => ("deepObject", true),

@@ -101,9 +101,10 @@ impl Call {
     fn put_path(&mut self, name: &'static str, style: PathStyle, value: &dyn Write, encode: percent::Encode) {
         let node = Node::of(value);
         let text = style::path(name, style, &node, encode);
-        // URL parsers drop `.` and `..` however they are encoded, and an empty value names another resource.
-        let value = if node.is_empty() || matches!(text.as_str(), "" | "." | "..") {
-            let shown = if text.is_empty() { "empty" } else { &text };
+        // URL parsers drop segments `.` and `..` however they are encoded, and an empty one names another resource.
+        let is_lost = || matches!(text.as_str(), "" | "." | "..") && self.parts.operation.is_segment(name);
+        let value = if node.is_empty() || is_lost() {
+            let shown = if node.is_empty() || text.is_empty() { "empty" } else { &text };
             Err(format!("path parameter {name}: the value is {shown}, which no path can hold"))
         } else {
             Ok(text)

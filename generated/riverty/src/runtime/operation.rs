@@ -70,6 +70,21 @@ impl Operation {
         self.scopes.iter().find(|(name, _)| *name == scheme.name).map_or(&[], |(_, scopes)| scopes)
     }
 
+    /// Whether a segment of the path is this parameter alone, or with others: `{id}` of `/customers/{id}`, but not that
+    /// of `/customers/{id}.json`.
+    pub(crate) fn is_segment(&self, name: &str) -> bool {
+        fn text(part: &Part) -> Option<&'static str> {
+            if let Part::Text(text) = part { Some(text) } else { None }
+        }
+        let places =
+            self.path.iter().enumerate().filter(|(_, part)| matches!(part, Part::Param(other) if *other == name));
+        places.map(|(at, _)| at).any(|at| {
+            let before = self.path[..at].iter().rev().find_map(text).unwrap_or_default();
+            let after = self.path[at..].iter().find_map(text).unwrap_or_default();
+            (before.is_empty() || before.ends_with('/')) && (after.is_empty() || after.starts_with(['/', '?', '#']))
+        })
+    }
+
     /// The path template, such as `/customers/{id}`.
     pub(crate) fn route(&self) -> String {
         let mut route = String::new();

@@ -21,7 +21,7 @@ pub fn encode_form(body: &dyn Write, content: &Content) -> Result<Payload, Strin
     let mut pairs = Pairs::form();
     for (name, member) in &members {
         let encoding = content.properties.iter().find(|property| property.name == name);
-        pairs.write(name, encoding.map_or(Style::FormExploded, |property| property.style), member);
+        pairs.write(name, encoding.map_or(Style::Nested, |property| property.style), member);
     }
     Ok(Payload::ready("application/x-www-form-urlencoded", pairs.finish()))
 }

@@ -10,6 +10,9 @@ pub enum Style {
     Form,
     /// `color=blue&color=black`, `R=100&G=200`
     FormExploded,
+    /// `color=blue&color=black`, `color[R]=100&color[G]=200`: a property of a form body of which the document says
+    /// nothing. Objects keep their names, for two may have members of the same name.
+    Nested,
     /// `color=blue%20black`
     SpaceDelimited,
     /// `color=blue%7Cblack`
@@ -177,7 +180,7 @@ impl Pairs {
     pub(crate) fn write(&mut self, name: &str, style: Style, node: &Node) {
         if node.is_empty() {
             // An empty array of repeated pairs is no pair at all, in a form too.
-            let repeated = style == Style::FormExploded && matches!(node, Node::Array(_));
+            let repeated = matches!(style, Style::FormExploded | Style::Nested) && matches!(node, Node::Array(_));
             if self.shows_empty && !repeated {
                 self.begin(name);
             }
@@ -190,21 +193,28 @@ impl Pairs {
             Style::DeepObject => self.nested(name, node),
             Style::Json => self.pair(name, &node.content()),
             Style::FormExploded => self.exploded(name, node),
+            Style::Nested => self.repeated(name, node),
         }
     }
 
     fn exploded(&mut self, name: &str, node: &Node) {
         match node {
-            Node::Array(elements) if !elements.iter().any(Node::is_container) => {
-                for element in elements {
-                    self.pair(name, &element.text());
-                }
-            }
-            // In a form body, a property that is an object keeps its name: two may have members of the same name.
-            Node::Object(members) if !self.shows_empty => {
+            Node::Object(members) => {
                 for (member, value) in members {
                     let nests = matches!(value, Node::Object(_));
                     self.write(member, if nests { Style::DeepObject } else { Style::FormExploded }, value);
+                }
+            }
+            node => self.repeated(name, node),
+        }
+    }
+
+    /// Writes an array of scalars as `name=value` for each, and what nests with brackets.
+    fn repeated(&mut self, name: &str, node: &Node) {
+        match node {
+            Node::Array(elements) if !elements.iter().any(Node::is_container) => {
+                for element in elements {
+                    self.pair(name, &element.text());
                 }
             }
             node => self.nested(name, node),

@@ -181,7 +181,7 @@ static SET_BOOK: Operation = Operation {
             properties: &[
                 PropertyEncoding {
                     name: "book",
-                    style: Style::FormExploded,
+                    style: Style::Nested,
                     content_type: "application/xml",
                 },
             ],

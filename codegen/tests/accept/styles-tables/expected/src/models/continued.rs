@@ -1,0 +1,15 @@
+use crate::runtime::json;
+
+/// One of some known values, or another that the server may add.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContinuedFixed {
+    /// `yes`
+    Yes,
+    /// A value that is not known to this version of the crate.
+    Unknown(String),
+}
+
+json::string_enum!(ContinuedFixed {
+    Yes = "yes",
+});
