@@ -6,10 +6,13 @@ use super::facets::{Facets, first_said};
 use super::schema::{Key, Lowered, Parts, owner_of_part};
 use super::tuple::Tuple;
 use super::xml;
-use crate::document::{At, Kind};
+use crate::document::{At, Kind, nearest};
 use crate::hash::IndexMap;
-use crate::ir::{Additional, Demand, Docs, Field, Owner, Shape, Type, TypeId};
+use crate::ir::{Additional, Demand, Docs, Field, Lenient, Owner, Shape, Type, TypeId};
 use crate::tree::shrink;
+
+/// Names the property of an object that is an envelope around it.
+const ENVELOPE: &str = "x-restwright-envelope";
 
 impl<'a> Lowering<'a, '_> {
     /// A list, or a tuple where each place has a schema of its own.
@@ -91,7 +94,43 @@ impl<'a> Lowering<'a, '_> {
         let mut fields: Vec<Field> = fields.into_values().collect();
         shrink(&mut fields);
         xml::tell_apart(&mut fields);
+        self.open_envelope(all, &mut fields);
         fields
+    }
+
+    /// Marks the property whose value may come without the object around it.
+    fn open_envelope(&self, all: &All<'a>, fields: &mut [Field]) {
+        let Some(name) = all.text(ENVELOPE) else { return };
+        if let Some(field) = fields.iter_mut().find(|field| field.name == name) {
+            field.bare = true;
+            return;
+        }
+        let remedy = match nearest(name, fields.iter().map(|field| field.name.as_str())) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => "name the property that holds what the object is around".to_owned(),
+        };
+        self.document.warning(&all.at, format!("`{ENVELOPE}` names `{name}`, which is no property"), remedy);
+    }
+
+    /// In which other form values of a property may come.
+    fn lenient(&self, sources: &[At<'a>]) -> Lenient {
+        let kinds = All::of(self.document, sources).map(|all| all.kinds().values().each()).unwrap_or_default();
+        match kinds.as_slice() {
+            [Kind::String] => Lenient::Text,
+            [Kind::Boolean] => Lenient::Boolean,
+            [Kind::Integer | Kind::Number] => Lenient::Number,
+            [Kind::Array] => Lenient::List,
+            _ => {
+                if let Some(at) = sources.first() {
+                    self.document.warning(
+                        at,
+                        "`x-restwright-lenient` is for a string, a boolean, a number or an array: it has no effect here",
+                        "give the property one `type` of these",
+                    );
+                }
+                Lenient::Never
+            }
+        }
     }
 
     /// A property, perhaps one that several schemas declare: its values satisfy them all.
@@ -128,6 +167,8 @@ impl<'a> Lowering<'a, '_> {
             boxed: false,
             endless: false,
             secret: facets.iter().any(|facets| facets.secret),
+            lenient: if facets.iter().any(|facets| facets.lenient) { self.lenient(&typed) } else { Lenient::Never },
+            bare: false,
             default: facets.iter().find_map(|facets| facets.default.clone()).map(Box::new),
             constraints: constraints.cloned().unwrap_or_default(),
             example: facets.iter().find_map(|facets| facets.example.clone()).map(Box::new),
@@ -153,6 +194,8 @@ fn undeclared(name: &str, at: &At<'_>, ty: Type) -> Field {
         boxed: false,
         endless: false,
         secret: false,
+        lenient: Lenient::Never,
+        bare: false,
         default: None,
         constraints: Box::default(),
         example: None,
