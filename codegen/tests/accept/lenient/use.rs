@@ -43,7 +43,7 @@ fn one_value_is_read_as_a_list() {
 #[test]
 fn what_is_neither_is_a_fault_at_its_place() {
     assert_eq!(fault(r#"{"code": []}"#), "code: expected a string, found an array");
-    assert!(fault(r#"{"code": "", "count": "twelve"}"#).starts_with("count: expected an integer, found a string: `\"twelve\"`"));
+    assert!(fault(r#"{"code": "", "count": "twelve"}"#).starts_with("count: expected a 64-bit integer, found a string: `\"twelve\"`"));
     assert!(fault(r#"{"code": "", "is_main": "yes"}"#).starts_with("is_main: expected a boolean, found a string"));
     assert!(fault(r#"{"code": "", "parts": {"code": {}}}"#).starts_with("parts[0].code: expected a string"));
     assert!(fault(r#"{"code": "", "strict": 1}"#).starts_with("strict: expected a string"));
