@@ -92,11 +92,11 @@ impl Project {
 
     fn sources(config: &Config) -> Result<(PathBuf, Sources), Failure> {
         let document = Path::new(CONFIG).with_file_name(&config.document);
-        let mut sources = Sources::from_bytes(document.display().to_string(), read(&document)?).map_err(Failure::fault)?;
+        let mut sources =
+            Sources::from_bytes(document.display().to_string(), read(&document)?).map_err(Failure::fault)?;
         for overlay in &config.overlays {
             let overlay = Path::new(CONFIG).with_file_name(overlay);
-            sources =
-                sources.with_overlay(overlay.display().to_string(), read(&overlay)?).map_err(Failure::fault)?;
+            sources = sources.with_overlay(overlay.display().to_string(), read(&overlay)?).map_err(Failure::fault)?;
         }
         Ok((document, sources))
     }

@@ -5,14 +5,12 @@ use super::all::{All, Extra};
 use super::facets::{Facets, first_said};
 use super::schema::{Key, Lowered, Parts, owner_of_part};
 use super::tuple::Tuple;
+use super::wanted::property_path;
 use super::xml;
-use crate::document::{At, Kind, nearest};
+use crate::document::{At, Kind};
 use crate::hash::IndexMap;
 use crate::ir::{Additional, Demand, Docs, Field, Lenient, Owner, Shape, Type, TypeId};
-use crate::tree::shrink;
-
-/// Names the property of an object that is an envelope around it.
-const ENVELOPE: &str = "x-restwright-envelope";
+use crate::tree::{Text, shrink};
 
 impl<'a> Lowering<'a, '_> {
     /// A list, or a tuple where each place has a schema of its own.
@@ -98,39 +96,14 @@ impl<'a> Lowering<'a, '_> {
         fields
     }
 
-    /// Marks the property whose value may come without the object around it.
-    fn open_envelope(&self, all: &All<'a>, fields: &mut [Field]) {
-        let Some(name) = all.text(ENVELOPE) else { return };
-        if let Some(field) = fields.iter_mut().find(|field| field.name == name) {
-            field.bare = true;
-            return;
+    /// The name that the configuration gives to a property, whichever of the schemas that declare it is named there.
+    fn renamed(&self, sources: &[At<'a>]) -> Option<Text> {
+        let renamed = &self.config.rename.properties;
+        if renamed.is_empty() {
+            return None;
         }
-        let remedy = match nearest(name, fields.iter().map(|field| field.name.as_str())) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => "name the property that holds what the object is around".to_owned(),
-        };
-        self.document.warning(&all.at, format!("`{ENVELOPE}` names `{name}`, which is no property"), remedy);
-    }
-
-    /// In which other form values of a property may come.
-    fn lenient(&self, sources: &[At<'a>]) -> Lenient {
-        let kinds = All::of(self.document, sources).map(|all| all.kinds().values().each()).unwrap_or_default();
-        match kinds.as_slice() {
-            [Kind::String] => Lenient::Text,
-            [Kind::Boolean] => Lenient::Boolean,
-            [Kind::Integer | Kind::Number] => Lenient::Number,
-            [Kind::Array] => Lenient::List,
-            _ => {
-                if let Some(at) = sources.first() {
-                    self.document.warning(
-                        at,
-                        "`x-restwright-lenient` is for a string, a boolean, a number or an array: it has no effect here",
-                        "give the property one `type` of these",
-                    );
-                }
-                Lenient::Never
-            }
-        }
+        let paths = sources.iter().rev().filter_map(|at| property_path(&at.pointer()));
+        paths.filter_map(|path| renamed.get(&path)).map(|name| name.as_str().into()).next()
     }
 
     /// A property, perhaps one that several schemas declare: its values satisfy them all.
@@ -154,7 +127,7 @@ impl<'a> Lowering<'a, '_> {
         Field {
             elsewhere: elsewhere.map(|at| Box::new(at.place())),
             name: name.to_owned(),
-            rust_name: facets.iter().find_map(|facets| facets.rust_name.clone()),
+            rust_name: self.renamed(sources).or_else(|| facets.iter().find_map(|facets| facets.rust_name.clone())),
             docs: facets.iter().fold(Docs::default(), |docs, facets| first_said(docs, facets.docs.clone())),
             ty: lowered.ty,
             required,

@@ -27,10 +27,15 @@ const PATIENCE: Duration = Duration::from_secs(600);
 /// Files that are kept in memory, where a system has such a folder.
 const MEMORY: &str = "/dev/shm";
 
+/// A folder in memory, if the system has such.
+pub fn memory() -> Option<tempfile::TempDir> {
+    tempfile::tempdir_in(MEMORY).ok()
+}
+
 /// Every document with every tool, round by round.
 pub fn run(workshop: &Workshop, section: &mut Section, rounds: usize) -> Result<(), Failure> {
     // What a disk takes for a file depends on what was removed from it minutes ago, by whom ever: it is measured by itself.
-    let memory = tempfile::tempdir_in(MEMORY).ok();
+    let memory = memory();
     let place = memory.as_ref().map_or(workshop.folder.as_path(), |memory| memory.path());
     for document in workshop.documents {
         let count = tool::operations(&document.path, &workshop.folder.join("report.json"))?;

@@ -45,14 +45,16 @@ const KINDS: [Kind; 13] = [
 /// Every kind, round by round, by our own tool.
 pub fn run(workshop: &Workshop, section: &mut Section, rounds: usize) -> Result<(), Failure> {
     let Some(own) = workshop.tools.iter().find(|installed| installed.tool.name == OURS) else { return Ok(()) };
-    let place = workshop.folder.join("growth.json");
+    let memory = super::generate::memory();
+    let place = memory.as_ref().map_or(workshop.folder.as_path(), |memory| memory.path());
+    let path = place.join("growth.json");
     for round in 0..rounds {
         println!("growth, round {}", round + 1);
         for (name, document) in KINDS {
             for count in COUNTS {
                 let text = document(count).to_string();
-                fs::write(&place, text).map_err(|error| cannot("write", &place, &error))?;
-                one(workshop, section, own, (name, count), &place)?;
+                fs::write(&path, text).map_err(|error| cannot("write", &path, &error))?;
+                one(workshop, section, own, (name, count), &path)?;
             }
         }
     }
@@ -70,7 +72,7 @@ fn one(
     if section.failed(&subject) {
         return Ok(());
     }
-    let folder = fresh(&workshop.folder.join("generated"))?;
+    let folder = fresh(&document.with_file_name("generated"))?;
     match own.command(&Order { document, folder: &folder, package: "measured" }) {
         Err(why) => section.fail(&subject, why),
         Ok(command) => section.note_process(&subject, measure(command, &workshop.folder.join("log"), PATIENCE)?),

@@ -1,7 +1,7 @@
-//! Each SDK, copied out of the repository, builds there alone: without features, with each, and with all.
+//! Each SDK, as it would be published, builds alone: without features, with each, and with all.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::command::program;
 use super::{Options, Outcome, native};
@@ -29,16 +29,19 @@ const TOGETHER: [&str; 4] = ["http2", "gzip", "brotli", "zstd"];
 /// Where a browser or a worker runs an SDK.
 const BROWSER: &str = "wasm32-unknown-unknown";
 
-/// Builds every SDK where nothing of this repository is near.
+/// Packs every SDK, and builds what is in the package where nothing of this repository is near.
 pub fn run(project: &Project, _: &Options) -> Result<Outcome, Failure> {
     let elsewhere = tempfile::tempdir().map_err(Failure::fault)?;
+    let packages: String = project.packages().map(|package| format!(" --package {package}")).collect();
+    // Without `--no-verify`, cargo would build each in the way in which it is built here.
+    program(&format!("cargo package --quiet --allow-dirty --no-verify{packages}")).run()?;
     // One folder for all: the SDKs have most of their dependencies in common.
     let target = std::path::absolute("target/alone").map_err(Failure::fault)?;
-    for (index, name) in project.names().enumerate() {
-        let folder = elsewhere.path().join(name);
-        copy(&Path::new(GENERATED).join(name), &folder)?;
+    for (index, (name, package)) in project.names().zip(project.packages()).enumerate() {
+        let folder = unpack(name, package, elsewhere.path())?;
         // The same versions as here, and no need for the network.
-        copy(Path::new("Cargo.lock"), &folder.join("Cargo.lock"))?;
+        let lock = folder.join("Cargo.lock");
+        fs::copy("Cargo.lock", &lock).map_err(|error| cannot("write", &lock, &error))?;
         let check = |options: &str| {
             program(&format!("cargo check --quiet {options}"))
                 .within(&folder)
@@ -65,17 +68,15 @@ fn has_browser() -> bool {
     root.is_ok_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir())
 }
 
-/// Copies a file, or a folder with all that is in it.
-fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
-    if !from.is_dir() {
-        return fs::copy(from, to).map(drop).map_err(|error| cannot("copy", from, &error));
-    }
-    fs::create_dir_all(to).map_err(|error| cannot("make", to, &error))?;
-    for entry in fs::read_dir(from).map_err(|error| cannot("list", from, &error))? {
-        let entry = entry.map_err(|error| cannot("list", from, &error))?;
-        copy(&entry.path(), &to.join(entry.file_name()))?;
-    }
-    Ok(())
+/// Unpacks what cargo has packed: the folder that comes out.
+fn unpack(name: &str, package: &str, into: &Path) -> Result<PathBuf, Failure> {
+    let manifest = Path::new(GENERATED).join(name).join("Cargo.toml");
+    let text = fs::read_to_string(&manifest).map_err(|error| cannot("read", &manifest, &error))?;
+    // Restwright wrote this manifest: the first version is the package's.
+    let version = text.lines().find_map(|line| line.strip_prefix("version = ")).unwrap_or_default().trim_matches('"');
+    let archive = std::path::absolute(format!("target/package/{package}-{version}.crate")).map_err(Failure::fault)?;
+    program(&format!("tar -xzf {}", archive.display())).within(into).run()?;
+    Ok(into.join(format!("{package}-{version}")))
 }
 
 /// The options of Cargo for each selection of features worth trying.

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::command::program;
 use super::{Options, Outcome, native};
 use crate::project::{GENERATED, Project};
-use crate::{Failure, corpus, wire};
+use crate::{Failure, corpus, roundtrip, wire};
 
 /// Both workspaces are formatted.
 pub fn fmt(_: &Project, _: &Options) -> Result<Outcome, Failure> {
@@ -49,10 +49,9 @@ pub fn docs(_: &Project, _: &Options) -> Result<Outcome, Failure> {
     Ok(Outcome::Passed)
 }
 
-/// Every SDK and the generator can be published.
-pub fn package(project: &Project, _: &Options) -> Result<Outcome, Failure> {
-    let sdks: String = project.packages().map(|package| format!(" --package {package}")).collect();
-    program(&format!("cargo package --quiet --allow-dirty --package restwright{sdks}")).run()?;
+/// The generator can be published; the SDKs are built from their packages in `alone`.
+pub fn package(_: &Project, _: &Options) -> Result<Outcome, Failure> {
+    program("cargo package --quiet --allow-dirty --package restwright").run()?;
     Ok(Outcome::Passed)
 }
 
@@ -73,6 +72,16 @@ pub fn corpus(_: &Project, _: &Options) -> Result<Outcome, Failure> {
         Some(why) if is_ci() => Err(Failure::Fault(why)),
         Some(why) => Ok(Outcome::LeftOut(why)),
         None => corpus::run(&corpus::Options::ci()).map(|()| Outcome::Passed),
+    }
+}
+
+/// Values of the JSON Schema Test Suite come out as they went in.
+pub fn roundtrip(_: &Project, options: &Options) -> Result<Outcome, Failure> {
+    match wire::tools::missing() {
+        Some(why) if is_ci() && !options.no_wire => Err(Failure::Fault(why)),
+        Some(_) => Ok(Outcome::LeftOut("run it with: cargo xtask test --only roundtrip".to_owned())),
+        None if options.no_wire => Ok(Outcome::LeftOut("run it with: cargo xtask test --only roundtrip".to_owned())),
+        None => roundtrip::run(&roundtrip::Options::ci()).map(|()| Outcome::Passed),
     }
 }
 

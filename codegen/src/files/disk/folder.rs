@@ -23,6 +23,10 @@ pub(super) struct Folder {
 
 impl Folder {
     pub(super) fn open(dir: &Path, scope: Scope) -> Result<Self, DiskError> {
+        let nearest = dir.ancestors().find(|path| path.exists());
+        if let Some(file) = nearest.filter(|path| !path.is_dir()) {
+            return Err(DiskError::NoFolder(file.to_owned()));
+        }
         let root = dir.exists().then(|| dir.canonicalize()).transpose().map_err(DiskError::io("resolve", dir))?;
         let is_empty = |root: &Path| root.read_dir().is_ok_and(|mut entries| entries.next().is_none());
         let is_new = root.as_deref().is_none_or(is_empty);

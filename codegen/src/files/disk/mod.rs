@@ -4,6 +4,7 @@
 
 mod diff;
 mod folder;
+mod leftover;
 mod look;
 mod stage;
 mod survey;
@@ -87,6 +88,8 @@ impl fmt::Display for Difference {
 pub enum DiskError {
     /// Files are in the way that `.restwright` does not list.
     NotOwned(PathBuf, Vec<String>),
+    /// There is a file where the folder should be, or one above it.
+    NoFolder(PathBuf),
     /// A symbolic link stands where a file or folder of ours belongs; it could lead anywhere.
     Link(PathBuf),
     /// A path that no generated file may have: a fault of the generator.
@@ -110,6 +113,10 @@ impl fmt::Display for DiskError {
                     writeln!(f, "  {}", diff::visible(path))?;
                 }
                 write!(f, "  help: move them away or remove them, or choose another folder with --output")
+            }
+            Self::NoFolder(path) => {
+                writeln!(f, "{} is a file, where a folder is needed", path.display())?;
+                write!(f, "  help: name another folder with --output, or remove the file")
             }
             Self::Link(path) => {
                 writeln!(f, "{} is a symbolic link", path.display())?;

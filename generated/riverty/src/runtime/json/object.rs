@@ -242,27 +242,31 @@ fn read_member<'a>(
     if property.some && is_null {
         return Err(reader.expected("a value"));
     }
-    let before = reader.clipped.take();
+    let before = (reader.clipped.take(), std::mem::take(&mut reader.rounded));
     reader.holds_null = false;
     let read = property.lenient.read(field, reader);
     reader.before = Before::Nothing;
     read.map_err(|fault| if property.secret { fault.without_piece() } else { fault })?;
-    let clipped = std::mem::replace(&mut reader.clipped, before);
+    let clipped = std::mem::replace(&mut reader.clipped, before.0);
+    let rounded = std::mem::replace(&mut reader.rounded, before.1);
     let clipped = clipped.map(|fault| if property.secret { fault.without_piece() } else { fault });
-    let is_held = clipped.is_none() && (!is_null || property.required || reader.holds_null);
-    Ok((!is_held).then(|| Unfit { value: Raw::new(reader.at(start), reader.position), clipped }))
+    let is_held = clipped.is_none() && !rounded && (!is_null || property.required || reader.holds_null);
+    Ok((!is_held).then(|| Unfit { value: Raw::new(reader.at(start), reader.position), clipped, rounded }))
 }
 
 /// A value that its field cannot hold.
 struct Unfit<'a> {
     value: Raw<'a>,
-    /// A number in it that another one was read for; else it is null, and nothing was read for it.
+    /// A number in it that another one was read for; else it is rounded, or null, and nothing was read for it.
     clipped: Option<Fault>,
+    /// Whether it has more digits than what was read for it.
+    rounded: bool,
 }
 
 impl Unfit<'_> {
     /// Leaves a number to an object around this one, whose member it is then.
     fn pass_on(self, name: &str, reader: &mut Reader<'_>) {
+        reader.rounded |= self.rounded;
         if let (Some(fault), None) = (self.clipped, &reader.clipped) {
             reader.clipped = Some(fault.in_member(name));
         }
