@@ -14,6 +14,7 @@ mod fixed;
 mod forms;
 mod groups;
 mod keep;
+mod lenient;
 mod loss;
 mod merge;
 mod oauth;

@@ -9,7 +9,7 @@ use super::wanted::property_path;
 use super::xml;
 use crate::document::{At, Kind};
 use crate::hash::IndexMap;
-use crate::ir::{Additional, Demand, Docs, Field, Owner, Shape, Type, TypeId};
+use crate::ir::{Additional, Demand, Docs, Field, Lenient, Owner, Shape, Type, TypeId};
 use crate::tree::{Text, shrink};
 
 impl<'a> Lowering<'a, '_> {
@@ -92,6 +92,7 @@ impl<'a> Lowering<'a, '_> {
         let mut fields: Vec<Field> = fields.into_values().collect();
         shrink(&mut fields);
         xml::tell_apart(&mut fields);
+        self.open_envelope(all, &mut fields);
         fields
     }
 
@@ -139,6 +140,8 @@ impl<'a> Lowering<'a, '_> {
             boxed: false,
             endless: false,
             secret: facets.iter().any(|facets| facets.secret),
+            lenient: if facets.iter().any(|facets| facets.lenient) { self.lenient(&typed) } else { Lenient::Never },
+            bare: false,
             default: facets.iter().find_map(|facets| facets.default.clone()).map(Box::new),
             constraints: constraints.cloned().unwrap_or_default(),
             example: facets.iter().find_map(|facets| facets.example.clone()).map(Box::new),
@@ -164,6 +167,8 @@ fn undeclared(name: &str, at: &At<'_>, ty: Type) -> Field {
         boxed: false,
         endless: false,
         secret: false,
+        lenient: Lenient::Never,
+        bare: false,
         default: None,
         constraints: Box::default(),
         example: None,
