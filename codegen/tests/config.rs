@@ -269,7 +269,10 @@ fn faults_of_pages_are_located_in_the_configuration() {
          at #/sdk/lists/pagination/listC\n  help: did you mean `listA`?"
     );
     let text = examined("getB = { style = 'link' }").findings.to_string();
-    assert!(text.starts_with("sdks.toml:4:10: error: getB: the answer of the operation is no JSON"), "{text}");
+    assert!(
+        text.starts_with("sdks.toml:4:10: error: getB: the answer of the operation is neither JSON nor XML"),
+        "{text}"
+    );
 }
 
 #[test]
