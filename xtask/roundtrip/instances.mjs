@@ -20,40 +20,54 @@ const BATCH = 250
 const CLOSURE = 60
 
 /// Numbers of more digits than JavaScript has: written in place of these strings.
-const DIGITS = { '@integer@': '12345678901234567890123', '@number@': '0.12345678901234567890123' }
+const DIGITS = {
+  '@integer@': '12345678901234567890123',
+  '@number@': '0.12345678901234567890123',
+  '@long@': '-9223372036854775808',
+  '@odd-integer@': '12.0',
+  '@odd-number@': '-1.50E+3',
+}
+/// A text with what has to be escaped, and what need not be.
+const TEXT = ' \u0000\t"\\/\u007f\u2028é😀\ufeff'
+
 
 const [mode, out, ...rest] = process.argv.slice(2)
 
 function corpus([seed, wanted, ...files]) {
   const batches = { '3.0.3': [], '3.1.0': [] }
-  const quota = Math.ceil(wanted / files.length)
+  const documents = files.flatMap((file, index) => read(file, index, seed) ?? [])
   let left = Number(wanted)
-  for (const [index, file] of files.entries()) {
-    const text = fs.readFileSync(file, 'utf8')
-    let document
-    try { document = JSON.parse(text) } catch { continue }
-    const version = String(document.openapi ?? '').startsWith('3.1') ? '3.1.0' : '3.0.3'
-    if (!String(document.openapi ?? '').startsWith('3.')) continue
-    const schemas = document.components?.schemas ?? {}
-    const hash = (name) => crypto.createHash('sha256').update(`${seed} ${name}`).digest('hex')
-    const names = Object.keys(schemas).filter((name) => isStructure(schemas[name], schemas)).sort((a, b) => (hash(a) < hash(b) ? -1 : 1))
-    let taken = 0
-    for (const name of names) {
-      if (taken === quota || left === 0) break
-      const closure = closureOf(name, schemas)
-      if (closure === undefined) continue
-      const made = instances(name, schemas, closure, `${seed} ${file} ${name}`)
-      if (made.length === 0) continue
-      const prefix = `D${index}x`
-      batches[version].push({ prefix, name, closure, schemas, made, file })
-      taken += 1
-      left -= 1
+  // A schema of each document in turn, until there are enough.
+  while (left > 0 && documents.some(({ names }) => names.length > 0)) {
+    for (const { file, prefix, version, schemas, names } of documents) {
+      let made = []
+      while (left > 0 && made.length === 0 && names.length > 0) {
+        const name = names.shift()
+        const closure = closureOf(name, schemas)
+        if (closure === undefined) continue
+        made = instances(name, schemas, closure, `${seed} ${file} ${name}`)
+        if (made.length > 0) batches[version].push({ prefix, name, closure, schemas, made, file })
+      }
+      if (made.length > 0) left -= 1
     }
   }
   let number = 0
   for (const [version, all] of Object.entries(batches)) {
     for (let start = 0; start < all.length; start += BATCH) write(number++, version, all.slice(start, start + BATCH))
   }
+}
+
+/// A document with the names of the schemas that may be drawn, in an order that the seed decides.
+function read(file, index, seed) {
+  let document
+  try { document = JSON.parse(fs.readFileSync(file, 'utf8')) } catch { return undefined }
+  if (!String(document.openapi ?? '').startsWith('3.')) return undefined
+  const version = document.openapi.startsWith('3.1') ? '3.1.0' : '3.0.3'
+  const schemas = document.components?.schemas ?? {}
+  const hash = (name) => crypto.createHash('sha256').update(`${seed} ${name}`).digest('hex')
+  const names = Object.keys(schemas).filter((name) => isStructure(schemas[name], schemas))
+  names.sort((one, other) => (hash(one) < hash(other) ? -1 : 1))
+  return { file, prefix: `D${index}x`, version, schemas, names }
 }
 
 function write(number, version, batch) {
@@ -244,14 +258,28 @@ const CHANGES = {
   'with null': (said, value, own, schemas) => {
     for (const [name, sources] of Object.entries(said.properties)) if (sources.every((schema) => isNullable(schema, schemas))) value[name] = null
   },
-  'with many digits': (said, value, own, schemas) => {
+  'with many digits': each((schema) => {
+    if (schema.maximum !== undefined || schema.exclusiveMaximum !== undefined || schema.multipleOf) return undefined
+    if (schema.type === 'integer' && schema.format === 'int64' && schema.minimum === undefined) return '@long@'
+    if (schema.type === 'integer' && !schema.format) return '@integer@'
+    return schema.type === 'number' && !schema.format && schema.minimum === undefined ? '@number@' : undefined
+  }),
+  'with odd numbers': each((schema) => {
+    if (schema.type === 'integer') return '@odd-integer@'
+    return schema.type === 'number' ? '@odd-number@' : undefined
+  }),
+  'with odd texts': each((schema) => (schema.type === 'string' ? TEXT : undefined)),
+}
+
+/// Changes each property to what is made of its schema.
+function each(make) {
+  return (said, value, own, schemas) => {
     for (const [name, sources] of Object.entries(said.properties)) {
-      const schema = sources.length === 1 ? target(sources[0], schemas) : {}
-      if (schema?.enum || schema?.maximum !== undefined || schema?.exclusiveMaximum !== undefined || schema?.multipleOf) continue
-      if (schema?.type === 'integer' && !schema.format) value[name] = '@integer@'
-      if (schema?.type === 'number' && !schema.format && schema?.minimum === undefined) value[name] = '@number@'
+      const schema = sources.length === 1 ? target(sources[0], schemas) : undefined
+      const made = schema && !schema.enum && Object.hasOwn(value, name) ? make(schema) : undefined
+      if (made !== undefined) value[name] = made
     }
-  },
+  }
 }
 
 function instances(name, schemas, closure, seed) {
@@ -271,15 +299,15 @@ function instances(name, schemas, closure, seed) {
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return
     if (how) change(used[name], value, used, (said, object, own) => how(said, object, own, used))
     // What stands for digits is a number.
-    const judged = JSON.parse(JSON.stringify(value).replace(/"@(integer|number)@"/g, (_, kind) => (kind === 'integer' ? '123' : '0.125')))
+    const judged = JSON.parse(JSON.stringify(value).replace(/"(@[\w-]+@)"/g, (_, sign) => (sign.endsWith('number@') ? '-1.5' : '12')))
     if (!isValid(judged)) return
-    const text = JSON.stringify(value).replace(/"(@\w+@)"/g, (_, sign) => DIGITS[sign])
+    const text = JSON.stringify(value).replace(/"(@[\w-]+@)"/g, (_, sign) => DIGITS[sign])
     if (text.length < 20000 && ![...made.values()].includes(text)) made.set(label, text)
   }
   make('all members', { alwaysFakeOptionals: true })
   make('required members', { requiredOnly: true, optionalsProbability: 0 })
   make('some members', {})
-  for (const [label, how] of Object.entries(CHANGES)) make(label, label === 'with many digits' ? { alwaysFakeOptionals: true } : {}, how)
+  for (const [label, how] of Object.entries(CHANGES)) make(label, label.includes('odd') || label.includes('digits') ? { alwaysFakeOptionals: true } : {}, how)
   return [...made]
 }
 

@@ -685,3 +685,12 @@ fn faults_show_a_piece_of_what_was_found() {
     let outer = from_slice::<BTreeMap<String, Map>>(br#"{"secrets":{"a":"p"}}"#).unwrap_err();
     assert_eq!(outer.to_string(), "secrets.a: expected a 64-bit integer, found a string (line 1, column 17)");
 }
+
+#[test]
+fn a_file_in_json_is_its_text() {
+    let file: runtime::File = read(r#""text ä""#).unwrap();
+    assert_eq!(text(&file), r#""text ä""#);
+    // What is no text has no place there, nor has what is not in memory.
+    assert_eq!(text(&runtime::File::from_bytes(&b"\xFF"[..])), "null");
+    assert_eq!(text(&runtime::File::from_path("/no/such.png")), "null");
+}

@@ -195,3 +195,21 @@ fn whole_numbers_are_written_as_such() {
     let numbers = vec![42.0, -7.0, 0.5, 0.0, -0.0, 9_007_199_254_740_991.0, 1e300];
     assert_eq!(text(&numbers), "[42,-7,0.5,0,-0.0,9007199254740991,1e+300]");
 }
+
+#[test]
+fn digits_beyond_a_double_are_kept() {
+    let text = r#"{"name":"a","id":1,"weight":0.12345678901234567890123,"limits":{}}"#;
+    let mut pet: Pet = json::from_slice(text.as_bytes()).unwrap();
+    assert_eq!(pet.weight, Some(0.12345678901234568));
+    assert_eq!(String::from_utf8(json::to_vec(&pet)).unwrap(), text);
+    // What was changed counts.
+    pet.weight = Some(0.5);
+    assert_eq!(String::from_utf8(json::to_vec(&pet)).unwrap(), r#"{"name":"a","id":1,"weight":0.5,"limits":{}}"#);
+    // As many as a double has need no room, however they are written.
+    for weight in ["0.12345678901234568", "13.404953999999975", "1.50000000000000000000", "123456789012345680000"] {
+        let text = format!(r#"{{"name":"a","id":1,"weight":{weight},"limits":{{}}}}"#);
+        assert!(json::from_slice::<Pet>(text.as_bytes()).unwrap().unknown_members.is_empty(), "{weight}");
+    }
+    // Where nothing can keep them, the nearest double will do.
+    assert_eq!(json::from_slice::<Vec<f64>>(b"[0.12345678901234567890123,1e-999]").unwrap()[1], 0.0);
+}

@@ -141,7 +141,7 @@ impl Writer for Switch<'_> {
         self.pass(|writer| writer.end_array());
     }
 
-    fn attachment(&mut self, value: Arc<dyn Any + Send + Sync>) {
-        self.pass(|writer| writer.attachment(value));
+    fn attachment(&mut self, value: Arc<dyn Any + Send + Sync>, text: Option<&str>) {
+        self.pass(|writer| writer.attachment(value, text));
     }
 }

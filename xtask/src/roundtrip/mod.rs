@@ -26,13 +26,13 @@ const FOLDER: &str = "target/roundtrip";
 #[derive(clap::Args)]
 pub struct Options {
     /// Which of the possible samples
-    #[arg(long, value_name = "S", default_value_t = 1)]
+    #[arg(long, value_name = "S", default_value_t = SEED)]
     seed: u64,
     /// How many schemas of real documents
-    #[arg(long, value_name = "N", default_value_t = 2000)]
+    #[arg(long, value_name = "N", default_value_t = SCHEMAS)]
     schemas: usize,
     /// How many documents they are from
-    #[arg(long, value_name = "N", default_value_t = 200)]
+    #[arg(long, value_name = "N", default_value_t = DOCUMENTS)]
     documents: usize,
     /// Take the JSON Schema Test Suite alone
     #[arg(long)]
@@ -42,8 +42,25 @@ pub struct Options {
     report: PathBuf,
 }
 
+/// The sample of the checked-in report.
+const SEED: u64 = 1;
+const SCHEMAS: usize = 2000;
+const DOCUMENTS: usize = 200;
+
+impl Options {
+    /// The test suite alone, as CI takes it.
+    pub fn ci() -> Self {
+        let report = Path::new(FOLDER).join("report.md");
+        Self { seed: SEED, schemas: SCHEMAS, documents: DOCUMENTS, suite: true, report }
+    }
+
+    /// Whether all that is known to be lost has to show.
+    fn is_whole(&self) -> bool {
+        !self.suite && (self.seed, self.schemas, self.documents) == (SEED, SCHEMAS, DOCUMENTS)
+    }
+}
+
 /// An instance of a schema.
-#[derive(Clone)]
 pub struct Instance {
     /// The component in the document that was written for it.
     component: String,
@@ -110,7 +127,7 @@ pub fn run(options: &Options) -> Result<(), Failure> {
     let text = report::markdown(&suite, &corpus, &known, options);
     fs::write(&options.report, text).map_err(|error| cannot("write", &options.report, &error))?;
     println!("{}; report: {}", report::line(&suite, &corpus, &known), options.report.display());
-    known.compare(suite.iter().chain(&corpus), options.suite)
+    known.compare(suite.iter().chain(&corpus), !options.is_whole())
 }
 
 /// The outcomes of the instances that `write` puts beside their documents into a folder.

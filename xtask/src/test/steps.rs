@@ -5,7 +5,7 @@ use std::path::Path;
 use super::command::program;
 use super::{Options, Outcome, native};
 use crate::project::{GENERATED, Project};
-use crate::{Failure, conformance, corpus, wire};
+use crate::{Failure, conformance, corpus, roundtrip, wire};
 
 /// Both workspaces are formatted, and the program that belongs to neither.
 pub fn fmt(_: &Project, _: &Options) -> Result<Outcome, Failure> {
@@ -87,6 +87,16 @@ pub fn corpus(_: &Project, _: &Options) -> Result<Outcome, Failure> {
         Some(why) if is_ci() => Err(Failure::Fault(why)),
         Some(why) => Ok(Outcome::LeftOut(why)),
         None => corpus::run(&corpus::Options::ci()).map(|()| Outcome::Passed),
+    }
+}
+
+/// Values of the JSON Schema Test Suite come out as they went in.
+pub fn roundtrip(_: &Project, options: &Options) -> Result<Outcome, Failure> {
+    match wire::tools::missing() {
+        Some(why) if is_ci() && !options.no_wire => Err(Failure::Fault(why)),
+        Some(_) => Ok(Outcome::LeftOut("run it with: cargo xtask test --only roundtrip".to_owned())),
+        None if options.no_wire => Ok(Outcome::LeftOut("run it with: cargo xtask test --only roundtrip".to_owned())),
+        None => roundtrip::run(&roundtrip::Options::ci()).map(|()| Outcome::Passed),
     }
 }
 

@@ -87,7 +87,7 @@ impl Write for Node {
             Self::Number(value) => writer.number(value),
             Self::Text(value) => writer.string(value),
             Self::Json(value) => writer.json_text(value),
-            Self::Attachment(value) => writer.attachment(Arc::clone(value)),
+            Self::Attachment(value) => writer.attachment(Arc::clone(value), None),
             Self::Array(elements) => {
                 writer.begin_array();
                 for element in elements {
@@ -195,7 +195,7 @@ impl Writer for Collector {
         self.close();
     }
 
-    fn attachment(&mut self, value: Arc<dyn Any + Send + Sync>) {
+    fn attachment(&mut self, value: Arc<dyn Any + Send + Sync>, _: Option<&str>) {
         self.put(Node::Attachment(value));
     }
 }

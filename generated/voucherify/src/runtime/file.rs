@@ -166,11 +166,15 @@ impl From<&'static [u8]> for File {
 
 impl Write for File {
     fn write(&self, writer: &mut dyn Writer) {
-        writer.attachment(Arc::new(self.clone()));
+        let text = match &self.source {
+            Source::Bytes(bytes) => std::str::from_utf8(bytes).ok(),
+            Source::Path(_) | Source::Stream(_) => None,
+        };
+        writer.attachment(Arc::new(self.clone()), text);
     }
 }
 
-/// A server that returns binary content within JSON sends it as a string.
+/// A server that returns binary content within JSON sends it as a string, as which it is written there.
 impl Read for File {
     fn blank() -> Self {
         Self::from_bytes(Bytes::new())

@@ -22,7 +22,7 @@ enum Held {
 impl Eq for Number {}
 
 /// So many digits of a decimal number survive in a double (C's `DBL_DIG`).
-const DIGITS_OF_DOUBLE: usize = 15;
+pub(super) const DIGITS_OF_DOUBLE: usize = 15;
 
 impl Number {
     /// A number from its text; `None` where that is no JSON number.
@@ -37,13 +37,13 @@ impl Number {
         value.is_finite().then_some(Self(Held::Float(value)))
     }
 
-    /// Whether this is what came nearest to a number that its type could not hold: a bound of a type, on this side of
-    /// the number.
+    /// Whether this is what came nearest to a number that its type could not hold: the double with fewer digits, or a
+    /// bound of a type, on this side of the number.
     pub(super) fn is_nearest_to(&self, exact: &Self) -> bool {
         const MOST: [f64; 5] = [i32::MAX as f64, u32::MAX as f64, i64::MAX as f64, u64::MAX as f64, f64::MAX];
         const LEAST: [f64; 4] = [i32::MIN as f64, i64::MIN as f64, f64::MIN, 0.0];
         let (Some(own), exact) = (self.as_f64(), exact.to_string().parse().unwrap_or(f64::NAN)) else { return false };
-        MOST.contains(&own) && exact >= own || LEAST.contains(&own) && exact <= own
+        own == exact || MOST.contains(&own) && exact >= own || LEAST.contains(&own) && exact <= own
     }
 
     /// The number that a well-formed text is.
@@ -96,6 +96,12 @@ fn float(text: &str) -> Option<Held> {
     // Too small a number would be held with fewer digits, or as zero; one of more digits may be the text of a double.
     let is_exact = (value.is_normal() || digits == 0) && digits <= DIGITS_OF_DOUBLE;
     (is_exact || value.is_finite() && decimal(text) == decimal(&format!("{value:e}"))).then_some(Held::Float(value))
+}
+
+/// Whether a double has not all digits of the number that it was read from.
+#[cold]
+pub(super) fn is_rounded(text: &str, value: f64) -> bool {
+    format!("{value}") != text && decimal(text) != decimal(&format!("{value:e}"))
 }
 
 /// The significant digits of a number, and the power of ten that they stand before; its sign apart.

@@ -36,6 +36,8 @@ pub struct Reader<'a> {
     /// The fault of a number in whose place the nearest one was read, since its type cannot hold it, unless something
     /// has kept it.
     pub(super) clipped: Option<Fault>,
+    /// Whether a number was read of which a double has not all digits: no fault, but an object keeps it if it can.
+    pub(super) rounded: bool,
     /// Whether a null was read that its type holds, and can tell from absence.
     pub(super) holds_null: bool,
     /// The member of the next object that a union reads and writes, rather than the object itself.
@@ -47,7 +49,17 @@ impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str, ledger: &'a Ledger) -> Self {
         // Some servers send a byte order mark.
         let position = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
-        Self { text, position, depth: 0, before: Before::Nothing, clipped: None, holds_null: false, tag: None, ledger }
+        Self {
+            text,
+            position,
+            depth: 0,
+            before: Before::Nothing,
+            clipped: None,
+            rounded: false,
+            holds_null: false,
+            tag: None,
+            ledger,
+        }
     }
 
     /// Reads null if it comes next; whether it did.
@@ -127,6 +139,8 @@ impl<'a> Reader<'a> {
         let value: f64 = self.number()?.parse().unwrap_or_default();
         if value.is_infinite() {
             self.clip(start, "a number", "one out of the range of a double");
+        } else if self.position - start > number::DIGITS_OF_DOUBLE {
+            self.rounded |= number::is_rounded(self.since(start), value);
         }
         Ok(value.clamp(f64::MIN, f64::MAX))
     }
@@ -298,7 +312,16 @@ impl<'a> Reader<'a> {
 
     /// A reader at another place of the same text.
     pub(super) fn at(&self, position: usize) -> Self {
-        Self { position, before: Before::Nothing, clipped: None, ..self.clone() }
+        Self { position, before: Before::Nothing, clipped: None, rounded: false, ..self.clone() }
+    }
+
+    /// A reader of another text, which stands in place of the value that comes next.
+    pub(super) fn over<'b>(&self, text: &'b str) -> Reader<'b>
+    where
+        'a: 'b,
+    {
+        let nothing = Reader::new(text, self.ledger);
+        Reader { position: 0, depth: self.depth, before: self.before, ..nothing }
     }
 
     /// What was read since a place.

@@ -51,10 +51,13 @@ pub trait Writer {
     fn element(&mut self);
     /// Ends an array.
     fn end_array(&mut self);
-    /// Writes what only some forms can hold, such as a file; null in the others.
-    fn attachment(&mut self, value: Arc<dyn Any + Send + Sync>) {
+    /// Writes what only some forms can hold, such as a file; in the others its text, if it has one, or null.
+    fn attachment(&mut self, value: Arc<dyn Any + Send + Sync>, text: Option<&str>) {
         let _ = value;
-        self.null();
+        match text {
+            Some(text) => self.string(text),
+            None => self.null(),
+        }
     }
 }
 

@@ -99,7 +99,7 @@ impl Writer for Tagged<'_> {
         self.writer.json_text(text);
     }
 
-    fn attachment(&mut self, value: Arc<dyn Any + Send + Sync>) {
-        self.writer.attachment(value);
+    fn attachment(&mut self, value: Arc<dyn Any + Send + Sync>, text: Option<&str>) {
+        self.writer.attachment(value, text);
     }
 }
