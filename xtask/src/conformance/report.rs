@@ -97,17 +97,13 @@ fn reasons(page: &mut String, known: &Known) {
     for kind in [Kind::Unsayable, Kind::Server, Kind::Lost] {
         let mine: Vec<_> = known.reasons.iter().filter(|(_, reason)| reason.kind == kind).collect();
         let Some(first) = kind.name().get(..1).filter(|_| !mine.is_empty()) else { continue };
-        let _ = writeln!(page, "\n### {}{}\n", first.to_uppercase(), &kind.name()[1..]);
+        let _ = writeln!(page, "\n### {}{}", first.to_uppercase(), &kind.name()[1..]);
         for (name, reason) in mine {
-            let _ = writeln!(page, "**{name}** ({}): {}\n", reason.versions(), reason.why.trim());
+            let _ = writeln!(page, "\n**{name}** ({}): {}\n", reason.versions(), reason.why.trim());
             for scenario in known.scenarios(name) {
                 let _ = writeln!(page, "- `{scenario}`");
             }
-            page.push('\n');
         }
-    }
-    while page.ends_with("\n\n") {
-        page.pop();
     }
 }
 
