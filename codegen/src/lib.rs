@@ -113,10 +113,19 @@ fn lowered(sources: &Sources, config: &Config) -> Result<(Api, Report), Diagnost
     let written = Document::open(&trees, report).map_err(|report| report.finish(sources))?;
     let lifted = dialect::lift(&written);
     let document = written.in_one_vocabulary(lifted.as_ref());
-    let api = lower::lower(&document, config);
+    let api = interface(&document, config);
     let has_errors = document.has_errors();
     let report = document.into_report();
     if has_errors { Err(report.finish(sources)) } else { Ok((api, report)) }
+}
+
+/// The interface that a document describes; names of the configuration that nothing has are reported.
+fn interface(document: &Document<'_>, config: &Config) -> Api {
+    let api = lower::lower(document, config);
+    for names::Unmatched { key, fault, remedy } in names::unmatched(&api, config) {
+        lower::report_configured(document, config, &key, fault, remedy);
+    }
+    api
 }
 
 /// What there is to say about a document of which nothing is made.
@@ -147,7 +156,7 @@ pub fn examine(sources: &Sources, config: &Config) -> Examination {
     };
     let lifted = dialect::lift(&written);
     let document = written.in_one_vocabulary(lifted.as_ref());
-    let api = lower::lower(&document, config);
+    let api = interface(&document, config);
     document.second_opinion();
     Examination { findings: document.into_report().finish(sources), proposals: lower::proposals(&api) }
 }

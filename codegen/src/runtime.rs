@@ -142,6 +142,7 @@ const TEXTS: &[(&str, &str)] = texts![
     "json/foreign.rs",
     "json/glance.rs",
     "json/ledger.rs",
+    "json/lenient.rs",
     "json/map.rs",
     "json/mod.rs",
     "json/number.rs",

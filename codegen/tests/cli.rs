@@ -166,6 +166,34 @@ fn files_of_others_stop_everything() {
 }
 
 #[test]
+fn a_lost_list_is_made_anew() {
+    let folder = folder(&[("pets.yaml", PETS)]);
+    let (here, sdk) = (folder.path(), folder.path().join("sdk"));
+    succeeds(here, "generate pets.yaml --output sdk");
+    let list = fs::read(sdk.join(".restwright")).unwrap();
+    fs::remove_file(sdk.join(".restwright")).unwrap();
+    fs::write(sdk.join("README.md"), "mine").unwrap();
+    fs::write(sdk.join("notes.md"), "mine too").unwrap();
+
+    let refused = fails(here, "generate pets.yaml --output sdk");
+    assert!(refused.contains("  README.md\n") && refused.contains("`--adopt --dry-run` shows"), "{refused}");
+    let shown = succeeds(here, "generate pets.yaml --output sdk --adopt --dry-run");
+    assert!(shown.starts_with("create  .restwright\nreplace README.md\nsdk: "), "{shown}");
+    let adopted = restwright(here, "generate pets.yaml --output sdk --adopt");
+    assert_eq!(code(&adopted), Some(0));
+    assert!(err(&adopted).contains("note: what nobody knew was replaced in README.md\n"), "{}", err(&adopted));
+    assert_eq!(fs::read(sdk.join(".restwright")).unwrap(), list);
+    assert_eq!(fs::read_to_string(sdk.join("notes.md")).unwrap(), "mine too");
+    assert!(succeeds(here, "generate pets.yaml --output sdk --check").contains("up to date"));
+
+    // A crate that never was ours.
+    fs::create_dir_all(here.join("theirs/src")).unwrap();
+    fs::write(here.join("theirs/src/lib.rs"), "theirs").unwrap();
+    assert!(fails(here, "generate pets.yaml --output theirs --adopt").contains("  src/lib.rs\n"));
+    assert_eq!(fs::read_to_string(here.join("theirs/src/lib.rs")).unwrap(), "theirs");
+}
+
+#[test]
 fn wrong_usage_is_exit_code_2() {
     let folder = folder(&[("pets.yaml", PETS), ("empty.toml", "")]);
     let lines = [
@@ -179,6 +207,12 @@ fn wrong_usage_is_exit_code_2() {
         "generate . --output sdk",
         "generate pets.yaml --output sdk --config missing.toml",
         "lint pets.yaml --format xml",
+        "lint",
+        "generate --name pets-sdk",
+        "generate - --output sdk --watch",
+        "generate pets.yaml --output sdk --watch --check",
+        "init missing.yaml",
+        "completions cmd",
     ];
     for line in lines {
         let output = restwright(folder.path(), line);
@@ -190,6 +224,40 @@ fn wrong_usage_is_exit_code_2() {
     assert!(
         fails(folder.path(), "generate pets.yaml --output sdk --config empty.toml").contains("empty.toml:1:1: error")
     );
+}
+
+#[test]
+fn a_file_where_a_folder_belongs_is_wrong_usage() {
+    let folder = folder(&[("pets.yaml", PETS), ("taken", "")]);
+    for line in
+        ["generate pets.yaml -o taken", "generate pets.yaml -o taken/sdk", "generate pets.yaml -o taken --check"]
+    {
+        let output = restwright(folder.path(), line);
+        assert_eq!(code(&output), Some(2), "{line}");
+        assert_eq!(err(&output).lines().next(), Some("error: taken is a file, where a folder is needed"), "{line}");
+    }
+}
+
+#[test]
+fn what_is_no_openapi_document_is_called_by_its_name() {
+    let cases = [
+        ("asyncapi: 3.0.0\ninfo: {title: T, version: '1'}", "this is an AsyncAPI document"),
+        (
+            "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"type\": \"object\"}",
+            "this is a JSON Schema",
+        ),
+        ("type: object\nproperties: {a: {type: string}}", "this is a JSON Schema"),
+        ("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: []", "this is an OpenAPI Overlay"),
+        ("arazzo: 1.0.0", "this is an Arazzo document"),
+        ("info: {_postman_id: 1, name: T}\nitem: []", "this is a Postman collection"),
+        ("log: {version: '1.2', entries: []}", "this is a recording of HTTP traffic (HAR)"),
+        ("info: {title: T, version: '1'}\npaths: {}", "the document does not say which version"),
+    ];
+    for (text, expected) in cases {
+        let folder = folder(&[("x.yaml", text)]);
+        let said = fails(folder.path(), "lint x.yaml");
+        assert!(said.starts_with(&format!("x.yaml:1:1: error: {expected}")), "{text}\n{said}");
+    }
 }
 
 #[test]
@@ -236,7 +304,7 @@ fn a_reader_who_leaves_is_no_panic() {
 #[test]
 fn help_has_examples() {
     let folder = folder(&[]);
-    for line in ["--help", "generate --help", "lint --help"] {
+    for line in ["--help", "generate --help", "lint --help", "init --help", "completions --help", "man --help"] {
         let text = succeeds(folder.path(), line);
         assert!(text.contains("Examples:\n  restwright "), "{text}");
     }
@@ -445,4 +513,118 @@ fn other_files_are_read_where_that_is_allowed() {
     // Also where the folder is not the one that the command runs in.
     fails(folder.path(), "lint api/pets.yaml");
     succeeds(folder.path(), "lint api/pets.yaml --allow-outside");
+}
+
+/// Two SDKs, one of which has a folder of its own.
+const BOTH: &str = "\
+[sdk.cats]
+document = 'cats.yaml'
+
+[sdk.pets]
+document = 'pets.yaml'
+output = '../sdk'
+";
+
+#[test]
+fn without_a_document_every_sdk_of_the_configuration_is_made() {
+    let folder = folder(&[]);
+    let here = folder.path();
+    fs::create_dir(here.join("specs")).unwrap();
+    for (name, text) in [("pets.yaml", PETS), ("cats.yaml", &PETS.replace("Pets", "Cats")), ("restwright.toml", BOTH)] {
+        fs::write(here.join("specs").join(name), text).unwrap();
+    }
+    assert!(err(&restwright(here, "generate")).contains("there is no restwright.toml here"));
+    assert_eq!(succeeds(&here.join("specs"), "generate").lines().count(), 2);
+    assert!(here.join("specs/cats/Cargo.toml").exists() && here.join("sdk/Cargo.toml").exists());
+    succeeds(here, "generate --config specs/restwright.toml --output all");
+    assert!(here.join("all/cats/Cargo.toml").exists() && here.join("all/pets/Cargo.toml").exists());
+
+    fs::write(here.join("specs/cats.yaml"), "openapi: 3.0.3\n").unwrap();
+    fs::write(here.join("specs/pets.yaml"), PETS.replace("listPets", "showPets")).unwrap();
+    let text = fails(here, "generate --config specs/restwright.toml --output all --check");
+    assert!(text.contains("specs/cats.yaml:1:1: error"), "{text}");
+    assert!(text.contains("run: restwright generate --output all --config specs/restwright.toml\n"), "{text}");
+    assert!(text.ends_with("error: 2 of 2 SDKs failed\n"), "{text}");
+}
+
+#[test]
+fn a_configuration_is_begun_and_never_overwritten() {
+    let folder = folder(&[("openapi.json", PETS)]);
+    let here = folder.path();
+    let said = succeeds(here, "init");
+    assert_eq!(said, "restwright.toml: an SDK for openapi.json\n  next: restwright generate\n");
+    succeeds(here, "generate");
+    assert!(here.join("openapi/Cargo.toml").exists());
+    assert!(fails(here, "init openapi.json").contains("restwright.toml is there already"));
+}
+
+#[test]
+fn quiet_leaves_errors_and_what_was_asked_for() {
+    let folder = folder(&[("pets.yaml", &PETS.replace("operationId", "operationID"))]);
+    let here = folder.path();
+    let output = restwright(here, "generate pets.yaml --output sdk --quiet");
+    assert_eq!((code(&output), out(&output), err(&output)), (Some(0), String::new(), String::new()));
+    assert!(succeeds(here, "-q generate pets.yaml --output other --dry-run").contains("create  Cargo.toml\n"));
+    assert!(fails(here, "generate pets.yaml --output sdk --quiet --deny-warnings").contains("operationID"));
+}
+
+#[test]
+fn results_of_a_generation_are_json_on_demand() {
+    let folder = folder(&[("pets.yaml", PETS), ("broken.yaml", "openapi: 3.0.3\n")]);
+    let here = folder.path();
+    let answer = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+    let made = answer(&succeeds(here, "generate pets.yaml -o sdk --format json"));
+    assert_eq!((&made["output"], &made["document"]), (&"sdk".into(), &"pets.yaml".into()));
+    assert!(made["created"].as_u64().unwrap() > 20 && made["diagnostics"].as_array().unwrap().is_empty());
+    let same = answer(&succeeds(here, "generate pets.yaml -o sdk --format json --check"));
+    assert_eq!(same["differences"], serde_json::json!([]));
+
+    fs::remove_file(here.join("sdk/src/lib.rs")).unwrap();
+    let output = restwright(here, "generate pets.yaml -o sdk --format json --check");
+    let missing = serde_json::json!([{"path": "src/lib.rs", "change": "create"}]);
+    assert_eq!((code(&output), &answer(&out(&output))["differences"]), (Some(1), &missing));
+    let output = restwright(here, "generate broken.yaml -o sdk --format json");
+    assert_eq!((code(&output), &answer(&out(&output))["diagnostics"][0]["severity"]), (Some(1), &"error".into()));
+}
+
+#[test]
+fn several_documents_are_linted_in_one_go() {
+    let folder = folder(&[("pets.yaml", PETS), ("broken.yaml", "openapi: 3.0.3\n"), ("worse.yaml", "[")]);
+    let text = fails(folder.path(), "lint broken.yaml worse.yaml pets.yaml");
+    assert!(text.contains("broken.yaml:1:1: error") && text.contains("worse.yaml:1:"), "{text}");
+    assert!(succeeds(folder.path(), "lint pets.yaml pets.yaml").lines().count() == 2);
+}
+
+#[test]
+fn shells_and_man_are_served() {
+    let folder = folder(&[]);
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        assert!(succeeds(folder.path(), &format!("completions {shell}")).contains("deny-warnings"), "{shell}");
+    }
+    succeeds(folder.path(), "man pages");
+    let page = fs::read_to_string(folder.path().join("pages/restwright-generate.1")).unwrap();
+    assert!(page.contains("\\-\\-deny\\-warnings"), "{page}");
+}
+
+#[test]
+fn a_change_of_what_was_read_is_seen() {
+    let folder = folder(&[("pets.yaml", PETS)]);
+    let methods = folder.path().join("sdk/src/apis/pets.rs");
+    let until = |word: &str| {
+        let deadline = Instant::now() + Duration::from_secs(30);
+        while !fs::read_to_string(&methods).is_ok_and(|text| text.contains(word)) {
+            assert!(Instant::now() < deadline, "no {word}");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    };
+    let mut command = Command::new(env!("CARGO_BIN_EXE_restwright"));
+    command.args(["generate", "pets.yaml", "--output", "sdk", "--watch"]).current_dir(folder.path());
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    until("fn list_pets(");
+    fs::write(folder.path().join("pets.yaml"), "openapi: [").unwrap();
+    std::thread::sleep(Duration::from_millis(600));
+    fs::write(folder.path().join("pets.yaml"), PETS.replace("listPets", "showPets")).unwrap();
+    until("fn show_pets(");
+    child.kill().unwrap();
+    child.wait().unwrap();
 }

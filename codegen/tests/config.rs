@@ -22,7 +22,8 @@ fn fault(content: &str) -> String {
 #[test]
 fn a_document_is_all_that_is_needed() {
     let file = parse("[sdk.pets]\ndocument = 'pets.yaml'\n");
-    let expected = Config { document: "pets.yaml".into(), ..Config::default() };
+    let written = file.sdks["pets"].written.clone();
+    let expected = Config { document: "pets.yaml".into(), written, ..Config::default() };
     assert_eq!(file.sdks["pets"], expected);
     assert_eq!(
         (expected.package, &*expected.version, &*expected.license, expected.docs),
@@ -110,6 +111,9 @@ fn values_that_cannot_be_are_located() {
         ("version = \"01.0.0\"", "3:11", "/version", "MAJOR.MINOR.PATCH"),
         ("version = 1", "3:11", "/version", "expected a string"),
         ("crate = \"Pets_SDK\"", "3:9", "/crate", "lower-case ASCII words"),
+        ("license = \"MIT/Apache-2.0\"", "3:11", "/license", "did you mean `MIT OR Apache-2.0`?"),
+        ("license = \"apache2\"", "3:11", "/license", "did you mean `Apache-2.0`?"),
+        ("license = \"ours\"", "3:11", "/license", "LicenseRef-NAME"),
         ("description = \"two\\nlines\"", "3:15", "/description", "one line"),
         ("license = ''", "3:11", "/license", "one line"),
         ("keywords = [\"a\",\"b\",\"c\",\"d\",\"e\",\"f\"]", "3:12", "/keywords", "five"),
@@ -394,5 +398,150 @@ fn unknown_members_are_kept_as_it_is_set() {
             .collect();
         found.sort_unstable();
         assert_eq!(found.join(" "), keeping, "{options}");
+    }
+}
+
+const SHOP: &str = r"
+openapi: 3.0.3
+info: { title: Shop, version: '1' }
+servers: [{ url: 'https://shop.example' }]
+tags: [{ name: toys }]
+paths:
+  /orders:
+    get:
+      operationId: listOrders
+      tags: [orders]
+      parameters: [{ name: $top, in: query, schema: { type: integer } }]
+      responses: { '200': { description: All., content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } } }
+  /pets:
+    get:
+      operationId: listPets
+      tags: [pets]
+      responses: { '200': { description: All., content: { application/json: { schema: { $ref: '#/components/schemas/Dog' } } } } }
+components:
+  schemas:
+    Order: { type: object, properties: { total: { type: number }, state: { type: string, enum: [open, paid] } } }
+    Pet: { type: object, required: [type], properties: { type: { type: string }, born: { type: string } } }
+    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { lives: { type: string } } }] }
+    Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { type: { type: string, enum: [dog] } } }] }
+";
+
+fn shop(table: &str) -> restwright::diagnostic::Diagnostics {
+    let text = format!("[sdk.shop]\ndocument = \"shop.yaml\"\n{table}");
+    let config = ConfigFile::parse("sdks.toml", &text).unwrap_or_else(|error| panic!("{error}"));
+    restwright::lint(&Sources::from_text("shop.yaml", SHOP), &config.sdks["shop"])
+}
+
+#[test]
+fn a_name_that_nothing_has_is_an_error_where_it_stands() {
+    let cases = [
+        ("include-tags = ['order']", "3:17", "/include-tags/0", "no operation has the tag `order`", "`orders`"),
+        ("exclude-tags = ['pets', 'toys']", "3:25", "/exclude-tags/1", "no operation has the tag `toys`", "a tag of"),
+        ("include-operations = ['listOrder']", "3:23", "/include-operations/0", "`listOrder`", "`listOrders`"),
+        ("exclude-operations = ['x']", "3:23", "/exclude-operations/0", "there is no operation `x`", "operationId"),
+        ("rename.operations.listPet = 'pets'", "3:19", "/rename/operations/listPet", "`listPet`", "`listPets`"),
+        ("rename.schemas.order = 'Bill'", "3:16", "/rename/schemas/order", "no schema `order`", "`Order`"),
+        (
+            "rename.properties.'Order.totl' = 'sum'",
+            "3:19",
+            "/rename/properties/Order.totl",
+            "no property `totl`",
+            "`Order.total`",
+        ),
+        (
+            "rename.properties.'Ordr.total' = 'sum'",
+            "3:19",
+            "/rename/properties/Ordr.total",
+            "no schema `Ordr`",
+            "`Order`",
+        ),
+        (
+            "rename.parameters.'listOrders.top' = 'limit'",
+            "3:19",
+            "/rename/parameters/listOrders.top",
+            "no parameter `top`",
+            "`listOrders.$top`",
+        ),
+        (
+            "rename.parameters.'listOrder.$top' = 'limit'",
+            "3:19",
+            "/rename/parameters/listOrder.$top",
+            "`listOrder`",
+            "`listOrders`",
+        ),
+        (
+            "rename.variants.'Order.open' = 'Fresh'",
+            "3:17",
+            "/rename/variants/Order.open",
+            "`Order` has no value",
+            "`OrderState",
+        ),
+        (
+            "rename.variants.'OrderState.opn' = 'Fresh'",
+            "3:17",
+            "/rename/variants/OrderState.opn",
+            "no value `opn`",
+            "`OrderState.open`",
+        ),
+        ("types.'Pet.bor' = 'date'", "3:7", "/types/Pet.bor", "no property `bor`", "`Pet.born`"),
+        (
+            "types.'#/components/schemas/Pat' = 'any'",
+            "3:7",
+            "/types/#~1components~1schemas~1Pat",
+            "nothing stands",
+            "pointer",
+        ),
+        ("streams.watch = 'follow'", "3:9", "/streams/watch", "there is no operation `watch`", "operationId"),
+        (
+            "pagination.watch = { style = 'none' }",
+            "3:12",
+            "/pagination/watch",
+            "there is no operation `watch`",
+            "operationId",
+        ),
+        (
+            "include-tags = ['pets']\nexclude-operations = ['listPets']",
+            "1:6",
+            "",
+            "none of the document's operations",
+            "exclude",
+        ),
+    ];
+    for (table, place, pointer, fault, remedy) in cases {
+        let text = shop(table).to_string();
+        let expected = format!("sdks.toml:{place}: error: ");
+        let first = text.split("\n").take(3).collect::<Vec<_>>().join("\n");
+        assert!(first.starts_with(&expected) && first.contains(fault), "{table}\n{text}");
+        assert!(
+            first.contains(&format!("\n  at #/sdk/shop{pointer}\n  help: ")) && first.contains(remedy),
+            "{table}\n{text}"
+        );
+    }
+}
+
+#[test]
+fn what_is_not_asked_for_may_be_named_all_the_same() {
+    let table = "include-tags = ['pets']\nexclude-tags = ['orders']\nexclude-operations = ['listOrders']\n\
+                 rename.operations.listOrders = 'orders'\nrename.schemas.Order = 'Bill'\n\
+                 rename.properties.'Order.total' = 'sum'\nrename.properties.'Cat.lives' = 'life'\n\
+                 rename.properties.'Cat.type' = 'kind'\nrename.parameters.'listOrders.$top' = 'limit'\n\
+                 rename.variants.'OrderState.open' = 'Fresh'\ntypes.'Cat.lives' = 'integer'\n\
+                 types.'#/components/schemas/Order' = 'any'\npagination.listOrders = { style = 'none' }\n";
+    let found = shop(table);
+    assert!(!found.has_errors(), "{found}");
+}
+
+#[test]
+fn a_renamed_property_has_its_name_wherever_it_is_inherited() {
+    let text = "[sdk.shop]\ndocument = \"shop.yaml\"\nrename.properties.'Pet.type' = 'species'\n\
+                types.'Pet.born' = 'date'\ntypes.'Cat.lives' = 'integer'\n";
+    let config = ConfigFile::parse("sdks.toml", text).unwrap().sdks["shop"].clone();
+    let files = restwright::generate(&Sources::from_text("shop.yaml", SHOP), &config).unwrap().files;
+    for model in ["pet", "cat", "dog"] {
+        let path = format!("src/models/{model}.rs");
+        let text = String::from_utf8(files.get(&path).unwrap().to_vec()).unwrap();
+        assert!(text.contains("pub species: ") && text.contains("born: Option<Date>"), "{text}");
+        assert!(text.contains("species: required \"type\""), "{text}");
+        assert_eq!(text.contains("pub lives: Option<i64>"), model == "cat", "{text}");
     }
 }

@@ -198,6 +198,24 @@ fn what_waits_is_not_seen_and_leaves_nothing_behind() {
 }
 
 #[test]
+fn what_an_interrupted_run_left_is_removed() {
+    let folder = folder();
+    let sdk = folder.path().join("sdk");
+    // No process has this number: Linux has no more than 2²².
+    let dead = [".restwright-4294967295-abc", "sdk/.restwright-4294967295-def"];
+    let alive = [format!(".restwright-{}-abc", std::process::id()), ".restwright-notes".to_owned()];
+    dead.iter().copied().chain(alive.iter().map(String::as_str)).for_each(|name| {
+        put(folder.path(), &format!("{name}/new/src/lib.rs"), "old");
+    });
+    put(folder.path(), ".restwright-4294967295-file", "a file of somebody else");
+    disk::write(&sdk, &files(&[("src/lib.rs", "new")]), Scope::Listed).unwrap();
+    let is_gone = !dead.iter().any(|name| folder.path().join(name).exists());
+    assert_eq!(is_gone, Path::new("/proc/self").exists());
+    assert!(alive.iter().all(|name| folder.path().join(name).join("new/src/lib.rs").exists()));
+    assert!(folder.path().join(".restwright-4294967295-file").exists());
+}
+
+#[test]
 fn what_a_stage_cannot_take_is_said_in_the_end() {
     for second in ["a", "A", "../b", "a/b"] {
         let root = folder();

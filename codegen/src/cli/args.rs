@@ -15,9 +15,13 @@ use restwright::sources::Access;
     after_help = "\
 Examples:
   restwright generate petstore.yaml --output petstore-sdk
-  restwright lint petstore.yaml"
+  restwright lint petstore.yaml
+  restwright init petstore.yaml && restwright generate"
 )]
 pub struct Args {
+    /// Say nothing but errors, and results that were asked for (--check, --dry-run, --format json)
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -37,6 +41,39 @@ pub enum Command {
     ///
     /// Each finding has its place (FILE:LINE:COLUMN), the JSON Pointer of the value, and what to do about it.
     Lint(Lint),
+    /// Write a restwright.toml that shows every option
+    Init(Init),
+    /// Print what a shell needs to complete commands and options
+    #[command(after_help = "\
+Examples:
+  restwright completions bash > ~/.local/share/bash-completion/completions/restwright
+  restwright completions zsh > ~/.zfunc/_restwright
+  restwright completions fish > ~/.config/fish/completions/restwright.fish")]
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual: a page for `man` for each command
+    #[command(after_help = "\
+Examples:
+  restwright man ~/.local/share/man/man1")]
+    Man {
+        /// The folder of the pages; it is made if need be
+        folder: PathBuf,
+    },
+}
+
+/// The arguments of `init`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  restwright init petstore.yaml
+      ./restwright.toml with an SDK for the document
+  restwright init
+      the same for openapi.yaml, openapi.json, swagger.yaml or swagger.json, whichever is there")]
+pub struct Init {
+    /// The OpenAPI document that an SDK is made of, relative to this folder
+    pub spec: Option<PathBuf>,
 }
 
 /// The arguments of `generate`.
@@ -51,22 +88,29 @@ Examples:
       for CI: exit code 1 and a diff if ./sdk is not what the document says
   restwright generate petstore.yaml --overlay mended.yaml --output sdk
       the document as the overlay amends it
+  restwright generate
+      every SDK of ./restwright.toml
+  restwright generate petstore.yaml --output sdk --watch
+      once more whenever a file changes that was read
   curl -s https://api.example.com/openapi.json | restwright generate - --output sdk
       a document from elsewhere")]
 pub struct Generate {
-    /// The OpenAPI document (JSON or YAML); `-` reads standard input; a URL needs --allow-remote
-    pub spec: PathBuf,
+    /// The OpenAPI document (JSON or YAML); `-` reads standard input; a URL needs --allow-remote. Without it, every SDK of
+    /// the configuration is made
+    pub spec: Option<PathBuf>,
     /// An OpenAPI Overlay (JSON or YAML) that amends the document; give it again for each, in their order. Those of the
     /// configuration come first
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", requires = "spec")]
     pub overlay: Vec<PathBuf>,
-    /// The folder of the crate
+    /// The folder of the crate; without SPEC, the folder in which each crate has a folder NAME [default: `output` of the
+    /// configuration]
     #[arg(short, long, value_name = "DIR")]
-    pub output: PathBuf,
+    pub output: Option<PathBuf>,
     /// The name of the crate [default: the document's title in kebab-case, with -sdk at the end]
-    #[arg(short, long, value_name = "CRATE", value_parser = package_name)]
+    #[arg(short, long, value_name = "CRATE", requires = "spec", value_parser = package_name)]
     pub name: Option<String>,
-    /// Options in TOML; used is the table [sdk.NAME] whose `document` is SPEC, or the only one
+    /// Options in TOML; used is the table [sdk.NAME] whose `document` is SPEC, or the only one [default without SPEC:
+    /// restwright.toml]
     #[arg(short, long, value_name = "FILE")]
     pub config: Option<PathBuf>,
     /// Write nothing: compare DIR with what would be written, show the difference, fail if there is one
@@ -75,10 +119,20 @@ pub struct Generate {
     /// Write nothing: list the files that would be created, replaced or removed
     #[arg(long)]
     pub dry_run: bool,
+    /// Take over a crate whose `.restwright` was lost: files where generated ones belong are replaced, whatever they hold.
+    /// See first with --dry-run which ones
+    #[arg(long, conflicts_with = "check")]
+    pub adopt: bool,
     /// Write to FILE what came through of the document: operations, and every place where a type was lost, with the
     /// reason; as JSON if the name ends in .json
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", requires = "spec")]
     pub report: Option<PathBuf>,
+    /// Go on: generate again whenever a file changes that was read
+    #[arg(long, conflicts_with_all = ["check", "dry_run"])]
+    pub watch: bool,
+    /// How findings and results are shown: as text, or as one JSON object on standard output for each SDK
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
     /// Treat warnings as errors
     #[arg(long)]
     pub deny_warnings: bool,
@@ -94,15 +148,18 @@ Examples:
   restwright lint petstore.yaml --deny-warnings
       for CI: exit code 1 if anything is found
   restwright lint petstore.yaml --format json | jq '.diagnostics[].fault'
-      for other programs")]
+      for other programs
+  restwright lint apis/*.yaml
+      several documents; the exit code is that of the worst")]
 pub struct Lint {
-    /// The OpenAPI document (JSON or YAML); `-` reads standard input; a URL needs --allow-remote
-    pub spec: PathBuf,
+    /// The OpenAPI documents (JSON or YAML); `-` reads standard input; a URL needs --allow-remote
+    #[arg(required = true)]
+    pub spec: Vec<PathBuf>,
     /// An OpenAPI Overlay (JSON or YAML) that amends the document; give it again for each, in their order. Those of the
     /// configuration come first
     #[arg(long, value_name = "FILE")]
     pub overlay: Vec<PathBuf>,
-    /// How findings are shown: as text on standard error, or as one JSON object on standard output
+    /// How findings are shown: as text on standard error, or as one JSON object on standard output for each document
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
     /// Options in TOML; used is the table [sdk.NAME] whose `document` is SPEC, or the only one

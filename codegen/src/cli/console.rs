@@ -17,15 +17,26 @@ const CLEAR_LINE: &str = "\r\x1b[2K";
 pub struct Console {
     progress: bool,
     colour: bool,
+    quiet: bool,
 }
 
 impl Console {
-    /// Looks once at what standard error is.
-    pub fn new() -> Self {
+    /// Looks once at what standard error is; `quiet` leaves out all but errors and results.
+    pub fn new(quiet: bool) -> Self {
         let terminal = io::stderr().is_terminal() && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
         // https://no-color.org: any value but the empty one asks for none.
         let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        Self { progress: terminal, colour: terminal && !refused }
+        Self { progress: terminal && !quiet, colour: terminal && !refused, quiet }
+    }
+
+    /// Whether only errors and results are wanted.
+    pub fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
+    /// Writes to standard output how it went, for a person.
+    pub fn summary(&self, text: &str) -> Result<(), Failure> {
+        if self.quiet { Ok(()) } else { self.result(text) }
     }
 
     /// Writes a result to standard output. A reader who has gone away, as `head` does, has seen enough.
@@ -61,6 +72,9 @@ impl Console {
 
     /// Says something that is worth knowing and no failure.
     pub fn note(&self, text: &str) {
+        if self.quiet {
+            return;
+        }
         self.done();
         say(format_args!("{}{text}\n", self.paint(CYAN, "note: ")));
     }

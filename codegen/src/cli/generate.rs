@@ -1,49 +1,176 @@
 //! `restwright generate`.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use restwright::config::Config;
 use restwright::coverage::Coverage;
+use restwright::diagnostic::Diagnostics;
 use restwright::files::Files;
-use restwright::files::disk::{self, Kind, Scope, Stage};
+use restwright::files::disk::{self, Difference, Kind, Scope, Stage};
 use restwright::sources::Sources;
 use restwright::{Output, Remarks};
+use serde_json::{Value, json};
 
-use super::Failure;
-use super::args::Generate;
+use super::args::{Format, Generate};
 use super::console::Console;
-use super::input;
+use super::target::{self, Target};
+use super::{Failure, findings, input, watch};
 
-/// Generates, then writes, checks or lists.
+/// Generates, then writes, checks or lists: once, or whenever something changes.
 pub fn run(args: &Generate, console: &Console) -> Result<(), Failure> {
-    let started = Instant::now();
-    console.progress(format_args!("reading {}", args.spec.display()));
-    let mut config = input::config(args.config.as_deref(), &args.spec)?;
-    config.overlays.extend(args.overlay.iter().cloned());
-    let sources = input::document(&args.spec, &config.overlays, &args.reach)?;
-    if args.name.is_some() {
-        config.package.clone_from(&args.name);
+    if args.watch { watch::run(args, console) } else { each(args, &target::all(args)?, console, &mut Vec::new()) }
+}
+
+/// Makes every crate, also where another fails; `read` gets the files that were read.
+pub fn each(args: &Generate, targets: &[Target], console: &Console, read: &mut Vec<PathBuf>) -> Result<(), Failure> {
+    let mut faults = Vec::new();
+    for target in targets {
+        faults.extend(Run { args, target, console }.made(read).err());
     }
-    console.progress("generating");
-    if args.check || args.dry_run {
-        let Output { files, warnings, coverage } = restwright::generate(&sources, &config)?;
-        remark(args, Remarks { warnings, coverage }, console)?;
-        if args.check { check(args, &files, console) } else { preview(args, &files, console) }
-    } else {
-        write(args, sources, &config, started, console)
+    match (faults.pop(), targets.len()) {
+        (None, _) => Ok(()),
+        (Some(fault), 1) => Err(fault),
+        (Some(fault), all) => {
+            faults.push(fault);
+            for fault in &faults {
+                super::report(fault, console);
+            }
+            Err(Failure::Check(format!("{} of {all} SDKs failed", faults.len())))
+        }
     }
 }
 
-/// Says what there is to say; fails where that is too much.
-fn remark(args: &Generate, remarks: Remarks, console: &Console) -> Result<(), Failure> {
-    let Remarks { warnings, coverage } = remarks;
-    if args.deny_warnings && !warnings.list.is_empty() {
-        return Err(Failure::Diagnostics(warnings));
+/// A crate on its way.
+struct Run<'r> {
+    args: &'r Generate,
+    target: &'r Target,
+    console: &'r Console,
+}
+
+impl Run<'_> {
+    fn made(&self, read: &mut Vec<PathBuf>) -> Result<(), Failure> {
+        let Target { spec, config, .. } = self.target;
+        let started = Instant::now();
+        self.console.progress(format_args!("reading {}", spec.display()));
+        let result = input::document(spec, &config.overlays, &self.args.reach).and_then(|sources| {
+            read.extend(sources.ids().map(|id| PathBuf::from(sources.name(id))));
+            self.console.progress("generating");
+            if self.args.check || self.args.dry_run { self.compared(&sources) } else { self.written(sources, started) }
+        });
+        match (&self.args.format, result) {
+            // Who reads JSON finds the errors there; how many they are, and that nothing was written, is for people.
+            (Format::Json, Err(Failure::Diagnostics(found))) => {
+                self.answer(&found, json!({}))?;
+                Err(Failure::Check(format!("{}: {}", spec.display(), super::console::count(&found))))
+            }
+            (_, result) => result,
+        }
     }
-    console.diagnostics(&warnings);
-    args.report.as_deref().map_or(Ok(()), |file| report(file, &coverage))
+
+    fn compared(&self, sources: &Sources) -> Result<(), Failure> {
+        let Output { files, warnings, coverage } = restwright::generate(sources, &self.target.config)?;
+        let warnings = self.remark(Remarks { warnings, coverage })?;
+        if self.args.check { self.check(&files, &warnings) } else { self.preview(&files, &warnings) }
+    }
+
+    /// Says what there is to say; fails where that is too much.
+    fn remark(&self, remarks: Remarks) -> Result<Diagnostics, Failure> {
+        let Remarks { warnings, coverage } = remarks;
+        if self.args.deny_warnings && !warnings.list.is_empty() {
+            return Err(Failure::Diagnostics(warnings));
+        }
+        if self.args.format == Format::Text && !self.console.is_quiet() {
+            self.console.diagnostics(&warnings);
+        }
+        self.args.report.as_deref().map_or(Ok(()), |file| report(file, &coverage))?;
+        Ok(warnings)
+    }
+
+    /// Puts the files beside the folder as they are made, and moves them in when all is well.
+    fn written(&self, sources: Sources, started: Instant) -> Result<(), Failure> {
+        let Target { output, config, .. } = self.target;
+        let stage = Stage::begin(output, self.scope())?;
+        let remarks = restwright::generate_into(sources, config, &|path, text| stage.put(&path, text.as_bytes()))?;
+        let warnings = self.remark(remarks)?;
+        self.console.progress("writing");
+        let written = stage.commit()?;
+        if !written.edited.is_empty() {
+            self.console.note(&format!("edits by hand were replaced in {}", written.edited.join(", ")));
+        }
+        if !written.adopted.is_empty() {
+            self.console.note(&format!("what nobody knew was replaced in {}", written.adopted.join(", ")));
+        }
+        self.console.done();
+        let disk::Written { files, lines, created, replaced, removed, .. } = written;
+        match self.args.format {
+            Format::Json => self.answer(
+                &warnings,
+                json!({"files": files, "lines": lines, "created": created, "replaced": replaced, "removed": removed}),
+            ),
+            Format::Text => {
+                let seconds = started.elapsed().as_secs_f64();
+                self.console.summary(&format!(
+                    "{}: {files} files, {lines} lines in {seconds:.2} s ({created} created, {replaced} replaced, \
+                     {removed} removed)\n",
+                    output.display()
+                ))
+            }
+        }
+    }
+
+    /// Which files of the folder are ours.
+    fn scope(&self) -> Scope {
+        if self.args.adopt { Scope::Adopted } else { Scope::Listed }
+    }
+
+    fn preview(&self, files: &Files, warnings: &Diagnostics) -> Result<(), Failure> {
+        let output = &self.target.output;
+        let differences = disk::preview(output, files, self.scope())?;
+        self.console.done();
+        if self.args.format == Format::Json {
+            return self.answer(warnings, json!({ "differences": listed(&differences) }));
+        }
+        let mut list = String::new();
+        for difference in &differences {
+            list.push_str(&format!("{:7} {}\n", verb(difference), difference.path));
+        }
+        let unchanged = files.len() - differences.iter().filter(|d| files.get(&d.path).is_some()).count();
+        list.push_str(&format!("{}: {unchanged} of {} files unchanged\n", output.display(), files.len()));
+        self.console.result(&list)
+    }
+
+    fn check(&self, files: &Files, warnings: &Diagnostics) -> Result<(), Failure> {
+        let differences = disk::compare(&self.target.output, files, Scope::Listed)?;
+        self.console.done();
+        let dir = self.target.output.display();
+        match self.args.format {
+            Format::Json => self.answer(warnings, json!({ "differences": listed(&differences) }))?,
+            Format::Text if differences.is_empty() => {
+                return self.console.summary(&format!("{dir}: {} files, up to date\n", files.len()));
+            }
+            Format::Text => {
+                let list: String = differences.iter().map(ToString::to_string).collect();
+                self.console.result(&list)?;
+            }
+        }
+        if differences.is_empty() {
+            return Ok(());
+        }
+        let fault = format!("{dir} is not up to date (files that differ: {})", differences.len());
+        Err(Failure::Check(format!("{fault}\n  run: {}", self.target.command)))
+    }
+
+    /// One JSON object on standard output: what was found, and what was done.
+    fn answer(&self, found: &Diagnostics, done: Value) -> Result<(), Failure> {
+        let mut answer = findings::as_json(found);
+        answer["document"] = self.target.spec.display().to_string().into();
+        answer["output"] = self.target.output.display().to_string().into();
+        if let Value::Object(done) = done {
+            answer.as_object_mut().into_iter().for_each(|answer| answer.extend(done.clone()));
+        }
+        self.console.result(&format!("{answer:#}\n"))
+    }
 }
 
 /// Writes what came through of the document.
@@ -53,87 +180,15 @@ fn report(file: &Path, coverage: &Coverage) -> Result<(), Failure> {
     fs::write(file, text).map_err(|error| Failure::Usage(format!("cannot write {}: {error}", file.display())))
 }
 
-/// Puts the files beside the folder as they are made, and moves them in when all is well.
-fn write(
-    args: &Generate,
-    sources: Sources,
-    config: &Config,
-    started: Instant,
-    console: &Console,
-) -> Result<(), Failure> {
-    let stage = Stage::begin(&args.output, Scope::Listed)?;
-    let remarks = restwright::generate_into(sources, config, &|path, text| stage.put(&path, text.as_bytes()))?;
-    remark(args, remarks, console)?;
-    console.progress("writing");
-    let written = stage.commit()?;
-    if !written.edited.is_empty() {
-        console.note(&format!("edits by hand were replaced in {}", written.edited.join(", ")));
-    }
-    console.done();
-    let changes = format!("{} created, {} replaced, {} removed", written.created, written.replaced, written.removed);
-    let (dir, seconds) = (args.output.display(), started.elapsed().as_secs_f64());
-    let (files, lines) = (written.files, written.lines);
-    console.result(&format!("{dir}: {files} files, {lines} lines in {seconds:.2} s ({changes})\n"))
+fn listed(differences: &[Difference]) -> Vec<Value> {
+    differences.iter().map(|difference| json!({"path": difference.path, "change": verb(difference)})).collect()
 }
 
-fn preview(args: &Generate, files: &Files, console: &Console) -> Result<(), Failure> {
-    let differences = disk::preview(&args.output, files, Scope::Listed)?;
-    console.done();
-    let mut list = String::new();
-    for difference in &differences {
-        let verb = match difference.kind {
-            Kind::Missing => "create ",
-            Kind::Changed => "replace",
-            Kind::Orphan => "remove ",
-        };
-        list.push_str(&format!("{verb} {}\n", difference.path));
-    }
-    let unchanged = files.len() - differences.iter().filter(|d| files.get(&d.path).is_some()).count();
-    list.push_str(&format!("{}: {unchanged} of {} files unchanged\n", args.output.display(), files.len()));
-    console.result(&list)
-}
-
-fn check(args: &Generate, files: &Files, console: &Console) -> Result<(), Failure> {
-    let differences = disk::compare(&args.output, files, Scope::Listed)?;
-    console.done();
-    let dir = args.output.display();
-    if differences.is_empty() {
-        return console.result(&format!("{dir}: {} files, up to date\n", files.len()));
-    }
-    let list: String = differences.iter().map(ToString::to_string).collect();
-    console.result(&list)?;
-    let fault = format!("{dir} is not up to date (files that differ: {})", differences.len());
-    Err(Failure::Check(format!("{fault}\n  run: {}", fixing_command(args))))
-}
-
-/// The command line that was given, without `--check`.
-fn fixing_command(args: &Generate) -> String {
-    let (spec, output) = (args.spec.to_string_lossy(), args.output.to_string_lossy());
-    let mut command = format!("restwright generate {} --output {}", quoted(&spec), quoted(&output));
-    let config = args.config.as_ref().map(|file| file.to_string_lossy());
-    for (option, value) in [("--name", args.name.as_deref()), ("--config", config.as_deref())] {
-        if let Some(value) = value {
-            command.push_str(&format!(" {option} {}", quoted(value)));
-        }
-    }
-    for overlay in &args.overlay {
-        command.push_str(&format!(" --overlay {}", quoted(&overlay.to_string_lossy())));
-    }
-    if args.deny_warnings {
-        command.push_str(" --deny-warnings");
-    }
-    for option in args.reach.options() {
-        command.push_str(&format!(" {}", quoted(&option)));
-    }
-    command
-}
-
-/// A word as a POSIX shell reads it back.
-fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+=@:".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
-        word.to_owned()
-    } else {
-        format!("'{}'", word.replace('\'', r"'\''"))
+/// What would be done about a difference.
+fn verb(difference: &Difference) -> &'static str {
+    match difference.kind {
+        Kind::Missing => "create",
+        Kind::Changed => "replace",
+        Kind::Orphan => "remove",
     }
 }

@@ -77,29 +77,37 @@ fn unreadable(name: &str, error: &io::Error) -> String {
 /// The options for the document: from the configuration file if there is one, else the default ones.
 pub fn config(file: Option<&Path>, spec: &Path) -> Result<Config, Failure> {
     let Some(file) = file else { return Ok(Config::default()) };
-    let name = file.display().to_string();
-    let text = fs::read_to_string(file).map_err(|error| Failure::Usage(unreadable(&name, &error)))?;
-    let sdks = ConfigFile::parse(&name, &text)?.sdks;
-    let folder = file.parent().unwrap_or(Path::new(""));
-    let mut fitting: Vec<_> = sdks.values().filter(|config| is_same(&folder.join(&config.document), spec)).collect();
-    if fitting.is_empty() && sdks.len() == 1 {
-        fitting.extend(sdks.values());
-    }
-    match fitting[..] {
-        [config] => {
-            let overlays = config.overlays.iter().map(|overlay| folder.join(overlay)).collect();
-            Ok(Config { overlays, ..config.clone() })
-        }
-        [] => {
-            let documents: Vec<_> = sdks.values().map(|config| config.document.display().to_string()).collect();
-            let documents = documents.join(", ");
-            Err(Failure::Usage(format!("{name} has no SDK for {}\n  help: it has {documents}", spec.display())))
+    let sdks = sdks(file)?;
+    let count = sdks.len();
+    let documents: Vec<_> = sdks.iter().map(|(_, config)| config.document.display().to_string()).collect();
+    let mut fitting =
+        sdks.into_iter().map(|(_, config)| config).filter(|config| count == 1 || is_same(&config.document, spec));
+    let name = file.display();
+    match (fitting.next(), fitting.next()) {
+        (Some(config), None) => Ok(config),
+        (None, _) => {
+            let (spec, documents) = (spec.display(), documents.join(", "));
+            Err(Failure::Usage(format!("{name} has no SDK for {spec}\n  help: it has {documents}")))
         }
         _ => Err(Failure::Usage(format!(
             "{name} has several SDKs for {}\n  help: keep one of them in a file of its own",
             spec.display()
         ))),
     }
+}
+
+/// All SDKs of a configuration file, with paths relative to the current folder.
+pub fn sdks(file: &Path) -> Result<Vec<(String, Config)>, Failure> {
+    let name = file.display().to_string();
+    let text = fs::read_to_string(file).map_err(|error| Failure::Usage(unreadable(&name, &error)))?;
+    let folder = file.parent().unwrap_or(Path::new(""));
+    let from_here = |config: Config| Config {
+        document: folder.join(&config.document),
+        output: config.output.as_ref().map(|output| folder.join(output)),
+        overlays: config.overlays.iter().map(|overlay| folder.join(overlay)).collect(),
+        ..config
+    };
+    Ok(ConfigFile::parse(&name, &text)?.sdks.into_iter().map(|(name, config)| (name, from_here(config))).collect())
 }
 
 fn is_same(one: &Path, other: &Path) -> bool {

@@ -1,20 +1,33 @@
 //! `restwright lint`.
 
-use restwright::diagnostic::{Diagnostic, Diagnostics, Severity};
+use std::path::Path;
+
+use restwright::diagnostic::Diagnostics;
 use restwright::{Examination, Proposal};
 use serde_json::{Value, json};
 
-use super::Failure;
 use super::args::{Format, Lint};
 use super::console::{self, Console};
-use super::input;
+use super::{Failure, findings, input};
 
-/// Shows what is found; fails if that is an error.
+/// Shows what is found in each document; fails if one has an error.
 pub fn run(args: &Lint, console: &Console) -> Result<(), Failure> {
-    console.progress(format_args!("reading {}", args.spec.display()));
-    let mut config = input::config(args.config.as_deref(), &args.spec)?;
+    let mut failure = None;
+    for spec in &args.spec {
+        if let Err(fault) = one(args, spec, console) {
+            failure.replace(fault).iter().for_each(|earlier| {
+                super::report(earlier, console);
+            });
+        }
+    }
+    failure.map_or(Ok(()), Err)
+}
+
+fn one(args: &Lint, spec: &Path, console: &Console) -> Result<(), Failure> {
+    console.progress(format_args!("reading {}", spec.display()));
+    let mut config = input::config(args.config.as_deref(), spec)?;
     config.overlays.extend(args.overlay.iter().cloned());
-    let Examination { findings: found, proposals } = match input::document(&args.spec, &config.overlays, &args.reach) {
+    let Examination { findings: found, proposals } = match input::document(spec, &config.overlays, &args.reach) {
         Ok(sources) => restwright::examine(&sources, &config),
         // Bytes that are no text are a finding too, and JSON readers want to see it.
         Err(Failure::Diagnostics(findings)) => Examination { findings, ..Examination::default() },
@@ -23,14 +36,14 @@ pub fn run(args: &Lint, console: &Console) -> Result<(), Failure> {
     console.done();
     match args.format {
         Format::Text => console.diagnostics(&found),
-        Format::Json => console.result(&format!("{:#}\n", as_json(&found, &proposals)))?,
+        Format::Json => console.result(&format!("{:#}\n", as_json(spec, &found, &proposals)))?,
     }
-    let summary = format!("{}: {}", args.spec.display(), console::count(&found));
+    let summary = format!("{}: {}", spec.display(), console::count(&found));
     if console::has_errors(&found) || args.deny_warnings && !found.list.is_empty() {
         return Err(Failure::Check(summary));
     }
     match args.format {
-        Format::Text => console.result(&format!("{summary}\n{}", proposed(&proposals))),
+        Format::Text => console.summary(&format!("{summary}\n{}", proposed(&proposals))),
         Format::Json => Ok(()),
     }
 }
@@ -49,27 +62,11 @@ fn proposed(proposals: &[Proposal]) -> String {
     )
 }
 
-fn as_json(found: &Diagnostics, proposals: &[Proposal]) -> Value {
-    let diagnostics: Vec<_> = found.list.iter().map(finding).collect();
-    let pagination: Vec<_> = proposals
-        .iter()
-        .map(|proposal| json!({ "operation": proposal.operation, "toml": proposal.to_toml() }))
-        .collect();
-    json!({ "diagnostics": diagnostics, "omitted": found.omitted, "pagination": pagination })
-}
-
-fn finding(diagnostic: &Diagnostic) -> Value {
-    let severity = match diagnostic.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
-    json!({
-        "severity": severity,
-        "file": diagnostic.file,
-        "line": diagnostic.position.map(|position| position.line),
-        "column": diagnostic.position.map(|position| position.column),
-        "pointer": diagnostic.pointer,
-        "fault": diagnostic.fault,
-        "remedy": diagnostic.remedy,
-    })
+fn as_json(spec: &Path, found: &Diagnostics, proposals: &[Proposal]) -> Value {
+    let proposed =
+        proposals.iter().map(|proposal| json!({ "operation": proposal.operation, "toml": proposal.to_toml() }));
+    let mut answer = findings::as_json(found);
+    answer["document"] = spec.display().to_string().into();
+    answer["pagination"] = proposed.collect();
+    answer
 }

@@ -2,9 +2,14 @@
 
 mod args;
 mod console;
+mod findings;
 mod generate;
+mod init;
 mod input;
 mod lint;
+mod shell;
+mod target;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -29,7 +34,10 @@ enum Failure {
 
 impl From<DiskError> for Failure {
     fn from(error: DiskError) -> Self {
-        Self::Disk(error)
+        match error {
+            DiskError::NoFolder(_) => Self::Usage(error.to_string()),
+            error => Self::Disk(error),
+        }
     }
 }
 
@@ -42,10 +50,13 @@ impl From<Diagnostics> for Failure {
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
     let args = Args::parse();
-    let console = Console::new();
+    let console = Console::new(args.quiet);
     let result = match &args.command {
         Command::Generate(args) => generate::run(args, &console),
         Command::Lint(args) => lint::run(args, &console),
+        Command::Init(args) => init::run(args, &console),
+        Command::Completions { shell } => shell::completions(*shell, &console),
+        Command::Man { folder } => shell::manual(folder, &console),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -96,6 +96,38 @@ checked! {
     Location: location;
 }
 
+/// An SPDX expression.
+#[derive(serde::Deserialize)]
+#[serde(try_from = "String")]
+pub(super) struct License(String);
+
+impl TryFrom<String> for License {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let Text(text) = Text::try_from(text)?;
+        if spdx::Expression::parse(&text).is_ok() {
+            return Ok(Self(text));
+        }
+        let meant = spdx::Expression::canonicalize(&text).ok().flatten();
+        let remedy = match meant.filter(|meant| spdx::Expression::parse(meant).is_ok()) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => {
+                "write identifiers of https://spdx.org/licenses, as in `MIT OR Apache-2.0`; a license of your own is \
+                     `LicenseRef-NAME`"
+                    .to_owned()
+            }
+        };
+        Err(format!("`{text}` is no SPDX expression\n{remedy}"))
+    }
+}
+
+impl From<License> for String {
+    fn from(license: License) -> Self {
+        license.0
+    }
+}
+
 fn text(text: &str) -> Option<&'static str> {
     let bad = text.trim().is_empty() || text.chars().any(char::is_control);
     bad.then_some("write one line of text, or leave the key out")

@@ -13,7 +13,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::diagnostic::Diagnostics;
-use checked::{Dotted, FunctionName, PackageName, Text, TypeName, Version, all, map, one, some};
+use checked::{Dotted, FunctionName, License, PackageName, Text, TypeName, Version, all, map, one, some};
 
 pub use pagination::{PageStyle, Pagination, Written};
 pub use slug::package_slug;
@@ -26,6 +26,8 @@ pub struct Config {
     pub document: PathBuf,
     /// OpenAPI Overlays, relative to the configuration file, which are applied to the document in this order.
     pub overlays: Vec<PathBuf>,
+    /// The folder of the crate, relative to the configuration file; `None` stands for the name of the SDK's table.
+    pub output: Option<PathBuf>,
     /// The name of the crate; `None` stands for [`package_slug`] of the document's title.
     #[serde(rename = "crate", deserialize_with = "some::<PackageName, _>")]
     pub package: Option<String>,
@@ -36,7 +38,7 @@ pub struct Config {
     #[serde(deserialize_with = "some::<Text, _>")]
     pub description: Option<String>,
     /// An SPDX expression. What is generated belongs to the user, so the default asks nothing of anybody.
-    #[serde(deserialize_with = "one::<Text, _>")]
+    #[serde(deserialize_with = "one::<License, _>")]
     pub license: String,
     /// `NAME <EMAIL>` each.
     #[serde(deserialize_with = "all::<Text, _>")]
@@ -78,6 +80,9 @@ pub struct Config {
     /// documents call it `stream`, which needs no saying.
     #[serde(deserialize_with = "map::<Text, Text, _>")]
     pub streams: IndexMap<String, String>,
+    /// Where names of the document stand in the configuration file: its keys are JSON Pointers below the table.
+    #[serde(skip)]
+    pub written: Written,
 }
 
 impl Default for Config {
@@ -85,6 +90,7 @@ impl Default for Config {
         Self {
             document: PathBuf::new(),
             overlays: Vec::new(),
+            output: None,
             package: None,
             version: "0.1.0".to_owned(),
             description: None,
@@ -105,11 +111,18 @@ impl Default for Config {
             pagination: IndexMap::new(),
             unknown_members: UnknownMembers::default(),
             streams: IndexMap::new(),
+            written: Written::default(),
         }
     }
 }
 
 impl Config {
+    /// Whether only a part of the document is asked for.
+    pub fn is_part(&self) -> bool {
+        let filters = [&self.include_tags, &self.exclude_tags, &self.include_operations, &self.exclude_operations];
+        filters.iter().any(|filter| !filter.is_empty())
+    }
+
     /// The default options for a document with this title.
     pub fn for_title(title: &str) -> Self {
         Self { package: Some(package_slug(title)), ..Self::default() }

@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
 use super::{Config, ConfigFile, Written};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::tree::pointer::escaped;
-use crate::tree::position::Position;
+use crate::tree::position::{self, Position};
 
 /// A fault, by its offset in the text.
 struct Fault {
@@ -76,6 +76,7 @@ fn read_sdks(file: (&str, &str), value: &Spanned<DeValue<'_>>, faults: &mut Vec<
             }
             Ok(mut config) => {
                 note_places(file, &mut config, table, &pointer);
+                config.written = written(file, key.span().start, table, &pointer);
                 sdks.insert(name.to_owned(), config);
             }
         }
@@ -96,6 +97,34 @@ fn note_places((name, text): (&str, &str), config: &mut Config, table: &Spanned<
             position: at(key.span().start),
             keys: keys.map(|(key, _)| (key.get_ref().to_string(), at(key.span().start))).collect(),
         };
+    }
+}
+
+/// Keeps where names of the document were written, for the same reason.
+fn written((name, text): (&str, &str), begin: usize, table: &Spanned<DeValue<'_>>, pointer: &str) -> Written {
+    let mut found = vec![(String::new(), begin)];
+    let own = |key: &str| table.get_ref().as_table().and_then(|table| table.get(key)).map(Spanned::get_ref);
+    for key in ["include-tags", "exclude-tags", "include-operations", "exclude-operations"] {
+        let elements = own(key).and_then(DeValue::as_array).into_iter().flatten();
+        found.extend(elements.enumerate().map(|(index, at)| (format!("/{key}/{index}"), at.span().start)));
+    }
+    let keys = |prefix: &str, table: &DeValue<'_>| -> Vec<(String, usize)> {
+        let keys = table.as_table().into_iter().flatten();
+        keys.map(|(key, _)| (member(prefix, key.get_ref()), key.span().start)).collect()
+    };
+    for key in ["types", "streams"] {
+        found.extend(own(key).into_iter().flat_map(|table| keys(&format!("/{key}"), table)));
+    }
+    for (key, table) in own("rename").and_then(DeValue::as_table).into_iter().flatten() {
+        found.extend(keys(&member("/rename", key.get_ref()), table.get_ref()));
+    }
+    let offsets: Vec<usize> = found.iter().map(|(_, offset)| *offset).collect();
+    let mut positions = position::at_offsets(text, &offsets).into_iter();
+    Written {
+        file: name.to_owned(),
+        pointer: pointer.to_owned(),
+        position: positions.next().unwrap_or_default(),
+        keys: found.into_iter().skip(1).map(|(key, _)| key).zip(positions).collect(),
     }
 }
 
@@ -157,7 +186,7 @@ fn explain(message: &str) -> (String, String) {
         let known: Vec<&str> = expected.split('`').skip(1).step_by(2).collect();
         return (format!("{what} `{word}`"), suggest(word, &known));
     }
-    (message.to_owned(), "correct the line; specs/restwright.toml of Restwright shows every option".to_owned())
+    (message.to_owned(), "correct the line; `restwright init` writes a file that shows every option".to_owned())
 }
 
 fn suggest(unknown: &str, known: &[&str]) -> String {

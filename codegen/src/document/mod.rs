@@ -3,6 +3,7 @@
 mod anchor;
 mod cursor;
 mod foreign;
+mod format;
 mod grammar;
 mod lint;
 mod nearest;
@@ -144,11 +145,12 @@ fn dialect(root: &At<'_>, report: &mut Report) -> Option<Dialect> {
         (Some(version), _) => (version, &[("3.0", Dialect::V30), ("3.1", Dialect::V31), ("3.2", Dialect::V32)]),
         (None, Some(version)) => (version, &[("2.0", Dialect::V20)]),
         (None, None) => {
-            report.error(
-                place,
-                "the document does not say which version of OpenAPI it is written in",
-                "add `openapi: 3.0.3` (or 3.1.1, or 3.2.0) at its top",
-            );
+            let unsaid = || {
+                let fault = "the document does not say which version of OpenAPI it is written in".to_owned();
+                (fault, "add `openapi: 3.0.3` (or 3.1.1, or 3.2.0) at its top")
+            };
+            let (fault, remedy) = format::foreign(root).unwrap_or_else(unsaid);
+            report.error(place, fault, remedy);
             return None;
         }
     };

@@ -21,8 +21,8 @@ pub use operation::{
 };
 pub use signature::{Algorithm, PRESETS, Signature, SignatureForm, SignatureTime, SignedPiece};
 pub use types::{
-    Additional, Constraint, Demand, EnumValue, Field, Form, IntegerValue, NumberValue, Owner, Shape, Type, TypeDef,
-    Union, Variant,
+    Additional, Constraint, Demand, EnumValue, Field, Form, IntegerValue, Lenient, NumberValue, Owner, Shape, Type,
+    TypeDef, Union, Variant,
 };
 pub use xml::{Xml, XmlNode};
 

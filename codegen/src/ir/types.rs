@@ -247,6 +247,10 @@ pub struct Field {
     pub endless: bool,
     /// Whether its value is secret: a password, say.
     pub secret: bool,
+    /// In which other form its value may come.
+    pub lenient: Lenient,
+    /// Whether its value may come without the object around it, which is an envelope then.
+    pub bare: bool,
     /// What the server assumes where it is left out.
     pub default: Option<Box<Value>>,
     /// Limits of its values.
@@ -255,6 +259,22 @@ pub struct Field {
     pub example: Option<Box<Value>>,
     /// How it stands in XML; `None` where the document has none of it.
     pub xml: Option<Box<Xml>>,
+}
+
+/// In which other form the value of a property may come (`x-restwright-lenient`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Lenient {
+    /// In none.
+    #[default]
+    Never,
+    /// A number or boolean in place of text.
+    Text,
+    /// Text in place of a boolean.
+    Boolean,
+    /// Text in place of a number.
+    Number,
+    /// One value in place of a list.
+    List,
 }
 
 impl Field {

@@ -5,6 +5,9 @@ use crate::document::{At, Schema};
 use crate::ir::{Constraint, Docs};
 use crate::tree::{Node, Text};
 
+/// Says that a value may come in another form than its type: see [`Lenient`](crate::ir::Lenient).
+const LENIENT: &str = "x-restwright-lenient";
+
 /// The annotations of a schema.
 #[derive(Debug, Clone, Default)]
 pub struct Facets {
@@ -13,6 +16,8 @@ pub struct Facets {
     pub write_only: bool,
     /// `writeOnly`, or `format: password`
     pub secret: bool,
+    /// `x-restwright-lenient`
+    pub lenient: bool,
     pub deprecated: bool,
     pub default: Option<Node>,
     pub constraints: Box<[Constraint]>,
@@ -47,6 +52,7 @@ impl Facets {
         self.docs = first_said(std::mem::take(&mut self.docs), schema.docs());
         self.read_only |= schema.at.flag("readOnly");
         self.write_only |= schema.at.flag("writeOnly");
+        self.lenient |= schema.at.flag(LENIENT);
         self.secret |= self.write_only || is_password(&schema.at, 0);
         self.deprecated |= schema.at.flag("deprecated");
         self.default = self.default.take().or_else(|| schema.default());

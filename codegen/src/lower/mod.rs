@@ -14,6 +14,7 @@ mod fixed;
 mod forms;
 mod groups;
 mod keep;
+mod lenient;
 mod loss;
 mod merge;
 mod oauth;
@@ -38,6 +39,7 @@ mod tags;
 mod tuple;
 mod union;
 mod variant;
+mod wanted;
 mod xml;
 
 use std::collections::VecDeque;
@@ -68,6 +70,7 @@ pub fn lower(document: &Document<'_>, config: &Config) -> Api {
 }
 
 pub use pagination::{Proposal, proposals};
+pub use wanted::report as report_configured;
 
 /// What has been lowered so far.
 struct Lowering<'a, 'd> {
@@ -103,6 +106,8 @@ struct Lowering<'a, 'd> {
     losses: Losses,
     /// How many schemas are being lowered, each for the one before.
     depth: usize,
+    /// What the configuration may name.
+    known: wanted::Known,
     /// Whether an operation sends or receives XML, as far as they have been lowered.
     has_xml: bool,
 }
@@ -129,16 +134,14 @@ impl<'a, 'd> Lowering<'a, 'd> {
             combinations: 0,
             losses: Losses::default(),
             depth: 0,
+            known: wanted::Known::default(),
             has_xml: false,
         }
     }
 
     /// Schemas that no operation reaches are part of the interface too, unless only a part was asked for.
     fn components(&mut self) {
-        let config = self.config;
-        let filters =
-            [&config.include_tags, &config.exclude_tags, &config.include_operations, &config.exclude_operations];
-        if filters.iter().any(|filter| !filter.is_empty()) {
+        if self.config.is_part() {
             return;
         }
         let components = self.document.root().get("components");
@@ -155,6 +158,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let text = |name: &str| info.as_ref().and_then(|at| at.text(name)).unwrap_or_default().to_owned();
         let mut types = Vec::with_capacity(self.types.len());
         types.extend(self.types.into_iter().flatten());
+        wanted::check(self.document, self.config, &self.known, &self.operations, &types);
         let unpaged = pagination::settle(self.document, self.config, &mut self.operations, &types, &self.paged);
         shrink(&mut self.operations);
         fixed::mark(&mut types);

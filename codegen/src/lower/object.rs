@@ -5,11 +5,12 @@ use super::all::{All, Extra};
 use super::facets::{Facets, first_said};
 use super::schema::{Key, Lowered, Parts, owner_of_part};
 use super::tuple::Tuple;
+use super::wanted::property_path;
 use super::xml;
 use crate::document::{At, Kind};
 use crate::hash::IndexMap;
-use crate::ir::{Additional, Demand, Docs, Field, Owner, Shape, Type, TypeId};
-use crate::tree::shrink;
+use crate::ir::{Additional, Demand, Docs, Field, Lenient, Owner, Shape, Type, TypeId};
+use crate::tree::{Text, shrink};
 
 impl<'a> Lowering<'a, '_> {
     /// A list, or a tuple where each place has a schema of its own.
@@ -91,7 +92,18 @@ impl<'a> Lowering<'a, '_> {
         let mut fields: Vec<Field> = fields.into_values().collect();
         shrink(&mut fields);
         xml::tell_apart(&mut fields);
+        self.open_envelope(all, &mut fields);
         fields
+    }
+
+    /// The name that the configuration gives to a property, whichever of the schemas that declare it is named there.
+    fn renamed(&self, sources: &[At<'a>]) -> Option<Text> {
+        let renamed = &self.config.rename.properties;
+        if renamed.is_empty() {
+            return None;
+        }
+        let paths = sources.iter().rev().filter_map(|at| property_path(&at.pointer()));
+        paths.filter_map(|path| renamed.get(&path)).map(|name| name.as_str().into()).next()
     }
 
     /// A property, perhaps one that several schemas declare: its values satisfy them all.
@@ -115,7 +127,7 @@ impl<'a> Lowering<'a, '_> {
         Field {
             elsewhere: elsewhere.map(|at| Box::new(at.place())),
             name: name.to_owned(),
-            rust_name: facets.iter().find_map(|facets| facets.rust_name.clone()),
+            rust_name: self.renamed(sources).or_else(|| facets.iter().find_map(|facets| facets.rust_name.clone())),
             docs: facets.iter().fold(Docs::default(), |docs, facets| first_said(docs, facets.docs.clone())),
             ty: lowered.ty,
             required,
@@ -128,6 +140,8 @@ impl<'a> Lowering<'a, '_> {
             boxed: false,
             endless: false,
             secret: facets.iter().any(|facets| facets.secret),
+            lenient: if facets.iter().any(|facets| facets.lenient) { self.lenient(&typed) } else { Lenient::Never },
+            bare: false,
             default: facets.iter().find_map(|facets| facets.default.clone()).map(Box::new),
             constraints: constraints.cloned().unwrap_or_default(),
             example: facets.iter().find_map(|facets| facets.example.clone()).map(Box::new),
@@ -153,6 +167,8 @@ fn undeclared(name: &str, at: &At<'_>, ty: Type) -> Field {
         boxed: false,
         endless: false,
         secret: false,
+        lenient: Lenient::Never,
+        bare: false,
         default: None,
         constraints: Box::default(),
         example: None,

@@ -2,7 +2,7 @@
 
 use super::field::is_token;
 use super::{Lowering, pagination, server};
-use crate::document::{At, Dialect, docs, nearest};
+use crate::document::{At, Dialect, docs};
 use crate::hash::HashSet;
 use crate::ir::{Method, Operation, OperationId, PathPart};
 use crate::tree::Node;
@@ -25,7 +25,7 @@ const ADDITIONAL: &str = "additionalOperations";
 impl<'a> Lowering<'a, '_> {
     /// Every operation that was asked for, in the order of the document.
     pub fn operations(&mut self) {
-        let mut ids = HashSet::default();
+        let mut ids = std::mem::take(&mut self.known.ids);
         let paths: Vec<_> = self.document.root().members_of("paths").collect();
         for (path, place) in paths.into_iter().filter(|(path, _)| !path.starts_with("x-")) {
             let Some(item) = self.document.follow(&place) else { continue };
@@ -42,6 +42,7 @@ impl<'a> Lowering<'a, '_> {
             }
             for (method, at) in self.operations_of(&item) {
                 let id = self.operation_id(&at, path, &method, &mut ids);
+                self.note_tags(&at);
                 if self.is_wanted(&at, &id) {
                     let operation = self.operation(&item, &at, path, method, id);
                     self.operations.push(operation);
@@ -53,7 +54,7 @@ impl<'a> Lowering<'a, '_> {
         self.check_unread_paths();
         self.webhooks = self.find_webhooks();
         ids.extend(self.webhooks.iter().map(|found| found.id().to_owned()));
-        self.check_wanted(&ids);
+        self.known.ids = ids;
     }
 
     /// Warns of what only Swagger 2.0 documents of Azure's can say.
@@ -166,23 +167,6 @@ impl<'a> Lowering<'a, '_> {
         let all = config.include_tags.is_empty() && config.include_operations.is_empty();
         let included = all || tagged(&config.include_tags) || named(&config.include_operations);
         included && !tagged(&config.exclude_tags) && !named(&config.exclude_operations)
-    }
-
-    /// A name in the configuration that no operation has is a slip.
-    fn check_wanted(&self, ids: &HashSet<String>) {
-        let mut known: Vec<&str> = ids.iter().map(String::as_str).collect();
-        known.sort_unstable();
-        let renamed = self.config.rename.operations.keys().chain(self.config.streams.keys());
-        for name in self.config.include_operations.iter().chain(&self.config.exclude_operations).chain(renamed) {
-            if !ids.contains(name) {
-                let remedy = match nearest(name, known.iter().copied()) {
-                    Some(meant) => format!("did you mean `{meant}`?"),
-                    None => "correct the configuration".to_owned(),
-                };
-                let fault = format!("the configuration names an operation `{name}` that the document does not have");
-                self.document.warning(self.document.root(), fault, remedy);
-            }
-        }
     }
 }
 

@@ -4,6 +4,7 @@ use super::Lowering;
 use super::all::{All, siblings_count};
 use super::facets::first_said;
 use super::family::Family;
+use super::wanted::property_path;
 use crate::config::Scalar;
 use crate::document::{At, Document, Kind, Named, NodeId, Schema};
 use crate::hash::IndexMap;
@@ -174,18 +175,16 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// A type that the configuration sets for a schema.
-    fn override_of(&self, at: &At<'a>) -> Option<Type> {
+    fn override_of(&mut self, at: &At<'a>) -> Option<Type> {
         let types = &self.config.types;
         if types.is_empty() {
             return None;
         }
         let pointer = at.pointer();
-        let short = || {
-            let (schema, property) = pointer.strip_prefix("/components/schemas/")?.split_once("/properties/")?;
-            Some(format!("{schema}.{property}"))
-        };
-        let name =
-            types.get(&pointer).or_else(|| types.get(&format!("#{pointer}"))).or_else(|| types.get(&short()?))?;
+        let short = property_path(&pointer).unwrap_or_default();
+        let fragment = format!("#{pointer}");
+        let (key, name) = [&pointer, &fragment, &short].into_iter().find_map(|key| types.get_key_value(key))?;
+        self.known.types.insert(key.clone());
         Some(match name {
             Scalar::String => Type::String,
             Scalar::DateTime => Type::DateTime,

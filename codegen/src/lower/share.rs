@@ -158,6 +158,8 @@ impl Said {
             boxed,
             endless,
             secret,
+            lenient,
+            bare,
             default,
             constraints,
             example,
@@ -165,6 +167,7 @@ impl Said {
         } = field;
         self.add((name, rust_name, docs, required, nullable, fixed, xml));
         self.add((demand, read_only, write_only, deprecated, boxed, endless, secret));
+        self.add((lenient, bare));
         self.add((default, constraints, example));
         self.ty(ty);
     }

@@ -12,6 +12,7 @@ mod operations;
 mod scope;
 mod spelling;
 mod types;
+mod unmatched;
 
 pub use census::{Name, NameKind, census};
 pub use events::EventsName;
@@ -19,6 +20,7 @@ pub use groups::{Group, Groups};
 pub use ident::{raw, type_name};
 pub use operations::{OperationName, ServiceName};
 pub use types::TypeName;
+pub use unmatched::{Unmatched, unmatched};
 
 use crate::config::Config;
 use crate::ir::{Api, OperationId, SchemeKind, TypeId};

@@ -221,9 +221,9 @@ fn parts(config: &Config, definition: &TypeDef, ident: &str) -> (Vec<String>, St
         }
         Shape::Union(union) => {
             let keys: Vec<&str> = union.variants.iter().map(|variant| variant.name.as_str()).collect();
-            let short = without_prefix(ident, &keys);
+            let usual: HashMap<&str, String> = keys.iter().copied().zip(usual_variants(ident, &keys)).collect();
             let name = |key: &str| {
-                let usual = short.get(key).cloned().unwrap_or_else(|| ident::type_name(key));
+                let usual = usual.get(key).cloned().unwrap_or_else(|| ident::type_name(key));
                 renamed(key).or_else(|| renamed(&usual)).cloned().unwrap_or(usual)
             };
             (variants(&keys, name), String::new())
@@ -248,6 +248,12 @@ fn numbers<'c>(values: Vec<(String, Option<&str>)>, renamed: impl Fn(&str) -> Op
 fn views(variants: &[String]) -> Vec<String> {
     let keys: Vec<&str> = variants.iter().map(String::as_str).collect();
     Scope::default().take_all(&keys, |variant| ident::value_name(&format!("as {variant}")), ident::value_name, "_")
+}
+
+/// What the variants of a union are called unless something else is said, in their order.
+pub fn usual_variants(ident: &str, keys: &[&str]) -> Vec<String> {
+    let short = without_prefix(ident, keys);
+    keys.iter().map(|key| short.get(key).cloned().unwrap_or_else(|| ident::type_name(key))).collect()
 }
 
 /// Names of variants without the words that they all begin with, as far as the union's name begins with them too: those

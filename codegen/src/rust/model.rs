@@ -10,7 +10,7 @@ use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, ident};
 use super::others::{Others, Rest};
 use super::{fixed, form, xml};
-use crate::ir::{Additional, Demand, Field, Owner, Shape, Type, TypeDef, TypeId};
+use crate::ir::{Additional, Demand, Field, Lenient, Owner, Shape, Type, TypeDef, TypeId};
 use crate::names::TypeName;
 use crate::print::Module;
 use crate::sdk::Sdk;
@@ -192,6 +192,8 @@ fn field_docs(member: &Member<'_>) -> Prose {
     let field = member.field;
     let fallback = match member.place {
         Some(place) => format!("Element {place} of the array."),
+        // No comment is better than one that says the name once more.
+        None if is_said_by(&field.name, &member.ident) => String::new(),
         None => format!("The property {}.", code(&field.name)),
     };
     let mut prose = Prose::of(&field.docs, &fallback);
@@ -199,6 +201,16 @@ fn field_docs(member: &Member<'_>) -> Prose {
     let says_so = field.constraints.iter().any(|constraint| constraint.keyword == "const");
     if let Some(fixed) = field.fixed.as_deref().filter(|_| !says_so) {
         prose.add(&format!("Always {}.", code(&fixed.bare())));
+    }
+    match field.lenient {
+        Lenient::Never => {}
+        Lenient::Text => prose.add("A number or a boolean is read as its text, too."),
+        Lenient::Boolean => prose.add("The texts `true` and `false` are read, too, and so are 1 and 0."),
+        Lenient::Number => prose.add("Text that is a number is read, too."),
+        Lenient::List => prose.add("A value that is no list is read, too, as its only element."),
+    }
+    if field.bare {
+        prose.add("Read, too, where it comes by itself, without the object around it.");
     }
     if field.read_only {
         prose.add("Read-only: the server sets it.");
@@ -215,6 +227,13 @@ fn field_docs(member: &Member<'_>) -> Prose {
         );
     }
     prose
+}
+
+/// Whether an identifier says all of a name: `legal_name` of `legalName`, but not `species` of `type`.
+fn is_said_by(name: &str, ident: &Ident) -> bool {
+    let letters =
+        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    letters(name) == letters(ident.to_string().trim_start_matches("r#"))
 }
 
 /// `new` and the setters.
@@ -344,12 +363,14 @@ fn setter(file: &File<'_>, member: &Member<'_>) -> TokenStream {
     let Argument { ty, value, .. } = argument;
     let name = code(&field.name);
     let doc = match presence {
-        Presence::Nullable => format!(" Sets {name}; `None` is null."),
-        _ => format!(" Sets {name}."),
+        Presence::Nullable => Some(format!(" Sets {name}; `None` is null.")),
+        _ if is_said_by(&field.name, ident) => None,
+        _ => Some(format!(" Sets {name}.")),
     };
+    let doc = doc.map(|text| quote!(#[doc = #text]));
     let deprecation = deprecated(field.deprecated);
     quote! {
-        #[doc = #doc]
+        #doc
         #[must_use]
         #deprecation
         #inline
@@ -409,7 +430,9 @@ fn fixed_setter(file: &File<'_>, member: &Member<'_>) -> TokenStream {
 /// How the struct stands in JSON, as an object or a tuple: the name of each member, and whether it must be there.
 pub fn table_of(kind: &str, name: &Ident, members: &[Member<'_>], rest: Rest<'_>) -> String {
     let mut text = format!("json::{kind}!({name} {{");
-    for Member { field, ident, .. } in members {
+    // The runtime looks for it there.
+    let (bare, others): (Vec<_>, Vec<_>) = members.iter().partition(|member| member.field.bare);
+    for Member { field, ident, .. } in bare.into_iter().chain(others) {
         let presence = match (field.demand, field.endless) {
             (Demand::Everybody, true) => "endless",
             (Demand::Everybody, false) => "required",
@@ -417,7 +440,15 @@ pub fn table_of(kind: &str, name: &Ident, members: &[Member<'_>], rest: Rest<'_>
         };
         let wire = Literal::string(&field.name);
         let secret = if field.secret { " secret" } else { "" };
-        _ = write!(text, "\n    {ident}: {presence} {wire}{secret},");
+        let lenient = match field.lenient {
+            Lenient::Never => "",
+            Lenient::Text => " lenient_text",
+            Lenient::Boolean => " lenient_boolean",
+            Lenient::Number => " lenient_number",
+            Lenient::List => " lenient_list",
+        };
+        let bare = if field.bare { " bare" } else { "" };
+        _ = write!(text, "\n    {ident}: {presence} {wire}{secret}{lenient}{bare},");
     }
     if let Some((ident, _)) = rest {
         _ = write!(text, "\n    ..{ident}");

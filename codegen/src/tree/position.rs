@@ -116,7 +116,7 @@ fn walk(text: &str, trail: &mut Trail<Position>) {
 }
 
 /// The places of some offsets, in one pass.
-fn at_offsets(text: &str, offsets: &[usize]) -> Vec<Position> {
+pub(crate) fn at_offsets(text: &str, offsets: &[usize]) -> Vec<Position> {
     let mut order: Vec<(usize, usize)> = offsets.iter().copied().enumerate().map(|(n, offset)| (offset, n)).collect();
     order.sort_unstable();
     let mut found = vec![Position::default(); offsets.len()];

@@ -22,7 +22,7 @@ use crate::rust::outcome;
 use crate::sdk::Sdk;
 use crate::sources::Sources;
 use crate::tree::{Node, Text};
-use crate::{dialect, feature, lower, read};
+use crate::{dialect, feature, interface, read};
 use values::{Maker, Selection};
 
 /// The calls of one SDK.
@@ -180,7 +180,7 @@ fn with_sdk<T>(sources: &Sources, config: &Config, make: impl FnOnce(Sdk<'_>, &N
     let written = Document::open(&trees, report).map_err(|report| report.finish(sources))?;
     let lifted = dialect::lift(&written);
     let document = written.in_one_vocabulary(lifted.as_ref());
-    let api = lower::lower(&document, config);
+    let api = interface(&document, config);
     if document.has_errors() {
         return Err(document.into_report().finish(sources));
     }

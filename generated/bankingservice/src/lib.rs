@@ -1,7 +1,9 @@
 //! Client of bankingservice.ai Enterprise API, version v1.
 //!
 //! The customers part of the Enterprise API. Each profile keeps a register of the people and companies
-//! that it deals with; the five operations here list that register and maintain its entries.
+//! that it deals with; the five operations here list that register and maintain its entries. The
+//! vendor's samples send `Accept: */*`; calls here ask for `application/json`, which is what the
+//! samples are answered with.
 
 // Everything that a user can reach is documented.
 #![warn(missing_docs)]

@@ -23,6 +23,10 @@ pub(super) struct Folder {
 
 impl Folder {
     pub(super) fn open(dir: &Path, scope: Scope) -> Result<Self, DiskError> {
+        let nearest = dir.ancestors().find(|path| path.exists());
+        if let Some(file) = nearest.filter(|path| !path.is_dir()) {
+            return Err(DiskError::NoFolder(file.to_owned()));
+        }
         let root = dir.exists().then(|| dir.canonicalize()).transpose().map_err(DiskError::io("resolve", dir))?;
         let is_empty = |root: &Path| root.read_dir().is_ok_and(|mut entries| entries.next().is_none());
         let is_new = root.as_deref().is_none_or(is_empty);
@@ -33,7 +37,7 @@ impl Folder {
         }
         folder.present = match scope {
             Scope::Whole => folder.walk("")?,
-            Scope::Listed => folder.owned.paths().chain([MANIFEST]).map(str::to_owned).collect(),
+            Scope::Listed | Scope::Adopted => folder.owned.paths().chain([MANIFEST]).map(str::to_owned).collect(),
         };
         Ok(folder)
     }
@@ -54,7 +58,7 @@ impl Folder {
     }
 
     pub(super) fn may_replace(&self, path: &str) -> bool {
-        self.scope == Scope::Whole || path == MANIFEST || self.owned.owns(path)
+        self.scope != Scope::Listed || path == MANIFEST || self.owned.owns(path)
     }
 
     /// Whether a file is not as it was written.

@@ -4,6 +4,7 @@
 
 mod diff;
 mod folder;
+mod leftover;
 mod look;
 mod stage;
 mod survey;
@@ -13,7 +14,7 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Files, PathError};
+use super::{Files, MANIFEST, PathError};
 use crate::parallel;
 use folder::Folder;
 use survey::{Survey, Wanted};
@@ -26,6 +27,9 @@ pub use stage::Stage;
 pub enum Scope {
     /// The files that the folder's `.restwright` lists: for a folder of somebody else's.
     Listed,
+    /// These, and files where generated ones belong: for a folder that has lost its `.restwright`. One file at least must
+    /// be as it is generated.
+    Adopted,
     /// Everything but `target/`, `Cargo.lock` and `.git`: for a folder that holds generated files alone.
     Whole,
 }
@@ -47,6 +51,8 @@ pub struct Written {
     pub unchanged: usize,
     /// Files that somebody had edited since they were written; the edits are gone.
     pub edited: Vec<String>,
+    /// Files that no `.restwright` listed, and that had other contents before.
+    pub adopted: Vec<String>,
 }
 
 /// How a file in the folder differs from the generated ones.
@@ -87,6 +93,8 @@ impl fmt::Display for Difference {
 pub enum DiskError {
     /// Files are in the way that `.restwright` does not list.
     NotOwned(PathBuf, Vec<String>),
+    /// There is a file where the folder should be, or one above it.
+    NoFolder(PathBuf),
     /// A symbolic link stands where a file or folder of ours belongs; it could lead anywhere.
     Link(PathBuf),
     /// A path that no generated file may have: a fault of the generator.
@@ -109,7 +117,16 @@ impl fmt::Display for DiskError {
                 for path in paths {
                     writeln!(f, "  {}", diff::visible(path))?;
                 }
-                write!(f, "  help: move them away or remove them, or choose another folder with --output")
+                writeln!(f, "  help: move them away or remove them, or choose another folder with --output")?;
+                write!(
+                    f,
+                    "  help: if an earlier run wrote them, and {MANIFEST} was lost, `--adopt --dry-run` shows what "
+                )?;
+                write!(f, "would be replaced, and `--adopt` does it")
+            }
+            Self::NoFolder(path) => {
+                writeln!(f, "{} is a file, where a folder is needed", path.display())?;
+                write!(f, "  help: name another folder with --output, or remove the file")
             }
             Self::Link(path) => {
                 writeln!(f, "{} is a symbolic link", path.display())?;

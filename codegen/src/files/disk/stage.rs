@@ -9,6 +9,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use tempfile::TempDir;
 
 use super::folder::Folder;
+use super::leftover;
 use super::look::Found;
 use super::survey::{Survey, Wanted};
 use super::{DiskError, Scope, Written};
@@ -38,12 +39,16 @@ struct Waiting {
 }
 
 impl Stage {
-    /// Looks at the folder, before anything is put beside it.
+    /// Looks at the folder, before anything is put beside it; what an interrupted run has left there is removed.
     ///
     /// # Errors
     /// The folder cannot be read, or a symbolic link stands where the list of owned files belongs.
     pub fn begin(dir: &Path, scope: Scope) -> Result<Self, DiskError> {
-        Ok(Self { folder: Folder::open(dir, scope)?, waiting: Mutex::default() })
+        let folder = Folder::open(dir, scope)?;
+        // Beside the output folder, while that was still to be made.
+        let above = folder.root().parent().unwrap_or(Path::new("."));
+        [folder.root(), above].into_iter().map(existing).for_each(leftover::clear);
+        Ok(Self { folder, waiting: Mutex::default() })
     }
 
     /// Takes a file, from any thread; `path` is relative, with `/` between its parts. What cannot be written is said by
@@ -128,7 +133,7 @@ impl Waiting {
     fn place(&mut self, folder: &Folder) -> Result<&Path, DiskError> {
         if self.place.is_none() {
             let base = existing(folder.root());
-            let place = tempfile::Builder::new().prefix(".restwright-").tempdir_in(base);
+            let place = tempfile::Builder::new().prefix(&leftover::prefix()).tempdir_in(base);
             self.place = Some(place.map_err(DiskError::io("make a temporary folder in", base))?);
         }
         Ok(self.place.as_ref().map_or(Path::new("."), TempDir::path))

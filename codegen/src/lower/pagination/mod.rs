@@ -47,7 +47,6 @@ pub fn settle<'a>(
     types: &[TypeDef],
     declared: &HashMap<OperationId, At<'a>>,
 ) -> Vec<OperationId> {
-    check_names(document, config, operations);
     let mut unsaid = Vec::new();
     let ids: HashSet<String> = match declared.is_empty() {
         true => HashSet::default(),
@@ -112,7 +111,7 @@ impl Origin<'_, '_> {
 }
 
 /// A fault of a table of the configuration.
-fn written(settings: &Settings, key: &str, fault: String, remedy: String) -> Diagnostic {
+pub fn written(settings: &Settings, key: &str, fault: String, remedy: String) -> Diagnostic {
     let place = &settings.written;
     let at = place.keys.get(key);
     let pointer = match at {
@@ -121,23 +120,6 @@ fn written(settings: &Settings, key: &str, fault: String, remedy: String) -> Dia
     };
     let position = Some(*at.unwrap_or(&place.position));
     Diagnostic { severity: Severity::Error, file: place.file.clone(), position, pointer, fault, remedy }
-}
-
-/// A table for an operation that is not there is a slip; one for an operation that was left out is not.
-fn check_names(document: &Document<'_>, config: &Config, operations: &[Operation]) {
-    let is_part = !config.include_operations.is_empty() || !config.include_tags.is_empty();
-    let known = || operations.iter().map(|operation| operation.id.as_str());
-    for (name, settings) in &config.pagination {
-        let excluded = is_part || config.exclude_operations.contains(name) || !config.exclude_tags.is_empty();
-        if name == ALL || excluded || known().any(|id| id == name) {
-            continue;
-        }
-        let remedy = match nearest(name, known()) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => "name an operation by its operationId, or `\"*\"` for all".to_owned(),
-        };
-        document.finding(written(settings, "", format!("there is no operation `{name}`"), remedy));
-    }
 }
 
 /// Our extension, in the words of the configuration.

@@ -21,7 +21,8 @@ impl CustomersApi {
     /// List the customers of a profile
     ///
     /// Reads the register of one profile, a page at a time. How to ask for a page other than the first is
-    /// not documented.
+    /// not documented. The vendor's page also lists `partnerId`, the id of a partner, as a required path
+    /// parameter, but the path that it prints has no place for it: this call does not take it.
     ///
     /// `GET /v1/profiles/{profileId}/customers`
     pub fn list_customers(&self, profile_id: impl Into<String>) -> ListCustomers<Data> {

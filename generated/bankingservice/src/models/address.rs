@@ -4,7 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Address {
-    /// House number, without any letter.
+    /// House number, without any letter, which is the business of `sub_premise`.
+    ///
+    /// Text that is a number is read, too.
     pub premise: Option<i64>,
     /// Letter or other addition to the house number.
     pub sub_premise: Option<String>,
@@ -91,7 +93,7 @@ impl Address {
 }
 
 json::object!(Address {
-    premise: optional "premise",
+    premise: optional "premise" lenient_number,
     sub_premise: optional "sub_premise",
     building: optional "building",
     postal_code: optional "postal_code",

@@ -467,9 +467,10 @@ impl<M: Mode> SearchCustomers<M> {
         self
     }
 
-    /// Direction of the sorting, upwards (`asc`) or downwards (`desc`).
+    /// Direction of the sorting, upwards (`ASC`) or downwards (`DESC`), as in the links that Riverty
+    /// prints. Its reference has `asc` and `desc`, which can be given as text if the service insists.
     ///
-    /// Default: `desc`.
+    /// Default: `DESC`.
     pub fn order(mut self, order: impl Into<models::SearchCustomersOrder>) -> Self {
         let order: models::SearchCustomersOrder = order.into();
         self.call.query("order", &order);

@@ -30,7 +30,10 @@ json::string_enum!(CustomerColumn {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRequest {
-    /// Whether the customer is a person or a company.
+    /// Whether the customer is a person or a company. Riverty's page numbers them, `Person` 1 and `Company`
+    /// 2, but gives the type as a string: the names are sent.
+    ///
+    /// A number or a boolean is read as its text, too.
     pub r#type: CustomerRequestType,
     /// Data of the person, when the type is `Person`.
     pub person: Option<super::PersonRequest>,
@@ -45,6 +48,8 @@ pub struct CustomerRequest {
     /// Whether the client already knew this customer. For persons only.
     pub existing_customer: Option<bool>,
     /// Risk score that the client itself assigned to the customer. For persons only.
+    ///
+    /// A number or a boolean is read as its text, too.
     pub individual_risk_score: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -112,18 +117,19 @@ impl CustomerRequest {
 }
 
 json::object!(CustomerRequest {
-    r#type: required "type",
+    r#type: required "type" lenient_text,
     person: optional "person",
     company: optional "company",
     phone_number: optional "phoneNumber",
     email: optional "email",
     address: required "address",
     existing_customer: optional "existingCustomer",
-    individual_risk_score: optional "individualRiskScore",
+    individual_risk_score: optional "individualRiskScore" lenient_text,
     ..unknown_members
 });
 
-/// Whether the customer is a person or a company.
+/// Whether the customer is a person or a company. Riverty's page numbers them, `Person` 1 and `Company`
+/// 2, but gives the type as a string: the names are sent.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerRequestType {
@@ -152,7 +158,10 @@ pub struct CustomerResponse {
     ///
     /// Read-only: the server sets it.
     pub customer_number: String,
-    /// Whether the customer is a person or a company. The service may also answer `Undefined`.
+    /// Whether the customer is a person or a company. The service may also answer `Undefined`; should it
+    /// answer with numbers, `1` is a person and `2` a company.
+    ///
+    /// A number or a boolean is read as its text, too.
     pub r#type: CustomerResponseType,
     /// Data of the person, when the type is `Person`.
     pub person: Option<super::PersonResponse>,
@@ -242,7 +251,7 @@ impl CustomerResponse {
 json::object!(CustomerResponse {
     links: optional "_links",
     customer_number: required "customerNumber",
-    r#type: required "type",
+    r#type: required "type" lenient_text,
     person: optional "person",
     company: optional "company",
     phone_number: optional "phoneNumber",
@@ -252,7 +261,8 @@ json::object!(CustomerResponse {
     ..unknown_members
 });
 
-/// Whether the customer is a person or a company. The service may also answer `Undefined`.
+/// Whether the customer is a person or a company. The service may also answer `Undefined`; should it
+/// answer with numbers, `1` is a person and `2` a company.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerResponseType {

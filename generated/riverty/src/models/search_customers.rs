@@ -4,15 +4,15 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchCustomersOrder {
-    /// `asc`
+    /// `ASC`
     Asc,
-    /// `desc`
+    /// `DESC`
     Desc,
     /// A value that is not known to this version of the crate.
     Unknown(String),
 }
 
 json::string_enum!(SearchCustomersOrder {
-    Asc = "asc",
-    Desc = "desc",
+    Asc = "ASC",
+    Desc = "DESC",
 });

@@ -19,7 +19,8 @@ impl CustomerAddressesApi {
 
     /// List the addresses of a customer
     ///
-    /// Reads the addresses of one debtor, each with the identifier that later calls need.
+    /// Reads the addresses of one debtor, each with the identifier that later calls need. All of them come
+    /// at once: Tratta's page documents no pages for this list.
     ///
     /// `GET /customers/{id}/addresses`
     pub fn list_customer_addresses(
@@ -39,7 +40,8 @@ impl CustomerAddressesApi {
 
     /// Add an address to a customer
     ///
-    /// Gives a debtor a further address. The first address of a debtor becomes the primary one.
+    /// Gives a debtor a further address. The first address of a debtor becomes the primary one. Tratta's
+    /// heading says GET, its sample POST: this is a POST.
     ///
     /// `POST /customers/{id}/addresses`
     pub fn create_customer_address(

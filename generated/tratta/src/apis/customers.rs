@@ -36,7 +36,8 @@ impl CustomersApi {
 
     /// Create a customer
     ///
-    /// Adds a debtor, if wanted with a first address and data of the caller's own.
+    /// Adds a debtor, if wanted with a first address and data of the caller's own. A form is sent, as
+    /// Tratta's sample does, with nested names such as `address[line1]`; JSON can be chosen instead.
     ///
     /// `POST /customers`
     pub fn create_customer(
@@ -74,7 +75,7 @@ impl CustomersApi {
     /// Update a customer
     ///
     /// Changes the details of a debtor, one of its addresses, or its metadata. An address with an `id` is
-    /// changed; one without is added.
+    /// changed; one without is added. Tratta does not say what it answers: the changed debtor is assumed.
     ///
     /// `PUT /customers/{id}`
     pub fn update_customer(
@@ -96,7 +97,8 @@ impl CustomersApi {
 
     /// Delete a customer
     ///
-    /// Removes one debtor.
+    /// Removes one debtor. Tratta's sample has no identifier in its URL, which would be the whole
+    /// collection; its heading has one, and so does this call.
     ///
     /// `DELETE /customers/{id}`
     pub fn delete_customer(&self, id: impl Into<String>) -> DeleteCustomer<Data> {

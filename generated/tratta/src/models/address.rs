@@ -20,6 +20,8 @@ pub struct Address {
     /// State.
     pub state: Option<String>,
     /// Whether this is the debtor's main address.
+    ///
+    /// The texts `true` and `false` are read, too, and so are 1 and 0.
     pub is_primary: Option<bool>,
     /// Identifier that Tratta gave to the address.
     ///
@@ -107,7 +109,7 @@ json::object!(Address {
     line1: optional "line1",
     line2: optional "line2",
     state: optional "state",
-    is_primary: optional "is_primary",
+    is_primary: optional "is_primary" lenient_boolean,
     id: required "id",
     ..unknown_members
 });
@@ -132,6 +134,8 @@ pub struct AddressInput {
     /// Country.
     pub country: Option<String>,
     /// Whether this is the debtor's main address.
+    ///
+    /// The texts `true` and `false` are read, too, and so are 1 and 0.
     pub is_primary: Option<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -213,16 +217,22 @@ json::object!(AddressInput {
     postal_code: optional "postal_code",
     state: optional "state",
     country: optional "country",
-    is_primary: optional "is_primary",
+    is_primary: optional "is_primary" lenient_boolean,
     ..unknown_members
 });
 
-/// Envelope around the addresses of a debtor.
+/// Envelope around the addresses of a debtor. Tratta's samples show what is in it alone, and no text
+/// speaks of `data`: whether it is there is our guess, and both forms are read, and one object counts
+/// as a list of one.
 #[cfg(feature = "customer-addresses")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressListResponse {
     /// The addresses.
+    ///
+    /// A value that is no list is read, too, as its only element.
+    ///
+    /// Read, too, where it comes by itself, without the object around it.
     pub data: Vec<Address>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -242,7 +252,7 @@ impl AddressListResponse {
 
 #[cfg(feature = "customer-addresses")]
 json::object!(AddressListResponse {
-    data: required "data",
+    data: required "data" lenient_list bare,
     ..unknown_members
 });
 
@@ -268,9 +278,12 @@ pub struct AddressRequest {
     /// Second line.
     pub line2: Option<String>,
     /// Whether this is the debtor's main address. A debtor has one at a time, and a first address becomes
-    /// the main one.
+    /// the main one. Tratta's page calls it a string here and a boolean elsewhere; `true` or `false` is
+    /// sent.
     ///
     /// Default: `false`.
+    ///
+    /// The texts `true` and `false` are read, too, and so are 1 and 0.
     pub is_primary: Option<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -347,16 +360,19 @@ json::object!(AddressRequest {
     postal_code: required "postal_code",
     line1: optional "line1",
     line2: optional "line2",
-    is_primary: optional "is_primary",
+    is_primary: optional "is_primary" lenient_boolean,
     ..unknown_members
 });
 
-/// Envelope around an address.
+/// Envelope around an address. Tratta's samples show what is in it alone, and no text speaks of `data`:
+/// whether it is there is our guess, and both forms are read.
 #[cfg(feature = "customer-addresses")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressResponse {
     /// The address.
+    ///
+    /// Read, too, where it comes by itself, without the object around it.
     pub data: Address,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -376,7 +392,7 @@ impl AddressResponse {
 
 #[cfg(feature = "customer-addresses")]
 json::object!(AddressResponse {
-    data: required "data",
+    data: required "data" bare,
     ..unknown_members
 });
 
@@ -400,6 +416,8 @@ pub struct UpdateAddressInput {
     /// Country.
     pub country: Option<String>,
     /// Whether this is the debtor's main address.
+    ///
+    /// The texts `true` and `false` are read, too, and so are 1 and 0.
     pub is_primary: Option<bool>,
     /// Identifier of the address to change; without it, a new address is added.
     pub id: Option<String>,
@@ -490,7 +508,7 @@ json::object!(UpdateAddressInput {
     postal_code: optional "postal_code",
     state: optional "state",
     country: optional "country",
-    is_primary: optional "is_primary",
+    is_primary: optional "is_primary" lenient_boolean,
     id: optional "id",
     ..unknown_members
 });

@@ -19,10 +19,14 @@ pub struct CreatedCustomer {
     /// Date of birth.
     pub dob: Option<Date>,
     /// Digits of the social security number; how many is not documented.
+    ///
+    /// A number or a boolean is read as its text, too.
     pub ssn: Option<String>,
     /// State of the debtor.
     pub status: Option<super::CustomerStatus>,
-    /// The debtor's addresses, an array in spite of the name.
+    /// The debtor's addresses, an array in spite of the name. Reading the debtor answers with `addresses`.
+    ///
+    /// A value that is no list is read, too, as its only element.
     pub address: Option<Vec<super::CustomerAddress>>,
     /// The caller's own data.
     pub metadata: Option<Vec<super::MetadataEntry>>,
@@ -117,18 +121,21 @@ json::object!(CreatedCustomer {
     email: optional "email",
     phone: optional "phone",
     dob: optional "dob",
-    ssn: optional "ssn",
+    ssn: optional "ssn" lenient_text,
     status: optional "status",
-    address: optional "address",
+    address: optional "address" lenient_list,
     metadata: optional "metadata",
     ..unknown_members
 });
 
-/// Envelope around a debtor that has just been created.
+/// Envelope around a debtor that has just been created. Tratta's text promises `data`, its samples show
+/// what is in it alone: both forms are read.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedCustomerResponse {
     /// The debtor.
+    ///
+    /// Read, too, where it comes by itself, without the object around it.
     pub data: CreatedCustomer,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -146,6 +153,6 @@ impl CreatedCustomerResponse {
 }
 
 json::object!(CreatedCustomerResponse {
-    data: required "data",
+    data: required "data" bare,
     ..unknown_members
 });

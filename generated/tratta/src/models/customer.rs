@@ -15,9 +15,12 @@ pub struct CreateCustomerRequest {
     pub phone: Option<String>,
     /// Date of birth.
     pub date_of_birth: Option<Date>,
-    /// The last four digits of the social security number.
+    /// The last four digits of the social security number. Tratta's page calls it a number; it is text
+    /// here, so that leading zeros stay.
     ///
     /// Pattern: `^\d{4}$`.
+    ///
+    /// A number or a boolean is read as its text, too.
     pub ssn_last4: Option<String>,
     /// State in which the debtor starts.
     pub status: Option<CustomerStatus>,
@@ -102,7 +105,7 @@ json::object!(CreateCustomerRequest {
     external_id: optional "external_id",
     phone: optional "phone",
     date_of_birth: optional "date_of_birth",
-    ssn_last4: optional "ssn_last4",
+    ssn_last4: optional "ssn_last4" lenient_text,
     status: optional "status",
     address: optional "address",
     metadata: optional "metadata",
@@ -130,8 +133,13 @@ pub struct Customer {
     /// Date of birth.
     pub dob: Option<Date>,
     /// Digits of the social security number; how many is not documented.
+    ///
+    /// A number or a boolean is read as its text, too.
     pub ssn: Option<String>,
-    /// The debtor's addresses, without their identifiers.
+    /// The debtor's addresses, without their identifiers, which only the list of addresses shows. The
+    /// answer to a creation calls them `address`.
+    ///
+    /// A value that is no list is read, too, as its only element.
     pub addresses: Option<Vec<CustomerAddress>>,
     /// The caller's own data.
     pub metadata: Option<Vec<super::MetadataEntry>>,
@@ -227,8 +235,8 @@ json::object!(Customer {
     status: optional "status",
     phone: optional "phone",
     dob: optional "dob",
-    ssn: optional "ssn",
-    addresses: optional "addresses",
+    ssn: optional "ssn" lenient_text,
+    addresses: optional "addresses" lenient_list,
     metadata: optional "metadata",
     ..unknown_members
 });
@@ -252,6 +260,8 @@ pub struct CustomerAddress {
     /// State.
     pub state: Option<String>,
     /// Whether this is the debtor's main address.
+    ///
+    /// The texts `true` and `false` are read, too, and so are 1 and 0.
     pub is_primary: Option<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -331,15 +341,20 @@ json::object!(CustomerAddress {
     line1: optional "line1",
     line2: optional "line2",
     state: optional "state",
-    is_primary: optional "is_primary",
+    is_primary: optional "is_primary" lenient_boolean,
     ..unknown_members
 });
 
-/// Envelope around one page of debtors.
+/// Envelope around one page of debtors. Tratta's text promises `data`, its samples show what is in it
+/// alone: both forms are read, and one object counts as a list of one.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerListResponse {
     /// The debtors on this page.
+    ///
+    /// A value that is no list is read, too, as its only element.
+    ///
+    /// Read, too, where it comes by itself, without the object around it.
     pub data: Vec<Customer>,
     /// Figures that place this page in the whole list.
     pub meta: Option<super::PageMeta>,
@@ -375,17 +390,20 @@ impl CustomerListResponse {
 }
 
 json::object!(CustomerListResponse {
-    data: required "data",
+    data: required "data" lenient_list bare,
     meta: optional "meta",
     links: optional "links",
     ..unknown_members
 });
 
-/// Envelope around a debtor.
+/// Envelope around a debtor. Tratta's text promises `data`, its samples show what is in it alone: both
+/// forms are read.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerResponse {
     /// The debtor.
+    ///
+    /// Read, too, where it comes by itself, without the object around it.
     pub data: Customer,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -403,7 +421,7 @@ impl CustomerResponse {
 }
 
 json::object!(CustomerResponse {
-    data: required "data",
+    data: required "data" bare,
     ..unknown_members
 });
 
@@ -443,9 +461,12 @@ pub struct UpdateCustomerRequest {
     pub phone: Option<String>,
     /// Date of birth.
     pub date_of_birth: Option<Date>,
-    /// The last four digits of the social security number.
+    /// The last four digits of the social security number. Tratta's page calls it a number; it is text
+    /// here, so that leading zeros stay.
     ///
     /// Pattern: `^\d{4}$`.
+    ///
+    /// A number or a boolean is read as its text, too.
     pub ssn_last4: Option<String>,
     /// New state of the debtor. Tratta warns that the effects of a state are unfinished here.
     pub status: Option<CustomerStatus>,
@@ -536,7 +557,7 @@ json::object!(UpdateCustomerRequest {
     external_id: optional "external_id",
     phone: optional "phone",
     date_of_birth: optional "date_of_birth",
-    ssn_last4: optional "ssn_last4",
+    ssn_last4: optional "ssn_last4" lenient_text,
     status: optional "status",
     address: optional "address",
     metadata: optional "metadata",

@@ -95,7 +95,9 @@ pub struct PageMeta {
     pub to: Option<i64>,
     /// Number of the last page.
     pub last_page: Option<i64>,
-    /// Number of entries that a page may hold, written as a string.
+    /// Number of entries that a page may hold, written as a string in Tratta's sample.
+    ///
+    /// A number or a boolean is read as its text, too.
     pub per_page: Option<String>,
     /// Address of the list without its query.
     pub path: Option<String>,
@@ -191,7 +193,7 @@ json::object!(PageMeta {
     total: optional "total",
     to: optional "to",
     last_page: optional "last_page",
-    per_page: optional "per_page",
+    per_page: optional "per_page" lenient_text,
     path: optional "path",
     ..unknown_members
 });

@@ -5,6 +5,8 @@ use crate::runtime::json;
 #[non_exhaustive]
 pub struct SuccessResponse {
     /// Whether the deletion took place.
+    ///
+    /// The texts `true` and `false` are read, too, and so are 1 and 0.
     pub success: bool,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -23,6 +25,6 @@ impl SuccessResponse {
 }
 
 json::object!(SuccessResponse {
-    success: required "success",
+    success: required "success" lenient_boolean,
     ..unknown_members
 });

@@ -93,6 +93,8 @@ impl CustomersApi {
     /// Delete a customer
     ///
     /// Removes the customer's profile. To erase the linked records too, use the permanent deletion instead.
+    /// Voucherify names no media type for the answer, which has no body; `application/json` is asked for
+    /// all the same, so that errors come as such.
     ///
     /// `DELETE /v1/customers/{customerId}`
     pub fn delete_customer(
@@ -133,7 +135,14 @@ impl CustomersApi {
 
     /// Import customers from a CSV file
     ///
-    /// Queues a job that creates or updates one customer per row of a comma-separated file.
+    /// Queues a job that creates or updates one customer per row of a comma-separated file. The answer is
+    /// the id of the job; its status can be asked for with the GET Async Action endpoint, which is not part
+    /// of this API.
+    ///
+    /// Small jobs, such as this one, wait until every bulk request that was queued before is finished. Jobs
+    /// that take long, such as the generation of vouchers, are worked off in small portions by turns: all
+    /// that are scheduled have the status `IN_PROGRESS` soon, and a small job that comes after them is done
+    /// in a short time.
     ///
     /// The first row holds the column names. These are recognised, and must be written without spaces:
     /// `Id`, `Name`, `Email`, `Phone`, `Birthdate`, `Source_id`, `Address_line_1`, `Address_line_2`,
@@ -158,7 +167,14 @@ impl CustomersApi {
     /// Update many customers
     ///
     /// Queues a job that updates each listed customer with its own set of fields. A customer that does not
-    /// exist yet is created; the report of the job tells such entries apart. The body may take up to 10 MB.
+    /// exist yet is created. The body may take up to 10 MB.
+    ///
+    /// The answer is the id of the job. The GET Async Action endpoint, which is not part of this API, tells
+    /// by it whether the job is in queue, in progress, done or failed, which entries could not be updated,
+    /// and where its report file is. In the report, an entry that was created has `false` in the column
+    /// `found` and `true` in the column `updated`.
+    ///
+    /// The job waits until every bulk request that was queued before it is finished.
     ///
     /// `POST /v1/customers/bulk/async`
     #[inline]
@@ -177,7 +193,14 @@ impl CustomersApi {
     /// Update the metadata of many customers
     ///
     /// Queues a job that writes the same metadata to every listed customer. A customer that does not exist
-    /// yet is created; the report of the job tells such entries apart. The body may take up to 10 MB.
+    /// yet is created. The body may take up to 10 MB.
+    ///
+    /// The answer is the id of the job. The GET Async Action endpoint, which is not part of this API, tells
+    /// by it whether the job is in queue, in progress, done or failed, which entries could not be updated,
+    /// and where its report file is. In the report, an entry that was created has `false` in the column
+    /// `found` and `true` in the column `updated`.
+    ///
+    /// The job waits until every bulk request that was queued before it is finished.
     ///
     /// `POST /v1/customers/metadata/async`
     #[inline]
@@ -309,9 +332,9 @@ impl<M: Mode> ListCustomers<M> {
         }
     }
 
-    /// How many items a page holds at most. The service settles on 10 when nothing is given.
+    /// How many items a page holds at most.
     ///
-    /// Minimum: `1`. Maximum: `100`.
+    /// Default: `10`. Minimum: `1`. Maximum: `100`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.query("limit", &limit);
         self
@@ -450,7 +473,7 @@ impl<M: Mode> ListCustomers<M> {
         total: Some(Source::Body("/total")),
         size: Some(Size {
             to: Place::Query("limit"),
-            default: None,
+            default: Some(10),
             maximum: Some(100),
         }),
     };
@@ -1326,9 +1349,9 @@ impl<M: Mode> ListCustomerActivities<M> {
         }
     }
 
-    /// How many items a page holds at most. The service settles on 10 when nothing is given.
+    /// How many items a page holds at most.
     ///
-    /// Minimum: `1`. Maximum: `100`.
+    /// Default: `10`. Minimum: `1`. Maximum: `100`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.query("limit", &limit);
         self
@@ -1446,7 +1469,7 @@ impl<M: Mode> ListCustomerActivities<M> {
         total: Some(Source::Body("/total")),
         size: Some(Size {
             to: Place::Query("limit"),
-            default: None,
+            default: Some(10),
             maximum: Some(100),
         }),
     };
@@ -1522,9 +1545,9 @@ impl<M: Mode> ListCustomerActivity<M> {
         }
     }
 
-    /// How many items a page holds at most. The service settles on 10 when nothing is given.
+    /// How many items a page holds at most.
     ///
-    /// Minimum: `1`. Maximum: `100`.
+    /// Default: `10`. Minimum: `1`. Maximum: `100`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.query("limit", &limit);
         self
@@ -1644,7 +1667,7 @@ impl<M: Mode> ListCustomerActivity<M> {
         total: None,
         size: Some(Size {
             to: Place::Query("limit"),
-            default: None,
+            default: Some(10),
             maximum: Some(100),
         }),
     };
@@ -1720,9 +1743,9 @@ impl<M: Mode> ListCustomerRedeemables<M> {
         }
     }
 
-    /// How many items a page holds at most. The service settles on 10 when nothing is given.
+    /// How many items a page holds at most.
     ///
-    /// Minimum: `1`. Maximum: `100`.
+    /// Default: `10`. Minimum: `1`. Maximum: `100`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.query("limit", &limit);
         self
@@ -1812,7 +1835,7 @@ impl<M: Mode> ListCustomerRedeemables<M> {
         total: None,
         size: Some(Size {
             to: Place::Query("limit"),
-            default: None,
+            default: Some(10),
             maximum: Some(100),
         }),
     };

@@ -1,6 +1,8 @@
 use crate::runtime::{Nullable, OrNull, json};
 
-/// The receipt for a queued job.
+/// The receipt for a queued job. One model for what Voucherify's pages call
+/// `CustomersImportCsvCreateResponseBody`, `CustomersUpdateInBulkResponseBody` and
+/// `CustomersMetadataUpdateInBulkResponseBody`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AsyncAction {

@@ -1,7 +1,9 @@
 use std::collections::BTreeMap;
 use crate::runtime::{Date, DateTime, ListOrNull, MapOrNull, Nullable, OrNull, json};
 
-/// A customer, with totals of what the customer redeemed, ordered and earned.
+/// A customer, with totals of what the customer redeemed, ordered and earned. One model for what
+/// Voucherify's pages call `CustomersCreateResponseBody`, `CustomersGetResponseBody` and
+/// `CustomersUpdateResponseBody`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Customer {

@@ -74,10 +74,10 @@ macro_rules! bridge {
 /// Makes a struct a JSON object: what each member is called, and whether it must be there. `..` is the map of the members
 /// that the document does not name.
 macro_rules! object {
-    ($type:ident { $($field:ident: $presence:ident $name:literal $($secret:ident)?,)* $(..$rest:ident)? }) => {
+    ($type:ident { $($field:ident: $presence:ident $name:literal $($more:ident)*,)* $(..$rest:ident)? }) => {
         impl $crate::runtime::json::Read for $type {
             const PROPERTIES: &'static [$crate::runtime::json::Property] =
-                &[$($crate::runtime::json::Property::$presence($name)$(.$secret())?),*];
+                &[$($crate::runtime::json::Property::$presence($name)$(.$more())*),*];
 
             #[inline]
             fn blank() -> Self {

@@ -183,10 +183,10 @@ pub fn write_tuple(
 /// Makes a struct a JSON array: what each of its places is called, and whether it must be there. `..` is the list of the
 /// elements after them.
 macro_rules! tuple {
-    ($type:ident { $($field:ident: $presence:ident $name:literal $($secret:ident)?,)* $(..$rest:ident)? }) => {
+    ($type:ident { $($field:ident: $presence:ident $name:literal $($more:ident)*,)* $(..$rest:ident)? }) => {
         impl $crate::runtime::json::Read for $type {
             const PROPERTIES: &'static [$crate::runtime::json::Property] =
-                &[$($crate::runtime::json::Property::$presence($name)$(.$secret())?),*];
+                &[$($crate::runtime::json::Property::$presence($name)$(.$more())*),*];
 
             #[inline]
             fn blank() -> Self {

@@ -9,6 +9,7 @@ mod fault;
 mod foreign;
 mod glance;
 mod ledger;
+mod lenient;
 mod map;
 mod number;
 mod object;

@@ -315,6 +315,15 @@ impl<'a> Reader<'a> {
         Self { position, before: Before::Nothing, clipped: None, rounded: false, ..self.clone() }
     }
 
+    /// A reader of another text, which stands in place of the value that comes next.
+    pub(super) fn over<'b>(&self, text: &'b str) -> Reader<'b>
+    where
+        'a: 'b,
+    {
+        let nothing = Reader::new(text, self.ledger);
+        Reader { position: 0, depth: self.depth, before: self.before, ..nothing }
+    }
+
     /// What was read since a place.
     pub(super) fn since(&self, start: usize) -> &'a str {
         self.text.get(start..self.position).unwrap_or_default()

@@ -45,6 +45,13 @@ impl Fault {
         fault
     }
 
+    /// Says that it happened somewhere else: within a value that was turned into another one before it was read.
+    #[cold]
+    pub(super) fn moved(mut self, offset: usize) -> Self {
+        self.0.offset = Some(offset);
+        self
+    }
+
     /// Adds the object's member in which it happened.
     #[cold]
     #[must_use]

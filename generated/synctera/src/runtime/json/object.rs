@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::lenient::Lenient;
 use super::read::hold_entry;
 use super::reader::Before;
 use super::{Fault, Kind, Raw, Read, Reader, Value, Write, Writer, from_slice, text, to_vec};
@@ -17,13 +18,25 @@ pub struct Property {
     some: bool,
     /// Whether no fault may show its value.
     secret: bool,
+    /// What it is turned into, where it comes in another form.
+    pub(super) lenient: Lenient,
+    /// Whether its value may come without the object around it.
+    pub(super) bare: bool,
 }
 
 impl Property {
     /// A member without which an object is refused; it is always written, `None` as null.
     #[must_use]
     pub const fn required(name: &'static str) -> Self {
-        Self { name, required: true, plain: is_plain(name), some: false, secret: false }
+        Self {
+            name,
+            required: true,
+            plain: is_plain(name),
+            some: false,
+            secret: false,
+            lenient: Lenient::Never,
+            bare: false,
+        }
     }
 
     /// A member that may be missing; it is written unless it is absent.
@@ -55,7 +68,7 @@ impl Property {
         if self.some && reader.peek() == b'n' {
             return Err(reader.expected("a value"));
         }
-        field.read_member(reader).map_err(|fault| if self.secret { fault.without_piece() } else { fault })
+        self.lenient.read(field, reader).map_err(|fault| if self.secret { fault.without_piece() } else { fault })
     }
 
     fn write_name(&self, writer: &mut dyn Writer) {
@@ -175,6 +188,15 @@ fn read_members(
 ) -> Result<(), Fault> {
     let mut seen = Seen::new(properties.len());
     let tag = reader.tag.take();
+    if let (Some(property), Some(field)) = (properties.first().filter(|first| first.bare), fields.first_mut())
+        && property.comes_bare(reader)?
+    {
+        seen.mark(0);
+        if let Some(unfit) = read_member(property, &mut **field, reader)? {
+            unfit.pass_on(property.name, reader);
+        }
+        return seen.check(properties, reader);
+    }
     let mut expected = 0;
     let mut more = reader.open_object()?;
     while more {
@@ -222,7 +244,7 @@ fn read_member<'a>(
     }
     let before = (reader.clipped.take(), std::mem::take(&mut reader.rounded));
     reader.holds_null = false;
-    let read = field.read_member(reader);
+    let read = property.lenient.read(field, reader);
     reader.before = Before::Nothing;
     read.map_err(|fault| if property.secret { fault.without_piece() } else { fault })?;
     let clipped = std::mem::replace(&mut reader.clipped, before.0);
