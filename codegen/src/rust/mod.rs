@@ -19,6 +19,7 @@ mod literal;
 pub mod model;
 pub mod oauth;
 mod operation;
+mod others;
 pub mod outcome;
 mod pagination;
 mod scalar;

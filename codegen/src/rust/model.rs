@@ -8,6 +8,7 @@ use quote::quote;
 use super::argument::{Argument, argument, arguments, generics, or_null};
 use super::attributes::{Prose, code, deprecated, inline};
 use super::file::{File, ident};
+use super::others::{Others, Rest};
 use super::{fixed, form, xml};
 use crate::ir::{Additional, Demand, Field, Lenient, Owner, Shape, Type, TypeDef, TypeId};
 use crate::names::TypeName;
@@ -113,41 +114,6 @@ pub fn member<'a>(file: &File<'_>, field: &'a Field, name: &str, place: Option<u
     Member { field, ident: ident(name), presence, ty, place }
 }
 
-/// What a struct holds beside its fields.
-pub enum Others<'a> {
-    /// Members of a type.
-    Members(&'a Type),
-    /// Members as they came.
-    Unknown,
-    /// Elements of a type.
-    Elements(&'a Type),
-    /// Elements as they came.
-    UnknownElements,
-}
-
-impl Others<'_> {
-    /// The type of the field; `None` where that is not one of the document's.
-    fn ty(&self) -> Option<Type> {
-        match self {
-            Self::Members(ty) => Some(Type::Map(Box::new((*ty).clone()))),
-            Self::Elements(ty) => Some(Type::List(Box::new((*ty).clone()))),
-            Self::Unknown | Self::UnknownElements => None,
-        }
-    }
-
-    fn words(&self) -> &'static str {
-        match self {
-            Self::Members(_) => "members that the schema does not name",
-            Self::Elements(_) => "elements after these",
-            Self::UnknownElements => "elements after these, which the document does not know, kept to be sent back",
-            Self::Unknown => "members beside these, and values that these cannot hold, kept to be sent back",
-        }
-    }
-}
-
-/// The field of what else there is.
-type Rest<'a> = Option<&'a (Ident, Others<'a>)>;
-
 /// The struct itself.
 pub fn structure(
     sdk: Sdk<'_>,
@@ -175,11 +141,7 @@ pub fn structure(
     let rest = rest.map(|(ident, others)| {
         let words = others.words();
         let doc = format!(" {}{}.", words[..1].to_uppercase(), &words[1..]);
-        let ty = match (others, others.ty()) {
-            (_, Some(ty)) => file.ty(&ty),
-            (Others::UnknownElements, None) => quote!(json::UnknownElements),
-            (_, None) => quote!(json::Unknown),
-        };
+        let ty = others.held(file);
         quote!(#[doc = #doc] pub #ident: #ty)
     });
     let fields = fields.chain(rest);

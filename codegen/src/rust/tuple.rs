@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::file::{File, ident};
 use super::form;
-use super::model::{self, Member, Others, Presence};
+use super::model::{self, Member, Presence};
+use super::others::Others;
 use crate::ir::{Additional, Field, Type, TypeDef, TypeId};
 use crate::print::Module;
 use crate::sdk::Sdk;
