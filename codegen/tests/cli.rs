@@ -166,6 +166,34 @@ fn files_of_others_stop_everything() {
 }
 
 #[test]
+fn a_lost_list_is_made_anew() {
+    let folder = folder(&[("pets.yaml", PETS)]);
+    let (here, sdk) = (folder.path(), folder.path().join("sdk"));
+    succeeds(here, "generate pets.yaml --output sdk");
+    let list = fs::read(sdk.join(".restwright")).unwrap();
+    fs::remove_file(sdk.join(".restwright")).unwrap();
+    fs::write(sdk.join("README.md"), "mine").unwrap();
+    fs::write(sdk.join("notes.md"), "mine too").unwrap();
+
+    let refused = fails(here, "generate pets.yaml --output sdk");
+    assert!(refused.contains("  README.md\n") && refused.contains("`--adopt --dry-run` shows"), "{refused}");
+    let shown = succeeds(here, "generate pets.yaml --output sdk --adopt --dry-run");
+    assert!(shown.starts_with("create  .restwright\nreplace README.md\nsdk: "), "{shown}");
+    let adopted = restwright(here, "generate pets.yaml --output sdk --adopt");
+    assert_eq!(code(&adopted), Some(0));
+    assert!(err(&adopted).contains("note: what nobody knew was replaced in README.md\n"), "{}", err(&adopted));
+    assert_eq!(fs::read(sdk.join(".restwright")).unwrap(), list);
+    assert_eq!(fs::read_to_string(sdk.join("notes.md")).unwrap(), "mine too");
+    assert!(succeeds(here, "generate pets.yaml --output sdk --check").contains("up to date"));
+
+    // A crate that never was ours.
+    fs::create_dir_all(here.join("theirs/src")).unwrap();
+    fs::write(here.join("theirs/src/lib.rs"), "theirs").unwrap();
+    assert!(fails(here, "generate pets.yaml --output theirs --adopt").contains("  src/lib.rs\n"));
+    assert_eq!(fs::read_to_string(here.join("theirs/src/lib.rs")).unwrap(), "theirs");
+}
+
+#[test]
 fn wrong_usage_is_exit_code_2() {
     let folder = folder(&[("pets.yaml", PETS), ("empty.toml", "")]);
     let lines = [

@@ -1,9 +1,10 @@
 //! The chores of this repository: `cargo xtask generate`, `cargo xtask check`, `cargo xtask test`, `cargo xtask corpus`,
-//! `cargo xtask names`, `cargo xtask judge`, `cargo xtask roundtrip`, `cargo xtask bench`.
+//! `cargo xtask names`, `cargo xtask judge`, `cargo xtask conformance`, `cargo xtask roundtrip`, `cargo xtask bench`.
 
 mod bench;
 mod cache;
 mod check;
+mod conformance;
 mod corpus;
 mod generate;
 mod generated;
@@ -52,6 +53,8 @@ enum Command {
     Names(corpus::names::Options),
     /// Call real APIs' operations through their SDKs, and let openapi-core judge the requests
     Judge(judge::Options),
+    /// Play the scenarios of TypeSpec's HTTP suite through SDKs of its documents
+    Conformance(conformance::Options),
     /// Take values of real schemas through their models, and compare what comes out
     Roundtrip(roundtrip::Options),
     /// Compare generators: how long they and their crates take, and how much memory
@@ -90,6 +93,7 @@ fn main() -> ExitCode {
         Command::Corpus(options) => corpus::run(&options),
         Command::Names(options) => corpus::names::run(&options),
         Command::Judge(options) => judge::run(&options),
+        Command::Conformance(options) => conformance::run(&options),
         Command::Roundtrip(options) => roundtrip::run(&options),
         Command::Bench(options) => bench::run(&options),
         Command::CorpusWorker => corpus::serve(),

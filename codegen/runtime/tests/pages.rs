@@ -6,6 +6,7 @@ use std::pin::Pin;
 
 use common::{NO_CONTENT, Server, answer};
 use futures_core::Stream;
+use restwright_runtime::runtime::xml::{self, Described, List, Member, Name, Shape};
 use restwright_runtime::runtime::{
     Call, Content, Core, Data, Error, ErrorKind, HttpInfo, Method, Operation, PagedItems, Pages, Pagination, Part,
     Place, RequestOptions, SecurityKind, SecurityScheme, Size, Source, Step, encode_json, json,
@@ -399,3 +400,46 @@ async fn a_thread_can_wait_for_pages_and_items() {
 #[cfg(feature = "blocking")]
 static BLOCKED: Pagination =
     Pagination { step: Step::Page { to: Place::Query("page"), first: 1 }, more: Some(Source::Body("/more")), ..BASE };
+
+/// A page of XML, in all but its fields.
+struct XmlPage;
+
+impl Described for XmlPage {
+    const SHAPE: Shape = Shape::Object(&[
+        Member::element("data", Shape::List(&List::of(Name::new("Thing"), Shape::Number).wrapped()))
+            .named(Name::new("Things")),
+        Member::element("next", Shape::Text).named(Name::new("Next")),
+    ]);
+}
+
+static XML: Pagination =
+    Pagination { step: Step::Cursor { to: Place::Query("cursor"), from: Source::Body("/next") }, ..BASE };
+
+#[tokio::test]
+async fn pages_of_xml_lead_on_by_the_names_of_the_properties() {
+    let pages = [
+        "<Page><Things><Thing>1</Thing><Thing>2</Thing></Things><Next>b</Next></Page>",
+        "<Page><Things><Thing>3</Thing></Things></Page>",
+    ]
+    .map(|body| answer("200 OK", "Content-Type: application/xml", body));
+    let answers: Vec<&str> = pages.iter().chain(&pages).map(String::as_str).collect();
+    let server = Server::start(&answers).await;
+    let core = server.core();
+    let items = Call::new(&core, &LIST).paged_items_by(&XML, xml::json_body::<XmlPage>);
+    assert_eq!(all(items).await, ["1", "2", "3"]);
+    let mut pages = Call::new(&core, &LIST).pages_by::<json::Value, Data>(&XML, xml::json_body::<XmlPage>);
+    assert_eq!(pages.next().await.unwrap().unwrap().to_string(), r#"{"data":[1,2],"next":"b"}"#);
+    assert_eq!(pages.next().await.unwrap().unwrap().to_string(), r#"{"data":[3]}"#);
+    assert!(pages.next().await.is_none());
+    let targets: Vec<String> = server.requests().iter().map(|request| request.target().to_owned()).collect();
+    assert_eq!(targets, ["/things", "/things?cursor=b", "/things", "/things?cursor=b"]);
+}
+
+#[tokio::test]
+async fn a_page_that_is_no_xml_is_the_end() {
+    let page = answer("200 OK", "Content-Type: application/xml", "<Page><Things>");
+    let server = Server::start(&[&page]).await;
+    let mut items = Call::new(&server.core(), &LIST).paged_items_by::<json::Value>(&XML, xml::json_body::<XmlPage>);
+    assert_eq!(items.next().await.unwrap().unwrap_err().kind(), ErrorKind::Decode);
+    assert!(items.next().await.is_none());
+}

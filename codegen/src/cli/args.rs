@@ -119,6 +119,10 @@ pub struct Generate {
     /// Write nothing: list the files that would be created, replaced or removed
     #[arg(long)]
     pub dry_run: bool,
+    /// Take over a crate whose `.restwright` was lost: files where generated ones belong are replaced, whatever they hold.
+    /// See first with --dry-run which ones
+    #[arg(long, conflicts_with = "check")]
+    pub adopt: bool,
     /// Write to FILE what came through of the document: operations, and every place where a type was lost, with the
     /// reason; as JSON if the name ends in .json
     #[arg(long, value_name = "FILE", requires = "spec")]

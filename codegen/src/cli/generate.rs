@@ -90,13 +90,16 @@ impl Run<'_> {
     /// Puts the files beside the folder as they are made, and moves them in when all is well.
     fn written(&self, sources: Sources, started: Instant) -> Result<(), Failure> {
         let Target { output, config, .. } = self.target;
-        let stage = Stage::begin(output, Scope::Listed)?;
+        let stage = Stage::begin(output, self.scope())?;
         let remarks = restwright::generate_into(sources, config, &|path, text| stage.put(&path, text.as_bytes()))?;
         let warnings = self.remark(remarks)?;
         self.console.progress("writing");
         let written = stage.commit()?;
         if !written.edited.is_empty() {
             self.console.note(&format!("edits by hand were replaced in {}", written.edited.join(", ")));
+        }
+        if !written.adopted.is_empty() {
+            self.console.note(&format!("what nobody knew was replaced in {}", written.adopted.join(", ")));
         }
         self.console.done();
         let disk::Written { files, lines, created, replaced, removed, .. } = written;
@@ -116,9 +119,14 @@ impl Run<'_> {
         }
     }
 
+    /// Which files of the folder are ours.
+    fn scope(&self) -> Scope {
+        if self.args.adopt { Scope::Adopted } else { Scope::Listed }
+    }
+
     fn preview(&self, files: &Files, warnings: &Diagnostics) -> Result<(), Failure> {
         let output = &self.target.output;
-        let differences = disk::preview(output, files, Scope::Listed)?;
+        let differences = disk::preview(output, files, self.scope())?;
         self.console.done();
         if self.args.format == Format::Json {
             return self.answer(warnings, json!({ "differences": listed(&differences) }));

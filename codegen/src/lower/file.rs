@@ -74,6 +74,8 @@ impl<'a> Lowering<'a, '_> {
             [JsonKind::String] => all.text("format").is_none() && (are_bytes(own) || are_bytes(said)),
             [] if !all.structure().is_empty() => false,
             [] if said.is_empty() => self.document.dialect() >= Dialect::V31,
+            // Any media type says no more than none.
+            [] if said.split(',').all(|name| name.trim() == "*/*") => self.document.dialect() >= Dialect::V31,
             [] => are_bytes(said),
             _ => false,
         }

@@ -162,13 +162,15 @@ pub fn models(sdk: Sdk<'_>) -> Module {
         quote!(#gate #path mod #module;)
     });
     let exports = groups.iter().map(|(module, gate)| quote!(#gate pub use self::#module::*;));
+    let named =
+        ("Fields and setters whose names say it all have no comment.".to_owned(), quote!(#![allow(missing_docs)]));
     let partly = (
         "What a file imports is for all of its types, of which features may leave some out.".to_owned(),
         quote!(#![allow(unused_imports)]),
     );
     Module {
         docs: vec!["The types of requests and responses.".to_owned()],
-        attributes: is_mixed.then_some(partly).into_iter().collect(),
+        attributes: [named].into_iter().chain(is_mixed.then_some(partly)).collect(),
         items: modules.chain(exports).collect(),
         ..Module::default()
     }

@@ -230,6 +230,8 @@ fn field_docs(member: &Member<'_>) -> Prose {
     let field = member.field;
     let fallback = match member.place {
         Some(place) => format!("Element {place} of the array."),
+        // No comment is better than one that says the name once more.
+        None if is_said_by(&field.name, &member.ident) => String::new(),
         None => format!("The property {}.", code(&field.name)),
     };
     let mut prose = Prose::of(&field.docs, &fallback);
@@ -263,6 +265,13 @@ fn field_docs(member: &Member<'_>) -> Prose {
         );
     }
     prose
+}
+
+/// Whether an identifier says all of a name: `legal_name` of `legalName`, but not `species` of `type`.
+fn is_said_by(name: &str, ident: &Ident) -> bool {
+    let letters =
+        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    letters(name) == letters(ident.to_string().trim_start_matches("r#"))
 }
 
 /// `new` and the setters.
@@ -392,12 +401,14 @@ fn setter(file: &File<'_>, member: &Member<'_>) -> TokenStream {
     let Argument { ty, value, .. } = argument;
     let name = code(&field.name);
     let doc = match presence {
-        Presence::Nullable => format!(" Sets {name}; `None` is null."),
-        _ => format!(" Sets {name}."),
+        Presence::Nullable => Some(format!(" Sets {name}; `None` is null.")),
+        _ if is_said_by(&field.name, ident) => None,
+        _ => Some(format!(" Sets {name}.")),
     };
+    let doc = doc.map(|text| quote!(#[doc = #text]));
     let deprecation = deprecated(field.deprecated);
     quote! {
-        #[doc = #doc]
+        #doc
         #[must_use]
         #deprecation
         #inline

@@ -4,8 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::file::{File, ident};
-use super::outcome;
-use crate::ir::OperationId;
+use super::{outcome, xml};
+use crate::ir::{Operation, OperationId, ResponseBody};
 use crate::ir::pagination::{Pagination, Size, Source, Step, Target};
 use crate::sdk::Sdk;
 
@@ -16,14 +16,19 @@ pub fn items(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> Vec<TokenStream>
     let (request, mode) = (ident(&names.request), file.runtime("Mode"));
     let (ty, pages) = (file.runtime("Pagination"), file.runtime("Pages"));
     let (page, _) = outcome::output(sdk, file, operation, names);
-    let (data, items) = (data(file, pagination), walk(file, pagination));
+    let translate = translate(sdk, file, operation);
+    let (data, items) = (data(file, pagination), walk(file, pagination, translate.as_ref()));
+    let pages_of = match &translate {
+        Some(translate) => quote!(pages_by(Self::PAGES, #translate)),
+        None => quote!(pages(Self::PAGES)),
+    };
     vec![quote! {
         impl<M: #mode> #request<M> {
             const PAGES: &'static #ty = &#data;
 
             #[doc = " The pages of the list, from that of this request on. Each is requested when it is asked for."]
             pub fn pages(self) -> #pages<#page, M> {
-                self.call.pages(Self::PAGES)
+                self.call.#pages_of
             }
 
             #items
@@ -31,15 +36,27 @@ pub fn items(sdk: Sdk<'_>, file: &File<'_>, id: OperationId) -> Vec<TokenStream>
     }]
 }
 
+/// What makes JSON of a page, where pages are XML.
+fn translate(sdk: Sdk<'_>, file: &File<'_>, operation: &Operation) -> Option<TokenStream> {
+    match operation.only_success() {
+        Some(ResponseBody::Xml { ty, root, .. }) => Some(xml::json_body(sdk, file, (ty, root))),
+        _ => None,
+    }
+}
+
 /// The method that walks over the items, where the document says what these are.
-fn walk(file: &File<'_>, pagination: &Pagination) -> Option<TokenStream> {
+fn walk(file: &File<'_>, pagination: &Pagination, translate: Option<&TokenStream>) -> Option<TokenStream> {
     let items = pagination.items.as_ref()?;
     let (walk, item) = (file.runtime("PagedItems"), file.ty(&items.ty));
+    let items_of = match translate {
+        Some(translate) => quote!(paged_items_by(Self::PAGES, #translate)),
+        None => quote!(paged_items(Self::PAGES)),
+    };
     Some(quote! {
         #[doc = " The items of the list, from the page of this request on. Each page is requested when the items of the"]
         #[doc = " one before it have been taken."]
         pub fn items(self) -> #walk<#item> {
-            self.call.paged_items(Self::PAGES)
+            self.call.#items_of
         }
     })
 }

@@ -124,6 +124,17 @@ pub fn decode(sdk: Sdk<'_>, file: &File<'_>, function: &str, (ty, root): (&Type,
     quote!(|response| #read)
 }
 
+/// The function that makes JSON of the body of a response.
+pub fn json_body(sdk: Sdk<'_>, file: &File<'_>, (ty, root): (&Type, &Xml)) -> TokenStream {
+    file.runtime("xml");
+    if is_model(sdk, ty) {
+        let ty = file.ty(ty);
+        return quote!(xml::json_body::<#ty>);
+    }
+    let shape = constant(sdk, file, ty, root);
+    quote!(|response| xml::json_body_as(response, #shape))
+}
+
 /// Whether a type has a table of its own.
 fn is_model(sdk: Sdk<'_>, ty: &Type) -> bool {
     let Type::Named(id) = ty else { return false };

@@ -33,7 +33,7 @@ enum Outcome {
 }
 
 /// Cheap steps first, so that most faults show within seconds.
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     Step { name: "fmt", run: steps::fmt },
     Step { name: "check", run: steps::check },
     Step { name: "clippy", run: steps::clippy },
@@ -44,6 +44,8 @@ const STEPS: [Step; 11] = [
     Step { name: "package", run: steps::package },
     Step { name: "wire", run: steps::wire },
     Step { name: "roundtrip", run: steps::roundtrip },
+    // After the wire tests, which have built what this one needs.
+    Step { name: "conformance", run: steps::conformance },
     Step { name: "corpus", run: steps::corpus },
 ];
 

@@ -5,12 +5,13 @@ use std::path::Path;
 use super::command::program;
 use super::{Options, Outcome, native};
 use crate::project::{GENERATED, Project};
-use crate::{Failure, corpus, roundtrip, wire};
+use crate::{Failure, conformance, corpus, roundtrip, wire};
 
-/// Both workspaces are formatted.
+/// Both workspaces are formatted, and the program that belongs to neither.
 pub fn fmt(_: &Project, _: &Options) -> Result<Outcome, Failure> {
     program("cargo fmt --all --check").run()?;
     program("cargo fmt --manifest-path xtask/Cargo.toml --check").run()?;
+    program("rustfmt --edition 2024 --check xtask/conformance/play/src/main.rs").run()?;
     Ok(Outcome::Passed)
 }
 
@@ -64,6 +65,20 @@ pub fn wire(project: &Project, options: &Options) -> Result<Outcome, Failure> {
         wire::Outcome::Passed => Outcome::Passed,
         wire::Outcome::LeftOut(why) => Outcome::LeftOut(why),
     })
+}
+
+/// The scenarios of a suite that is not ours.
+pub fn conformance(_: &Project, options: &Options) -> Result<Outcome, Failure> {
+    let missing = if options.no_wire {
+        Some("play them with: cargo xtask test --only conformance".to_owned())
+    } else {
+        conformance::missing()
+    };
+    match missing {
+        Some(why) if is_ci() && !options.no_wire => Err(Failure::Fault(why)),
+        Some(why) => Ok(Outcome::LeftOut(why)),
+        None => conformance::run(&conformance::Options::ci()).map(|()| Outcome::Passed),
+    }
 }
 
 /// Real documents, generated and compiled.

@@ -111,7 +111,7 @@ pub fn run(program: &Path, address: SocketAddr) -> Result<Made, Failure> {
 }
 
 /// Writes a file, unless it has this text already: then nothing is built anew.
-fn put(path: &Path, text: &str) -> Result<(), Failure> {
+pub fn put(path: &Path, text: &str) -> Result<(), Failure> {
     if fs::read_to_string(path).is_ok_and(|known| known == text) {
         return Ok(());
     }

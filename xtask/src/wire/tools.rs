@@ -50,11 +50,7 @@ impl Tools {
     /// Installs what is not installed yet in these very versions.
     pub fn install(folder: &Path) -> Result<Self, Failure> {
         let node = folder.join("prism");
-        install(&node, &NPM, |folder| {
-            // Scripts of packages are not needed, and not run.
-            let install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-            command(Command::new(npm()).args(install).current_dir(folder))
-        })?;
+        install(&node, &NPM, |folder| npm_ci(folder, &[]))?;
         let python = install_python(folder)?;
         let modules = node.join("node_modules");
         let prism = modules.join("@stoplight/prism-cli/dist/index.js");
@@ -81,6 +77,18 @@ impl Tools {
     pub fn python(&self) -> &Path {
         &self.python
     }
+}
+
+/// Whether Node and npm are there.
+pub fn has_node() -> bool {
+    runs("node") && runs(npm())
+}
+
+/// Installs the packages of the lock file in a folder.
+pub fn npm_ci(folder: &Path, options: &[&str]) -> Result<(), Failure> {
+    // Scripts of packages are not needed, and not run.
+    let install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+    command(Command::new(npm()).args(install).args(options).current_dir(folder))
 }
 
 /// Installs into a folder, unless it holds what these files ask for.

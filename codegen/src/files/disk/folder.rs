@@ -37,7 +37,7 @@ impl Folder {
         }
         folder.present = match scope {
             Scope::Whole => folder.walk("")?,
-            Scope::Listed => folder.owned.paths().chain([MANIFEST]).map(str::to_owned).collect(),
+            Scope::Listed | Scope::Adopted => folder.owned.paths().chain([MANIFEST]).map(str::to_owned).collect(),
         };
         Ok(folder)
     }
@@ -58,7 +58,7 @@ impl Folder {
     }
 
     pub(super) fn may_replace(&self, path: &str) -> bool {
-        self.scope == Scope::Whole || path == MANIFEST || self.owned.owns(path)
+        self.scope != Scope::Listed || path == MANIFEST || self.owned.owns(path)
     }
 
     /// Whether a file is not as it was written.

@@ -14,7 +14,7 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Files, PathError};
+use super::{Files, MANIFEST, PathError};
 use crate::parallel;
 use folder::Folder;
 use survey::{Survey, Wanted};
@@ -27,6 +27,9 @@ pub use stage::Stage;
 pub enum Scope {
     /// The files that the folder's `.restwright` lists: for a folder of somebody else's.
     Listed,
+    /// These, and files where generated ones belong: for a folder that has lost its `.restwright`. One file at least must
+    /// be as it is generated.
+    Adopted,
     /// Everything but `target/`, `Cargo.lock` and `.git`: for a folder that holds generated files alone.
     Whole,
 }
@@ -48,6 +51,8 @@ pub struct Written {
     pub unchanged: usize,
     /// Files that somebody had edited since they were written; the edits are gone.
     pub edited: Vec<String>,
+    /// Files that no `.restwright` listed, and that had other contents before.
+    pub adopted: Vec<String>,
 }
 
 /// How a file in the folder differs from the generated ones.
@@ -112,7 +117,12 @@ impl fmt::Display for DiskError {
                 for path in paths {
                     writeln!(f, "  {}", diff::visible(path))?;
                 }
-                write!(f, "  help: move them away or remove them, or choose another folder with --output")
+                writeln!(f, "  help: move them away or remove them, or choose another folder with --output")?;
+                write!(
+                    f,
+                    "  help: if an earlier run wrote them, and {MANIFEST} was lost, `--adopt --dry-run` shows what "
+                )?;
+                write!(f, "would be replaced, and `--adopt` does it")
             }
             Self::NoFolder(path) => {
                 writeln!(f, "{} is a file, where a folder is needed", path.display())?;

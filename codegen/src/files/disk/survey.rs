@@ -118,11 +118,22 @@ impl<'a> Survey<'a> {
             State::Foreign { obstacle, .. } => Some(obstacle.clone()),
             _ => None,
         };
-        let foreign: BTreeSet<_> = self.states.values().filter_map(obstacle).collect();
+        let mut foreign: BTreeSet<_> = self.states.values().filter_map(obstacle).collect();
+        if self.folder.scope == Scope::Adopted && !self.states.values().any(|state| matches!(state, State::Same)) {
+            // Nothing says that this was ever a folder of ours.
+            foreign.extend(self.adopted().map(str::to_owned));
+        }
         if foreign.is_empty() {
             return Ok(());
         }
         Err(DiskError::NotOwned(self.folder.dir.clone(), foreign.into_iter().collect()))
+    }
+
+    /// The files that are replaced though no list has them.
+    fn adopted(&self) -> impl Iterator<Item = &str> {
+        let changed = self.states.iter().filter(|(_, state)| matches!(state, State::Changed { .. }));
+        let paths = changed.map(|(path, _)| path.as_str()).filter(|path| *path != MANIFEST);
+        paths.filter(|path| self.folder.scope == Scope::Adopted && !self.folder.owned.owns(path))
     }
 
     pub(super) fn has_changes(&self) -> bool {
@@ -165,7 +176,8 @@ impl<'a> Survey<'a> {
     }
 
     pub(super) fn summary(&self) -> Written {
-        let mut written = Written::default();
+        let adopted = self.adopted().map(str::to_owned).collect();
+        let mut written = Written { adopted, ..Written::default() };
         for (path, state) in &self.states {
             match state {
                 State::Missing => written.created += 1,

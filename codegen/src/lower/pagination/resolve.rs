@@ -77,14 +77,14 @@ impl<'r> Resolving<'r> {
     /// Finds the type of a page.
     fn answer(&mut self) {
         match self.operation.only_success() {
-            Some(ResponseBody::Json(ty)) => self.answer = Some(ty),
+            Some(ResponseBody::Json(ty) | ResponseBody::Xml { ty, .. }) => self.answer = Some(ty),
             _ if self.operation.is_several() => {
                 let remedy = "describe one type for all successes, or page by hand";
                 self.fault("style", "the successes of the operation differ in type", remedy);
             }
             _ => {
-                let remedy = "pages are read from JSON: describe an answer of `application/json`";
-                self.fault("style", "the answer of the operation is no JSON", remedy);
+                let remedy = "pages are read from JSON and XML: describe an answer of `application/json`";
+                self.fault("style", "the answer of the operation is neither JSON nor XML", remedy);
             }
         }
     }

@@ -18,6 +18,7 @@ async fn parts_without_a_type_are_files() {
         .drawn(file("drawn"))
         .more([file("more")])
         .others([file("others")])
+        .whichever(file("whichever"))
         .optional(file("optional"))
         .shared(file("shared"))
         .encoded("QQ==")
@@ -27,7 +28,7 @@ async fn parts_without_a_type_are_files() {
         .said(serde_json::json!([1]));
     client(&server).files().send_parts(body).await.unwrap();
     let body = server.request().body;
-    for part in ["plain", "typed", "picture", "drawn", "more", "others", "optional", "shared"] {
+    for part in ["plain", "typed", "picture", "drawn", "more", "others", "whichever", "optional", "shared"] {
         let head = format!("name=\"{part}\"; filename=\"{part}\"\r\n");
         assert!(body.contains(&head) && body.contains(&format!("\r\n\r\n{part}\r\n")), "{part}: {body}");
     }

@@ -9,6 +9,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
+use bytes::Bytes;
 use futures_core::Stream;
 
 use super::call::{Call, Parts};
@@ -170,14 +171,31 @@ impl<T> fmt::Debug for PagedItems<T> {
 impl Call {
     /// The pages that begin with that of this request.
     pub fn pages<T: FromResponse, M: Mode>(self, pagination: &'static Pagination) -> Pages<T, M> {
-        Pages { walk: Walk::new(self, pagination), page: PhantomData }
+        Pages { walk: Walk::new(self, pagination, None), page: PhantomData }
     }
 
     /// The items of the pages that begin with that of this request.
     pub fn paged_items<T: Read>(self, pagination: &'static Pagination) -> PagedItems<T> {
-        PagedItems { walk: Walk::new(self, pagination), page: Vec::new().into_iter() }
+        PagedItems { walk: Walk::new(self, pagination, None), page: Vec::new().into_iter() }
+    }
+
+    /// Like [`pages`](Self::pages), of responses that are no JSON until this was done with them.
+    pub fn pages_by<T: FromResponse, M: Mode>(
+        self,
+        pagination: &'static Pagination,
+        translate: Translate,
+    ) -> Pages<T, M> {
+        Pages { walk: Walk::new(self, pagination, Some(translate)), page: PhantomData }
+    }
+
+    /// Like [`paged_items`](Self::paged_items), of responses that are no JSON until this was done with them.
+    pub fn paged_items_by<T: Read>(self, pagination: &'static Pagination, translate: Translate) -> PagedItems<T> {
+        PagedItems { walk: Walk::new(self, pagination, Some(translate)), page: Vec::new().into_iter() }
     }
 }
+
+/// What makes JSON of the body of a response, or says why that cannot be.
+type Translate = fn(&Response) -> Result<Bytes, String>;
 
 /// A request that is on its way.
 type Exchange = BoxFuture<'static, Result<Response, Error>>;
@@ -196,6 +214,7 @@ struct Walk {
     /// The request for the next page.
     parts: Box<Parts>,
     pagination: &'static Pagination,
+    translate: Option<Translate>,
     at: Position,
     /// So many pages may still be asked for.
     left: u64,
@@ -205,7 +224,7 @@ struct Walk {
 }
 
 impl Walk {
-    fn new(call: Call, pagination: &'static Pagination) -> Self {
+    fn new(call: Call, pagination: &'static Pagination, translate: Option<Translate>) -> Self {
         let parts = call.parts;
         let mut seen = Seen::default();
         match pagination.place().map(|place| parts.given(place)) {
@@ -214,7 +233,8 @@ impl Walk {
             None => drop(parts.url().map(|url| seen.insert(url.as_str()))),
             _ => {}
         }
-        Self { at: parts.position(pagination), state: State::Ready, parts, pagination, left: u64::MAX, empty: 0, seen }
+        let at = parts.position(pagination);
+        Self { at, state: State::Ready, parts, pagination, translate, left: u64::MAX, empty: 0, seen }
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response, Error>>> {
@@ -257,10 +277,18 @@ impl Walk {
     }
 
     fn finish(&mut self, result: Result<Response, Error>) -> Result<Response, Error> {
-        if let Ok(response) = &result {
-            self.state = self.go_on(response);
+        let response = self.translated(result?)?;
+        self.state = self.go_on(&response);
+        Ok(response)
+    }
+
+    fn translated(&mut self, mut response: Response) -> Result<Response, Error> {
+        match self.translate.map(|translate| translate(&response)) {
+            Some(Ok(body)) => response.body = body,
+            Some(Err(fault)) => return Err(self.undecodable(&fault, response)),
+            None => {}
         }
-        result
+        Ok(response)
     }
 
     /// What comes after a page: a fault is that of the next one, for this one is good.

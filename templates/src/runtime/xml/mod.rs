@@ -19,6 +19,8 @@ mod write;
 
 pub use self::shape::{Described, List, Member, Name, Shape};
 
+use bytes::Bytes;
+
 use super::content::Payload;
 use super::json::{self, Fault, Read, Write};
 use super::response::Response;
@@ -117,6 +119,24 @@ pub fn from_slice_as<T: Read>(text: &[u8], shape: Shape) -> Result<T, String> {
 /// A message that says where and why the text is not a `T`.
 pub fn from_xml_or_json_as<T: Read>(text: &[u8], shape: Shape) -> Result<T, String> {
     if is_xml(text) { from_slice_as(text, shape) } else { json::from_slice(text).map_err(|fault| fault.to_string()) }
+}
+
+/// The body of a response of XML, as JSON: what walks over pages follows pointers into it.
+///
+/// # Errors
+///
+/// When the body is no document of XML.
+pub fn json_body<T: Described>(response: &Response) -> Result<Bytes, String> {
+    json_body_as(response, T::SHAPE)
+}
+
+/// Like [`json_body`], for what is no model.
+///
+/// # Errors
+///
+/// When the body is no document of XML.
+pub fn json_body_as(response: &Response, shape: Shape) -> Result<Bytes, String> {
+    if is_xml(&response.body) { as_json(&response.body, shape).map(Bytes::from) } else { Ok(response.body.clone()) }
 }
 
 /// What is wrong, without the place: it is one of a text that nobody saw.

@@ -4,7 +4,6 @@ use crate::runtime::{File, Nullable, OrNull, json, xml};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
-    /// The property `text`.
     pub text: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -36,9 +35,7 @@ json::object!(Note {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NoteForm {
-    /// The property `text`.
     pub text: Option<String>,
-    /// The property `meta`.
     pub meta: Option<NoteFormMeta>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -52,14 +49,12 @@ impl NoteForm {
         Default::default()
     }
 
-    /// Sets `text`.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Sets `meta`.
     #[must_use]
     pub fn meta(mut self, meta: impl Into<NoteFormMeta>) -> Self {
         self.meta = Some(meta.into());
@@ -77,7 +72,6 @@ json::object!(NoteForm {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NoteFormMeta {
-    /// The property `a`.
     pub a: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -91,7 +85,6 @@ impl NoteFormMeta {
         Default::default()
     }
 
-    /// Sets `a`.
     #[must_use]
     #[inline]
     pub fn a(mut self, a: i64) -> Self {
@@ -109,7 +102,6 @@ json::object!(NoteFormMeta {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateNoteBody {
-    /// The property `text`.
     pub text: Nullable<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -148,7 +140,6 @@ json::object!(UpdateNoteBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNoteJsonPatchJsonBodyItem {
-    /// The property `op`.
     pub op: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -174,7 +165,6 @@ json::object!(UpdateNoteJsonPatchJsonBodyItem {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateNoteMultipartBody {
-    /// The property `picture`.
     pub picture: Option<File>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -188,7 +178,6 @@ impl UpdateNoteMultipartBody {
         Default::default()
     }
 
-    /// Sets `picture`.
     #[must_use]
     pub fn picture(mut self, picture: impl Into<File>) -> Self {
         self.picture = Some(picture.into());

@@ -4,9 +4,7 @@ use crate::runtime::{File, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddDocumentBody {
-    /// The property `file`.
     pub file: File,
-    /// The property `title`.
     pub title: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -1,4 +1,7 @@
 //! The types of requests and responses.
 
+// Fields and setters whose names say it all have no comment.
+#![allow(missing_docs)]
+
 mod add_document;
 pub use self::add_document::*;

@@ -5,15 +5,10 @@ use crate::runtime::{IntoList, IntoMap, Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Customer {
-    /// The property `name`.
     pub name: Option<String>,
-    /// The property `address`.
     pub address: Option<CustomerAddress>,
-    /// The property `metadata`.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// The property `labels`.
     pub labels: Option<Vec<String>>,
-    /// The property `items`.
     pub items: Option<Vec<CustomerItem>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -27,35 +22,30 @@ impl Customer {
         Default::default()
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `address`.
     #[must_use]
     pub fn address(mut self, address: impl Into<CustomerAddress>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// Sets `metadata`.
     #[must_use]
     pub fn metadata<How>(mut self, metadata: impl IntoMap<String, How>) -> Self {
         self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
-    /// Sets `labels`.
     #[must_use]
     pub fn labels<How>(mut self, labels: impl IntoList<String, How>) -> Self {
         self.labels = Some(IntoList::into_list(labels));
         self
     }
 
-    /// Sets `items`.
     #[must_use]
     pub fn items<How>(mut self, items: impl IntoList<CustomerItem, How>) -> Self {
         self.items = Some(IntoList::into_list(items));
@@ -76,9 +66,7 @@ json::object!(Customer {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerAddress {
-    /// The property `line1`.
     pub line1: Option<String>,
-    /// The property `city`.
     pub city: Nullable<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -92,7 +80,6 @@ impl CustomerAddress {
         Default::default()
     }
 
-    /// Sets `line1`.
     #[must_use]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
         self.line1 = Some(line1.into());
@@ -125,9 +112,7 @@ json::object!(CustomerAddress {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerItem {
-    /// The property `sku`.
     pub sku: Option<String>,
-    /// The property `quantity`.
     pub quantity: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -141,14 +126,12 @@ impl CustomerItem {
         Default::default()
     }
 
-    /// Sets `sku`.
     #[must_use]
     pub fn sku(mut self, sku: impl Into<String>) -> Self {
         self.sku = Some(sku.into());
         self
     }
 
-    /// Sets `quantity`.
     #[must_use]
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {

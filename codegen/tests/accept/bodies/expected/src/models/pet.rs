@@ -4,13 +4,9 @@ use crate::runtime::{Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
-    /// The property `id`.
-    ///
     /// Read-only: the server sets it.
     pub id: Option<String>,
-    /// The property `name`.
     pub name: String,
-    /// The property `tag`.
     pub tag: Nullable<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -26,7 +22,6 @@ impl Pet {
         }
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -60,9 +55,7 @@ json::object!(Pet {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PetPatch {
-    /// The property `name`.
     pub name: String,
-    /// The property `tag`.
     pub tag: Nullable<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

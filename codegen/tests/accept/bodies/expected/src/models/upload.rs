@@ -4,13 +4,9 @@ use crate::runtime::{File, IntoList, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Upload {
-    /// The property `file`.
     pub file: File,
-    /// The property `note`.
     pub note: Option<String>,
-    /// The property `attributes`.
     pub attributes: Option<UploadAttributes>,
-    /// The property `pictures`.
     pub pictures: Option<Vec<File>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -26,21 +22,18 @@ impl Upload {
         }
     }
 
-    /// Sets `note`.
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
     }
 
-    /// Sets `attributes`.
     #[must_use]
     pub fn attributes(mut self, attributes: impl Into<UploadAttributes>) -> Self {
         self.attributes = Some(attributes.into());
         self
     }
 
-    /// Sets `pictures`.
     #[must_use]
     pub fn pictures<How>(mut self, pictures: impl IntoList<File, How>) -> Self {
         self.pictures = Some(IntoList::into_list(pictures));
@@ -60,7 +53,6 @@ json::object!(Upload {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UploadAttributes {
-    /// The property `colour`.
     pub colour: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -74,7 +66,6 @@ impl UploadAttributes {
         Default::default()
     }
 
-    /// Sets `colour`.
     #[must_use]
     pub fn colour(mut self, colour: impl Into<String>) -> Self {
         self.colour = Some(colour.into());

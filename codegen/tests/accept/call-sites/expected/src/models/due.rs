@@ -4,9 +4,7 @@ use crate::runtime::{DateTime, OrNull, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Due {
-    /// The property `at`.
     pub at: Option<DateTime>,
-    /// The property `mood`.
     pub mood: Option<super::Mood>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -4,9 +4,7 @@ use crate::runtime::{ListOrNull, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Rank {
-    /// The property `rank`.
     pub rank: Option<i64>,
-    /// The property `names`.
     pub names: Option<Vec<String>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

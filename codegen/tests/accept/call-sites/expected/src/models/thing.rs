@@ -5,31 +5,18 @@ use crate::runtime::{IntoList, IntoMap, ListOrNull, Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The property `note`.
     pub note: Nullable<String>,
-    /// The property `count`.
     pub count: Nullable<i64>,
-    /// The property `line`.
     pub line: Nullable<super::Line>,
-    /// The property `tags`.
     pub tags: Option<Vec<String>>,
-    /// The property `lines`.
     pub lines: Option<Vec<super::Line>>,
-    /// The property `labels`.
     pub labels: Option<BTreeMap<String, String>>,
-    /// The property `aliases`.
     pub aliases: Option<Vec<Option<String>>>,
-    /// The property `names`.
     pub names: Option<BTreeMap<String, Option<String>>>,
-    /// The property `words`.
     pub words: Nullable<Vec<String>>,
-    /// The property `stop`.
     pub stop: Option<ThingStop>,
-    /// The property `size`.
     pub size: Option<ThingSize>,
-    /// The property `level`.
     pub level: Option<ThingLevel>,
-    /// The property `free`.
     pub free: Option<BTreeMap<String, json::Value>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -88,35 +75,30 @@ impl Thing {
         self
     }
 
-    /// Sets `tags`.
     #[must_use]
     pub fn tags<How>(mut self, tags: impl IntoList<String, How>) -> Self {
         self.tags = Some(IntoList::into_list(tags));
         self
     }
 
-    /// Sets `lines`.
     #[must_use]
     pub fn lines<How>(mut self, lines: impl IntoList<super::Line, How>) -> Self {
         self.lines = Some(IntoList::into_list(lines));
         self
     }
 
-    /// Sets `labels`.
     #[must_use]
     pub fn labels<How>(mut self, labels: impl IntoMap<String, How>) -> Self {
         self.labels = Some(IntoMap::into_map(labels));
         self
     }
 
-    /// Sets `aliases`.
     #[must_use]
     pub fn aliases<How>(mut self, aliases: impl IntoList<Option<String>, How>) -> Self {
         self.aliases = Some(IntoList::into_list(aliases));
         self
     }
 
-    /// Sets `names`.
     #[must_use]
     pub fn names<How>(mut self, names: impl IntoMap<Option<String>, How>) -> Self {
         self.names = Some(IntoMap::into_map(names));
@@ -138,28 +120,24 @@ impl Thing {
         self
     }
 
-    /// Sets `stop`.
     #[must_use]
     pub fn stop(mut self, stop: impl Into<ThingStop>) -> Self {
         self.stop = Some(stop.into());
         self
     }
 
-    /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: impl Into<ThingSize>) -> Self {
         self.size = Some(size.into());
         self
     }
 
-    /// Sets `level`.
     #[must_use]
     pub fn level(mut self, level: impl Into<ThingLevel>) -> Self {
         self.level = Some(level.into());
         self
     }
 
-    /// Sets `free`.
     #[must_use]
     pub fn free<How>(mut self, free: impl IntoMap<json::Value, How>) -> Self {
         self.free = Some(IntoMap::into_map(free));

@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Answered {
-    /// The property `data`.
     pub data: Option<AnsweredData>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Answered {
         Default::default()
     }
 
-    /// Sets `data`.
     #[must_use]
     pub fn data(mut self, data: impl Into<AnsweredData>) -> Self {
         self.data = Some(data.into());
@@ -35,11 +33,8 @@ json::object!(Answered {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AnsweredData {
-    /// The property `event_type`.
-    ///
     /// Always `call.answered`.
     pub event_type: Option<AnsweredEventType>,
-    /// The property `by`.
     pub by: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -61,7 +56,6 @@ impl AnsweredData {
         self
     }
 
-    /// Sets `by`.
     #[must_use]
     pub fn by(mut self, by: impl Into<String>) -> Self {
         self.by = Some(by.into());

@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DialBody {
-    /// The property `to`.
     pub to: String,
-    /// The property `callbackUrl`.
     pub callback_url: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -35,7 +33,6 @@ json::object!(DialBody {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DialCallAnsweredAnswer {
-    /// The property `record`.
     pub record: Option<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -50,7 +47,6 @@ impl DialCallAnsweredAnswer {
         Default::default()
     }
 
-    /// Sets `record`.
     #[must_use]
     #[inline]
     pub fn record(mut self, record: bool) -> Self {
@@ -70,7 +66,6 @@ json::object!(DialCallAnsweredAnswer {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DialCallEndedBody {
-    /// The property `data`.
     pub data: Option<DialCallEndedData>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -85,7 +80,6 @@ impl DialCallEndedBody {
         Default::default()
     }
 
-    /// Sets `data`.
     #[must_use]
     pub fn data(mut self, data: impl Into<DialCallEndedData>) -> Self {
         self.data = Some(data.into());
@@ -104,11 +98,8 @@ json::object!(DialCallEndedBody {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DialCallEndedData {
-    /// The property `event_type`.
-    ///
     /// Always `call.ended`.
     pub event_type: Option<DialCallEndedEventType>,
-    /// The property `seconds`.
     pub seconds: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -131,7 +122,6 @@ impl DialCallEndedData {
         self
     }
 
-    /// Sets `seconds`.
     #[must_use]
     #[inline]
     pub fn seconds(mut self, seconds: i64) -> Self {

@@ -4,10 +4,8 @@ use crate::runtime::{Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct New {
-    /// The property `old`.
     #[deprecated]
     pub old: Option<super::Old>,
-    /// The property `one`.
     #[deprecated]
     pub one: Nullable<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -22,7 +20,6 @@ impl New {
         Default::default()
     }
 
-    /// Sets `old`.
     #[must_use]
     #[deprecated]
     pub fn old(mut self, old: impl Into<super::Old>) -> Self {

@@ -5,15 +5,11 @@ use crate::runtime::json;
 #[non_exhaustive]
 #[deprecated]
 pub struct Old {
-    /// The property `id`.
     #[deprecated]
     pub id: String,
-    /// The property `name`.
     #[deprecated]
     pub name: Option<String>,
-    /// The property `fine`.
     pub fine: Option<String>,
-    /// The property `older`.
     #[deprecated]
     pub older: Option<Box<Old>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -31,7 +27,6 @@ impl Old {
         }
     }
 
-    /// Sets `name`.
     #[must_use]
     #[deprecated]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -39,14 +34,12 @@ impl Old {
         self
     }
 
-    /// Sets `fine`.
     #[must_use]
     pub fn fine(mut self, fine: impl Into<String>) -> Self {
         self.fine = Some(fine.into());
         self
     }
 
-    /// Sets `older`.
     #[must_use]
     #[deprecated]
     pub fn older(mut self, older: impl Into<Old>) -> Self {

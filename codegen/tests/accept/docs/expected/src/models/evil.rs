@@ -16,15 +16,11 @@ pub struct Evil {
     pub a: Option<String>,
     /// indented
     pub b: Option<EvilB>,
-    /// The property `c`.
-    ///
     /// Default: `NaN`. Minimum: `1e300`.
     pub c: Option<f64>,
     /// last line ends with a backslash \\
     pub d: Option<String>,
-    /// The property `e`.
     pub e: Option<String>,
-    /// The property `f`.
     pub f: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -38,21 +34,18 @@ impl Evil {
         Default::default()
     }
 
-    /// Sets `a`.
     #[must_use]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
     }
 
-    /// Sets `b`.
     #[must_use]
     pub fn b(mut self, b: impl Into<EvilB>) -> Self {
         self.b = Some(b.into());
         self
     }
 
-    /// Sets `c`.
     #[must_use]
     #[inline]
     pub fn c(mut self, c: f64) -> Self {
@@ -60,21 +53,18 @@ impl Evil {
         self
     }
 
-    /// Sets `d"`.
     #[must_use]
     pub fn d(mut self, d: impl Into<String>) -> Self {
         self.d = Some(d.into());
         self
     }
 
-    /// Sets `e`.
     #[must_use]
     pub fn e(mut self, e: impl Into<String>) -> Self {
         self.e = Some(e.into());
         self
     }
 
-    /// Sets `f`.
     #[must_use]
     pub fn f(mut self, f: impl Into<String>) -> Self {
         self.f = Some(f.into());

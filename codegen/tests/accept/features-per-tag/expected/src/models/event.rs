@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Event {
-    /// The property `stray`.
     pub stray: Option<super::Stray>,
-    /// The property `kind`.
     pub kind: Option<EventKind>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,14 +18,12 @@ impl Event {
         Default::default()
     }
 
-    /// Sets `stray`.
     #[must_use]
     pub fn stray(mut self, stray: impl Into<super::Stray>) -> Self {
         self.stray = Some(stray.into());
         self
     }
 
-    /// Sets `kind`.
     #[must_use]
     pub fn kind(mut self, kind: impl Into<EventKind>) -> Self {
         self.kind = Some(kind.into());

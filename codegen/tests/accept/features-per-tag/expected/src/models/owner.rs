@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Owner {
-    /// The property `favourite`.
     pub favourite: Option<super::Animal>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Owner {
         Default::default()
     }
 
-    /// Sets `favourite`.
     #[must_use]
     pub fn favourite(mut self, favourite: impl Into<super::Animal>) -> Self {
         self.favourite = Some(favourite.into());

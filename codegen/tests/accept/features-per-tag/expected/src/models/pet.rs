@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
-    /// The property `name`.
     pub name: String,
-    /// The property `size`.
     pub size: Option<super::Size>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -22,7 +20,6 @@ impl Pet {
         }
     }
 
-    /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: impl Into<super::Size>) -> Self {
         self.size = Some(size.into());

@@ -4,7 +4,6 @@ use crate::runtime::{DateTime, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Stray {
-    /// The property `seen`.
     pub seen: DateTime,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

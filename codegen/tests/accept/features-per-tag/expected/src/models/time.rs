@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetTimeBody {
-    /// The property `zone`.
     pub zone: Option<SetTimeZone>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl SetTimeBody {
         Default::default()
     }
 
-    /// Sets `zone`.
     #[must_use]
     pub fn zone(mut self, zone: impl Into<SetTimeZone>) -> Self {
         self.zone = Some(zone.into());

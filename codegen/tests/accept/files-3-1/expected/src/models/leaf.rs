@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Leaf {
-    /// The property `green`.
     pub green: Option<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Leaf {
         Default::default()
     }
 
-    /// Sets `green`.
     #[must_use]
     #[inline]
     pub fn green(mut self, green: bool) -> Self {

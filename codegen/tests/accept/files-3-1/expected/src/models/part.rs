@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Part {
-    /// The property `whole`.
     pub whole: Option<Box<super::Thing>>,
-    /// The property `inner`.
     pub inner: Option<PartOther>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,14 +18,12 @@ impl Part {
         Default::default()
     }
 
-    /// Sets `whole`.
     #[must_use]
     pub fn whole(mut self, whole: impl Into<super::Thing>) -> Self {
         self.whole = Some(Box::new(whole.into()));
         self
     }
 
-    /// Sets `inner`.
     #[must_use]
     pub fn inner(mut self, inner: impl Into<PartOther>) -> Self {
         self.inner = Some(inner.into());
@@ -45,7 +41,6 @@ json::object!(Part {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartOther {
-    /// The property `b`.
     pub b: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -59,7 +54,6 @@ impl PartOther {
         Default::default()
     }
 
-    /// Sets `b`.
     #[must_use]
     #[inline]
     pub fn b(mut self, b: i64) -> Self {

@@ -4,15 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The property `id`.
     pub id: Option<super::Id>,
-    /// The property `part`.
     pub part: Option<Box<super::Part>>,
-    /// The property `inner`.
     pub inner: Option<ThingInner>,
-    /// The property `again`.
     pub again: Option<ThingInner>,
-    /// The property `outer`.
     pub outer: Option<super::Tree>,
     /// Said here.
     pub noted: Option<ThingInner>,
@@ -28,42 +23,36 @@ impl Thing {
         Default::default()
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<super::Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `part`.
     #[must_use]
     pub fn part(mut self, part: impl Into<super::Part>) -> Self {
         self.part = Some(Box::new(part.into()));
         self
     }
 
-    /// Sets `inner`.
     #[must_use]
     pub fn inner(mut self, inner: impl Into<ThingInner>) -> Self {
         self.inner = Some(inner.into());
         self
     }
 
-    /// Sets `again`.
     #[must_use]
     pub fn again(mut self, again: impl Into<ThingInner>) -> Self {
         self.again = Some(again.into());
         self
     }
 
-    /// Sets `outer`.
     #[must_use]
     pub fn outer(mut self, outer: impl Into<super::Tree>) -> Self {
         self.outer = Some(outer.into());
         self
     }
 
-    /// Sets `noted`.
     #[must_use]
     pub fn noted(mut self, noted: impl Into<ThingInner>) -> Self {
         self.noted = Some(noted.into());
@@ -85,7 +74,6 @@ json::object!(Thing {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ThingInner {
-    /// The property `a`.
     pub a: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -99,7 +87,6 @@ impl ThingInner {
         Default::default()
     }
 
-    /// Sets `a`.
     #[must_use]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());

@@ -4,9 +4,7 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Tree {
-    /// The property `children`.
     pub children: Option<Vec<Tree>>,
-    /// The property `leaf`.
     pub leaf: Option<super::Leaf>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,14 +18,12 @@ impl Tree {
         Default::default()
     }
 
-    /// Sets `children`.
     #[must_use]
     pub fn children<How>(mut self, children: impl IntoList<Tree, How>) -> Self {
         self.children = Some(IntoList::into_list(children));
         self
     }
 
-    /// Sets `leaf`.
     #[must_use]
     pub fn leaf(mut self, leaf: impl Into<super::Leaf>) -> Self {
         self.leaf = Some(leaf.into());

@@ -111,6 +111,16 @@ static SEND_PARTS: Operation = Operation {
                     style: Style::Json,
                     content_type: "application/json",
                 },
+                PropertyEncoding {
+                    name: "others",
+                    style: Style::Json,
+                    content_type: "*/*",
+                },
+                PropertyEncoding {
+                    name: "whichever",
+                    style: Style::Json,
+                    content_type: "*/*",
+                },
             ],
         },
     ],

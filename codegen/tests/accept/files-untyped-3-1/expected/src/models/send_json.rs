@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendJsonBody {
-    /// The property `anything`.
     pub anything: json::Value,
-    /// The property `picture`.
     pub picture: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -22,7 +20,6 @@ impl SendJsonBody {
         }
     }
 
-    /// Sets `picture`.
     #[must_use]
     pub fn picture(mut self, picture: impl Into<String>) -> Self {
         self.picture = Some(picture.into());

@@ -4,33 +4,19 @@ use crate::runtime::{Base64, File, IntoList, JsonText, Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendPartsBody {
-    /// The property `plain`.
     pub plain: File,
-    /// The property `typed`.
     pub typed: File,
-    /// The property `picture`.
     pub picture: File,
-    /// The property `drawn`.
     pub drawn: Option<File>,
-    /// The property `more`.
     pub more: Option<Vec<File>>,
-    /// The property `others`.
     pub others: Option<Vec<File>>,
-    /// The property `optional`.
     pub optional: Nullable<File>,
-    /// The property `shared`.
     pub shared: Option<File>,
-    /// The property `encoded`.
     pub encoded: Option<Base64>,
-    /// The property `note`.
     pub note: Option<String>,
-    /// The property `page`.
     pub page: Option<String>,
-    /// The property `json`.
     pub json: Option<json::Value>,
-    /// The property `data`.
     pub data: Option<JsonText<SendPartsData>>,
-    /// The property `said`.
     pub said: Option<json::Value>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -52,21 +38,18 @@ impl SendPartsBody {
         }
     }
 
-    /// Sets `drawn`.
     #[must_use]
     pub fn drawn(mut self, drawn: impl Into<File>) -> Self {
         self.drawn = Some(drawn.into());
         self
     }
 
-    /// Sets `more`.
     #[must_use]
     pub fn more<How>(mut self, more: impl IntoList<File, How>) -> Self {
         self.more = Some(IntoList::into_list(more));
         self
     }
 
-    /// Sets `others`.
     #[must_use]
     pub fn others<How>(mut self, others: impl IntoList<File, How>) -> Self {
         self.others = Some(IntoList::into_list(others));
@@ -88,49 +71,42 @@ impl SendPartsBody {
         self
     }
 
-    /// Sets `shared`.
     #[must_use]
     pub fn shared(mut self, shared: impl Into<File>) -> Self {
         self.shared = Some(shared.into());
         self
     }
 
-    /// Sets `encoded`.
     #[must_use]
     pub fn encoded(mut self, encoded: impl Into<Base64>) -> Self {
         self.encoded = Some(encoded.into());
         self
     }
 
-    /// Sets `note`.
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
     }
 
-    /// Sets `page`.
     #[must_use]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.page = Some(page.into());
         self
     }
 
-    /// Sets `json`.
     #[must_use]
     pub fn json(mut self, json: impl Into<json::Value>) -> Self {
         self.json = Some(json.into());
         self
     }
 
-    /// Sets `data`.
     #[must_use]
     pub fn data(mut self, data: impl Into<JsonText<SendPartsData>>) -> Self {
         self.data = Some(data.into());
         self
     }
 
-    /// Sets `said`.
     #[must_use]
     pub fn said(mut self, said: impl Into<json::Value>) -> Self {
         self.said = Some(said.into());
@@ -160,7 +136,6 @@ json::object!(SendPartsBody {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendPartsData {
-    /// The property `a`.
     pub a: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -174,7 +149,6 @@ impl SendPartsData {
         Default::default()
     }
 
-    /// Sets `a`.
     #[must_use]
     #[inline]
     pub fn a(mut self, a: i64) -> Self {

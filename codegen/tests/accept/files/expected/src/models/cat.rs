@@ -4,13 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The property `kind`.
-    ///
     /// Always `tame cat`.
     pub kind: String,
-    /// The property `owner`.
     pub owner: Option<super::Owner>,
-    /// The property `size`.
     pub size: Option<super::Size>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -27,14 +23,12 @@ impl Cat {
         }
     }
 
-    /// Sets `owner`.
     #[must_use]
     pub fn owner(mut self, owner: impl Into<super::Owner>) -> Self {
         self.owner = Some(owner.into());
         self
     }
 
-    /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: impl Into<super::Size>) -> Self {
         self.size = Some(size.into());

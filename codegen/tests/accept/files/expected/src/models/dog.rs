@@ -4,13 +4,9 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The property `kind`.
-    ///
     /// Always `dog`.
     pub kind: String,
-    /// The property `size`.
     pub size: Option<super::DogsSize>,
-    /// The property `friends`.
     pub friends: Option<Vec<Dog>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -27,14 +23,12 @@ impl Dog {
         }
     }
 
-    /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: impl Into<super::DogsSize>) -> Self {
         self.size = Some(size.into());
         self
     }
 
-    /// Sets `friends`.
     #[must_use]
     pub fn friends<How>(mut self, friends: impl IntoList<Dog, How>) -> Self {
         self.friends = Some(IntoList::into_list(friends));

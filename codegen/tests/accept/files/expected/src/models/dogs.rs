@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DogsSize {
-    /// The property `height`.
     pub height: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl DogsSize {
         Default::default()
     }
 
-    /// Sets `height`.
     #[must_use]
     #[inline]
     pub fn height(mut self, height: i64) -> Self {

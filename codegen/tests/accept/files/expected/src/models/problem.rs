@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The property `message`.
     pub message: String,
-    /// The property `status`.
     pub status: Option<super::CommonStatus>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -22,7 +20,6 @@ impl Problem {
         }
     }
 
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<super::CommonStatus>) -> Self {
         self.status = Some(status.into());

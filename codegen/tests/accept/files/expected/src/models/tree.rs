@@ -4,11 +4,8 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
-    /// The property `name`.
     pub name: String,
-    /// The property `children`.
     pub children: Option<Vec<Tree>>,
-    /// The property `parent`.
     pub parent: Option<Box<Tree>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -24,14 +21,12 @@ impl Tree {
         }
     }
 
-    /// Sets `children`.
     #[must_use]
     pub fn children<How>(mut self, children: impl IntoList<Tree, How>) -> Self {
         self.children = Some(IntoList::into_list(children));
         self
     }
 
-    /// Sets `parent`.
     #[must_use]
     pub fn parent(mut self, parent: impl Into<Tree>) -> Self {
         self.parent = Some(Box::new(parent.into()));

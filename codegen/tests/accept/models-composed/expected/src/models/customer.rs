@@ -4,12 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
-    /// The property `id`.
-    ///
     /// Read-only: the server sets it.
     pub id: Option<String>,
-    /// The property `note`.
-    ///
     /// Maximum length in characters: `10`.
     pub note: String,
     /// The full name.
@@ -29,7 +25,6 @@ impl Customer {
         }
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

@@ -4,17 +4,12 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
-    /// The property `id`.
-    ///
     /// Read-only: the server sets it.
     pub id: Option<String>,
-    /// The property `note`.
-    ///
     /// Maximum length in characters: `10`.
     pub note: String,
     /// The full name.
     pub name: String,
-    /// The property `salary`.
     pub salary: Option<f64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -31,14 +26,12 @@ impl Employee {
         }
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `salary`.
     #[must_use]
     #[inline]
     pub fn salary(mut self, salary: f64) -> Self {

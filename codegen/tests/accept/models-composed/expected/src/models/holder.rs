@@ -7,16 +7,10 @@ pub struct Holder {
     /// Wrapped.
     #[deprecated]
     pub base: Nullable<super::Base>,
-    /// The property `colour`.
-    ///
     /// Default: `red`.
     pub colour: Option<super::Colour>,
-    /// The property `server_side`.
-    ///
     /// Read-only: the server sets it.
     pub server_side: Option<super::Colour>,
-    /// The property `count`.
-    ///
     /// Minimum: `1`.
     pub count: Option<i64>,
     /// What all have.
@@ -50,21 +44,18 @@ impl Holder {
         self
     }
 
-    /// Sets `colour`.
     #[must_use]
     pub fn colour(mut self, colour: impl Into<super::Colour>) -> Self {
         self.colour = Some(colour.into());
         self
     }
 
-    /// Sets `server_side`.
     #[must_use]
     pub fn server_side(mut self, server_side: impl Into<super::Colour>) -> Self {
         self.server_side = Some(server_side.into());
         self
     }
 
-    /// Sets `count`.
     #[must_use]
     #[inline]
     pub fn count(mut self, count: i64) -> Self {
@@ -72,7 +63,6 @@ impl Holder {
         self
     }
 
-    /// Sets `noted`.
     #[must_use]
     pub fn noted(mut self, noted: impl Into<HolderNoted>) -> Self {
         self.noted = Some(noted.into());
@@ -93,11 +83,8 @@ json::object!(Holder {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HolderNoted {
-    /// The property `id`.
-    ///
     /// Read-only: the server sets it.
     pub id: Option<String>,
-    /// The property `note`.
     pub note: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -113,7 +100,6 @@ impl HolderNoted {
         }
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Vague {
-    /// The property `known`.
     pub known: Option<String>,
-    /// The property `what`.
     pub what: json::Value,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -22,7 +20,6 @@ impl Vague {
         }
     }
 
-    /// Sets `known`.
     #[must_use]
     pub fn known(mut self, known: impl Into<String>) -> Self {
         self.known = Some(known.into());

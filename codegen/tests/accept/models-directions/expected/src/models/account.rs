@@ -4,12 +4,8 @@ use crate::runtime::json;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
-    /// The property `id`.
-    ///
     /// Read-only: the server sets it.
     pub id: i64,
-    /// The property `password`.
-    ///
     /// Write-only: no response holds it.
     pub password: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -24,7 +20,6 @@ impl Account {
         Self { id, ..json::Read::blank() }
     }
 
-    /// Sets `password`.
     #[must_use]
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
@@ -54,8 +49,6 @@ json::object!(Account {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountInput {
-    /// The property `password`.
-    ///
     /// Write-only: no response holds it.
     pub password: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.

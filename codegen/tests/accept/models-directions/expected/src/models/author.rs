@@ -4,13 +4,9 @@ use crate::runtime::{Date, Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Author {
-    /// The property `id`.
-    ///
     /// Read-only: the server sets it.
     pub id: i64,
-    /// The property `name`.
     pub name: String,
-    /// The property `born`.
     pub born: Nullable<Date>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -54,9 +50,7 @@ json::object!(Author {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorInput {
-    /// The property `name`.
     pub name: String,
-    /// The property `born`.
     pub born: Nullable<Date>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -109,9 +103,7 @@ json::object!(AuthorInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorPatch {
-    /// The property `name`.
     pub name: String,
-    /// The property `born`.
     pub born: Nullable<Date>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

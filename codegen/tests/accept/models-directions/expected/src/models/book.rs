@@ -5,29 +5,17 @@ use crate::runtime::{IntoList, IntoMap, ListOrNull, MapOrNull, Nullable, OrNull,
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Book {
-    /// The property `id`.
-    ///
     /// Read-only: the server sets it.
     pub id: String,
-    /// The property `title`.
     pub title: String,
-    /// The property `subtitle`.
     pub subtitle: Option<String>,
-    /// The property `author`.
     pub author: super::Author,
-    /// The property `editors`.
     pub editors: Option<Vec<super::Author>>,
-    /// The property `byRole`.
     pub by_role: Option<BTreeMap<String, super::Author>>,
-    /// The property `cover`.
     pub cover: Option<BookCover>,
-    /// The property `readers`.
-    ///
     /// Read-only: the server sets it.
     pub readers: i64,
-    /// The property `sequel`.
     pub sequel: Option<Box<Book>>,
-    /// The property `labels`.
     pub labels: Option<BTreeMap<String, String>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -51,42 +39,36 @@ impl Book {
         }
     }
 
-    /// Sets `subtitle`.
     #[must_use]
     pub fn subtitle(mut self, subtitle: impl Into<String>) -> Self {
         self.subtitle = Some(subtitle.into());
         self
     }
 
-    /// Sets `editors`.
     #[must_use]
     pub fn editors<How>(mut self, editors: impl IntoList<super::Author, How>) -> Self {
         self.editors = Some(IntoList::into_list(editors));
         self
     }
 
-    /// Sets `byRole`.
     #[must_use]
     pub fn by_role<How>(mut self, by_role: impl IntoMap<super::Author, How>) -> Self {
         self.by_role = Some(IntoMap::into_map(by_role));
         self
     }
 
-    /// Sets `cover`.
     #[must_use]
     pub fn cover(mut self, cover: impl Into<BookCover>) -> Self {
         self.cover = Some(cover.into());
         self
     }
 
-    /// Sets `sequel`.
     #[must_use]
     pub fn sequel(mut self, sequel: impl Into<Book>) -> Self {
         self.sequel = Some(Box::new(sequel.into()));
         self
     }
 
-    /// Sets `labels`.
     #[must_use]
     pub fn labels<How>(mut self, labels: impl IntoMap<String, How>) -> Self {
         self.labels = Some(IntoMap::into_map(labels));
@@ -357,21 +339,13 @@ json::bridge!(BookCoverPatch);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BookInput {
-    /// The property `title`.
     pub title: String,
-    /// The property `subtitle`.
     pub subtitle: Option<String>,
-    /// The property `author`.
     pub author: super::AuthorInput,
-    /// The property `editors`.
     pub editors: Option<Vec<super::AuthorInput>>,
-    /// The property `byRole`.
     pub by_role: Option<BTreeMap<String, super::AuthorInput>>,
-    /// The property `cover`.
     pub cover: Option<BookCoverInput>,
-    /// The property `sequel`.
     pub sequel: Option<Box<BookInput>>,
-    /// The property `labels`.
     pub labels: Option<BTreeMap<String, String>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -388,14 +362,12 @@ impl BookInput {
         }
     }
 
-    /// Sets `subtitle`.
     #[must_use]
     pub fn subtitle(mut self, subtitle: impl Into<String>) -> Self {
         self.subtitle = Some(subtitle.into());
         self
     }
 
-    /// Sets `editors`.
     #[must_use]
     pub fn editors<How>(
         mut self,
@@ -405,7 +377,6 @@ impl BookInput {
         self
     }
 
-    /// Sets `byRole`.
     #[must_use]
     pub fn by_role<How>(
         mut self,
@@ -415,21 +386,18 @@ impl BookInput {
         self
     }
 
-    /// Sets `cover`.
     #[must_use]
     pub fn cover(mut self, cover: impl Into<BookCoverInput>) -> Self {
         self.cover = Some(cover.into());
         self
     }
 
-    /// Sets `sequel`.
     #[must_use]
     pub fn sequel(mut self, sequel: impl Into<BookInput>) -> Self {
         self.sequel = Some(Box::new(sequel.into()));
         self
     }
 
-    /// Sets `labels`.
     #[must_use]
     pub fn labels<How>(mut self, labels: impl IntoMap<String, How>) -> Self {
         self.labels = Some(IntoMap::into_map(labels));
@@ -476,21 +444,13 @@ json::object!(BookInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BookPatch {
-    /// The property `title`.
     pub title: String,
-    /// The property `subtitle`.
     pub subtitle: Nullable<String>,
-    /// The property `author`.
     pub author: super::AuthorPatch,
-    /// The property `editors`.
     pub editors: Nullable<Vec<super::AuthorInput>>,
-    /// The property `byRole`.
     pub by_role: Nullable<BTreeMap<String, Option<super::AuthorPatch>>>,
-    /// The property `cover`.
     pub cover: Nullable<BookCoverPatch>,
-    /// The property `sequel`.
     pub sequel: Nullable<Box<BookPatch>>,
-    /// The property `labels`.
     pub labels: Nullable<BTreeMap<String, Option<String>>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -671,7 +631,6 @@ json::object!(BookPatch {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BookPage {
-    /// The property `items`.
     pub items: Vec<Book>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

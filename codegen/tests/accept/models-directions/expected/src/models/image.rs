@@ -4,10 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
-    /// The property `url`.
     pub url: String,
-    /// The property `width`.
-    ///
     /// Read-only: the server sets it.
     pub width: i64,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -36,7 +33,6 @@ json::object!(Image {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInput {
-    /// The property `url`.
     pub url: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -72,7 +68,6 @@ json::object!(ImageInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImagePatch {
-    /// The property `url`.
     pub url: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

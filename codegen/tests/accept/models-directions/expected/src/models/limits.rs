@@ -4,7 +4,6 @@ use crate::runtime::{Nullable, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Limits {
-    /// The property `rate`.
     pub rate: Nullable<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -4,14 +4,9 @@ use crate::runtime::json;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Report {
-    /// The property `id`.
-    ///
     /// Read-only: the server sets it.
     pub id: String,
-    /// The property `total`.
     pub total: i64,
-    /// The property `secret`.
-    ///
     /// Write-only: no response holds it.
     pub secret: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -29,7 +24,6 @@ impl Report {
         }
     }
 
-    /// Sets `secret`.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());

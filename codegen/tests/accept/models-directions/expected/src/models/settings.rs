@@ -4,11 +4,8 @@ use crate::runtime::{ListOrNull, Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SettingsPatch {
-    /// The property `theme`.
     pub theme: Nullable<String>,
-    /// The property `limits`.
     pub limits: Nullable<super::Limits>,
-    /// The property `hooks`.
     pub hooks: Nullable<Vec<super::Hook>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

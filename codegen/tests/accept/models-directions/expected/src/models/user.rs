@@ -4,14 +4,9 @@ use crate::runtime::json;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// The property `name`.
     pub name: String,
-    /// The property `password`.
-    ///
     /// Write-only: a request must hold it, and no response does.
     pub password: Option<String>,
-    /// The property `pin`.
-    ///
     /// Write-only: a request must hold it, and no response does.
     pub pin: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.

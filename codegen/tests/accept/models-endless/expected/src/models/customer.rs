@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Customer {
-    /// The property `lastOrder`.
-    ///
     /// Required, but an `Option` since its type requires this one in turn: without it, a response is refused.
     pub last_order: Option<Box<super::Order>>,
-    /// The property `name`.
     pub name: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -22,14 +19,12 @@ impl Customer {
         Default::default()
     }
 
-    /// Sets `lastOrder`.
     #[must_use]
     pub fn last_order(mut self, last_order: impl Into<super::Order>) -> Self {
         self.last_order = Some(Box::new(last_order.into()));
         self
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -5,9 +5,7 @@ use crate::runtime::{IntoList, IntoMap, OrNull, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InList {
-    /// The property `more`.
     pub more: Vec<InList>,
-    /// The property `named`.
     pub named: BTreeMap<String, InList>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -38,7 +36,6 @@ json::object!(InList {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InNull {
-    /// The property `more`.
     pub more: Option<Box<InNull>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -64,8 +61,6 @@ json::object!(InNull {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InServer {
-    /// The property `more`.
-    ///
     /// Read-only: the server sets it.
     pub more: Option<Box<InServer>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -80,7 +75,6 @@ impl InServer {
         Default::default()
     }
 
-    /// Sets `more`.
     #[must_use]
     pub fn more(mut self, more: impl Into<InServer>) -> Self {
         self.more = Some(Box::new(more.into()));
@@ -97,7 +91,6 @@ json::object!(InServer {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InUnion {
-    /// The property `choice`.
     pub choice: Box<InUnionChoice>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -4,8 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Order {
-    /// The property `customer`.
-    ///
     /// Required, but an `Option` since its type requires this one in turn: without it, a response is refused.
     pub customer: Option<Box<super::Customer>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -20,7 +18,6 @@ impl Order {
         Default::default()
     }
 
-    /// Sets `customer`.
     #[must_use]
     pub fn customer(mut self, customer: impl Into<super::Customer>) -> Self {
         self.customer = Some(Box::new(customer.into()));

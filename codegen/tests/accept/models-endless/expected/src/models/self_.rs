@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Self_ {
-    /// The property `next`.
-    ///
     /// Required, but an `Option` since its type requires this one in turn: without it, a response is refused.
     pub next: Option<Box<Self_>>,
-    /// The property `id`.
     pub id: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -24,7 +21,6 @@ impl Self_ {
         }
     }
 
-    /// Sets `next`.
     #[must_use]
     pub fn next(mut self, next: impl Into<Self_>) -> Self {
         self.next = Some(Box::new(next.into()));

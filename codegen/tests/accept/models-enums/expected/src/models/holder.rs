@@ -4,18 +4,11 @@ use crate::runtime::{IntoList, Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Holder {
-    /// The property `weird`.
     pub weird: Option<super::Weird>,
-    /// The property `sloppy`.
     pub sloppy: Nullable<super::Sloppy>,
-    /// The property `numbers`.
     pub numbers: Option<super::Numbers>,
-    /// The property `untyped`.
     pub untyped: Option<HolderUntyped>,
-    /// The property `list`.
     pub list: Option<Vec<HolderListItem>>,
-    /// The property `only`.
-    ///
     /// Always `fixed`.
     pub only: Option<HolderOnly>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -30,7 +23,6 @@ impl Holder {
         Default::default()
     }
 
-    /// Sets `weird`.
     #[must_use]
     pub fn weird(mut self, weird: impl Into<super::Weird>) -> Self {
         self.weird = Some(weird.into());
@@ -52,21 +44,18 @@ impl Holder {
         self
     }
 
-    /// Sets `numbers`.
     #[must_use]
     pub fn numbers(mut self, numbers: impl Into<super::Numbers>) -> Self {
         self.numbers = Some(numbers.into());
         self
     }
 
-    /// Sets `untyped`.
     #[must_use]
     pub fn untyped(mut self, untyped: impl Into<HolderUntyped>) -> Self {
         self.untyped = Some(untyped.into());
         self
     }
 
-    /// Sets `list`.
     #[must_use]
     pub fn list<How>(mut self, list: impl IntoList<HolderListItem, How>) -> Self {
         self.list = Some(IntoList::into_list(list));

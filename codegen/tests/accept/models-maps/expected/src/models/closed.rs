@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Closed {
-    /// The property `known`.
     pub known: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Closed {
         Default::default()
     }
 
-    /// Sets `known`.
     #[must_use]
     pub fn known(mut self, known: impl Into<String>) -> Self {
         self.known = Some(known.into());

@@ -5,9 +5,7 @@ use crate::runtime::{IntoMap, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Extensible {
-    /// The property `known`.
     pub known: Option<String>,
-    /// The property `additional_properties`.
     pub additional_properties: Option<bool>,
     /// Members that the schema does not name.
     pub other_properties: BTreeMap<String, super::Money>,
@@ -21,14 +19,12 @@ impl Extensible {
         Default::default()
     }
 
-    /// Sets `known`.
     #[must_use]
     pub fn known(mut self, known: impl Into<String>) -> Self {
         self.known = Some(known.into());
         self
     }
 
-    /// Sets `additional_properties`.
     #[must_use]
     #[inline]
     pub fn additional_properties(mut self, additional_properties: bool) -> Self {

@@ -5,25 +5,15 @@ use crate::runtime::{IntoList, IntoMap, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
-    /// The property `labels`.
     pub labels: Option<BTreeMap<String, String>>,
-    /// The property `free`.
     pub free: Option<BTreeMap<String, json::Value>>,
-    /// The property `grid`.
     pub grid: Vec<Vec<f64>>,
-    /// The property `by_name`.
     pub by_name: Option<BTreeMap<String, Vec<super::Money>>>,
-    /// The property `nested`.
     pub nested: Option<BTreeMap<String, BTreeMap<String, i64>>>,
-    /// The property `anything`.
     pub anything: Option<json::Value>,
-    /// The property `any_list`.
     pub any_list: Option<Vec<json::Value>>,
-    /// The property `inline`.
     pub inline: Option<HolderInline>,
-    /// The property `rows`.
     pub rows: Option<Vec<HolderRowsItem>>,
-    /// The property `valued`.
     pub valued: Option<BTreeMap<String, HolderValuedValue>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -39,21 +29,18 @@ impl Holder {
         }
     }
 
-    /// Sets `labels`.
     #[must_use]
     pub fn labels<How>(mut self, labels: impl IntoMap<String, How>) -> Self {
         self.labels = Some(IntoMap::into_map(labels));
         self
     }
 
-    /// Sets `free`.
     #[must_use]
     pub fn free<How>(mut self, free: impl IntoMap<json::Value, How>) -> Self {
         self.free = Some(IntoMap::into_map(free));
         self
     }
 
-    /// Sets `by_name`.
     #[must_use]
     pub fn by_name<How>(
         mut self,
@@ -63,7 +50,6 @@ impl Holder {
         self
     }
 
-    /// Sets `nested`.
     #[must_use]
     pub fn nested<How>(
         mut self,
@@ -73,35 +59,30 @@ impl Holder {
         self
     }
 
-    /// Sets `anything`.
     #[must_use]
     pub fn anything(mut self, anything: impl Into<json::Value>) -> Self {
         self.anything = Some(anything.into());
         self
     }
 
-    /// Sets `any_list`.
     #[must_use]
     pub fn any_list<How>(mut self, any_list: impl IntoList<json::Value, How>) -> Self {
         self.any_list = Some(IntoList::into_list(any_list));
         self
     }
 
-    /// Sets `inline`.
     #[must_use]
     pub fn inline(mut self, inline: impl Into<HolderInline>) -> Self {
         self.inline = Some(inline.into());
         self
     }
 
-    /// Sets `rows`.
     #[must_use]
     pub fn rows<How>(mut self, rows: impl IntoList<HolderRowsItem, How>) -> Self {
         self.rows = Some(IntoList::into_list(rows));
         self
     }
 
-    /// Sets `valued`.
     #[must_use]
     pub fn valued<How>(mut self, valued: impl IntoMap<HolderValuedValue, How>) -> Self {
         self.valued = Some(IntoMap::into_map(valued));
@@ -127,7 +108,6 @@ json::object!(Holder {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HolderInline {
-    /// The property `deep`.
     pub deep: Option<HolderInlineDeep>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -141,7 +121,6 @@ impl HolderInline {
         Default::default()
     }
 
-    /// Sets `deep`.
     #[must_use]
     pub fn deep(mut self, deep: impl Into<HolderInlineDeep>) -> Self {
         self.deep = Some(deep.into());
@@ -158,7 +137,6 @@ json::object!(HolderInline {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HolderInlineDeep {
-    /// The property `x`.
     pub x: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -172,7 +150,6 @@ impl HolderInlineDeep {
         Default::default()
     }
 
-    /// Sets `x`.
     #[must_use]
     pub fn x(mut self, x: impl Into<String>) -> Self {
         self.x = Some(x.into());
@@ -189,7 +166,6 @@ json::object!(HolderInlineDeep {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HolderRowsItem {
-    /// The property `id`.
     pub id: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -215,7 +191,6 @@ json::object!(HolderRowsItem {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HolderValuedValue {
-    /// The property `v`.
     pub v: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -229,7 +204,6 @@ impl HolderValuedValue {
         Default::default()
     }
 
-    /// Sets `v`.
     #[must_use]
     pub fn v(mut self, v: impl Into<String>) -> Self {
         self.v = Some(v.into());

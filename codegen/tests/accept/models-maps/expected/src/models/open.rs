@@ -5,7 +5,6 @@ use crate::runtime::{IntoMap, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Open {
-    /// The property `known`.
     pub known: Option<String>,
     /// Members that the schema does not name.
     pub additional_properties: BTreeMap<String, json::Value>,
@@ -19,7 +18,6 @@ impl Open {
         Default::default()
     }
 
-    /// Sets `known`.
     #[must_use]
     pub fn known(mut self, known: impl Into<String>) -> Self {
         self.known = Some(known.into());

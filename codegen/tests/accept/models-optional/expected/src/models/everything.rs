@@ -5,33 +5,19 @@ use crate::runtime::{IntoList, IntoMap, Nullable, OrNull, json};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Everything {
-    /// The property `required`.
     pub required: String,
-    /// The property `optional`.
     pub optional: Option<String>,
-    /// The property `optional_nullable`.
-    ///
     /// Default: `x`. Maximum length in characters: `5`.
     pub optional_nullable: Nullable<String>,
-    /// The property `required_nullable`.
     pub required_nullable: Option<i64>,
-    /// The property `required_read_only`.
-    ///
     /// Read-only: the server sets it.
     pub required_read_only: Option<String>,
-    /// The property `read_only_nullable`.
-    ///
     /// Read-only: the server sets it.
     pub read_only_nullable: Nullable<String>,
-    /// The property `required_write_only`.
-    ///
     /// Write-only: a request must hold it, and no response does.
     pub required_write_only: Option<String>,
-    /// The property `list`.
     pub list: Vec<Option<String>>,
-    /// The property `map`.
     pub map: Option<BTreeMap<String, Option<i64>>>,
-    /// The property `reference`.
     pub reference: Nullable<super::Nothing>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -55,7 +41,6 @@ impl Everything {
         }
     }
 
-    /// Sets `optional`.
     #[must_use]
     pub fn optional(mut self, optional: impl Into<String>) -> Self {
         self.optional = Some(optional.into());
@@ -80,7 +65,6 @@ impl Everything {
         self
     }
 
-    /// Sets `required_read_only`.
     #[must_use]
     pub fn required_read_only(mut self, required_read_only: impl Into<String>) -> Self {
         self.required_read_only = Some(required_read_only.into());
@@ -105,7 +89,6 @@ impl Everything {
         self
     }
 
-    /// Sets `map`.
     #[must_use]
     pub fn map<How>(mut self, map: impl IntoMap<Option<i64>, How>) -> Self {
         self.map = Some(IntoMap::into_map(map));

@@ -4,8 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Endless {
-    /// The property `more`.
-    ///
     /// Required, but an `Option` since its type requires this one in turn: without it, a response is refused.
     pub more: Option<Box<Endless>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -20,7 +18,6 @@ impl Endless {
         Default::default()
     }
 
-    /// Sets `more`.
     #[must_use]
     pub fn more(mut self, more: impl Into<Endless>) -> Self {
         self.more = Some(Box::new(more.into()));

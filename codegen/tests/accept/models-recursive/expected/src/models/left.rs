@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Left {
-    /// The property `right`.
     pub right: Option<Box<super::Right>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Left {
         Default::default()
     }
 
-    /// Sets `right`.
     #[must_use]
     pub fn right(mut self, right: impl Into<super::Right>) -> Self {
         self.right = Some(Box::new(right.into()));

@@ -4,11 +4,8 @@ use crate::runtime::{Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Node {
-    /// The property `name`.
     pub name: String,
-    /// The property `next`.
     pub next: Option<Box<Node>>,
-    /// The property `previous`.
     pub previous: Nullable<Box<Node>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -24,7 +21,6 @@ impl Node {
         }
     }
 
-    /// Sets `next`.
     #[must_use]
     pub fn next(mut self, next: impl Into<Node>) -> Self {
         self.next = Some(Box::new(next.into()));

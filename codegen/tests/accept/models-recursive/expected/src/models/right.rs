@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Right {
-    /// The property `left`.
     pub left: Option<Box<super::Left>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Right {
         Default::default()
     }
 
-    /// Sets `left`.
     #[must_use]
     pub fn left(mut self, left: impl Into<super::Left>) -> Self {
         self.left = Some(Box::new(left.into()));

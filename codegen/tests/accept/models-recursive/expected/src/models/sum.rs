@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sum {
-    /// The property `left`.
     pub left: Box<super::Expression>,
-    /// The property `right`.
     pub right: Box<super::Expression>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -5,9 +5,7 @@ use crate::runtime::{IntoList, IntoMap, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Tree {
-    /// The property `children`.
     pub children: Option<Vec<Tree>>,
-    /// The property `named`.
     pub named: Option<BTreeMap<String, Tree>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -21,14 +19,12 @@ impl Tree {
         Default::default()
     }
 
-    /// Sets `children`.
     #[must_use]
     pub fn children<How>(mut self, children: impl IntoList<Tree, How>) -> Self {
         self.children = Some(IntoList::into_list(children));
         self
     }
 
-    /// Sets `named`.
     #[must_use]
     pub fn named<How>(mut self, named: impl IntoMap<Tree, How>) -> Self {
         self.named = Some(IntoMap::into_map(named));

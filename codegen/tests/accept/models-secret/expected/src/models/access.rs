@@ -70,8 +70,6 @@ json::bridge!(Access);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccessWithKey {
-    /// The property `key`.
-    ///
     /// Write-only: a request must hold it, and no response does.
     pub key: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.

@@ -5,21 +5,13 @@ use crate::runtime::{IntoList, collect, json};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Login {
-    /// The property `name`.
     pub name: String,
-    /// The property `phrase`.
     pub phrase: String,
-    /// The property `pin`.
     pub pin: String,
-    /// The property `hint`.
-    ///
     /// Write-only: no response holds it.
     pub hint: Option<String>,
-    /// The property `either`.
     pub either: Option<LoginEither>,
-    /// The property `previous`.
     pub previous: Option<Vec<String>>,
-    /// The property `type`.
     pub r#type: Option<String>,
     /// Members that the schema does not name.
     pub additional_properties: BTreeMap<String, i64>,
@@ -41,28 +33,24 @@ impl Login {
         }
     }
 
-    /// Sets `hint`.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
     }
 
-    /// Sets `either`.
     #[must_use]
     pub fn either(mut self, either: impl Into<LoginEither>) -> Self {
         self.either = Some(either.into());
         self
     }
 
-    /// Sets `previous`.
     #[must_use]
     pub fn previous<How>(mut self, previous: impl IntoList<String, How>) -> Self {
         self.previous = Some(IntoList::into_list(previous));
         self
     }
 
-    /// Sets `type`.
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());

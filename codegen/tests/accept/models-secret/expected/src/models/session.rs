@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Session {
-    /// The property `login`.
     pub login: Option<super::Login>,
-    /// The property `id`.
     pub id: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,14 +18,12 @@ impl Session {
         Default::default()
     }
 
-    /// Sets `login`.
     #[must_use]
     pub fn login(mut self, login: impl Into<super::Login>) -> Self {
         self.login = Some(login.into());
         self
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

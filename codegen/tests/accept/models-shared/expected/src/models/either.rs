@@ -70,7 +70,6 @@ json::bridge!(Either);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EitherWithX {
-    /// The property `x`.
     pub x: i64,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -94,7 +93,6 @@ json::object!(EitherWithX {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EitherWithY {
-    /// The property `y`.
     pub y: i64,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -6,9 +6,7 @@ use crate::runtime::{IntoList, json};
 pub struct CreateOrderAddress {
     /// Street and number.
     pub street: String,
-    /// The property `kind`.
     pub kind: CreateOrderAddressKind,
-    /// The property `lines`.
     pub lines: Option<Vec<CreateOrderAddressLinesItem>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -28,7 +26,6 @@ impl CreateOrderAddress {
         }
     }
 
-    /// Sets `lines`.
     #[must_use]
     pub fn lines<How>(
         mut self,
@@ -67,7 +64,6 @@ json::string_enum!(CreateOrderAddressKind {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateOrderAddressLinesItem {
-    /// The property `text`.
     pub text: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -81,7 +77,6 @@ impl CreateOrderAddressLinesItem {
         Default::default()
     }
 
-    /// Sets `text`.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
@@ -112,7 +107,6 @@ impl CreateOrderBody {
         Default::default()
     }
 
-    /// Sets `address`.
     #[must_use]
     pub fn address(mut self, address: impl Into<CreateOrderAddress>) -> Self {
         self.address = Some(address.into());

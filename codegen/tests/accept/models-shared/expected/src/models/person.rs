@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Person {
-    /// The property `origin`.
     pub origin: Option<PersonOrigin>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Person {
         Default::default()
     }
 
-    /// Sets `origin`.
     #[must_use]
     pub fn origin(mut self, origin: impl Into<PersonOrigin>) -> Self {
         self.origin = Some(origin.into());

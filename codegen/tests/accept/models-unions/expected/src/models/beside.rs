@@ -70,9 +70,7 @@ json::bridge!(Beside);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BesideCard {
-    /// The property `id`.
     pub id: String,
-    /// The property `number`.
     pub number: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -100,11 +98,8 @@ json::object!(BesideCard {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BesideDog {
-    /// The property `id`.
     pub id: String,
-    /// The property `kind`.
     pub kind: String,
-    /// The property `tricks`.
     pub tricks: Vec<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `lives`.
     pub lives: i64,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

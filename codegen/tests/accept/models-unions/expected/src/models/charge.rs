@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeCard {
-    /// The property `number`.
     pub number: String,
-    /// The property `limit`.
     pub limit: i64,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

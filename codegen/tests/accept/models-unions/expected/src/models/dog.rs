@@ -4,9 +4,7 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `tricks`.
     pub tricks: Vec<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -4,19 +4,12 @@ use crate::runtime::{Date, IntoList, Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Holder {
-    /// The property `maybe`.
     pub maybe: Nullable<super::Cat>,
-    /// The property `pet`.
     pub pet: Option<super::Mapped>,
-    /// The property `pets`.
     pub pets: Option<Vec<super::Shaped>>,
-    /// The property `inline`.
     pub inline: Option<HolderInline>,
-    /// The property `status`.
     pub status: Option<HolderStatus>,
-    /// The property `twice`.
     pub twice: Option<HolderTwice>,
-    /// The property `contact`.
     pub contact: Option<HolderContact>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -45,42 +38,36 @@ impl Holder {
         self
     }
 
-    /// Sets `pet`.
     #[must_use]
     pub fn pet(mut self, pet: impl Into<super::Mapped>) -> Self {
         self.pet = Some(pet.into());
         self
     }
 
-    /// Sets `pets`.
     #[must_use]
     pub fn pets<How>(mut self, pets: impl IntoList<super::Shaped, How>) -> Self {
         self.pets = Some(IntoList::into_list(pets));
         self
     }
 
-    /// Sets `inline`.
     #[must_use]
     pub fn inline(mut self, inline: impl Into<HolderInline>) -> Self {
         self.inline = Some(inline.into());
         self
     }
 
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<HolderStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `twice`.
     #[must_use]
     pub fn twice(mut self, twice: impl Into<HolderTwice>) -> Self {
         self.twice = Some(twice.into());
         self
     }
 
-    /// Sets `contact`.
     #[must_use]
     pub fn contact(mut self, contact: impl Into<HolderContact>) -> Self {
         self.contact = Some(contact.into());
@@ -103,9 +90,7 @@ json::object!(Holder {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HolderContact {
-    /// The property `mail`.
     pub mail: Option<String>,
-    /// The property `phone`.
     pub phone: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -119,14 +104,12 @@ impl HolderContact {
         Default::default()
     }
 
-    /// Sets `mail`.
     #[must_use]
     pub fn mail(mut self, mail: impl Into<String>) -> Self {
         self.mail = Some(mail.into());
         self
     }
 
-    /// Sets `phone`.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
@@ -217,7 +200,6 @@ json::bridge!(HolderInline);
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HolderInlineObject {
-    /// The property `from`.
     pub from: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -231,7 +213,6 @@ impl HolderInlineObject {
         Default::default()
     }
 
-    /// Sets `from`.
     #[must_use]
     #[inline]
     pub fn from(mut self, from: i64) -> Self {

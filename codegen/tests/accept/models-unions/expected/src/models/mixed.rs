@@ -139,7 +139,6 @@ json::bridge!(Mixed);
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MixedOptionsBag {
-    /// The property `deep`.
     pub deep: Option<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -153,7 +152,6 @@ impl MixedOptionsBag {
         Default::default()
     }
 
-    /// Sets `deep`.
     #[must_use]
     #[inline]
     pub fn deep(mut self, deep: bool) -> Self {

@@ -6,7 +6,6 @@ use crate::runtime::json;
 pub struct Thing {
     /// The property `ID`.
     pub id_upper: Option<String>,
-    /// The property `id`.
     pub id: Option<String>,
     /// The property `Id`.
     pub id_capitalized: Option<String>,
@@ -14,23 +13,15 @@ pub struct Thing {
     pub at_id: Option<String>,
     /// The property `_id`.
     pub underscore_id: Option<String>,
-    /// The property `created_by`.
     pub created_by: Option<String>,
     /// The property `created-by`.
     pub created_hyphen_by: Option<String>,
-    /// The property `order`.
     pub order: Option<ThingOrder>,
-    /// The property `vote`.
     pub vote: Option<ThingVote>,
-    /// The property `shift`.
     pub shift: Option<ThingShift>,
-    /// The property `text`.
     pub text: Option<ThingText>,
-    /// The property `language`.
     pub language: Option<ThingLanguage>,
-    /// The property `level`.
     pub level: Option<ThingLevel>,
-    /// The property `sign`.
     pub sign: Option<ThingSign>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -51,7 +42,6 @@ impl Thing {
         self
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -79,7 +69,6 @@ impl Thing {
         self
     }
 
-    /// Sets `created_by`.
     #[must_use]
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
         self.created_by = Some(created_by.into());
@@ -93,49 +82,42 @@ impl Thing {
         self
     }
 
-    /// Sets `order`.
     #[must_use]
     pub fn order(mut self, order: impl Into<ThingOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
 
-    /// Sets `vote`.
     #[must_use]
     pub fn vote(mut self, vote: impl Into<ThingVote>) -> Self {
         self.vote = Some(vote.into());
         self
     }
 
-    /// Sets `shift`.
     #[must_use]
     pub fn shift(mut self, shift: impl Into<ThingShift>) -> Self {
         self.shift = Some(shift.into());
         self
     }
 
-    /// Sets `text`.
     #[must_use]
     pub fn text(mut self, text: impl Into<ThingText>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Sets `language`.
     #[must_use]
     pub fn language(mut self, language: impl Into<ThingLanguage>) -> Self {
         self.language = Some(language.into());
         self
     }
 
-    /// Sets `level`.
     #[must_use]
     pub fn level(mut self, level: impl Into<ThingLevel>) -> Self {
         self.level = Some(level.into());
         self
     }
 
-    /// Sets `sign`.
     #[must_use]
     pub fn sign(mut self, sign: impl Into<ThingSign>) -> Self {
         self.sign = Some(sign.into());
@@ -302,7 +284,6 @@ json::string_enum!(ThingVote {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ThingLower {
-    /// The property `other`.
     pub other: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -316,7 +297,6 @@ impl ThingLower {
         Default::default()
     }
 
-    /// Sets `other`.
     #[must_use]
     pub fn other(mut self, other: impl Into<String>) -> Self {
         self.other = Some(other.into());

@@ -4,10 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Order {
-    /// The property `item`.
     pub item: Option<OrderItemObject>,
-    /// The property `state`.
-    ///
     /// Always `a`.
     pub state: Option<OrderStateValue>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -22,7 +19,6 @@ impl Order {
         Default::default()
     }
 
-    /// Sets `item`.
     #[must_use]
     pub fn item(mut self, item: impl Into<OrderItemObject>) -> Self {
         self.item = Some(item.into());
@@ -48,7 +44,6 @@ json::object!(Order {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderItemObject {
-    /// The property `a`.
     pub a: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -62,7 +57,6 @@ impl OrderItemObject {
         Default::default()
     }
 
-    /// Sets `a`.
     #[must_use]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
@@ -93,7 +87,6 @@ json::string_enum!(OrderStateValue {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderItem {
-    /// The property `b`.
     pub b: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -107,7 +100,6 @@ impl OrderItem {
         Default::default()
     }
 
-    /// Sets `b`.
     #[must_use]
     pub fn b(mut self, b: impl Into<String>) -> Self {
         self.b = Some(b.into());

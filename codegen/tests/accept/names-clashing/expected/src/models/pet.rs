@@ -7,7 +7,6 @@ use crate::runtime::json;
 pub struct Pet {
     /// The property `petName`.
     pub pet_name_camel: Option<String>,
-    /// The property `pet_name`.
     pub pet_name: Option<String>,
     /// The property `PetName`.
     pub pet_name_mixed: Option<String>,
@@ -31,7 +30,6 @@ impl Pet {
         self
     }
 
-    /// Sets `pet_name`.
     #[must_use]
     pub fn pet_name(mut self, pet_name: impl Into<String>) -> Self {
         self.pet_name = Some(pet_name.into());
@@ -58,7 +56,6 @@ json::object!(Pet {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PetLower {
-    /// The property `a`.
     pub a: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -72,7 +69,6 @@ impl PetLower {
         Default::default()
     }
 
-    /// Sets `a`.
     #[must_use]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
@@ -89,7 +85,6 @@ json::object!(PetLower {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PetUpper {
-    /// The property `a`.
     pub a: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -103,7 +98,6 @@ impl PetUpper {
         Default::default()
     }
 
-    /// Sets `a`.
     #[must_use]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());

@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetGithubActionsPermissionsOrganizationBody {
-    /// The property `default_workflow_permissions`.
     pub default_workflow_permissions: Option<SetGithubOrganizationDefaultPermissions>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl SetGithubActionsPermissionsOrganizationBody {
         Default::default()
     }
 
-    /// Sets `default_workflow_permissions`.
     #[must_use]
     pub fn default_workflow_permissions(
         mut self,
@@ -55,7 +53,6 @@ json::string_enum!(SetGithubOrganizationCanApproveReviews {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetGithubOrganizationDefaultPermissions {
-    /// The property `can_approve_reviews`.
     pub can_approve_reviews: Option<SetGithubOrganizationCanApproveReviews>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -69,7 +66,6 @@ impl SetGithubOrganizationDefaultPermissions {
         Default::default()
     }
 
-    /// Sets `can_approve_reviews`.
     #[must_use]
     pub fn can_approve_reviews(
         mut self,

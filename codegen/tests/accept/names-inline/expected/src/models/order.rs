@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Order {
-    /// The property `order_status`.
     pub order_status: Option<OrderStatus>,
-    /// The property `status`.
     pub status: Option<OrderStatusValue>,
-    /// The property `node`.
     pub node: Option<OrderNodeObject>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -22,21 +19,18 @@ impl Order {
         Default::default()
     }
 
-    /// Sets `order_status`.
     #[must_use]
     pub fn order_status(mut self, order_status: impl Into<OrderStatus>) -> Self {
         self.order_status = Some(order_status.into());
         self
     }
 
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<OrderStatusValue>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `node`.
     #[must_use]
     pub fn node(mut self, node: impl Into<OrderNodeObject>) -> Self {
         self.node = Some(node.into());
@@ -55,7 +49,6 @@ json::object!(Order {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderNodeObject {
-    /// The property `name`.
     pub name: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -69,7 +62,6 @@ impl OrderNodeObject {
         Default::default()
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -120,7 +112,6 @@ json::string_enum!(OrderStatusValue {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderNode {
-    /// The property `id`.
     pub id: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -134,7 +125,6 @@ impl OrderNode {
         Default::default()
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

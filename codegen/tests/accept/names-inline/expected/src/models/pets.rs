@@ -21,9 +21,7 @@ json::string_enum!(ListPetsDirection {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPetsItem {
-    /// The property `status`.
     pub status: Option<ListPetsStatus>,
-    /// The property `owner`.
     pub owner: Option<ListPetsOwner>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -37,14 +35,12 @@ impl ListPetsItem {
         Default::default()
     }
 
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<ListPetsStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `owner`.
     #[must_use]
     pub fn owner(mut self, owner: impl Into<ListPetsOwner>) -> Self {
         self.owner = Some(owner.into());
@@ -62,7 +58,6 @@ json::object!(ListPetsItem {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPetsMeta {
-    /// The property `status`.
     pub status: Option<ListPetsMetaStatus>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -76,7 +71,6 @@ impl ListPetsMeta {
         Default::default()
     }
 
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<ListPetsMetaStatus>) -> Self {
         self.status = Some(status.into());
@@ -110,7 +104,6 @@ json::string_enum!(ListPetsMetaStatus {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPetsOwner {
-    /// The property `address`.
     pub address: Option<ListPetsOwnerAddress>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -124,7 +117,6 @@ impl ListPetsOwner {
         Default::default()
     }
 
-    /// Sets `address`.
     #[must_use]
     pub fn address(mut self, address: impl Into<ListPetsOwnerAddress>) -> Self {
         self.address = Some(address.into());
@@ -141,7 +133,6 @@ json::object!(ListPetsOwner {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPetsOwnerAddress {
-    /// The property `city`.
     pub city: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -155,7 +146,6 @@ impl ListPetsOwnerAddress {
         Default::default()
     }
 
-    /// Sets `city`.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
@@ -172,9 +162,7 @@ json::object!(ListPetsOwnerAddress {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPetsResponse {
-    /// The property `data`.
     pub data: Option<Vec<ListPetsItem>>,
-    /// The property `meta`.
     pub meta: Option<ListPetsMeta>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -188,14 +176,12 @@ impl ListPetsResponse {
         Default::default()
     }
 
-    /// Sets `data`.
     #[must_use]
     pub fn data<How>(mut self, data: impl IntoList<ListPetsItem, How>) -> Self {
         self.data = Some(IntoList::into_list(data));
         self
     }
 
-    /// Sets `meta`.
     #[must_use]
     pub fn meta(mut self, meta: impl Into<ListPetsMeta>) -> Self {
         self.meta = Some(meta.into());

@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct 顧客 {
-    /// The property `名前`.
     pub 名前: Option<String>,
-    /// The property `größe`.
     pub größe: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,14 +18,12 @@ impl 顧客 {
         Default::default()
     }
 
-    /// Sets `名前`.
     #[must_use]
     pub fn 名前(mut self, 名前: impl Into<String>) -> Self {
         self.名前 = Some(名前.into());
         self
     }
 
-    /// Sets `größe`.
     #[must_use]
     #[inline]
     pub fn größe(mut self, größe: i64) -> Self {

@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The property `kind`.
-    ///
     /// Always `feline`.
     pub kind: String,
-    /// The property `lives`.
     pub lives: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -25,7 +22,6 @@ impl Cat {
         }
     }
 
-    /// Sets `lives`.
     #[must_use]
     #[inline]
     pub fn lives(mut self, lives: i64) -> Self {

@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The property `kind`.
-    ///
     /// Always `canine`.
     pub kind: String,
-    /// The property `tricks`.
     pub tricks: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -25,7 +22,6 @@ impl Dog {
         }
     }
 
-    /// Sets `tricks`.
     #[must_use]
     #[inline]
     pub fn tricks(mut self, tricks: i64) -> Self {

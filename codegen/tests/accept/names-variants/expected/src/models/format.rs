@@ -76,11 +76,8 @@ json::bridge!(Format);
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FormatVersion1 {
-    /// The property `version`.
-    ///
     /// Always `1`.
     pub version: Option<FormatVersion1Version>,
-    /// The property `text`.
     pub text: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -102,7 +99,6 @@ impl FormatVersion1 {
         self
     }
 
-    /// Sets `text`.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
@@ -134,11 +130,8 @@ json::integer_enum!(FormatVersion1Version {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FormatVersion2 {
-    /// The property `version`.
-    ///
     /// Always `2`.
     pub version: Option<FormatVersion2Version>,
-    /// The property `parts`.
     pub parts: Option<Vec<String>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -160,7 +153,6 @@ impl FormatVersion2 {
         self
     }
 
-    /// Sets `parts`.
     #[must_use]
     pub fn parts<How>(mut self, parts: impl IntoList<String, How>) -> Self {
         self.parts = Some(IntoList::into_list(parts));

@@ -88,8 +88,6 @@ json::bridge!(Job);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobPending {
-    /// The property `status`.
-    ///
     /// Always `PENDING`.
     pub status: JobPendingStatus,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -138,11 +136,8 @@ json::string_enum!(JobPendingStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobRunning {
-    /// The property `status`.
-    ///
     /// Always `RUNNING`.
     pub status: JobRunningStatus,
-    /// The property `progress`.
     pub progress: i64,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -185,7 +180,6 @@ json::string_enum!(JobRunningStatus {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct JobWithNote {
-    /// The property `note`.
     pub note: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -199,7 +193,6 @@ impl JobWithNote {
         Default::default()
     }
 
-    /// Sets `note`.
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());

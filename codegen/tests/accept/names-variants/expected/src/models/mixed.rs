@@ -82,11 +82,8 @@ json::bridge!(Mixed);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MixedCat {
-    /// The property `at`.
     pub at: Option<DateTime>,
-    /// The property `kind`.
     pub kind: String,
-    /// The property `lives`.
     pub lives: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -102,14 +99,12 @@ impl MixedCat {
         }
     }
 
-    /// Sets `at`.
     #[must_use]
     pub fn at(mut self, at: impl Into<DateTime>) -> Self {
         self.at = Some(at.into());
         self
     }
 
-    /// Sets `lives`.
     #[must_use]
     #[inline]
     pub fn lives(mut self, lives: i64) -> Self {
@@ -129,11 +124,8 @@ json::object!(MixedCat {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MixedDog {
-    /// The property `at`.
     pub at: Option<DateTime>,
-    /// The property `kind`.
     pub kind: String,
-    /// The property `tricks`.
     pub tricks: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -149,14 +141,12 @@ impl MixedDog {
         }
     }
 
-    /// Sets `at`.
     #[must_use]
     pub fn at(mut self, at: impl Into<DateTime>) -> Self {
         self.at = Some(at.into());
         self
     }
 
-    /// Sets `tricks`.
     #[must_use]
     #[inline]
     pub fn tricks(mut self, tricks: i64) -> Self {
@@ -176,9 +166,7 @@ json::object!(MixedDog {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MixedWithWild {
-    /// The property `at`.
     pub at: Option<DateTime>,
-    /// The property `wild`.
     pub wild: Option<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -192,14 +180,12 @@ impl MixedWithWild {
         Default::default()
     }
 
-    /// Sets `at`.
     #[must_use]
     pub fn at(mut self, at: impl Into<DateTime>) -> Self {
         self.at = Some(at.into());
         self
     }
 
-    /// Sets `wild`.
     #[must_use]
     #[inline]
     pub fn wild(mut self, wild: bool) -> Self {

@@ -70,8 +70,6 @@ json::bridge!(Pet);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Snake {
-    /// The property `kind`.
-    ///
     /// Always `noodle`.
     pub kind: SnakeKind,
     /// Members beside these, and values that these cannot hold, kept to be sent back.

@@ -82,9 +82,7 @@ json::bridge!(Progress);
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProgressWithDone {
-    /// The property `id`.
     pub id: Option<String>,
-    /// The property `done`.
     pub done: Option<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -98,14 +96,12 @@ impl ProgressWithDone {
         Default::default()
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `done`.
     #[must_use]
     #[inline]
     pub fn done(mut self, done: bool) -> Self {
@@ -124,9 +120,7 @@ json::object!(ProgressWithDone {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProgressWithError {
-    /// The property `id`.
     pub id: Option<String>,
-    /// The property `error`.
     pub error: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -142,7 +136,6 @@ impl ProgressWithError {
         }
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -160,9 +153,7 @@ json::object!(ProgressWithError {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProgressWithProgress {
-    /// The property `id`.
     pub id: Option<String>,
-    /// The property `progress`.
     pub progress: i64,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -179,7 +170,6 @@ impl ProgressWithProgress {
         }
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

@@ -70,7 +70,6 @@ json::bridge!(RepositoryRule);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RepositoryRuleCreation {
-    /// The property `by`.
     pub by: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -96,7 +95,6 @@ json::object!(RepositoryRuleCreation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RepositoryRuleDeletion {
-    /// The property `at`.
     pub at: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -90,8 +90,6 @@ json::bridge!(Rule);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleConnectionSamlCertificateRenewalRequired {
-    /// The property `type`.
-    ///
     /// Always `connection.saml_certificate_renewal_required`.
     pub r#type: RuleType,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -126,8 +124,6 @@ json::object!(RuleConnectionSamlCertificateRenewalRequired {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleCreation {
-    /// The property `type`.
-    ///
     /// Always `creation`.
     pub r#type: RuleCreationType,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -176,8 +172,6 @@ json::string_enum!(RuleCreationType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleRequiredSignatures {
-    /// The property `type`.
-    ///
     /// Always `required_signatures`.
     pub r#type: RuleRequiredSignaturesType,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -240,11 +234,8 @@ json::string_enum!(RuleType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleUpdate {
-    /// The property `type`.
-    ///
     /// Always `update`.
     pub r#type: RuleUpdateType,
-    /// The property `branch`.
     pub branch: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -261,7 +252,6 @@ impl RuleUpdate {
         }
     }
 
-    /// Sets `branch`.
     #[must_use]
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());

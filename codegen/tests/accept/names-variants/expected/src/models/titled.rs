@@ -70,7 +70,6 @@ json::bridge!(Titled);
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TitledByMail {
-    /// The property `to`.
     pub to: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -84,7 +83,6 @@ impl TitledByMail {
         Default::default()
     }
 
-    /// Sets `to`.
     #[must_use]
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
@@ -101,7 +99,6 @@ json::object!(TitledByMail {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TitledByPhone {
-    /// The property `to`.
     pub to: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -115,7 +112,6 @@ impl TitledByPhone {
         Default::default()
     }
 
-    /// Sets `to`.
     #[must_use]
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());

@@ -4,7 +4,6 @@ use crate::runtime::{IntoMap, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BTreeMap {
-    /// The property `m`.
     pub m: Option<::std::collections::BTreeMap<String, String>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl BTreeMap {
         Default::default()
     }
 
-    /// Sets `m`.
     #[must_use]
     pub fn m<How>(mut self, m: impl IntoMap<String, How>) -> Self {
         self.m = Some(IntoMap::into_map(m));

@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Bool {
-    /// The property `a`.
     pub a: Option<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Bool {
         Default::default()
     }
 
-    /// Sets `a`.
     #[must_use]
     #[inline]
     pub fn a(mut self, a: bool) -> Self {

@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Box {
-    /// The property `inner`.
     pub inner: Option<::std::boxed::Box<Box>>,
-    /// The property `s`.
     pub s: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,14 +18,12 @@ impl Box {
         Default::default()
     }
 
-    /// Sets `inner`.
     #[must_use]
     pub fn inner(mut self, inner: impl Into<Box>) -> Self {
         self.inner = Some(::std::boxed::Box::new(inner.into()));
         self
     }
 
-    /// Sets `s`.
     #[must_use]
     pub fn s(mut self, s: impl Into<String>) -> Self {
         self.s = Some(s.into());

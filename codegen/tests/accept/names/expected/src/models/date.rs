@@ -4,9 +4,7 @@ use crate::runtime::{Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Date {
-    /// The property `at`.
     pub at: Option<crate::runtime::Date>,
-    /// The property `maybe`.
     pub maybe: Nullable<crate::runtime::Date>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,7 +18,6 @@ impl Date {
         Default::default()
     }
 
-    /// Sets `at`.
     #[must_use]
     pub fn at(mut self, at: impl Into<crate::runtime::Date>) -> Self {
         self.at = Some(at.into());
@@ -53,7 +50,6 @@ json::object!(Date {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DateTime {
-    /// The property `at`.
     pub at: Option<crate::runtime::DateTime>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -67,7 +63,6 @@ impl DateTime {
         Default::default()
     }
 
-    /// Sets `at`.
     #[must_use]
     pub fn at(mut self, at: impl Into<crate::runtime::DateTime>) -> Self {
         self.at = Some(at.into());

@@ -5,7 +5,6 @@ use crate::runtime::{IntoMap, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Default {
-    /// The property `a`.
     pub a: String,
     /// Members that the schema does not name.
     pub additional_properties: BTreeMap<String, String>,

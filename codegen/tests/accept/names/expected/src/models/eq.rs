@@ -18,7 +18,6 @@ json::string_enum!(Eq {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartialEq {
-    /// The property `a`.
     pub a: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -32,7 +31,6 @@ impl PartialEq {
         Default::default()
     }
 
-    /// Sets `a`.
     #[must_use]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());

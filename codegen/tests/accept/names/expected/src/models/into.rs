@@ -5,9 +5,7 @@ use crate::runtime::{IntoList, IntoMap, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Into {
-    /// The property `a`.
     pub a: Vec<String>,
-    /// The property `b`.
     pub b: Option<BTreeMap<String, String>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -23,7 +21,6 @@ impl Into {
         }
     }
 
-    /// Sets `b`.
     #[must_use]
     pub fn b<How>(mut self, b: impl IntoMap<String, How>) -> Self {
         self.b = Some(IntoMap::into_map(b));
@@ -41,7 +38,6 @@ json::object!(Into {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IntoIterator {
-    /// The property `l`.
     pub l: Option<Vec<String>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -55,7 +51,6 @@ impl IntoIterator {
         Default::default()
     }
 
-    /// Sets `l`.
     #[must_use]
     pub fn l<How>(mut self, l: impl IntoList<String, How>) -> Self {
         self.l = Some(IntoList::into_list(l));

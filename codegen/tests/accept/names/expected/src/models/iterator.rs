@@ -4,7 +4,6 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Iterator {
-    /// The property `l`.
     pub l: Option<Vec<String>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Iterator {
         Default::default()
     }
 
-    /// Sets `l`.
     #[must_use]
     pub fn l<How>(mut self, l: impl IntoList<String, How>) -> Self {
         self.l = Some(IntoList::into_list(l));

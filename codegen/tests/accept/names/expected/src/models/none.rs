@@ -4,11 +4,8 @@ use crate::runtime::{Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct None {
-    /// The property `a`.
     pub a: String,
-    /// The property `b`.
     pub b: Option<i64>,
-    /// The property `c`.
     pub c: Nullable<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -24,7 +21,6 @@ impl None {
         }
     }
 
-    /// Sets `b`.
     #[must_use]
     #[inline]
     pub fn b(mut self, b: i64) -> Self {

@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Nul {
-    /// The property `aux`.
     pub aux: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Nul {
         Default::default()
     }
 
-    /// Sets `aux`.
     #[must_use]
     pub fn aux(mut self, aux: impl Into<String>) -> Self {
         self.aux = Some(aux.into());

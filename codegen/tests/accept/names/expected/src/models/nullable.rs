@@ -4,7 +4,6 @@ use crate::runtime::{OrNull, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Nullable {
-    /// The property `a`.
     pub a: crate::runtime::Nullable<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

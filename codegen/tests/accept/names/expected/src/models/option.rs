@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Option {
-    /// The property `value`.
     pub value: ::std::option::Option<String>,
-    /// The property `none`.
     pub none: ::std::option::Option<bool>,
-    /// The property `next`.
     pub next: ::std::option::Option<Box<Option>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -22,14 +19,12 @@ impl Option {
         Default::default()
     }
 
-    /// Sets `value`.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
 
-    /// Sets `none`.
     #[must_use]
     #[inline]
     pub fn none(mut self, none: bool) -> Self {
@@ -37,7 +32,6 @@ impl Option {
         self
     }
 
-    /// Sets `next`.
     #[must_use]
     pub fn next(mut self, next: impl Into<Option>) -> Self {
         self.next = Some(Box::new(next.into()));

@@ -5,11 +5,8 @@ use crate::runtime::{IntoMap, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Properties {
-    /// The property `type`.
     pub r#type: String,
-    /// The property `new`.
     pub new_: String,
-    /// The property `self`.
     pub self_: Option<String>,
     /// The property `_`.
     pub underscore: Option<String>,
@@ -19,41 +16,23 @@ pub struct Properties {
     pub u1f980: Option<String>,
     /// The property `1`.
     pub n1: Option<i64>,
-    /// The property `größe`.
     pub größe: Option<f64>,
-    /// The property `a b`.
     pub a_b: Option<String>,
-    /// The property `quo"te\`.
     pub quo_te: Option<String>,
-    /// The property `reader`.
     pub reader: Option<String>,
-    /// The property `writer`.
     pub writer: Option<String>,
-    /// The property `object`.
     pub object: Option<String>,
-    /// The property `index`.
     pub index: Option<i64>,
-    /// The property `name`.
     pub name: Option<String>,
-    /// The property `key`.
     pub key: Option<BTreeMap<String, String>>,
-    /// The property `value`.
     pub value: Option<BTreeMap<String, String>>,
-    /// The property `blank`.
     pub blank: Option<String>,
-    /// The property `default`.
     pub default: Option<String>,
-    /// The property `clone`.
     pub clone: Option<String>,
-    /// The property `json`.
     pub json: Option<json::Value>,
-    /// The property `std`.
     pub std: Option<String>,
-    /// The property `gen`.
     pub r#gen: Option<String>,
-    /// The property `@id`.
     pub id: Option<String>,
-    /// The property `$ref`.
     pub r#ref: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -70,7 +49,6 @@ impl Properties {
         }
     }
 
-    /// Sets `self`.
     #[must_use]
     pub fn self_(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
@@ -106,7 +84,6 @@ impl Properties {
         self
     }
 
-    /// Sets `größe`.
     #[must_use]
     #[inline]
     pub fn größe(mut self, größe: f64) -> Self {
@@ -114,42 +91,36 @@ impl Properties {
         self
     }
 
-    /// Sets `a b`.
     #[must_use]
     pub fn a_b(mut self, a_b: impl Into<String>) -> Self {
         self.a_b = Some(a_b.into());
         self
     }
 
-    /// Sets `quo"te\`.
     #[must_use]
     pub fn quo_te(mut self, quo_te: impl Into<String>) -> Self {
         self.quo_te = Some(quo_te.into());
         self
     }
 
-    /// Sets `reader`.
     #[must_use]
     pub fn reader(mut self, reader: impl Into<String>) -> Self {
         self.reader = Some(reader.into());
         self
     }
 
-    /// Sets `writer`.
     #[must_use]
     pub fn writer(mut self, writer: impl Into<String>) -> Self {
         self.writer = Some(writer.into());
         self
     }
 
-    /// Sets `object`.
     #[must_use]
     pub fn object(mut self, object: impl Into<String>) -> Self {
         self.object = Some(object.into());
         self
     }
 
-    /// Sets `index`.
     #[must_use]
     #[inline]
     pub fn index(mut self, index: i64) -> Self {
@@ -157,77 +128,66 @@ impl Properties {
         self
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `key`.
     #[must_use]
     pub fn key<How>(mut self, key: impl IntoMap<String, How>) -> Self {
         self.key = Some(IntoMap::into_map(key));
         self
     }
 
-    /// Sets `value`.
     #[must_use]
     pub fn value<How>(mut self, value: impl IntoMap<String, How>) -> Self {
         self.value = Some(IntoMap::into_map(value));
         self
     }
 
-    /// Sets `blank`.
     #[must_use]
     pub fn blank(mut self, blank: impl Into<String>) -> Self {
         self.blank = Some(blank.into());
         self
     }
 
-    /// Sets `default`.
     #[must_use]
     pub fn default(mut self, default: impl Into<String>) -> Self {
         self.default = Some(default.into());
         self
     }
 
-    /// Sets `clone`.
     #[must_use]
     pub fn clone(mut self, clone: impl Into<String>) -> Self {
         self.clone = Some(clone.into());
         self
     }
 
-    /// Sets `json`.
     #[must_use]
     pub fn json(mut self, json: impl Into<json::Value>) -> Self {
         self.json = Some(json.into());
         self
     }
 
-    /// Sets `std`.
     #[must_use]
     pub fn std(mut self, std: impl Into<String>) -> Self {
         self.std = Some(std.into());
         self
     }
 
-    /// Sets `gen`.
     #[must_use]
     pub fn r#gen(mut self, r#gen: impl Into<String>) -> Self {
         self.r#gen = Some(r#gen.into());
         self
     }
 
-    /// Sets `@id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `$ref`.
     #[must_use]
     pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
         self.r#ref = Some(r#ref.into());

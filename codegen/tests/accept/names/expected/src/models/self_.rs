@@ -4,11 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SelfCapitalized {
-    /// The property `self`.
     pub self_: Option<String>,
     /// The property `Self`.
     pub self_capitalized: Option<String>,
-    /// The property `super`.
     pub super_: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -22,7 +20,6 @@ impl SelfCapitalized {
         Default::default()
     }
 
-    /// Sets `self`.
     #[must_use]
     pub fn self_(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
@@ -36,7 +33,6 @@ impl SelfCapitalized {
         self
     }
 
-    /// Sets `super`.
     #[must_use]
     pub fn super_(mut self, super_: impl Into<String>) -> Self {
         self.super_ = Some(super_.into());
@@ -55,7 +51,6 @@ json::object!(SelfCapitalized {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Self_ {
-    /// The property `a`.
     pub a: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -69,7 +64,6 @@ impl Self_ {
         Default::default()
     }
 
-    /// Sets `a`.
     #[must_use]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());

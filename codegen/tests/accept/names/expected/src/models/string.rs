@@ -5,11 +5,8 @@ use crate::runtime::{IntoList, IntoMap, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct String {
-    /// The property `text`.
     pub text: ::std::string::String,
-    /// The property `list`.
     pub list: Option<Vec<::std::string::String>>,
-    /// The property `map`.
     pub map: Option<BTreeMap<::std::string::String, ::std::string::String>>,
     /// Members that the schema does not name.
     pub additional_properties: BTreeMap<::std::string::String, ::std::string::String>,
@@ -25,14 +22,12 @@ impl String {
         }
     }
 
-    /// Sets `list`.
     #[must_use]
     pub fn list<How>(mut self, list: impl IntoList<::std::string::String, How>) -> Self {
         self.list = Some(IntoList::into_list(list));
         self
     }
 
-    /// Sets `map`.
     #[must_use]
     pub fn map<How>(mut self, map: impl IntoMap<::std::string::String, How>) -> Self {
         self.map = Some(IntoMap::into_map(map));

@@ -5,37 +5,22 @@ use crate::runtime::{Base64, IntoList, IntoMap, ListOrNull, Nullable, OrNull, js
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
-    /// The property `name`.
     pub name: String,
-    /// The property `nick`.
     pub nick: Nullable<String>,
-    /// The property `kind`.
-    ///
     /// Always `pet`.
     pub kind: PetKind,
-    /// The property `age`.
-    ///
     /// More than: `0`.
     pub age: Option<i64>,
-    /// The property `any`.
     pub any: Option<json::Value>,
     /// Who feeds it.
     pub owner: Option<super::Owner>,
-    /// The property `maybe`.
     pub maybe: Nullable<super::Owner>,
-    /// The property `size`.
     pub size: Option<PetSize>,
-    /// The property `several`.
     pub several: Option<PetSeveral>,
-    /// The property `numeric`.
     pub numeric: Option<f64>,
-    /// The property `picture`.
     pub picture: Option<Base64>,
-    /// The property `pair`.
     pub pair: Option<PetPair>,
-    /// The property `nulls`.
     pub nulls: Nullable<json::Value>,
-    /// The property `list`.
     pub list: Nullable<Vec<Option<String>>>,
     /// Members that the schema does not name.
     pub additional_properties: BTreeMap<String, String>,
@@ -67,7 +52,6 @@ impl Pet {
         self
     }
 
-    /// Sets `age`.
     #[must_use]
     #[inline]
     pub fn age(mut self, age: i64) -> Self {
@@ -75,14 +59,12 @@ impl Pet {
         self
     }
 
-    /// Sets `any`.
     #[must_use]
     pub fn any(mut self, any: impl Into<json::Value>) -> Self {
         self.any = Some(any.into());
         self
     }
 
-    /// Sets `owner`.
     #[must_use]
     pub fn owner(mut self, owner: impl Into<super::Owner>) -> Self {
         self.owner = Some(owner.into());
@@ -104,21 +86,18 @@ impl Pet {
         self
     }
 
-    /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: impl Into<PetSize>) -> Self {
         self.size = Some(size.into());
         self
     }
 
-    /// Sets `several`.
     #[must_use]
     pub fn several(mut self, several: impl Into<PetSeveral>) -> Self {
         self.several = Some(several.into());
         self
     }
 
-    /// Sets `numeric`.
     #[must_use]
     #[inline]
     pub fn numeric(mut self, numeric: f64) -> Self {
@@ -126,14 +105,12 @@ impl Pet {
         self
     }
 
-    /// Sets `picture`.
     #[must_use]
     pub fn picture(mut self, picture: impl Into<Base64>) -> Self {
         self.picture = Some(picture.into());
         self
     }
 
-    /// Sets `pair`.
     #[must_use]
     pub fn pair(mut self, pair: impl Into<PetPair>) -> Self {
         self.pair = Some(pair.into());
@@ -235,14 +212,12 @@ impl PetPair {
         Default::default()
     }
 
-    /// Sets `first`.
     #[must_use]
     pub fn first(mut self, first: impl Into<String>) -> Self {
         self.first = Some(first.into());
         self
     }
 
-    /// Sets `second`.
     #[must_use]
     #[inline]
     pub fn second(mut self, second: i64) -> Self {

@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Beast {
-    /// The property `kind`.
     pub kind: Option<String>,
-    /// The property `claws`.
     pub claws: i64,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -23,7 +21,6 @@ impl Beast {
         }
     }
 
-    /// Sets `kind`.
     #[must_use]
     pub fn kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());

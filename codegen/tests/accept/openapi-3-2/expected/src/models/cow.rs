@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Cow {
-    /// The property `kind`.
-    ///
     /// Always `Cow`.
     pub kind: Option<String>,
-    /// The property `milk`.
     pub milk: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -30,7 +27,6 @@ impl Cow {
         self
     }
 
-    /// Sets `milk`.
     #[must_use]
     #[inline]
     pub fn milk(mut self, milk: i64) -> Self {

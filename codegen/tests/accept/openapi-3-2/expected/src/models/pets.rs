@@ -4,9 +4,7 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPetsFilter {
-    /// The property `name`.
     pub name: Option<String>,
-    /// The property `age`.
     pub age: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,14 +18,12 @@ impl ListPetsFilter {
         Default::default()
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `age`.
     #[must_use]
     #[inline]
     pub fn age(mut self, age: i64) -> Self {
@@ -46,7 +42,6 @@ json::object!(ListPetsFilter {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Pets {
-    /// The property `pets`.
     pub pets: Option<Vec<super::Pet>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -60,7 +55,6 @@ impl Pets {
         Default::default()
     }
 
-    /// Sets `pets`.
     #[must_use]
     pub fn pets<How>(mut self, pets: impl IntoList<super::Pet, How>) -> Self {
         self.pets = Some(IntoList::into_list(pets));

@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The property `words`.
     pub words: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Query {
         Default::default()
     }
 
-    /// Sets `words`.
     #[must_use]
     pub fn words(mut self, words: impl Into<String>) -> Self {
         self.words = Some(words.into());

@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Line {
-    /// The property `article`.
     pub article: super::Article,
-    /// The property `count`.
     pub count: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -22,7 +20,6 @@ impl Line {
         }
     }
 
-    /// Sets `count`.
     #[must_use]
     #[inline]
     pub fn count(mut self, count: i64) -> Self {

@@ -4,15 +4,10 @@ use crate::runtime::{DateTime, Decimal, IntoList, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The property `id`.
     pub id: String,
-    /// The property `total`.
     pub total: Decimal,
-    /// The property `placed`.
     pub placed: DateTime,
-    /// The property `state`.
     pub state: Option<OrderState>,
-    /// The property `lines`.
     pub lines: Option<Vec<super::Line>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -34,14 +29,12 @@ impl Order {
         }
     }
 
-    /// Sets `state`.
     #[must_use]
     pub fn state(mut self, state: impl Into<OrderState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `lines`.
     #[must_use]
     pub fn lines<How>(mut self, lines: impl IntoList<super::Line, How>) -> Self {
         self.lines = Some(IntoList::into_list(lines));

@@ -4,13 +4,9 @@ use crate::runtime::{IntoList, Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The property `data`.
     pub data: Option<Vec<ListItem>>,
-    /// The property `next`.
     pub next: Nullable<String>,
-    /// The property `more`.
     pub more: Option<bool>,
-    /// The property `pages`.
     pub pages: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -24,7 +20,6 @@ impl List {
         Default::default()
     }
 
-    /// Sets `data`.
     #[must_use]
     pub fn data<How>(mut self, data: impl IntoList<ListItem, How>) -> Self {
         self.data = Some(IntoList::into_list(data));
@@ -46,7 +41,6 @@ impl List {
         self
     }
 
-    /// Sets `more`.
     #[must_use]
     #[inline]
     pub fn more(mut self, more: bool) -> Self {
@@ -54,7 +48,6 @@ impl List {
         self
     }
 
-    /// Sets `pages`.
     #[must_use]
     #[inline]
     pub fn pages(mut self, pages: i64) -> Self {
@@ -75,7 +68,6 @@ json::object!(List {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// The property `created_at`.
     pub created_at: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -89,7 +81,6 @@ impl ListItem {
         Default::default()
     }
 
-    /// Sets `created_at`.
     #[must_use]
     pub fn created_at(mut self, created_at: impl Into<String>) -> Self {
         self.created_at = Some(created_at.into());

@@ -4,9 +4,7 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MicrosoftList {
-    /// The property `odata.nextLink`.
     pub odata_next_link: Option<String>,
-    /// The property `value`.
     pub value: Option<Vec<String>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,14 +18,12 @@ impl MicrosoftList {
         Default::default()
     }
 
-    /// Sets `odata.nextLink`.
     #[must_use]
     pub fn odata_next_link(mut self, odata_next_link: impl Into<String>) -> Self {
         self.odata_next_link = Some(odata_next_link.into());
         self
     }
 
-    /// Sets `value`.
     #[must_use]
     pub fn value<How>(mut self, value: impl IntoList<String, How>) -> Self {
         self.value = Some(IntoList::into_list(value));

@@ -4,7 +4,6 @@ use crate::runtime::{collect, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponse {
-    /// The property `events`.
     pub events: Vec<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

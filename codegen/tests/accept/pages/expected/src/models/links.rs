@@ -5,9 +5,7 @@ use crate::runtime::{IntoMap, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListLinksResponse {
-    /// The property `links`.
     pub links: Option<BTreeMap<String, ListLinksValue>>,
-    /// The property `items`.
     pub items: Option<json::Value>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -21,14 +19,12 @@ impl ListLinksResponse {
         Default::default()
     }
 
-    /// Sets `links`.
     #[must_use]
     pub fn links<How>(mut self, links: impl IntoMap<ListLinksValue, How>) -> Self {
         self.links = Some(IntoMap::into_map(links));
         self
     }
 
-    /// Sets `items`.
     #[must_use]
     pub fn items(mut self, items: impl Into<json::Value>) -> Self {
         self.items = Some(items.into());
@@ -46,7 +42,6 @@ json::object!(ListLinksResponse {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListLinksValue {
-    /// The property `href`.
     pub href: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -60,7 +55,6 @@ impl ListLinksValue {
         Default::default()
     }
 
-    /// Sets `href`.
     #[must_use]
     pub fn href(mut self, href: impl Into<String>) -> Self {
         self.href = Some(href.into());

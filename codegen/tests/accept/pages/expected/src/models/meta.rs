@@ -4,9 +4,7 @@ use crate::runtime::{Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Meta {
-    /// The property `next`.
     pub next: Nullable<String>,
-    /// The property `more`.
     pub more: Option<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -35,7 +33,6 @@ impl Meta {
         self
     }
 
-    /// Sets `more`.
     #[must_use]
     #[inline]
     pub fn more(mut self, more: bool) -> Self {

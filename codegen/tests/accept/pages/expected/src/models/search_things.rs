@@ -4,9 +4,7 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SearchThingsBody {
-    /// The property `text`.
     pub text: Option<String>,
-    /// The property `page`.
     pub page: Option<SearchThingsPage>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,14 +18,12 @@ impl SearchThingsBody {
         Default::default()
     }
 
-    /// Sets `text`.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Sets `page`.
     #[must_use]
     pub fn page(mut self, page: impl Into<SearchThingsPage>) -> Self {
         self.page = Some(page.into());
@@ -45,10 +41,7 @@ json::object!(SearchThingsBody {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SearchThingsPage {
-    /// The property `after`.
     pub after: Option<String>,
-    /// The property `size`.
-    ///
     /// Default: `2`.
     pub size: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -63,14 +56,12 @@ impl SearchThingsPage {
         Default::default()
     }
 
-    /// Sets `after`.
     #[must_use]
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Sets `size`.
     #[must_use]
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
@@ -89,9 +80,7 @@ json::object!(SearchThingsPage {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SearchThingsResponse {
-    /// The property `more`.
     pub more: Option<bool>,
-    /// The property `things`.
     pub things: Option<Vec<super::Thing>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -105,7 +94,6 @@ impl SearchThingsResponse {
         Default::default()
     }
 
-    /// Sets `more`.
     #[must_use]
     #[inline]
     pub fn more(mut self, more: bool) -> Self {
@@ -113,7 +101,6 @@ impl SearchThingsResponse {
         self
     }
 
-    /// Sets `things`.
     #[must_use]
     pub fn things<How>(mut self, things: impl IntoList<super::Thing, How>) -> Self {
         self.things = Some(IntoList::into_list(things));

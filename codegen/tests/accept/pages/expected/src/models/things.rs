@@ -4,7 +4,6 @@ use crate::runtime::{ListOrNull, Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListThingsData {
-    /// The property `things`.
     pub things: Nullable<Vec<super::Thing>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -43,9 +42,7 @@ json::object!(ListThingsData {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListThingsResponse {
-    /// The property `data`.
     pub data: Nullable<ListThingsData>,
-    /// The property `meta`.
     pub meta: Option<super::Meta>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -74,7 +71,6 @@ impl ListThingsResponse {
         self
     }
 
-    /// Sets `meta`.
     #[must_use]
     pub fn meta(mut self, meta: impl Into<super::Meta>) -> Self {
         self.meta = Some(meta.into());

@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Inner {
-    /// The property `b`.
     pub b: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Inner {
         Default::default()
     }
 
-    /// Sets `b`.
     #[must_use]
     #[inline]
     pub fn b(mut self, b: i64) -> Self {

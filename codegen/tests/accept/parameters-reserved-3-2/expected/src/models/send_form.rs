@@ -5,15 +5,10 @@ use crate::runtime::{MapOrNull, Nullable, OrNull, collect, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendFormBody {
-    /// The property `object`.
     pub object: Option<SendFormObject>,
-    /// The property `map`.
     pub map: Nullable<BTreeMap<String, String>>,
-    /// The property `maybe`.
     pub maybe: Nullable<super::Inner>,
-    /// The property `deep`.
     pub deep: Option<super::Inner>,
-    /// The property `list`.
     pub list: Option<Vec<i64>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -27,7 +22,6 @@ impl SendFormBody {
         Default::default()
     }
 
-    /// Sets `object`.
     #[must_use]
     pub fn object(mut self, object: impl Into<SendFormObject>) -> Self {
         self.object = Some(object.into());
@@ -64,14 +58,12 @@ impl SendFormBody {
         self
     }
 
-    /// Sets `deep`.
     #[must_use]
     pub fn deep(mut self, deep: impl Into<super::Inner>) -> Self {
         self.deep = Some(deep.into());
         self
     }
 
-    /// Sets `list`.
     #[must_use]
     pub fn list(mut self, list: impl IntoIterator<Item = i64>) -> Self {
         self.list = Some(collect::list(list));
@@ -92,7 +84,6 @@ json::object!(SendFormBody {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendFormObject {
-    /// The property `a`.
     pub a: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -106,7 +97,6 @@ impl SendFormObject {
         Default::default()
     }
 
-    /// Sets `a`.
     #[must_use]
     #[inline]
     pub fn a(mut self, a: i64) -> Self {

@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Rgb {
-    /// The property `r`.
     pub r: Option<i64>,
-    /// The property `g`.
     pub g: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,7 +18,6 @@ impl Rgb {
         Default::default()
     }
 
-    /// Sets `r`.
     #[must_use]
     #[inline]
     pub fn r(mut self, r: i64) -> Self {
@@ -28,7 +25,6 @@ impl Rgb {
         self
     }
 
-    /// Sets `g`.
     #[must_use]
     pub fn g(mut self, g: impl Into<String>) -> Self {
         self.g = Some(g.into());

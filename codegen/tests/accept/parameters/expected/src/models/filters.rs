@@ -5,9 +5,7 @@ use crate::runtime::{IntoMap, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Filters {
-    /// The property `holder_role`.
     pub holder_role: Option<FiltersHolderRole>,
-    /// The property `junction`.
     pub junction: Option<FiltersJunction>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -21,14 +19,12 @@ impl Filters {
         Default::default()
     }
 
-    /// Sets `holder_role`.
     #[must_use]
     pub fn holder_role(mut self, holder_role: impl Into<FiltersHolderRole>) -> Self {
         self.holder_role = Some(holder_role.into());
         self
     }
 
-    /// Sets `junction`.
     #[must_use]
     pub fn junction(mut self, junction: impl Into<FiltersJunction>) -> Self {
         self.junction = Some(junction.into());
@@ -46,7 +42,6 @@ json::object!(Filters {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FiltersHolderRole {
-    /// The property `conditions`.
     pub conditions: Option<BTreeMap<String, Vec<String>>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -60,7 +55,6 @@ impl FiltersHolderRole {
         Default::default()
     }
 
-    /// Sets `conditions`.
     #[must_use]
     pub fn conditions<How>(
         mut self,

@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Both {
-    /// The property `message`.
     pub message: Option<String>,
-    /// The property `size`.
     pub size: Option<super::BothAllOfN1Size>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,14 +18,12 @@ impl Both {
         Default::default()
     }
 
-    /// Sets `message`.
     #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
-    /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: impl Into<super::BothAllOfN1Size>) -> Self {
         self.size = Some(size.into());

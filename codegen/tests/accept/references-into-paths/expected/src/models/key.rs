@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetKeyResponse {
-    /// The property `key`.
     pub key: Option<super::V2AccountKeysIdGetN200Key>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl GetKeyResponse {
         Default::default()
     }
 
-    /// Sets `key`.
     #[must_use]
     pub fn key(mut self, key: impl Into<super::V2AccountKeysIdGetN200Key>) -> Self {
         self.key = Some(key.into());

@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct V2AccountKeysIdGetN200Key {
-    /// The property `id`.
     pub id: Option<i64>,
-    /// The property `name`.
     pub name: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,7 +18,6 @@ impl V2AccountKeysIdGetN200Key {
         Default::default()
     }
 
-    /// Sets `id`.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: i64) -> Self {
@@ -28,7 +25,6 @@ impl V2AccountKeysIdGetN200Key {
         self
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

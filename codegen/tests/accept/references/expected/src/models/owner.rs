@@ -4,9 +4,7 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Owner {
-    /// The property `address`.
     pub address: Option<OwnerAddress>,
-    /// The property `list`.
     pub list: Option<Vec<OwnerList>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,14 +18,12 @@ impl Owner {
         Default::default()
     }
 
-    /// Sets `address`.
     #[must_use]
     pub fn address(mut self, address: impl Into<OwnerAddress>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// Sets `list`.
     #[must_use]
     pub fn list<How>(mut self, list: impl IntoList<OwnerList, How>) -> Self {
         self.list = Some(IntoList::into_list(list));
@@ -45,7 +41,6 @@ json::object!(Owner {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OwnerAddress {
-    /// The property `city`.
     pub city: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -59,7 +54,6 @@ impl OwnerAddress {
         Default::default()
     }
 
-    /// Sets `city`.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
@@ -76,7 +70,6 @@ json::object!(OwnerAddress {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OwnerList {
-    /// The property `a`.
     pub a: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -90,7 +83,6 @@ impl OwnerList {
         Default::default()
     }
 
-    /// Sets `a`.
     #[must_use]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());

@@ -4,17 +4,11 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
-    /// The property `id`.
     pub id: PetId,
-    /// The property `same`.
     pub same: Option<PetId>,
-    /// The property `home`.
     pub home: Option<super::OwnerAddress>,
-    /// The property `item`.
     pub item: Option<super::OwnerList>,
-    /// The property `city`.
     pub city: Option<String>,
-    /// The property `$ref`.
     pub r#ref: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -30,35 +24,30 @@ impl Pet {
         }
     }
 
-    /// Sets `same`.
     #[must_use]
     pub fn same(mut self, same: impl Into<PetId>) -> Self {
         self.same = Some(same.into());
         self
     }
 
-    /// Sets `home`.
     #[must_use]
     pub fn home(mut self, home: impl Into<super::OwnerAddress>) -> Self {
         self.home = Some(home.into());
         self
     }
 
-    /// Sets `item`.
     #[must_use]
     pub fn item(mut self, item: impl Into<super::OwnerList>) -> Self {
         self.item = Some(item.into());
         self
     }
 
-    /// Sets `city`.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Sets `$ref`.
     #[must_use]
     pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
         self.r#ref = Some(r#ref.into());

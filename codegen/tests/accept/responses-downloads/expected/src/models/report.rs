@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetReportResponse {
-    /// The property `eta`.
     pub eta: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl GetReportResponse {
         Default::default()
     }
 
-    /// Sets `eta`.
     #[must_use]
     #[inline]
     pub fn eta(mut self, eta: i64) -> Self {

@@ -4,7 +4,6 @@ use crate::runtime::{json, xml};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetContentsXBriefJsonResponse {
-    /// The property `count`.
     pub count: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl GetContentsXBriefJsonResponse {
         Default::default()
     }
 
-    /// Sets `count`.
     #[must_use]
     #[inline]
     pub fn count(mut self, count: i64) -> Self {
@@ -36,7 +34,6 @@ json::object!(GetContentsXBriefJsonResponse {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetContentsXmlResponse {
-    /// The property `title`.
     pub title: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -50,7 +47,6 @@ impl GetContentsXmlResponse {
         Default::default()
     }
 
-    /// Sets `title`.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

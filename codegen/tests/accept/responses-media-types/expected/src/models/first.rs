@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct First {
-    /// The property `one`.
     pub one: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl First {
         Default::default()
     }
 
-    /// Sets `one`.
     #[must_use]
     pub fn one(mut self, one: impl Into<String>) -> Self {
         self.one = Some(one.into());

@@ -4,15 +4,11 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The property `kind`.
-    ///
     /// Always `Cat`.
     pub kind: String,
-    /// The property `name`.
     pub name: Option<String>,
     /// Any pet.
     pub friend: Option<Box<super::Pet>>,
-    /// The property `lives`.
     pub lives: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -29,21 +25,18 @@ impl Cat {
         }
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `friend`.
     #[must_use]
     pub fn friend(mut self, friend: impl Into<super::Pet>) -> Self {
         self.friend = Some(Box::new(friend.into()));
         self
     }
 
-    /// Sets `lives`.
     #[must_use]
     #[inline]
     pub fn lives(mut self, lives: i64) -> Self {

@@ -4,13 +4,9 @@ use crate::runtime::{DateTime, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Closed {
-    /// The property `type`.
-    ///
     /// Always `closed`.
     pub r#type: super::OpenedType,
-    /// The property `at`.
     pub at: Option<DateTime>,
-    /// The property `reason`.
     pub reason: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -27,14 +23,12 @@ impl Closed {
         }
     }
 
-    /// Sets `at`.
     #[must_use]
     pub fn at(mut self, at: impl Into<DateTime>) -> Self {
         self.at = Some(at.into());
         self
     }
 
-    /// Sets `reason`.
     #[must_use]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());

@@ -4,15 +4,11 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The property `kind`.
-    ///
     /// Always `#Dog`.
     pub kind: String,
-    /// The property `name`.
     pub name: Option<String>,
     /// Any pet.
     pub friend: Option<Box<super::Pet>>,
-    /// The property `tricks`.
     pub tricks: Option<Vec<String>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -29,21 +25,18 @@ impl Dog {
         }
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `friend`.
     #[must_use]
     pub fn friend(mut self, friend: impl Into<super::Pet>) -> Self {
         self.friend = Some(Box::new(friend.into()));
         self
     }
 
-    /// Sets `tricks`.
     #[must_use]
     pub fn tricks<How>(mut self, tricks: impl IntoList<String, How>) -> Self {
         self.tricks = Some(IntoList::into_list(tricks));

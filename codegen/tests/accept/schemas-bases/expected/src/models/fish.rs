@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Fish {
-    /// The property `kind`.
-    ///
     /// Always `Fish`.
     pub kind: String,
-    /// The property `name`.
     pub name: Option<String>,
     /// Any pet.
     pub friend: Option<Box<super::Pet>>,
@@ -27,14 +24,12 @@ impl Fish {
         }
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `friend`.
     #[must_use]
     pub fn friend(mut self, friend: impl Into<super::Pet>) -> Self {
         self.friend = Some(Box::new(friend.into()));

@@ -4,17 +4,12 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lion {
-    /// The property `kind`.
-    ///
     /// Always `Lion`.
     pub kind: String,
-    /// The property `name`.
     pub name: Option<String>,
     /// Any pet.
     pub friend: Option<Box<super::Pet>>,
-    /// The property `lives`.
     pub lives: Option<i64>,
-    /// The property `mane`.
     pub mane: Option<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -31,21 +26,18 @@ impl Lion {
         }
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `friend`.
     #[must_use]
     pub fn friend(mut self, friend: impl Into<super::Pet>) -> Self {
         self.friend = Some(Box::new(friend.into()));
         self
     }
 
-    /// Sets `lives`.
     #[must_use]
     #[inline]
     pub fn lives(mut self, lives: i64) -> Self {
@@ -53,7 +45,6 @@ impl Lion {
         self
     }
 
-    /// Sets `mane`.
     #[must_use]
     #[inline]
     pub fn mane(mut self, mane: bool) -> Self {

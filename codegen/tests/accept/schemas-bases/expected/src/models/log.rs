@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Log {
-    /// The property `last`.
     pub last: super::Event,
     /// With words of its own.
     pub described: Option<super::Event>,
@@ -22,7 +21,6 @@ impl Log {
         }
     }
 
-    /// Sets `described`.
     #[must_use]
     pub fn described(mut self, described: impl Into<super::Event>) -> Self {
         self.described = Some(described.into());

@@ -4,11 +4,8 @@ use crate::runtime::{DateTime, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Opened {
-    /// The property `type`.
     pub r#type: OpenedType,
-    /// The property `at`.
     pub at: Option<DateTime>,
-    /// The property `by`.
     pub by: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -24,14 +21,12 @@ impl Opened {
         }
     }
 
-    /// Sets `at`.
     #[must_use]
     pub fn at(mut self, at: impl Into<DateTime>) -> Self {
         self.at = Some(at.into());
         self
     }
 
-    /// Sets `by`.
     #[must_use]
     pub fn by(mut self, by: impl Into<String>) -> Self {
         self.by = Some(by.into());

@@ -92,11 +92,8 @@ json::bridge!(Pet);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PetBase {
-    /// The property `kind`.
-    ///
     /// Always `Pet`.
     pub kind: String,
-    /// The property `name`.
     pub name: Option<String>,
     /// Any pet.
     pub friend: Option<Box<Pet>>,
@@ -115,14 +112,12 @@ impl PetBase {
         }
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `friend`.
     #[must_use]
     pub fn friend(mut self, friend: impl Into<Pet>) -> Self {
         self.friend = Some(Box::new(friend.into()));

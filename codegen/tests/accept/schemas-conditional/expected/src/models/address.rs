@@ -4,13 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
-    /// The property `country`.
     pub country: String,
-    /// The property `code`.
     pub code: Option<String>,
-    /// The property `state`.
     pub state: Option<String>,
-    /// The property `region`.
     pub region: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -26,21 +22,18 @@ impl Address {
         }
     }
 
-    /// Sets `code`.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// Sets `state`.
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `region`.
     #[must_use]
     #[inline]
     pub fn region(mut self, region: i64) -> Self {

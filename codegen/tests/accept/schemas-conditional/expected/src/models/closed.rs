@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Closed {
-    /// The property `id`.
     pub id: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Closed {
         Default::default()
     }
 
-    /// Sets `id`.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: i64) -> Self {

@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Elsewhere {
-    /// The property `region`.
     pub region: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Elsewhere {
         Default::default()
     }
 
-    /// Sets `region`.
     #[must_use]
     #[inline]
     pub fn region(mut self, region: i64) -> Self {

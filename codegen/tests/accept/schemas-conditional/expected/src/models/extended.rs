@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Extended {
-    /// The property `region`.
     pub region: Option<i64>,
-    /// The property `zone`.
     pub zone: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,7 +18,6 @@ impl Extended {
         Default::default()
     }
 
-    /// Sets `region`.
     #[must_use]
     #[inline]
     pub fn region(mut self, region: i64) -> Self {
@@ -28,7 +25,6 @@ impl Extended {
         self
     }
 
-    /// Sets `zone`.
     #[must_use]
     pub fn zone(mut self, zone: impl Into<String>) -> Self {
         self.zone = Some(zone.into());

@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NoString {
-    /// The property `value`.
     pub value: Option<json::Value>,
-    /// The property `text`.
     pub text: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,14 +18,12 @@ impl NoString {
         Default::default()
     }
 
-    /// Sets `value`.
     #[must_use]
     pub fn value(mut self, value: impl Into<json::Value>) -> Self {
         self.value = Some(value.into());
         self
     }
 
-    /// Sets `text`.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());

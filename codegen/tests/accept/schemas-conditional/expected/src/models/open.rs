@@ -5,7 +5,6 @@ use crate::runtime::{IntoMap, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Open {
-    /// The property `id`.
     pub id: Option<i64>,
     /// Members that the schema does not name.
     pub additional_properties: BTreeMap<String, String>,
@@ -19,7 +18,6 @@ impl Open {
         Default::default()
     }
 
-    /// Sets `id`.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: i64) -> Self {

@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Payment {
-    /// The property `card`.
     pub card: Option<String>,
-    /// The property `billing`.
     pub billing: Option<super::Address>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,14 +18,12 @@ impl Payment {
         Default::default()
     }
 
-    /// Sets `card`.
     #[must_use]
     pub fn card(mut self, card: impl Into<String>) -> Self {
         self.card = Some(card.into());
         self
     }
 
-    /// Sets `billing`.
     #[must_use]
     pub fn billing(mut self, billing: impl Into<super::Address>) -> Self {
         self.billing = Some(billing.into());

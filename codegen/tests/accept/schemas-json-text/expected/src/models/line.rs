@@ -4,9 +4,7 @@ use crate::runtime::{JsonText, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Line {
-    /// The property `text`.
     pub text: String,
-    /// The property `next`.
     pub next: Option<JsonText<Line>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -22,7 +20,6 @@ impl Line {
         }
     }
 
-    /// Sets `next`.
     #[must_use]
     pub fn next(mut self, next: impl Into<JsonText<Line>>) -> Self {
         self.next = Some(next.into());

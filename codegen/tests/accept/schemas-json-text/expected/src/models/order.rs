@@ -4,19 +4,12 @@ use crate::runtime::{Base64, IntoList, JsonText, Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The property `line`.
     pub line: JsonText<super::Line>,
-    /// The property `inline`.
     pub inline: Option<JsonText<OrderInline>>,
-    /// The property `lines`.
     pub lines: Option<Vec<JsonText<super::Line>>>,
-    /// The property `numbers`.
     pub numbers: Nullable<JsonText<Vec<Option<i64>>>>,
-    /// The property `encoded`.
     pub encoded: Option<Base64>,
-    /// The property `page`.
     pub page: Option<String>,
-    /// The property `bare`.
     pub bare: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -32,14 +25,12 @@ impl Order {
         }
     }
 
-    /// Sets `inline`.
     #[must_use]
     pub fn inline(mut self, inline: impl Into<JsonText<OrderInline>>) -> Self {
         self.inline = Some(inline.into());
         self
     }
 
-    /// Sets `lines`.
     #[must_use]
     pub fn lines<How>(
         mut self,
@@ -67,21 +58,18 @@ impl Order {
         self
     }
 
-    /// Sets `encoded`.
     #[must_use]
     pub fn encoded(mut self, encoded: impl Into<Base64>) -> Self {
         self.encoded = Some(encoded.into());
         self
     }
 
-    /// Sets `page`.
     #[must_use]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.page = Some(page.into());
         self
     }
 
-    /// Sets `bare`.
     #[must_use]
     pub fn bare(mut self, bare: impl Into<String>) -> Self {
         self.bare = Some(bare.into());
@@ -104,7 +92,6 @@ json::object!(Order {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderInline {
-    /// The property `a`.
     pub a: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -118,7 +105,6 @@ impl OrderInline {
         Default::default()
     }
 
-    /// Sets `a`.
     #[must_use]
     #[inline]
     pub fn a(mut self, a: i64) -> Self {

@@ -4,11 +4,8 @@ use crate::runtime::{IntoList, JsonText, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Upload {
-    /// The property `plain`.
     pub plain: Option<JsonText<super::Line>>,
-    /// The property `said`.
     pub said: Option<JsonText<super::Line>>,
-    /// The property `several`.
     pub several: Option<Vec<JsonText<super::Line>>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -22,21 +19,18 @@ impl Upload {
         Default::default()
     }
 
-    /// Sets `plain`.
     #[must_use]
     pub fn plain(mut self, plain: impl Into<JsonText<super::Line>>) -> Self {
         self.plain = Some(plain.into());
         self
     }
 
-    /// Sets `said`.
     #[must_use]
     pub fn said(mut self, said: impl Into<JsonText<super::Line>>) -> Self {
         self.said = Some(said.into());
         self
     }
 
-    /// Sets `several`.
     #[must_use]
     pub fn several<How>(
         mut self,

@@ -4,15 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Base {
-    /// The property `id`.
     pub id: Option<String>,
-    /// The property `kind`.
     pub kind: Option<BaseKind>,
-    /// The property `size`.
     pub size: Option<f64>,
-    /// The property `address`.
     pub address: Option<BaseAddress>,
-    /// The property `owner`.
     pub owner: Option<super::Person>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -26,21 +21,18 @@ impl Base {
         Default::default()
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `kind`.
     #[must_use]
     pub fn kind(mut self, kind: impl Into<BaseKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
-    /// Sets `size`.
     #[must_use]
     #[inline]
     pub fn size(mut self, size: f64) -> Self {
@@ -48,14 +40,12 @@ impl Base {
         self
     }
 
-    /// Sets `address`.
     #[must_use]
     pub fn address(mut self, address: impl Into<BaseAddress>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// Sets `owner`.
     #[must_use]
     pub fn owner(mut self, owner: impl Into<super::Person>) -> Self {
         self.owner = Some(owner.into());
@@ -76,7 +66,6 @@ json::object!(Base {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BaseAddress {
-    /// The property `city`.
     pub city: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Conflict {
-    /// The property `value`.
     pub value: Option<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Conflict {
         Default::default()
     }
 
-    /// Sets `value`.
     #[must_use]
     #[inline]
     pub fn value(mut self, value: bool) -> Self {

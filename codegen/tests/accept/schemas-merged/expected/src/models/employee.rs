@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
-    /// The property `name`.
     pub name: String,
-    /// The property `salary`.
     pub salary: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -22,7 +20,6 @@ impl Employee {
         }
     }
 
-    /// Sets `salary`.
     #[must_use]
     #[inline]
     pub fn salary(mut self, salary: i64) -> Self {

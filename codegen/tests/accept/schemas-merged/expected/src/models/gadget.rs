@@ -7,15 +7,10 @@ use crate::runtime::{collect, json};
 pub struct Gadget {
     /// The identifier.
     pub id: String,
-    /// The property `kind`.
     pub kind: Option<GadgetKind>,
-    /// The property `size`.
     pub size: Option<i64>,
-    /// The property `address`.
     pub address: Option<GadgetAddress>,
-    /// The property `owner`.
     pub owner: Option<super::Employee>,
-    /// The property `extra`.
     pub extra: i64,
     /// Members that the schema does not name.
     pub additional_properties: BTreeMap<String, i64>,
@@ -32,14 +27,12 @@ impl Gadget {
         }
     }
 
-    /// Sets `kind`.
     #[must_use]
     pub fn kind(mut self, kind: impl Into<GadgetKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
-    /// Sets `size`.
     #[must_use]
     #[inline]
     pub fn size(mut self, size: i64) -> Self {
@@ -47,14 +40,12 @@ impl Gadget {
         self
     }
 
-    /// Sets `address`.
     #[must_use]
     pub fn address(mut self, address: impl Into<GadgetAddress>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// Sets `owner`.
     #[must_use]
     pub fn owner(mut self, owner: impl Into<super::Employee>) -> Self {
         self.owner = Some(owner.into());
@@ -86,7 +77,6 @@ json::object!(Gadget {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GadgetAddress {
-    /// The property `city`.
     pub city: String,
     /// The property `zip`.
     pub postcode: Option<String>,

@@ -4,13 +4,9 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Holder {
-    /// The property `person`.
     pub person: Option<HolderPerson>,
-    /// The property `strict`.
-    ///
     /// Always `red`.
     pub strict: Option<HolderStrict>,
-    /// The property `tree`.
     pub tree: Option<super::Tree>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -24,7 +20,6 @@ impl Holder {
         Default::default()
     }
 
-    /// Sets `person`.
     #[must_use]
     pub fn person(mut self, person: impl Into<HolderPerson>) -> Self {
         self.person = Some(person.into());
@@ -39,7 +34,6 @@ impl Holder {
         self
     }
 
-    /// Sets `tree`.
     #[must_use]
     pub fn tree(mut self, tree: impl Into<super::Tree>) -> Self {
         self.tree = Some(tree.into());
@@ -58,9 +52,7 @@ json::object!(Holder {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HolderPerson {
-    /// The property `name`.
     pub name: String,
-    /// The property `age`.
     pub age: i64,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

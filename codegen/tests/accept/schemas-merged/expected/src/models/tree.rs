@@ -5,11 +5,8 @@ use crate::runtime::{IntoMap, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
-    /// The property `name`.
     pub name: String,
-    /// The property `left`.
     pub left: Option<Box<Tree>>,
-    /// The property `all`.
     pub all: Option<BTreeMap<String, Vec<Tree>>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -25,14 +22,12 @@ impl Tree {
         }
     }
 
-    /// Sets `left`.
     #[must_use]
     pub fn left(mut self, left: impl Into<Tree>) -> Self {
         self.left = Some(Box::new(left.into()));
         self
     }
 
-    /// Sets `all`.
     #[must_use]
     pub fn all<How>(mut self, all: impl IntoMap<Vec<Tree>, How>) -> Self {
         self.all = Some(IntoMap::into_map(all));

@@ -94,9 +94,7 @@ json::bridge!(Both);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BothCardLater {
-    /// The property `number`.
     pub number: String,
-    /// The property `day`.
     pub day: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -124,9 +122,7 @@ json::object!(BothCardLater {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BothCardToday {
-    /// The property `number`.
     pub number: String,
-    /// The property `today`.
     pub today: bool,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -154,9 +150,7 @@ json::object!(BothCardToday {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BothIbanLater {
-    /// The property `iban`.
     pub iban: String,
-    /// The property `day`.
     pub day: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -184,9 +178,7 @@ json::object!(BothIbanLater {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BothIbanToday {
-    /// The property `iban`.
     pub iban: String,
-    /// The property `today`.
     pub today: bool,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

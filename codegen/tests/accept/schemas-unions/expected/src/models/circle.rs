@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
-    /// The property `form`.
-    ///
     /// Always `circle`.
     pub form: String,
-    /// The property `r`.
     pub r: Option<f64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -25,7 +22,6 @@ impl Circle {
         }
     }
 
-    /// Sets `r`.
     #[must_use]
     #[inline]
     pub fn r(mut self, r: f64) -> Self {

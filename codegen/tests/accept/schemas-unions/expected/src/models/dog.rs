@@ -4,11 +4,8 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The property `species`.
-    ///
     /// Always `Dog`.
     pub species: super::CatSpecies,
-    /// The property `tricks`.
     pub tricks: Option<Vec<String>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -25,7 +22,6 @@ impl Dog {
         }
     }
 
-    /// Sets `tricks`.
     #[must_use]
     pub fn tricks<How>(mut self, tricks: impl IntoList<String, How>) -> Self {
         self.tricks = Some(IntoList::into_list(tricks));

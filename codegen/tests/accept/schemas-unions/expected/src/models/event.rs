@@ -90,11 +90,8 @@ json::bridge!(Event);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventCreated {
-    /// The property `type`.
-    ///
     /// Always `created`.
     pub r#type: EventCreatedType,
-    /// The property `at`.
     pub at: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -111,7 +108,6 @@ impl EventCreated {
         }
     }
 
-    /// Sets `at`.
     #[must_use]
     pub fn at(mut self, at: impl Into<String>) -> Self {
         self.at = Some(at.into());
@@ -150,11 +146,8 @@ json::string_enum!(EventCreatedType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventDeleted {
-    /// The property `type`.
-    ///
     /// Always `deleted`.
     pub r#type: EventDeletedType,
-    /// The property `at`.
     pub at: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -171,7 +164,6 @@ impl EventDeleted {
         }
     }
 
-    /// Sets `at`.
     #[must_use]
     pub fn at(mut self, at: impl Into<String>) -> Self {
         self.at = Some(at.into());

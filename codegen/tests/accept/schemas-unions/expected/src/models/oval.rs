@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Oval {
-    /// The property `form`.
-    ///
     /// Always `oval`.
     pub form: String,
-    /// The property `a`.
     pub a: Option<f64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -25,7 +22,6 @@ impl Oval {
         }
     }
 
-    /// Sets `a`.
     #[must_use]
     #[inline]
     pub fn a(mut self, a: f64) -> Self {

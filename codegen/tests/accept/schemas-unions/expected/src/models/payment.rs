@@ -70,9 +70,7 @@ json::bridge!(Payment);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCard {
-    /// The property `amount`.
     pub amount: i64,
-    /// The property `number`.
     pub number: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -100,9 +98,7 @@ json::object!(PaymentCard {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentIban {
-    /// The property `amount`.
     pub amount: i64,
-    /// The property `iban`.
     pub iban: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -70,9 +70,7 @@ json::bridge!(Refund);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundCard {
-    /// The property `reason`.
     pub reason: String,
-    /// The property `number`.
     pub number: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -100,9 +98,7 @@ json::object!(RefundCard {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundIban {
-    /// The property `reason`.
     pub reason: String,
-    /// The property `iban`.
     pub iban: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

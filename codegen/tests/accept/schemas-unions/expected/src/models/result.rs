@@ -92,11 +92,8 @@ json::bridge!(Result);
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResultBad {
-    /// The property `ok`.
-    ///
     /// Always: `false`.
     pub ok: Option<bool>,
-    /// The property `value`.
     pub value: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -118,7 +115,6 @@ impl ResultBad {
         self
     }
 
-    /// Sets `value`.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
@@ -136,11 +132,8 @@ json::object!(ResultBad {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResultGood {
-    /// The property `ok`.
-    ///
     /// Always.
     pub ok: Option<bool>,
-    /// The property `value`.
     pub value: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -162,7 +155,6 @@ impl ResultGood {
         self
     }
 
-    /// Sets `value`.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());

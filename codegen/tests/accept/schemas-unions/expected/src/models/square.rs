@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
-    /// The property `form`.
-    ///
     /// Always `square`.
     pub form: String,
-    /// The property `side`.
     pub side: Option<f64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -25,7 +22,6 @@ impl Square {
         }
     }
 
-    /// Sets `side`.
     #[must_use]
     #[inline]
     pub fn side(mut self, side: f64) -> Self {

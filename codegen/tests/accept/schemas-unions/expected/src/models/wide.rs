@@ -99,7 +99,6 @@ json::bridge!(Wide);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WideNamed {
-    /// The property `name`.
     pub name: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -5,53 +5,29 @@ use crate::runtime::{Base64, Date, IntoList, IntoMap, Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Holder {
-    /// The property `level`.
     pub level: Option<super::Level>,
-    /// The property `mixed`.
     pub mixed: Nullable<super::Mixed>,
-    /// The property `ratio`.
-    ///
     /// One of: `[0.5, 1]`.
     pub ratio: Option<HolderRatio>,
-    /// The property `always`.
-    ///
     /// Always.
     pub always: Option<bool>,
-    /// The property `five`.
-    ///
     /// Always `5`.
     pub five: Option<HolderFive>,
-    /// The property `blank`.
     pub blank: Option<HolderBlank>,
-    /// The property `several`.
     pub several: Nullable<HolderSeveral>,
-    /// The property `shape`.
     pub shape: Option<HolderShape>,
-    /// The property `anything`.
     pub anything: Option<json::Value>,
-    /// The property `tuple`.
     pub tuple: Option<HolderTuple>,
-    /// The property `alike`.
     pub alike: Option<HolderAlike>,
-    /// The property `open`.
     pub open: Option<Vec<json::Value>>,
-    /// The property `patterns`.
     pub patterns: Option<BTreeMap<String, HolderPatternsValue>>,
-    /// The property `guessed`.
-    ///
     /// Minimum length in characters: `3`.
     pub guessed: Option<String>,
-    /// The property `dated`.
     pub dated: Option<Date>,
-    /// The property `bytes`.
     pub bytes: Option<Base64>,
-    /// The property `big`.
     pub big: Option<u64>,
-    /// The property `matrix`.
     pub matrix: Option<Vec<Vec<BTreeMap<String, Option<i64>>>>>,
-    /// The property `not_this`.
     pub not_this: Option<String>,
-    /// The property `nothing`.
     pub nothing: Option<json::Value>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -65,7 +41,6 @@ impl Holder {
         Default::default()
     }
 
-    /// Sets `level`.
     #[must_use]
     pub fn level(mut self, level: impl Into<super::Level>) -> Self {
         self.level = Some(level.into());
@@ -87,7 +62,6 @@ impl Holder {
         self
     }
 
-    /// Sets `ratio`.
     #[must_use]
     pub fn ratio(mut self, ratio: impl Into<HolderRatio>) -> Self {
         self.ratio = Some(ratio.into());
@@ -110,7 +84,6 @@ impl Holder {
         self
     }
 
-    /// Sets `blank`.
     #[must_use]
     pub fn blank(mut self, blank: impl Into<HolderBlank>) -> Self {
         self.blank = Some(blank.into());
@@ -132,42 +105,36 @@ impl Holder {
         self
     }
 
-    /// Sets `shape`.
     #[must_use]
     pub fn shape(mut self, shape: impl Into<HolderShape>) -> Self {
         self.shape = Some(shape.into());
         self
     }
 
-    /// Sets `anything`.
     #[must_use]
     pub fn anything(mut self, anything: impl Into<json::Value>) -> Self {
         self.anything = Some(anything.into());
         self
     }
 
-    /// Sets `tuple`.
     #[must_use]
     pub fn tuple(mut self, tuple: impl Into<HolderTuple>) -> Self {
         self.tuple = Some(tuple.into());
         self
     }
 
-    /// Sets `alike`.
     #[must_use]
     pub fn alike(mut self, alike: impl Into<HolderAlike>) -> Self {
         self.alike = Some(alike.into());
         self
     }
 
-    /// Sets `open`.
     #[must_use]
     pub fn open<How>(mut self, open: impl IntoList<json::Value, How>) -> Self {
         self.open = Some(IntoList::into_list(open));
         self
     }
 
-    /// Sets `patterns`.
     #[must_use]
     pub fn patterns<How>(
         mut self,
@@ -177,28 +144,24 @@ impl Holder {
         self
     }
 
-    /// Sets `guessed`.
     #[must_use]
     pub fn guessed(mut self, guessed: impl Into<String>) -> Self {
         self.guessed = Some(guessed.into());
         self
     }
 
-    /// Sets `dated`.
     #[must_use]
     pub fn dated(mut self, dated: impl Into<Date>) -> Self {
         self.dated = Some(dated.into());
         self
     }
 
-    /// Sets `bytes`.
     #[must_use]
     pub fn bytes(mut self, bytes: impl Into<Base64>) -> Self {
         self.bytes = Some(bytes.into());
         self
     }
 
-    /// Sets `big`.
     #[must_use]
     #[inline]
     pub fn big(mut self, big: u64) -> Self {
@@ -206,7 +169,6 @@ impl Holder {
         self
     }
 
-    /// Sets `matrix`.
     #[must_use]
     pub fn matrix<How>(
         mut self,
@@ -216,14 +178,12 @@ impl Holder {
         self
     }
 
-    /// Sets `not_this`.
     #[must_use]
     pub fn not_this(mut self, not_this: impl Into<String>) -> Self {
         self.not_this = Some(not_this.into());
         self
     }
 
-    /// Sets `nothing`.
     #[must_use]
     pub fn nothing(mut self, nothing: impl Into<json::Value>) -> Self {
         self.nothing = Some(nothing.into());
@@ -277,7 +237,6 @@ impl HolderAlike {
         Default::default()
     }
 
-    /// Sets `first`.
     #[must_use]
     #[inline]
     pub fn first(mut self, first: f64) -> Self {
@@ -285,7 +244,6 @@ impl HolderAlike {
         self
     }
 
-    /// Sets `second`.
     #[must_use]
     #[inline]
     pub fn second(mut self, second: f64) -> Self {
@@ -615,7 +573,6 @@ json::bridge!(HolderShape);
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HolderShapeObject {
-    /// The property `w`.
     pub w: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -629,7 +586,6 @@ impl HolderShapeObject {
         Default::default()
     }
 
-    /// Sets `w`.
     #[must_use]
     #[inline]
     pub fn w(mut self, w: i64) -> Self {
@@ -665,14 +621,12 @@ impl HolderTuple {
         Default::default()
     }
 
-    /// Sets `first`.
     #[must_use]
     pub fn first(mut self, first: impl Into<String>) -> Self {
         self.first = Some(first.into());
         self
     }
 
-    /// Sets `second`.
     #[must_use]
     #[inline]
     pub fn second(mut self, second: i64) -> Self {

@@ -4,15 +4,10 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Event {
-    /// The property `event`.
     pub event: Option<String>,
-    /// The property `id`.
     pub id: Option<String>,
-    /// The property `retry`.
     pub retry: Option<i64>,
-    /// The property `data`.
     pub data: Option<String>,
-    /// The property `extra`.
     pub extra: Option<EventExtra>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -26,21 +21,18 @@ impl Event {
         Default::default()
     }
 
-    /// Sets `event`.
     #[must_use]
     pub fn event(mut self, event: impl Into<String>) -> Self {
         self.event = Some(event.into());
         self
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `retry`.
     #[must_use]
     #[inline]
     pub fn retry(mut self, retry: i64) -> Self {
@@ -48,14 +40,12 @@ impl Event {
         self
     }
 
-    /// Sets `data`.
     #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 
-    /// Sets `extra`.
     #[must_use]
     pub fn extra(mut self, extra: impl Into<EventExtra>) -> Self {
         self.extra = Some(extra.into());
@@ -76,7 +66,6 @@ json::object!(Event {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EventExtra {
-    /// The property `a`.
     pub a: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -90,7 +79,6 @@ impl EventExtra {
         Default::default()
     }
 
-    /// Sets `a`.
     #[must_use]
     #[inline]
     pub fn a(mut self, a: i64) -> Self {

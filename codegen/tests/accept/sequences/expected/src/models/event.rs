@@ -61,15 +61,10 @@ json::bridge!(Event);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventChange {
-    /// The property `event`.
-    ///
     /// Always `change`.
     pub event: EventChangeEvent,
-    /// The property `id`.
     pub id: Option<String>,
-    /// The property `retry`.
     pub retry: Option<i64>,
-    /// The property `data`.
     pub data: Option<JsonText<super::Line>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -86,14 +81,12 @@ impl EventChange {
         }
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `retry`.
     #[must_use]
     #[inline]
     pub fn retry(mut self, retry: i64) -> Self {
@@ -101,7 +94,6 @@ impl EventChange {
         self
     }
 
-    /// Sets `data`.
     #[must_use]
     pub fn data(mut self, data: impl Into<JsonText<super::Line>>) -> Self {
         self.data = Some(data.into());
@@ -144,15 +136,10 @@ json::string_enum!(EventChangeEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventNote {
-    /// The property `event`.
-    ///
     /// Always `note`.
     pub event: EventNoteEvent,
-    /// The property `id`.
     pub id: Option<String>,
-    /// The property `retry`.
     pub retry: Option<i64>,
-    /// The property `data`.
     pub data: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -169,14 +156,12 @@ impl EventNote {
         }
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `retry`.
     #[must_use]
     #[inline]
     pub fn retry(mut self, retry: i64) -> Self {
@@ -184,7 +169,6 @@ impl EventNote {
         self
     }
 
-    /// Sets `data`.
     #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());

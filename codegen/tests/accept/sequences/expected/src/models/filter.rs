@@ -4,9 +4,7 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Filter {
-    /// The property `level`.
     pub level: Option<i64>,
-    /// The property `words`.
     pub words: Option<Vec<String>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,7 +18,6 @@ impl Filter {
         Default::default()
     }
 
-    /// Sets `level`.
     #[must_use]
     #[inline]
     pub fn level(mut self, level: i64) -> Self {
@@ -28,7 +25,6 @@ impl Filter {
         self
     }
 
-    /// Sets `words`.
     #[must_use]
     pub fn words<How>(mut self, words: impl IntoList<String, How>) -> Self {
         self.words = Some(IntoList::into_list(words));

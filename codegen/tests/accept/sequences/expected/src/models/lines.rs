@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lines {
-    /// The property `text`.
     pub text: String,
-    /// The property `level`.
     pub level: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -22,7 +20,6 @@ impl Lines {
         }
     }
 
-    /// Sets `level`.
     #[must_use]
     #[inline]
     pub fn level(mut self, level: i64) -> Self {

@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateImagesBody {
-    /// The property `partial`.
     pub partial: Option<bool>,
-    /// The property `stream`.
     pub stream: Option<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,7 +18,6 @@ impl CreateImagesBody {
         Default::default()
     }
 
-    /// Sets `partial`.
     #[must_use]
     #[inline]
     pub fn partial(mut self, partial: bool) -> Self {
@@ -28,7 +25,6 @@ impl CreateImagesBody {
         self
     }
 
-    /// Sets `stream`.
     #[must_use]
     #[inline]
     pub fn stream(mut self, stream: bool) -> Self {

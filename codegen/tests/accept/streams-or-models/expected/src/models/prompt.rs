@@ -4,9 +4,7 @@ use crate::runtime::{Nullable, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Prompt {
-    /// The property `text`.
     pub text: Option<String>,
-    /// The property `stream`.
     pub stream: Nullable<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,7 +18,6 @@ impl Prompt {
         Default::default()
     }
 
-    /// Sets `text`.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());

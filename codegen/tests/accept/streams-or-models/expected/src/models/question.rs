@@ -4,11 +4,8 @@ use crate::runtime::{Nullable, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Question {
-    /// The property `text`.
     pub text: Option<String>,
-    /// The property `stream`.
     pub stream: Nullable<bool>,
-    /// The property `model`.
     pub model: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -24,7 +21,6 @@ impl Question {
         }
     }
 
-    /// Sets `text`.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());

@@ -4,7 +4,6 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListRecordsResponse {
-    /// The property `records`.
     pub records: Option<Vec<super::Image>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl ListRecordsResponse {
         Default::default()
     }
 
-    /// Sets `records`.
     #[must_use]
     pub fn records<How>(mut self, records: impl IntoList<super::Image, How>) -> Self {
         self.records = Some(IntoList::into_list(records));

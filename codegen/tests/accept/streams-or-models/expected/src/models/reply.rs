@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reply {
-    /// The property `id`.
     pub id: String,
-    /// The property `error`.
     pub error: Option<super::Fault>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -22,7 +20,6 @@ impl Reply {
         }
     }
 
-    /// Sets `error`.
     #[must_use]
     pub fn error(mut self, error: impl Into<super::Fault>) -> Self {
         self.error = Some(error.into());
@@ -95,11 +92,8 @@ json::bridge!(ReplyEvent);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyFailed {
-    /// The property `type`.
-    ///
     /// Always `reply.failed`.
     pub r#type: ReplyFailedType,
-    /// The property `error`.
     pub error: super::Fault,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -141,11 +135,8 @@ json::string_enum!(ReplyFailedType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyText {
-    /// The property `type`.
-    ///
     /// Always `reply.text`.
     pub r#type: ReplyTextType,
-    /// The property `delta`.
     pub delta: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Run {
-    /// The property `id`.
     pub id: String,
-    /// The property `status`.
     pub status: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -34,12 +32,8 @@ json::object!(Run {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunDone {
-    /// The property `event`.
-    ///
     /// Always `done`.
     pub event: RunDoneEvent,
-    /// The property `data`.
-    ///
     /// Always `[DONE]`.
     pub data: RunDoneData,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -181,11 +175,8 @@ json::bridge!(RunEvent);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunFault {
-    /// The property `event`.
-    ///
     /// Always `error`.
     pub event: RunFaultEvent,
-    /// The property `data`.
     pub data: super::Fault,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -227,13 +218,9 @@ json::string_enum!(RunFaultEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunMade {
-    /// The property `enabled`.
     pub enabled: Option<bool>,
-    /// The property `event`.
-    ///
     /// Always `run.made`.
     pub event: RunMadeEvent,
-    /// The property `data`.
     pub data: Run,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -250,7 +237,6 @@ impl RunMade {
         }
     }
 
-    /// Sets `enabled`.
     #[must_use]
     #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
@@ -284,8 +270,6 @@ json::string_enum!(RunMadeEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunPiece {
-    /// The property `event`.
-    ///
     /// Always `run.piece`.
     pub event: RunPieceEvent,
     /// A piece of an answer, whose members are not those of an event.

@@ -4,9 +4,7 @@ use crate::runtime::{File, Nullable, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTranscriptBody {
-    /// The property `file`.
     pub file: File,
-    /// The property `stream`.
     pub stream: Nullable<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -48,7 +46,6 @@ json::object!(CreateTranscriptBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transcript {
-    /// The property `text`.
     pub text: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -18,7 +18,6 @@ impl PostUnreadBody {
         Default::default()
     }
 
-    /// Sets `stream`.
     #[must_use]
     #[inline]
     pub fn stream(mut self, stream: bool) -> Self {

@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Keys {
-    /// The property `semi`.
     pub semi: String,
-    /// The property `dot`.
     pub dot: String,
-    /// The property `comma`.
     pub comma: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

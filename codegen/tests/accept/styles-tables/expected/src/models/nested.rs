@@ -4,9 +4,7 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Nested {
-    /// The property `rgb`.
     pub rgb: super::Rgb,
-    /// The property `list`.
     pub list: Vec<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Rgb {
-    /// The property `R`.
     pub r: i64,
-    /// The property `G`.
     pub g: i64,
-    /// The property `B`.
     pub b: i64,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

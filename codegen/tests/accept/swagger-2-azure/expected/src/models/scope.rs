@@ -21,7 +21,6 @@ json::string_enum!(GetScopeAccept {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetScopeResponse {
-    /// The property `id`.
     pub id: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -35,7 +34,6 @@ impl GetScopeResponse {
         Default::default()
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

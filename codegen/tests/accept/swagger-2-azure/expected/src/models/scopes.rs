@@ -4,7 +4,6 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Scopes {
-    /// The property `value`.
     pub value: Option<Vec<String>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Scopes {
         Default::default()
     }
 
-    /// Sets `value`.
     #[must_use]
     pub fn value<How>(mut self, value: impl IntoList<String, How>) -> Self {
         self.value = Some(IntoList::into_list(value));

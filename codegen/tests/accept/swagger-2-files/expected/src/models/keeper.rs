@@ -4,9 +4,7 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Keeper {
-    /// The property `name`.
     pub name: Option<String>,
-    /// The property `pets`.
     pub pets: Option<Vec<super::Pet>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,14 +18,12 @@ impl Keeper {
         Default::default()
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `pets`.
     #[must_use]
     pub fn pets<How>(mut self, pets: impl IntoList<super::Pet, How>) -> Self {
         self.pets = Some(IntoList::into_list(pets));

@@ -4,13 +4,9 @@ use crate::runtime::{Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `name`.
     pub name: Nullable<String>,
-    /// The property `tag`.
     pub tag: Option<super::CommonTag>,
-    /// The property `owner`.
     pub owner: Option<super::Keeper>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -41,14 +37,12 @@ impl Pet {
         self
     }
 
-    /// Sets `tag`.
     #[must_use]
     pub fn tag(mut self, tag: impl Into<super::CommonTag>) -> Self {
         self.tag = Some(tag.into());
         self
     }
 
-    /// Sets `owner`.
     #[must_use]
     pub fn owner(mut self, owner: impl Into<super::Keeper>) -> Self {
         self.owner = Some(owner.into());

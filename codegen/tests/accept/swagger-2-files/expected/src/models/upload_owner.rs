@@ -4,9 +4,7 @@ use crate::runtime::{File, IntoList, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadOwnerBody {
-    /// The property `photo`.
     pub photo: File,
-    /// The property `words`.
     pub words: Option<Vec<String>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -22,7 +20,6 @@ impl UploadOwnerBody {
         }
     }
 
-    /// Sets `words`.
     #[must_use]
     pub fn words<How>(mut self, words: impl IntoList<String, How>) -> Self {
         self.words = Some(IntoList::into_list(words));

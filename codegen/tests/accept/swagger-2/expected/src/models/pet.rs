@@ -4,7 +4,6 @@ use crate::runtime::{Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatchPetBody {
-    /// The property `name`.
     pub name: Nullable<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -43,13 +42,9 @@ json::object!(PatchPetBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
-    /// The property `id`.
-    ///
     /// Read-only: the server sets it.
     pub id: Option<i64>,
-    /// The property `name`.
     pub name: String,
-    /// The property `nick`.
     pub nick: Nullable<String>,
     /// Whom it plays with.
     pub friend: Nullable<Box<Pet>>,
@@ -69,7 +64,6 @@ impl Pet {
         }
     }
 
-    /// Sets `id`.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: i64) -> Self {
@@ -107,7 +101,6 @@ impl Pet {
         self
     }
 
-    /// Sets `kind`.
     #[must_use]
     pub fn kind(mut self, kind: impl Into<super::Kind>) -> Self {
         self.kind = Some(kind.into());

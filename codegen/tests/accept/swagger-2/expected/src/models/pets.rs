@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPetsDefaultResponse {
-    /// The property `reason`.
     pub reason: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl ListPetsDefaultResponse {
         Default::default()
     }
 
-    /// Sets `reason`.
     #[must_use]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
@@ -52,7 +50,6 @@ json::string_enum!(ListPetsPipesItem {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PetsIdGetN200 {
-    /// The property `pet`.
     pub pet: Option<super::Pet>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -66,7 +63,6 @@ impl PetsIdGetN200 {
         Default::default()
     }
 
-    /// Sets `pet`.
     #[must_use]
     pub fn pet(mut self, pet: impl Into<super::Pet>) -> Self {
         self.pet = Some(pet.into());

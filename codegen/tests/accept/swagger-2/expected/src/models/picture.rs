@@ -22,7 +22,6 @@ impl SetPictureBody {
         }
     }
 
-    /// Sets `caption`.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());

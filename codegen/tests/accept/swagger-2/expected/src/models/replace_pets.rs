@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReplacePetsBody {
-    /// The property `all`.
     pub all: Option<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl ReplacePetsBody {
         Default::default()
     }
 
-    /// Sets `all`.
     #[must_use]
     #[inline]
     pub fn all(mut self, all: bool) -> Self {

@@ -4,9 +4,7 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagPictureBody {
-    /// The property `tags`.
     pub tags: Vec<String>,
-    /// The property `more`.
     pub more: Option<Vec<String>>,
     /// What it shows.
     pub caption: Option<String>,
@@ -24,14 +22,12 @@ impl TagPictureBody {
         }
     }
 
-    /// Sets `more`.
     #[must_use]
     pub fn more<How>(mut self, more: impl IntoList<String, How>) -> Self {
         self.more = Some(IntoList::into_list(more));
         self
     }
 
-    /// Sets `caption`.
     #[must_use]
     pub fn caption(mut self, caption: impl Into<String>) -> Self {
         self.caption = Some(caption.into());

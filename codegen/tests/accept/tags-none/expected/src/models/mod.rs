@@ -1,1 +1,4 @@
 //! The types of requests and responses.
+
+// Fields and setters whose names say it all have no comment.
+#![allow(missing_docs)]

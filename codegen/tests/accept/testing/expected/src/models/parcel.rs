@@ -4,11 +4,8 @@ use crate::runtime::{json, xml};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Parcel {
-    /// The property `id`.
     pub id: String,
-    /// The property `weight`.
     pub weight: f64,
-    /// The property `state`.
     pub state: Option<ParcelState>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -25,7 +22,6 @@ impl Parcel {
         }
     }
 
-    /// Sets `state`.
     #[must_use]
     pub fn state(mut self, state: impl Into<ParcelState>) -> Self {
         self.state = Some(state.into());

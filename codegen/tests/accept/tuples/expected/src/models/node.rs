@@ -26,7 +26,6 @@ impl Node {
         }
     }
 
-    /// Sets `second`.
     #[must_use]
     pub fn second(mut self, second: impl Into<Node>) -> Self {
         self.second = Some(Box::new(second.into()));

@@ -34,7 +34,6 @@ impl Segment {
         }
     }
 
-    /// Sets `third`.
     #[must_use]
     #[inline]
     pub fn third(mut self, third: i64) -> Self {

@@ -4,8 +4,6 @@ use crate::runtime::{Date, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetSpanBody {
-    /// The property `span`.
-    ///
     /// Minimum number of items: `2`. Maximum number of items: `2`.
     pub span: Option<Span>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -20,7 +18,6 @@ impl SetSpanBody {
         Default::default()
     }
 
-    /// Sets `span`.
     #[must_use]
     pub fn span(mut self, span: impl Into<Span>) -> Self {
         self.span = Some(span.into());

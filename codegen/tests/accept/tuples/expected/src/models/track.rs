@@ -4,34 +4,19 @@ use crate::runtime::{IntoList, collect, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Track {
-    /// The property `positions`.
     pub positions: Vec<super::Position>,
-    /// The property `segment`.
-    ///
     /// Minimum number of items: `2`.
     pub segment: Option<super::Segment>,
-    /// The property `tail`.
-    ///
     /// Minimum number of items: `1`.
     pub tail: Option<TrackTail>,
-    /// The property `alike`.
     pub alike: Option<Vec<f64>>,
-    /// The property `pair`.
     pub pair: Option<TrackPair>,
-    /// The property `either`.
     pub either: Option<TrackEither>,
-    /// The property `nested`.
-    ///
     /// Minimum number of items: `1`.
     pub nested: Option<super::Node>,
-    /// The property `none`.
-    ///
     /// Maximum number of items: `0`.
     pub none: Option<Vec<json::Value>>,
-    /// The property `all`.
     pub all: Option<TrackAll>,
-    /// The property `long`.
-    ///
     /// Minimum number of items: `13`. Maximum number of items: `13`.
     pub long: Option<TrackLong>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -48,63 +33,54 @@ impl Track {
         }
     }
 
-    /// Sets `segment`.
     #[must_use]
     pub fn segment(mut self, segment: impl Into<super::Segment>) -> Self {
         self.segment = Some(segment.into());
         self
     }
 
-    /// Sets `tail`.
     #[must_use]
     pub fn tail(mut self, tail: impl Into<TrackTail>) -> Self {
         self.tail = Some(tail.into());
         self
     }
 
-    /// Sets `alike`.
     #[must_use]
     pub fn alike(mut self, alike: impl IntoIterator<Item = f64>) -> Self {
         self.alike = Some(collect::list(alike));
         self
     }
 
-    /// Sets `pair`.
     #[must_use]
     pub fn pair(mut self, pair: impl Into<TrackPair>) -> Self {
         self.pair = Some(pair.into());
         self
     }
 
-    /// Sets `either`.
     #[must_use]
     pub fn either(mut self, either: impl Into<TrackEither>) -> Self {
         self.either = Some(either.into());
         self
     }
 
-    /// Sets `nested`.
     #[must_use]
     pub fn nested(mut self, nested: impl Into<super::Node>) -> Self {
         self.nested = Some(nested.into());
         self
     }
 
-    /// Sets `none`.
     #[must_use]
     pub fn none<How>(mut self, none: impl IntoList<json::Value, How>) -> Self {
         self.none = Some(IntoList::into_list(none));
         self
     }
 
-    /// Sets `all`.
     #[must_use]
     pub fn all(mut self, all: impl Into<TrackAll>) -> Self {
         self.all = Some(all.into());
         self
     }
 
-    /// Sets `long`.
     #[must_use]
     pub fn long(mut self, long: impl Into<TrackLong>) -> Self {
         self.long = Some(long.into());
@@ -146,7 +122,6 @@ impl TrackAll {
         Default::default()
     }
 
-    /// Sets `first`.
     #[must_use]
     pub fn first(mut self, first: impl Into<String>) -> Self {
         self.first = Some(first.into());
@@ -263,7 +238,6 @@ impl TrackEitherList {
         Default::default()
     }
 
-    /// Sets `first`.
     #[must_use]
     pub fn first(mut self, first: impl Into<String>) -> Self {
         self.first = Some(first.into());
@@ -509,7 +483,6 @@ impl TrackTail {
         }
     }
 
-    /// Sets `Options`.
     #[must_use]
     pub fn options(mut self, options: impl Into<TrackTailOptions>) -> Self {
         self.options = Some(options.into());
@@ -555,7 +528,6 @@ json::string_enum!(TrackTailFirst {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TrackTailOptions {
-    /// The property `a`.
     pub a: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -569,7 +541,6 @@ impl TrackTailOptions {
         Default::default()
     }
 
-    /// Sets `a`.
     #[must_use]
     #[inline]
     pub fn a(mut self, a: i64) -> Self {

@@ -4,7 +4,6 @@ use crate::runtime::{DateTime, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Base {
-    /// The property `at`.
     pub at: Option<DateTime>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Base {
         Default::default()
     }
 
-    /// Sets `at`.
     #[must_use]
     pub fn at(mut self, at: impl Into<DateTime>) -> Self {
         self.at = Some(at.into());

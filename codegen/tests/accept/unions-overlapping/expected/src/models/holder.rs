@@ -4,13 +4,9 @@ use crate::runtime::{IntoList, Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Holder {
-    /// The property `v`.
     pub v: Nullable<HolderV>,
-    /// The property `inner`.
     pub inner: Nullable<HolderInner>,
-    /// The property `list`.
     pub list: Option<Vec<Option<HolderListItem>>>,
-    /// The property `count`.
     pub count: Option<HolderCount>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -54,7 +50,6 @@ impl Holder {
         self
     }
 
-    /// Sets `list`.
     #[must_use]
     pub fn list<How>(
         mut self,
@@ -64,7 +59,6 @@ impl Holder {
         self
     }
 
-    /// Sets `count`.
     #[must_use]
     pub fn count(mut self, count: impl Into<HolderCount>) -> Self {
         self.count = Some(count.into());

@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Nothing {
-    /// The property `z`.
     pub z: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Nothing {
         Default::default()
     }
 
-    /// Sets `z`.
     #[must_use]
     #[inline]
     pub fn z(mut self, z: i64) -> Self {

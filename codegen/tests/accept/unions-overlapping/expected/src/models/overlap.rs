@@ -86,9 +86,7 @@ json::bridge!(Overlap);
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OverlapOne {
-    /// The property `a`.
     pub a: Option<String>,
-    /// The property `shared`.
     pub shared: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -102,14 +100,12 @@ impl OverlapOne {
         Default::default()
     }
 
-    /// Sets `a`.
     #[must_use]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
     }
 
-    /// Sets `shared`.
     #[must_use]
     #[inline]
     pub fn shared(mut self, shared: i64) -> Self {
@@ -128,9 +124,7 @@ json::object!(OverlapOne {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OverlapOther {
-    /// The property `b`.
     pub b: Option<String>,
-    /// The property `shared`.
     pub shared: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -144,14 +138,12 @@ impl OverlapOther {
         Default::default()
     }
 
-    /// Sets `b`.
     #[must_use]
     pub fn b(mut self, b: impl Into<String>) -> Self {
         self.b = Some(b.into());
         self
     }
 
-    /// Sets `shared`.
     #[must_use]
     #[inline]
     pub fn shared(mut self, shared: i64) -> Self {

@@ -88,7 +88,6 @@ json::bridge!(Status);
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StatusOther {
-    /// The property `note`.
     pub note: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -102,7 +101,6 @@ impl StatusOther {
         Default::default()
     }
 
-    /// Sets `note`.
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
@@ -119,8 +117,6 @@ json::object!(StatusOther {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatusPending {
-    /// The property `status`.
-    ///
     /// Always `PENDING`.
     pub status: StatusPendingStatus,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -169,11 +165,8 @@ json::string_enum!(StatusPendingStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatusRunning {
-    /// The property `status`.
-    ///
     /// Always `RUNNING`.
     pub status: StatusRunningStatus,
-    /// The property `progress`.
     pub progress: Option<f64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -190,7 +183,6 @@ impl StatusRunning {
         }
     }
 
-    /// Sets `progress`.
     #[must_use]
     #[inline]
     pub fn progress(mut self, progress: f64) -> Self {

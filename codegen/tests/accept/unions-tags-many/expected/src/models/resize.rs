@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Resize {
-    /// The property `do`.
-    ///
     /// Always `resize`.
     pub r#do: ResizeDo,
-    /// The property `size`.
     pub size: i64,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct X {
-    /// The property `v`.
     pub v: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl X {
         Default::default()
     }
 
-    /// Sets `v`.
     #[must_use]
     #[inline]
     pub fn v(mut self, v: i64) -> Self {

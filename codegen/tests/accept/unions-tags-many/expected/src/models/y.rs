@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Y {
-    /// The property `w`.
     pub w: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Y {
         Default::default()
     }
 
-    /// Sets `w`.
     #[must_use]
     #[inline]
     pub fn w(mut self, w: i64) -> Self {

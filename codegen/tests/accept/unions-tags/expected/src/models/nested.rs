@@ -4,7 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Nested {
-    /// The property `inner`.
     pub inner: Option<Box<super::Shape>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Nested {
         Default::default()
     }
 
-    /// Sets `inner`.
     #[must_use]
     pub fn inner(mut self, inner: impl Into<super::Shape>) -> Self {
         self.inner = Some(Box::new(inner.into()));

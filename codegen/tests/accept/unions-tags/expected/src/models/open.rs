@@ -5,7 +5,6 @@ use crate::runtime::{IntoMap, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Open {
-    /// The property `size`.
     pub size: Option<i64>,
     /// Members that the schema does not name.
     pub additional_properties: BTreeMap<String, json::Value>,
@@ -19,7 +18,6 @@ impl Open {
         Default::default()
     }
 
-    /// Sets `size`.
     #[must_use]
     #[inline]
     pub fn size(mut self, size: i64) -> Self {

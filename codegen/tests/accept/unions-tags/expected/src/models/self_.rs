@@ -4,8 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Self_ {
-    /// The property `form`.
-    ///
     /// Always `self`.
     pub form: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.

@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Square {
-    /// The property `form`.
-    ///
     /// Always `square`.
     pub form: Option<String>,
-    /// The property `side`.
     pub side: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -30,7 +27,6 @@ impl Square {
         self
     }
 
-    /// Sets `side`.
     #[must_use]
     #[inline]
     pub fn side(mut self, side: i64) -> Self {

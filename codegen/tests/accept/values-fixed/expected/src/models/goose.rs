@@ -4,8 +4,6 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Goose {
-    /// The property `kind`.
-    ///
     /// Always `goose`.
     pub kind: super::Kind,
     /// Members beside these, and values that these cannot hold, kept to be sent back.

@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Ping {
-    /// The property `role`.
-    ///
     /// Always `ping`.
     pub role: PingRole,
-    /// The property `note`.
     pub note: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -25,7 +22,6 @@ impl Ping {
         }
     }
 
-    /// Sets `note`.
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());

@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sparrow {
-    /// The property `kind`.
-    ///
     /// Always `sparrow`.
     pub kind: String,
-    /// The property `grams`.
     pub grams: i64,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -4,11 +4,8 @@ use crate::runtime::{Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
-    /// The property `kind`.
-    ///
     /// Always `square`.
     pub kind: String,
-    /// The property `choice`.
     pub choice: Nullable<SquareChoice>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

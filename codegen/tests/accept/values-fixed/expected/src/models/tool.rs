@@ -4,24 +4,14 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolMessage {
-    /// The property `role`.
-    ///
     /// Always `tool`.
     pub role: ToolMessageRole,
-    /// The property `content`.
     pub content: String,
-    /// The property `id`.
     pub id: String,
-    /// The property `version`.
-    ///
     /// Always `2`.
     pub version: ToolMessageVersion,
-    /// The property `final`.
-    ///
     /// Always.
     pub r#final: Option<bool>,
-    /// The property `sampling`.
-    ///
     /// Always: `1`.
     pub sampling: Option<ToolMessageSampling>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.

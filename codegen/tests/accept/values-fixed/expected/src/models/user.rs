@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserMessage {
-    /// The property `role`.
-    ///
     /// Always `user`.
     pub role: UserMessageRole,
-    /// The property `content`.
     pub content: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

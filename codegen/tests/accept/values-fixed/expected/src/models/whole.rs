@@ -5,24 +5,14 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Whole {
-    /// The property `size`.
-    ///
     /// Always `{"width": 1, "unit": "mm"}`.
     pub size: BTreeMap<String, json::Value>,
-    /// The property `unit`.
-    ///
     /// Always `["mm", "cm"]`.
     pub unit: Vec<String>,
-    /// The property `range`.
-    ///
     /// Always `{"from": 1}`.
     pub range: WholeRange,
-    /// The property `any`.
-    ///
     /// Always `5`.
     pub any: WholeAny,
-    /// The property `price`.
-    ///
     /// Always: `1.5`.
     pub price: WholePrice,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -170,7 +160,6 @@ json::number_enum!(WholePrice {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WholeRange {
-    /// The property `from`.
     pub from: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -184,7 +173,6 @@ impl WholeRange {
         Default::default()
     }
 
-    /// Sets `from`.
     #[must_use]
     #[inline]
     pub fn from(mut self, from: i64) -> Self {

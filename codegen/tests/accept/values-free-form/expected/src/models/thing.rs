@@ -5,15 +5,10 @@ use crate::runtime::{IntoMap, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The property `any`.
     pub any: Option<json::Value>,
-    /// The property `metadata`.
     pub metadata: Option<BTreeMap<String, json::Value>>,
-    /// The property `mixed`.
     pub mixed: Option<ThingMixed>,
-    /// The property `tuple`.
     pub tuple: Option<ThingTuple>,
-    /// The property `choice`.
     pub choice: Option<ThingChoice>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -27,35 +22,30 @@ impl Thing {
         Default::default()
     }
 
-    /// Sets `any`.
     #[must_use]
     pub fn any(mut self, any: impl Into<json::Value>) -> Self {
         self.any = Some(any.into());
         self
     }
 
-    /// Sets `metadata`.
     #[must_use]
     pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
         self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
-    /// Sets `mixed`.
     #[must_use]
     pub fn mixed(mut self, mixed: impl Into<ThingMixed>) -> Self {
         self.mixed = Some(mixed.into());
         self
     }
 
-    /// Sets `tuple`.
     #[must_use]
     pub fn tuple(mut self, tuple: impl Into<ThingTuple>) -> Self {
         self.tuple = Some(tuple.into());
         self
     }
 
-    /// Sets `choice`.
     #[must_use]
     pub fn choice(mut self, choice: impl Into<ThingChoice>) -> Self {
         self.choice = Some(choice.into());
@@ -275,7 +265,6 @@ impl ThingTuple {
         Default::default()
     }
 
-    /// Sets `first`.
     #[must_use]
     #[inline]
     pub fn first(mut self, first: f64) -> Self {
@@ -283,7 +272,6 @@ impl ThingTuple {
         self
     }
 
-    /// Sets `second`.
     #[must_use]
     pub fn second(mut self, second: impl Into<String>) -> Self {
         self.second = Some(second.into());

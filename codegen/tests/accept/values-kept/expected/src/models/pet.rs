@@ -4,37 +4,21 @@ use crate::runtime::{Decimal, Nullable, OrNull, collect, json};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
-    /// The property `name`.
     pub name: String,
-    /// The property `id`.
     pub id: i64,
-    /// The property `tag`.
     pub tag: Option<String>,
-    /// The property `pin`.
     pub pin: Option<String>,
-    /// The property `seen`.
     pub seen: Option<i64>,
-    /// The property `most`.
-    ///
     /// Maximum: `1e30`.
     pub most: Option<Decimal>,
-    /// The property `ids`.
     pub ids: Option<Vec<i64>>,
-    /// The property `note`.
     pub note: Nullable<String>,
-    /// The property `home`.
     pub home: Option<super::Home>,
-    /// The property `free`.
     pub free: Option<json::Value>,
-    /// The property `price`.
-    ///
     /// Always: `42`.
     pub price: Option<PetPrice>,
-    /// The property `ratio`.
-    ///
     /// One of: `[0.5, 1, -1.5]`.
     pub ratio: Option<PetRatio>,
-    /// The property `unknown_members`.
     pub unknown_members: Option<bool>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub other_members: json::Unknown,
@@ -51,21 +35,18 @@ impl Pet {
         }
     }
 
-    /// Sets `tag`.
     #[must_use]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
 
-    /// Sets `pin`.
     #[must_use]
     pub fn pin(mut self, pin: impl Into<String>) -> Self {
         self.pin = Some(pin.into());
         self
     }
 
-    /// Sets `seen`.
     #[must_use]
     #[inline]
     pub fn seen(mut self, seen: i64) -> Self {
@@ -73,14 +54,12 @@ impl Pet {
         self
     }
 
-    /// Sets `most`.
     #[must_use]
     pub fn most(mut self, most: impl Into<Decimal>) -> Self {
         self.most = Some(most.into());
         self
     }
 
-    /// Sets `ids`.
     #[must_use]
     pub fn ids(mut self, ids: impl IntoIterator<Item = i64>) -> Self {
         self.ids = Some(collect::list(ids));
@@ -102,14 +81,12 @@ impl Pet {
         self
     }
 
-    /// Sets `home`.
     #[must_use]
     pub fn home(mut self, home: impl Into<super::Home>) -> Self {
         self.home = Some(home.into());
         self
     }
 
-    /// Sets `free`.
     #[must_use]
     pub fn free(mut self, free: impl Into<json::Value>) -> Self {
         self.free = Some(free.into());
@@ -124,14 +101,12 @@ impl Pet {
         self
     }
 
-    /// Sets `ratio`.
     #[must_use]
     pub fn ratio(mut self, ratio: impl Into<PetRatio>) -> Self {
         self.ratio = Some(ratio.into());
         self
     }
 
-    /// Sets `unknown_members`.
     #[must_use]
     #[inline]
     pub fn unknown_members(mut self, unknown_members: bool) -> Self {

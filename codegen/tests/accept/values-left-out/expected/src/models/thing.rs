@@ -4,13 +4,9 @@ use crate::runtime::{IntoList, Nullable, OrNull, json};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The property `name`.
-    ///
     /// Default: `null`.
     pub name: Nullable<ThingName>,
-    /// The property `anything`.
     pub anything: Option<json::Value>,
-    /// The property `list`.
     pub list: Option<Vec<json::Value>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -39,14 +35,12 @@ impl Thing {
         self
     }
 
-    /// Sets `anything`.
     #[must_use]
     pub fn anything(mut self, anything: impl Into<json::Value>) -> Self {
         self.anything = Some(anything.into());
         self
     }
 
-    /// Sets `list`.
     #[must_use]
     pub fn list<How>(mut self, list: impl IntoList<json::Value, How>) -> Self {
         self.list = Some(IntoList::into_list(list));

@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reading {
-    /// The property `value`.
     pub value: f64,
-    /// The property `station`.
     pub station: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -23,7 +21,6 @@ impl Reading {
         }
     }
 
-    /// Sets `station`.
     #[must_use]
     pub fn station(mut self, station: impl Into<String>) -> Self {
         self.station = Some(station.into());

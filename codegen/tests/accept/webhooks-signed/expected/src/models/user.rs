@@ -4,11 +4,8 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserCreatedBody {
-    /// The property `type`.
-    ///
     /// Always `user.created`.
     pub r#type: UserCreatedType,
-    /// The property `id`.
     pub id: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -50,11 +47,8 @@ json::string_enum!(UserCreatedType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserDeletedBody {
-    /// The property `type`.
-    ///
     /// Always `user.deleted`.
     pub r#type: UserDeletedType,
-    /// The property `id`.
     pub id: String,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

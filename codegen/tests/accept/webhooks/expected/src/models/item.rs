@@ -4,9 +4,7 @@ use crate::runtime::json;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Item {
-    /// The property `sku`.
     pub sku: Option<String>,
-    /// The property `left`.
     pub left: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,14 +18,12 @@ impl Item {
         Default::default()
     }
 
-    /// Sets `sku`.
     #[must_use]
     pub fn sku(mut self, sku: impl Into<String>) -> Self {
         self.sku = Some(sku.into());
         self
     }
 
-    /// Sets `left`.
     #[must_use]
     #[inline]
     pub fn left(mut self, left: i64) -> Self {

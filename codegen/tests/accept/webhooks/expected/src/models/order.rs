@@ -5,9 +5,7 @@ use crate::runtime::{DateTime, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The property `id`.
     pub id: String,
-    /// The property `total`.
     pub total: i64,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -38,7 +36,6 @@ json::object!(Order {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderCancelledAnswer {
-    /// The property `seen`.
     pub seen: bool,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -68,13 +65,9 @@ json::object!(OrderCancelledAnswer {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderCancelledBody {
-    /// The property `type`.
-    ///
     /// Always `order.cancelled`.
     pub r#type: OrderCancelledType,
-    /// The property `reason`.
     pub reason: OrderCancelledReason,
-    /// The property `cancelledAt`.
     pub cancelled_at: Option<DateTime>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -92,7 +85,6 @@ impl OrderCancelledBody {
         }
     }
 
-    /// Sets `cancelledAt`.
     #[must_use]
     pub fn cancelled_at(mut self, cancelled_at: impl Into<DateTime>) -> Self {
         self.cancelled_at = Some(cancelled_at.into());
@@ -148,11 +140,8 @@ json::string_enum!(OrderCancelledType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderCreated {
-    /// The property `type`.
-    ///
     /// Always `order.created`.
     pub r#type: OrderCreatedType,
-    /// The property `order`.
     pub order: Order,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

@@ -4,9 +4,7 @@ use crate::runtime::{IntoList, json};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestockBody {
-    /// The property `type`.
     pub r#type: RestockType,
-    /// The property `items`.
     pub items: Vec<super::Item>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,

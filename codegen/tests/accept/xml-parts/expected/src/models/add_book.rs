@@ -5,19 +5,12 @@ use crate::runtime::{File, IntoList, IntoMap, json, xml};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddBookBody {
-    /// The property `book`.
     pub book: super::Book,
-    /// The property `note`.
     pub note: Option<AddBookNote>,
-    /// The property `others`.
     pub others: Option<Vec<super::Book>>,
-    /// The property `raw`.
     pub raw: Option<String>,
-    /// The property `any`.
     pub any: Option<BTreeMap<String, json::Value>>,
-    /// The property `cover`.
     pub cover: Option<File>,
-    /// The property `plain`.
     pub plain: Option<super::Book>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -33,42 +26,36 @@ impl AddBookBody {
         }
     }
 
-    /// Sets `note`.
     #[must_use]
     pub fn note(mut self, note: impl Into<AddBookNote>) -> Self {
         self.note = Some(note.into());
         self
     }
 
-    /// Sets `others`.
     #[must_use]
     pub fn others<How>(mut self, others: impl IntoList<super::Book, How>) -> Self {
         self.others = Some(IntoList::into_list(others));
         self
     }
 
-    /// Sets `raw`.
     #[must_use]
     pub fn raw(mut self, raw: impl Into<String>) -> Self {
         self.raw = Some(raw.into());
         self
     }
 
-    /// Sets `any`.
     #[must_use]
     pub fn any<How>(mut self, any: impl IntoMap<json::Value, How>) -> Self {
         self.any = Some(IntoMap::into_map(any));
         self
     }
 
-    /// Sets `cover`.
     #[must_use]
     pub fn cover(mut self, cover: impl Into<File>) -> Self {
         self.cover = Some(cover.into());
         self
     }
 
-    /// Sets `plain`.
     #[must_use]
     pub fn plain(mut self, plain: impl Into<super::Book>) -> Self {
         self.plain = Some(plain.into());
@@ -115,9 +102,7 @@ json::object!(AddBookBody {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddBookNote {
-    /// The property `id`.
     pub id: Option<i64>,
-    /// The property `text`.
     pub text: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -131,7 +116,6 @@ impl AddBookNote {
         Default::default()
     }
 
-    /// Sets `id`.
     #[must_use]
     #[inline]
     pub fn id(mut self, id: i64) -> Self {
@@ -139,7 +123,6 @@ impl AddBookNote {
         self
     }
 
-    /// Sets `text`.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());

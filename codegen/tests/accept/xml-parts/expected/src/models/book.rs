@@ -4,11 +4,8 @@ use crate::runtime::{IntoList, json, xml};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Book {
-    /// The property `isbn`.
     pub isbn: Option<String>,
-    /// The property `title`.
     pub title: String,
-    /// The property `authors`.
     pub authors: Option<Vec<String>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -24,14 +21,12 @@ impl Book {
         }
     }
 
-    /// Sets `isbn`.
     #[must_use]
     pub fn isbn(mut self, isbn: impl Into<String>) -> Self {
         self.isbn = Some(isbn.into());
         self
     }
 
-    /// Sets `authors`.
     #[must_use]
     pub fn authors<How>(mut self, authors: impl IntoList<String, How>) -> Self {
         self.authors = Some(IntoList::into_list(authors));
@@ -65,7 +60,6 @@ json::object!(Book {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetBookBody {
-    /// The property `book`.
     pub book: Option<Book>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -79,7 +73,6 @@ impl SetBookBody {
         Default::default()
     }
 
-    /// Sets `book`.
     #[must_use]
     pub fn book(mut self, book: impl Into<Book>) -> Self {
         self.book = Some(book.into());

@@ -4,7 +4,6 @@ use crate::runtime::{json, xml};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddNoteBody {
-    /// The property `text`.
     pub text: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl AddNoteBody {
         Default::default()
     }
 
-    /// Sets `text`.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
@@ -35,9 +33,7 @@ json::object!(AddNoteBody {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddNoteXmlBody {
-    /// The property `title`.
     pub title: Option<String>,
-    /// The property `text`.
     pub text: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -51,14 +47,12 @@ impl AddNoteXmlBody {
         Default::default()
     }
 
-    /// Sets `title`.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets `text`.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());

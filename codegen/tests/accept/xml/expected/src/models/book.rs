@@ -5,39 +5,22 @@ use crate::runtime::{Date, DecimalText, IntoList, collect, json, xml};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Book {
-    /// The property `id`.
     pub id: i64,
-    /// The property `lang`.
     pub lang: Option<String>,
-    /// The property `title`.
     pub title: String,
-    /// The property `price`.
     pub price: Option<DecimalText>,
-    /// The property `authors`.
     pub authors: Vec<String>,
-    /// The property `keywords`.
     pub keywords: Option<Vec<String>>,
-    /// The property `ratings`.
     pub ratings: Option<Vec<i64>>,
-    /// The property `publisher`.
     pub publisher: Option<super::Publisher>,
-    /// The property `sequel`.
     pub sequel: Option<Box<Book>>,
-    /// The property `printed`.
     pub printed: Option<super::Place>,
-    /// The property `bound`.
     pub bound: Option<super::Place>,
-    /// The property `chapters`.
     pub chapters: Option<Vec<super::Chapter>>,
-    /// The property `binding`.
     pub binding: Option<BookBinding>,
-    /// The property `lent`.
     pub lent: Option<bool>,
-    /// The property `since`.
     pub since: Option<Date>,
-    /// The property `medium`.
     pub medium: Option<BookMedium>,
-    /// The property `extra`.
     pub extra: Option<BTreeMap<String, i64>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -59,63 +42,54 @@ impl Book {
         }
     }
 
-    /// Sets `lang`.
     #[must_use]
     pub fn lang(mut self, lang: impl Into<String>) -> Self {
         self.lang = Some(lang.into());
         self
     }
 
-    /// Sets `price`.
     #[must_use]
     pub fn price(mut self, price: impl Into<DecimalText>) -> Self {
         self.price = Some(price.into());
         self
     }
 
-    /// Sets `keywords`.
     #[must_use]
     pub fn keywords<How>(mut self, keywords: impl IntoList<String, How>) -> Self {
         self.keywords = Some(IntoList::into_list(keywords));
         self
     }
 
-    /// Sets `ratings`.
     #[must_use]
     pub fn ratings(mut self, ratings: impl IntoIterator<Item = i64>) -> Self {
         self.ratings = Some(collect::list(ratings));
         self
     }
 
-    /// Sets `publisher`.
     #[must_use]
     pub fn publisher(mut self, publisher: impl Into<super::Publisher>) -> Self {
         self.publisher = Some(publisher.into());
         self
     }
 
-    /// Sets `sequel`.
     #[must_use]
     pub fn sequel(mut self, sequel: impl Into<Book>) -> Self {
         self.sequel = Some(Box::new(sequel.into()));
         self
     }
 
-    /// Sets `printed`.
     #[must_use]
     pub fn printed(mut self, printed: impl Into<super::Place>) -> Self {
         self.printed = Some(printed.into());
         self
     }
 
-    /// Sets `bound`.
     #[must_use]
     pub fn bound(mut self, bound: impl Into<super::Place>) -> Self {
         self.bound = Some(bound.into());
         self
     }
 
-    /// Sets `chapters`.
     #[must_use]
     pub fn chapters<How>(
         mut self,
@@ -125,14 +99,12 @@ impl Book {
         self
     }
 
-    /// Sets `binding`.
     #[must_use]
     pub fn binding(mut self, binding: impl Into<BookBinding>) -> Self {
         self.binding = Some(binding.into());
         self
     }
 
-    /// Sets `lent`.
     #[must_use]
     #[inline]
     pub fn lent(mut self, lent: bool) -> Self {
@@ -140,21 +112,18 @@ impl Book {
         self
     }
 
-    /// Sets `since`.
     #[must_use]
     pub fn since(mut self, since: impl Into<Date>) -> Self {
         self.since = Some(since.into());
         self
     }
 
-    /// Sets `medium`.
     #[must_use]
     pub fn medium(mut self, medium: impl Into<BookMedium>) -> Self {
         self.medium = Some(medium.into());
         self
     }
 
-    /// Sets `extra`.
     #[must_use]
     pub fn extra(
         mut self,

@@ -4,7 +4,6 @@ use crate::runtime::{json, xml};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetBoxBody {
-    /// The property `Box`.
     pub r#box: SetBoxBox,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -36,7 +35,6 @@ json::object!(SetBoxBody {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetBoxBox {
-    /// The property `size`.
     pub size: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -50,7 +48,6 @@ impl SetBoxBox {
         Default::default()
     }
 
-    /// Sets `size`.
     #[must_use]
     #[inline]
     pub fn size(mut self, size: i64) -> Self {

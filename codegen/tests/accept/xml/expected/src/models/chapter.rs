@@ -4,9 +4,7 @@ use crate::runtime::{json, xml};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Chapter {
-    /// The property `number`.
     pub number: Option<i64>,
-    /// The property `text`.
     pub text: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,7 +18,6 @@ impl Chapter {
         Default::default()
     }
 
-    /// Sets `number`.
     #[must_use]
     #[inline]
     pub fn number(mut self, number: i64) -> Self {
@@ -28,7 +25,6 @@ impl Chapter {
         self
     }
 
-    /// Sets `text`.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());

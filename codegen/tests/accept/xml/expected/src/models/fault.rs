@@ -4,9 +4,7 @@ use crate::runtime::{json, xml};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Fault {
-    /// The property `code`.
     pub code: Option<i64>,
-    /// The property `message`.
     pub message: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -20,7 +18,6 @@ impl Fault {
         Default::default()
     }
 
-    /// Sets `code`.
     #[must_use]
     #[inline]
     pub fn code(mut self, code: i64) -> Self {
@@ -28,7 +25,6 @@ impl Fault {
         self
     }
 
-    /// Sets `message`.
     #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());

@@ -4,7 +4,6 @@ use crate::runtime::{collect, json, xml};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Film {
-    /// The property `reels`.
     pub reels: Option<Vec<i64>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Film {
         Default::default()
     }
 
-    /// Sets `reels`.
     #[must_use]
     pub fn reels(mut self, reels: impl IntoIterator<Item = i64>) -> Self {
         self.reels = Some(collect::list(reels));

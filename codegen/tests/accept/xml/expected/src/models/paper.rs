@@ -4,7 +4,6 @@ use crate::runtime::{json, xml};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Paper {
-    /// The property `pages`.
     pub pages: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl Paper {
         Default::default()
     }
 
-    /// Sets `pages`.
     #[must_use]
     #[inline]
     pub fn pages(mut self, pages: i64) -> Self {

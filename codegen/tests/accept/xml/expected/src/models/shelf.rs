@@ -4,7 +4,6 @@ use crate::runtime::{IntoList, Nullable, OrNull, json, xml};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetShelfResponse {
-    /// The property `ticket`.
     pub ticket: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -18,7 +17,6 @@ impl SetShelfResponse {
         Default::default()
     }
 
-    /// Sets `ticket`.
     #[must_use]
     #[inline]
     pub fn ticket(mut self, ticket: i64) -> Self {
@@ -42,9 +40,7 @@ json::object!(SetShelfResponse {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Shelf {
-    /// The property `name`.
     pub name: Nullable<String>,
-    /// The property `books`.
     pub books: Option<Vec<super::Book>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -73,7 +69,6 @@ impl Shelf {
         self
     }
 
-    /// Sets `books`.
     #[must_use]
     pub fn books<How>(mut self, books: impl IntoList<super::Book, How>) -> Self {
         self.books = Some(IntoList::into_list(books));

@@ -1,0 +1,3 @@
+//! The operations, a module for each tag.
+
+pub mod pets;
