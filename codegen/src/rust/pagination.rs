@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::file::{File, ident};
 use super::{outcome, xml};
-use crate::ir::{Operation, OperationId, ResponseBody};
 use crate::ir::pagination::{Pagination, Size, Source, Step, Target};
+use crate::ir::{Operation, OperationId, ResponseBody};
 use crate::sdk::Sdk;
 
 /// The methods of the request that walk over the pages; none where the operation has no pages.

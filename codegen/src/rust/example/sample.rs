@@ -4,6 +4,7 @@ use super::fit::{Hint, SHOWN_CONTENT};
 use super::pattern;
 use crate::ir::{Constraint, Type};
 
+/// A text of the type.
 pub fn sample_text(ty: &Type, hint: Hint<'_>) -> String {
     let text = match ty {
         Type::DateTime => "2025-03-14T09:26:53Z",

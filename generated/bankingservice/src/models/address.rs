@@ -34,7 +34,6 @@ impl Address {
         Default::default()
     }
 
-    /// Sets `premise`.
     #[must_use]
     #[inline]
     pub fn premise(mut self, premise: i64) -> Self {
@@ -42,49 +41,42 @@ impl Address {
         self
     }
 
-    /// Sets `sub_premise`.
     #[must_use]
     pub fn sub_premise(mut self, sub_premise: impl Into<String>) -> Self {
         self.sub_premise = Some(sub_premise.into());
         self
     }
 
-    /// Sets `building`.
     #[must_use]
     pub fn building(mut self, building: impl Into<String>) -> Self {
         self.building = Some(building.into());
         self
     }
 
-    /// Sets `postal_code`.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// Sets `thoroughfare`.
     #[must_use]
     pub fn thoroughfare(mut self, thoroughfare: impl Into<String>) -> Self {
         self.thoroughfare = Some(thoroughfare.into());
         self
     }
 
-    /// Sets `locality`.
     #[must_use]
     pub fn locality(mut self, locality: impl Into<String>) -> Self {
         self.locality = Some(locality.into());
         self
     }
 
-    /// Sets `state`.
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `country`.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());

@@ -30,42 +30,36 @@ impl Address {
         Default::default()
     }
 
-    /// Sets `addressLine`.
     #[must_use]
     pub fn address_line(mut self, address_line: impl Into<String>) -> Self {
         self.address_line = Some(address_line.into());
         self
     }
 
-    /// Sets `addressLine2`.
     #[must_use]
     pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
         self.address_line2 = Some(address_line2.into());
         self
     }
 
-    /// Sets `addressLine3`.
     #[must_use]
     pub fn address_line3(mut self, address_line3: impl Into<String>) -> Self {
         self.address_line3 = Some(address_line3.into());
         self
     }
 
-    /// Sets `postalCode`.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// Sets `postalPlace`.
     #[must_use]
     pub fn postal_place(mut self, postal_place: impl Into<String>) -> Self {
         self.postal_place = Some(postal_place.into());
         self
     }
 
-    /// Sets `countryCode`.
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());

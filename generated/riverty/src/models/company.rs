@@ -20,14 +20,12 @@ impl Company {
         Default::default()
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `organizationNumber`.
     #[must_use]
     pub fn organization_number(
         mut self,

@@ -69,35 +69,30 @@ impl CustomerRequest {
         }
     }
 
-    /// Sets `person`.
     #[must_use]
     pub fn person(mut self, person: impl Into<super::PersonRequest>) -> Self {
         self.person = Some(person.into());
         self
     }
 
-    /// Sets `company`.
     #[must_use]
     pub fn company(mut self, company: impl Into<super::Company>) -> Self {
         self.company = Some(company.into());
         self
     }
 
-    /// Sets `phoneNumber`.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Sets `email`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `existingCustomer`.
     #[must_use]
     #[inline]
     pub fn existing_customer(mut self, existing_customer: bool) -> Self {
@@ -105,7 +100,6 @@ impl CustomerRequest {
         self
     }
 
-    /// Sets `individualRiskScore`.
     #[must_use]
     pub fn individual_risk_score(
         mut self,
@@ -195,42 +189,36 @@ impl CustomerResponse {
         }
     }
 
-    /// Sets `_links`.
     #[must_use]
     pub fn links<How>(mut self, links: impl IntoList<super::Link, How>) -> Self {
         self.links = Some(IntoList::into_list(links));
         self
     }
 
-    /// Sets `person`.
     #[must_use]
     pub fn person(mut self, person: impl Into<super::PersonResponse>) -> Self {
         self.person = Some(person.into());
         self
     }
 
-    /// Sets `company`.
     #[must_use]
     pub fn company(mut self, company: impl Into<super::Company>) -> Self {
         self.company = Some(company.into());
         self
     }
 
-    /// Sets `phoneNumber`.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Sets `email`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `paymentMeans`.
     #[must_use]
     pub fn payment_means(
         mut self,
@@ -240,7 +228,6 @@ impl CustomerResponse {
         self
     }
 
-    /// Sets `address`.
     #[must_use]
     pub fn address(mut self, address: impl Into<super::Address>) -> Self {
         self.address = Some(address.into());
@@ -302,14 +289,12 @@ impl CustomerSearchRequest {
         Default::default()
     }
 
-    /// Sets `searchValue`.
     #[must_use]
     pub fn search_value(mut self, search_value: impl Into<String>) -> Self {
         self.search_value = Some(search_value.into());
         self
     }
 
-    /// Sets `searchColumn`.
     #[must_use]
     pub fn search_column(mut self, search_column: impl Into<CustomerColumn>) -> Self {
         self.search_column = Some(search_column.into());
@@ -345,7 +330,6 @@ impl CustomerSearchResponse {
         }
     }
 
-    /// Sets `total`.
     #[must_use]
     #[inline]
     pub fn total(mut self, total: i32) -> Self {

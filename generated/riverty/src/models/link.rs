@@ -23,21 +23,18 @@ impl Link {
         Default::default()
     }
 
-    /// Sets `href`.
     #[must_use]
     pub fn href(mut self, href: impl Into<String>) -> Self {
         self.href = Some(href.into());
         self
     }
 
-    /// Sets `rel`.
     #[must_use]
     pub fn rel(mut self, rel: impl Into<String>) -> Self {
         self.rel = Some(rel.into());
         self
     }
 
-    /// Sets `method`.
     #[must_use]
     pub fn method(mut self, method: impl Into<String>) -> Self {
         self.method = Some(method.into());

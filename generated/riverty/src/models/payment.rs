@@ -18,7 +18,6 @@ impl PaymentMeans {
         Default::default()
     }
 
-    /// Sets `paymentId`.
     #[must_use]
     pub fn payment_id(mut self, payment_id: impl Into<String>) -> Self {
         self.payment_id = Some(payment_id.into());

@@ -41,14 +41,12 @@ impl Employment {
         }
     }
 
-    /// Sets `employment_from`.
     #[must_use]
     pub fn employment_from(mut self, employment_from: impl Into<DateTime>) -> Self {
         self.employment_from = Some(employment_from.into());
         self
     }
 
-    /// Sets `employment_hours`.
     #[must_use]
     #[inline]
     pub fn employment_hours(mut self, employment_hours: f64) -> Self {
@@ -56,7 +54,6 @@ impl Employment {
         self
     }
 
-    /// Sets `employment_income`.
     #[must_use]
     #[inline]
     pub fn employment_income(mut self, employment_income: i64) -> Self {
@@ -64,7 +61,6 @@ impl Employment {
         self
     }
 
-    /// Sets `employment_income_currency`.
     #[must_use]
     pub fn employment_income_currency(
         mut self,
@@ -74,7 +70,6 @@ impl Employment {
         self
     }
 
-    /// Sets `employment_info`.
     #[must_use]
     pub fn employment_info<How>(
         mut self,
@@ -84,7 +79,6 @@ impl Employment {
         self
     }
 
-    /// Sets `employment_occupation`.
     #[must_use]
     pub fn employment_occupation(
         mut self,
@@ -94,14 +88,12 @@ impl Employment {
         self
     }
 
-    /// Sets `employment_to`.
     #[must_use]
     pub fn employment_to(mut self, employment_to: impl Into<DateTime>) -> Self {
         self.employment_to = Some(employment_to.into());
         self
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Uuid>) -> Self {
         self.id = Some(id.into());
@@ -144,7 +136,6 @@ impl EmploymentList {
         }
     }
 
-    /// Sets `next_page_token`.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());

@@ -18,7 +18,6 @@ impl PaginatedResponse {
         Default::default()
     }
 
-    /// Sets `next_page_token`.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());

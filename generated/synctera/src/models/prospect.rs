@@ -91,28 +91,24 @@ impl Prospect {
         }
     }
 
-    /// Sets `ban_status`.
     #[must_use]
     pub fn ban_status(mut self, ban_status: impl Into<super::BanStatus>) -> Self {
         self.ban_status = Some(ban_status.into());
         self
     }
 
-    /// Sets `creation_time`.
     #[must_use]
     pub fn creation_time(mut self, creation_time: impl Into<DateTime>) -> Self {
         self.creation_time = Some(creation_time.into());
         self
     }
 
-    /// Sets `email`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `has_accounts`.
     #[must_use]
     #[inline]
     pub fn has_accounts(mut self, has_accounts: bool) -> Self {
@@ -120,14 +116,12 @@ impl Prospect {
         self
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Uuid>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `kyc_exempt`.
     #[must_use]
     #[inline]
     pub fn kyc_exempt(mut self, kyc_exempt: bool) -> Self {
@@ -135,14 +129,12 @@ impl Prospect {
         self
     }
 
-    /// Sets `kyc_last_run`.
     #[must_use]
     pub fn kyc_last_run(mut self, kyc_last_run: impl Into<DateTime>) -> Self {
         self.kyc_last_run = Some(kyc_last_run.into());
         self
     }
 
-    /// Sets `kyc_status`.
     #[must_use]
     pub fn kyc_status(
         mut self,
@@ -152,14 +144,12 @@ impl Prospect {
         self
     }
 
-    /// Sets `last_updated_time`.
     #[must_use]
     pub fn last_updated_time(mut self, last_updated_time: impl Into<DateTime>) -> Self {
         self.last_updated_time = Some(last_updated_time.into());
         self
     }
 
-    /// Sets `legal_address`.
     #[must_use]
     pub fn legal_address(
         mut self,
@@ -169,35 +159,30 @@ impl Prospect {
         self
     }
 
-    /// Sets `metadata`.
     #[must_use]
     pub fn metadata<How>(mut self, metadata: impl IntoMap<json::Value, How>) -> Self {
         self.metadata = Some(IntoMap::into_map(metadata));
         self
     }
 
-    /// Sets `middle_name`.
     #[must_use]
     pub fn middle_name(mut self, middle_name: impl Into<String>) -> Self {
         self.middle_name = Some(middle_name.into());
         self
     }
 
-    /// Sets `note`.
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
     }
 
-    /// Sets `phone_number`.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
 
-    /// Sets `related_customers`.
     #[must_use]
     #[deprecated]
     pub fn related_customers<How>(
@@ -208,7 +193,6 @@ impl Prospect {
         self
     }
 
-    /// Sets `shipping_address`.
     #[must_use]
     pub fn shipping_address(
         mut self,
@@ -218,42 +202,36 @@ impl Prospect {
         self
     }
 
-    /// Sets `ssn`.
     #[must_use]
     pub fn ssn(mut self, ssn: impl Into<String>) -> Self {
         self.ssn = Some(ssn.into());
         self
     }
 
-    /// Sets `ssn_source`.
     #[must_use]
     pub fn ssn_source(mut self, ssn_source: impl Into<super::SsnSource>) -> Self {
         self.ssn_source = Some(ssn_source.into());
         self
     }
 
-    /// Sets `tenant`.
     #[must_use]
     pub fn tenant(mut self, tenant: impl Into<String>) -> Self {
         self.tenant = Some(tenant.into());
         self
     }
 
-    /// Sets `dob`.
     #[must_use]
     pub fn dob(mut self, dob: impl Into<Date>) -> Self {
         self.dob = Some(dob.into());
         self
     }
 
-    /// Sets `first_name`.
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// Sets `last_name`.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());

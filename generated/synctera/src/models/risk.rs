@@ -34,42 +34,36 @@ impl RiskRating {
         Default::default()
     }
 
-    /// Sets `configuration_id`.
     #[must_use]
     pub fn configuration_id(mut self, configuration_id: impl Into<Uuid>) -> Self {
         self.configuration_id = Some(configuration_id.into());
         self
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Uuid>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `next_review`.
     #[must_use]
     pub fn next_review(mut self, next_review: impl Into<DateTime>) -> Self {
         self.next_review = Some(next_review.into());
         self
     }
 
-    /// Sets `risk_level`.
     #[must_use]
     pub fn risk_level(mut self, risk_level: impl Into<RiskRatingRiskLevel>) -> Self {
         self.risk_level = Some(risk_level.into());
         self
     }
 
-    /// Sets `risk_review`.
     #[must_use]
     pub fn risk_review(mut self, risk_review: impl Into<DateTime>) -> Self {
         self.risk_review = Some(risk_review.into());
         self
     }
 
-    /// Sets `risk_score`.
     #[must_use]
     #[inline]
     pub fn risk_score(mut self, risk_score: f64) -> Self {
@@ -130,7 +124,6 @@ impl RiskRatingList {
         }
     }
 
-    /// Sets `next_page_token`.
     #[must_use]
     pub fn next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());

@@ -44,56 +44,48 @@ impl CreatedCustomer {
         }
     }
 
-    /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `email`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `phone`.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// Sets `dob`.
     #[must_use]
     pub fn dob(mut self, dob: impl Into<Date>) -> Self {
         self.dob = Some(dob.into());
         self
     }
 
-    /// Sets `ssn`.
     #[must_use]
     pub fn ssn(mut self, ssn: impl Into<String>) -> Self {
         self.ssn = Some(ssn.into());
         self
     }
 
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<super::CustomerStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `address`.
     #[must_use]
     pub fn address<How>(
         mut self,
@@ -103,7 +95,6 @@ impl CreatedCustomer {
         self
     }
 
-    /// Sets `metadata`.
     #[must_use]
     pub fn metadata<How>(
         mut self,

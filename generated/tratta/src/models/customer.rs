@@ -42,56 +42,48 @@ impl CreateCustomerRequest {
         }
     }
 
-    /// Sets `email`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
-    /// Sets `phone`.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// Sets `date_of_birth`.
     #[must_use]
     pub fn date_of_birth(mut self, date_of_birth: impl Into<Date>) -> Self {
         self.date_of_birth = Some(date_of_birth.into());
         self
     }
 
-    /// Sets `ssn_last4`.
     #[must_use]
     pub fn ssn_last4(mut self, ssn_last4: impl Into<String>) -> Self {
         self.ssn_last4 = Some(ssn_last4.into());
         self
     }
 
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<CustomerStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `address`.
     #[must_use]
     pub fn address(mut self, address: impl Into<super::AddressInput>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// Sets `metadata`.
     #[must_use]
     pub fn metadata<How>(mut self, metadata: impl IntoMap<String, How>) -> Self {
         self.metadata = Some(IntoMap::into_map(metadata));
@@ -157,56 +149,48 @@ impl Customer {
         }
     }
 
-    /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `email`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<CustomerStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `phone`.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// Sets `dob`.
     #[must_use]
     pub fn dob(mut self, dob: impl Into<Date>) -> Self {
         self.dob = Some(dob.into());
         self
     }
 
-    /// Sets `ssn`.
     #[must_use]
     pub fn ssn(mut self, ssn: impl Into<String>) -> Self {
         self.ssn = Some(ssn.into());
         self
     }
 
-    /// Sets `addresses`.
     #[must_use]
     pub fn addresses<How>(
         mut self,
@@ -216,7 +200,6 @@ impl Customer {
         self
     }
 
-    /// Sets `metadata`.
     #[must_use]
     pub fn metadata<How>(
         mut self,
@@ -275,56 +258,48 @@ impl CustomerAddress {
         Default::default()
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `city`.
     #[must_use]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// Sets `postal_code`.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// Sets `country`.
     #[must_use]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// Sets `line1`.
     #[must_use]
     pub fn line1(mut self, line1: impl Into<String>) -> Self {
         self.line1 = Some(line1.into());
         self
     }
 
-    /// Sets `line2`.
     #[must_use]
     pub fn line2(mut self, line2: impl Into<String>) -> Self {
         self.line2 = Some(line2.into());
         self
     }
 
-    /// Sets `state`.
     #[must_use]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// Sets `is_primary`.
     #[must_use]
     #[inline]
     pub fn is_primary(mut self, is_primary: bool) -> Self {
@@ -374,14 +349,12 @@ impl CustomerListResponse {
         }
     }
 
-    /// Sets `meta`.
     #[must_use]
     pub fn meta(mut self, meta: impl Into<super::PageMeta>) -> Self {
         self.meta = Some(meta.into());
         self
     }
 
-    /// Sets `links`.
     #[must_use]
     pub fn links(mut self, links: impl Into<super::PageLinks>) -> Self {
         self.links = Some(links.into());
@@ -487,63 +460,54 @@ impl UpdateCustomerRequest {
         Default::default()
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `email`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
-    /// Sets `phone`.
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// Sets `date_of_birth`.
     #[must_use]
     pub fn date_of_birth(mut self, date_of_birth: impl Into<Date>) -> Self {
         self.date_of_birth = Some(date_of_birth.into());
         self
     }
 
-    /// Sets `ssn_last4`.
     #[must_use]
     pub fn ssn_last4(mut self, ssn_last4: impl Into<String>) -> Self {
         self.ssn_last4 = Some(ssn_last4.into());
         self
     }
 
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<CustomerStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `address`.
     #[must_use]
     pub fn address(mut self, address: impl Into<super::UpdateAddressInput>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// Sets `metadata`.
     #[must_use]
     pub fn metadata<How>(mut self, metadata: impl IntoMap<String, How>) -> Self {
         self.metadata = Some(IntoMap::into_map(metadata));

@@ -21,14 +21,12 @@ impl Error {
         Default::default()
     }
 
-    /// Sets `message`.
     #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
-    /// Sets `errors`.
     #[must_use]
     pub fn errors<How>(mut self, errors: impl IntoMap<Vec<String>, How>) -> Self {
         self.errors = Some(IntoMap::into_map(errors));

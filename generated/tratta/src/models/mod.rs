@@ -1,5 +1,8 @@
 //! The types of requests and responses.
 
+// Fields and setters whose names say it all have no comment.
+#![allow(missing_docs)]
+
 // What a file imports is for all of its types, of which features may leave some out.
 #![allow(unused_imports)]
 

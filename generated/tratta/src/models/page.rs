@@ -54,14 +54,12 @@ impl PageLinks {
         self
     }
 
-    /// Sets `first`.
     #[must_use]
     pub fn first(mut self, first: impl Into<String>) -> Self {
         self.first = Some(first.into());
         self
     }
 
-    /// Sets `last`.
     #[must_use]
     pub fn last(mut self, last: impl Into<String>) -> Self {
         self.last = Some(last.into());
@@ -113,7 +111,6 @@ impl PageMeta {
         Default::default()
     }
 
-    /// Sets `from_submitted_date`.
     #[must_use]
     pub fn from_submitted_date(
         mut self,
@@ -123,14 +120,12 @@ impl PageMeta {
         self
     }
 
-    /// Sets `to_submitted_date`.
     #[must_use]
     pub fn to_submitted_date(mut self, to_submitted_date: impl Into<String>) -> Self {
         self.to_submitted_date = Some(to_submitted_date.into());
         self
     }
 
-    /// Sets `from`.
     #[must_use]
     #[inline]
     pub fn from(mut self, from: i64) -> Self {
@@ -138,7 +133,6 @@ impl PageMeta {
         self
     }
 
-    /// Sets `current_page`.
     #[must_use]
     #[inline]
     pub fn current_page(mut self, current_page: i64) -> Self {
@@ -146,7 +140,6 @@ impl PageMeta {
         self
     }
 
-    /// Sets `total`.
     #[must_use]
     #[inline]
     pub fn total(mut self, total: i64) -> Self {
@@ -154,7 +147,6 @@ impl PageMeta {
         self
     }
 
-    /// Sets `to`.
     #[must_use]
     #[inline]
     pub fn to(mut self, to: i64) -> Self {
@@ -162,7 +154,6 @@ impl PageMeta {
         self
     }
 
-    /// Sets `last_page`.
     #[must_use]
     #[inline]
     pub fn last_page(mut self, last_page: i64) -> Self {
@@ -170,14 +161,12 @@ impl PageMeta {
         self
     }
 
-    /// Sets `per_page`.
     #[must_use]
     pub fn per_page(mut self, per_page: impl Into<String>) -> Self {
         self.per_page = Some(per_page.into());
         self
     }
 
-    /// Sets `path`.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());

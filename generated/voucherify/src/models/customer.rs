@@ -785,7 +785,6 @@ impl CustomerLoyaltyCampaignsEntry {
         Default::default()
     }
 
-    /// Sets `points`.
     #[must_use]
     #[inline]
     pub fn points(mut self, points: i64) -> Self {
@@ -793,14 +792,12 @@ impl CustomerLoyaltyCampaignsEntry {
         self
     }
 
-    /// Sets `loyalty_tier`.
     #[must_use]
     pub fn loyalty_tier(mut self, loyalty_tier: impl Into<String>) -> Self {
         self.loyalty_tier = Some(loyalty_tier.into());
         self
     }
 
-    /// Sets `referred_customers`.
     #[must_use]
     #[inline]
     pub fn referred_customers(mut self, referred_customers: i64) -> Self {

@@ -212,7 +212,6 @@ impl Discount {
         self
     }
 
-    /// Sets `sku`.
     #[must_use]
     pub fn sku(mut self, sku: impl Into<super::SimpleProductDiscountUnit>) -> Self {
         self.sku = Some(sku.into());

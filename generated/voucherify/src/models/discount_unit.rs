@@ -94,7 +94,6 @@ impl DiscountUnitMultipleOneUnit {
         self
     }
 
-    /// Sets `product`.
     #[must_use]
     pub fn product(
         mut self,
@@ -104,7 +103,6 @@ impl DiscountUnitMultipleOneUnit {
         self
     }
 
-    /// Sets `sku`.
     #[must_use]
     pub fn sku(mut self, sku: impl Into<super::SimpleProductDiscountUnit>) -> Self {
         self.sku = Some(sku.into());

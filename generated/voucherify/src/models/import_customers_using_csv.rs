@@ -18,7 +18,6 @@ impl ImportCustomersUsingCsvBody {
         Default::default()
     }
 
-    /// Sets `file`.
     #[must_use]
     pub fn file(mut self, file: impl Into<File>) -> Self {
         self.file = Some(file.into());

@@ -235,7 +235,6 @@ impl ParameterFiltersListCustomerRedeemables {
         self
     }
 
-    /// Sets `junction`.
     #[must_use]
     pub fn junction(mut self, junction: impl Into<super::Junction>) -> Self {
         self.junction = Some(junction.into());
@@ -274,7 +273,6 @@ impl ParameterFiltersListCustomerRedeemablesCampaignId {
         Default::default()
     }
 
-    /// Sets `conditions`.
     #[must_use]
     pub fn conditions(
         mut self,
@@ -310,7 +308,6 @@ impl ParameterFiltersListCustomerRedeemablesCampaignType {
         Default::default()
     }
 
-    /// Sets `conditions`.
     #[must_use]
     pub fn conditions(
         mut self,
@@ -517,7 +514,6 @@ impl ParameterFiltersListCustomerRedeemablesCreatedAt {
         Default::default()
     }
 
-    /// Sets `conditions`.
     #[must_use]
     pub fn conditions(
         mut self,
@@ -551,7 +547,6 @@ impl ParameterFiltersListCustomerRedeemablesHolderRole {
         Default::default()
     }
 
-    /// Sets `conditions`.
     #[must_use]
     pub fn conditions(
         mut self,
@@ -755,7 +750,6 @@ impl ParameterFiltersListCustomerRedeemablesId {
         Default::default()
     }
 
-    /// Sets `conditions`.
     #[must_use]
     pub fn conditions(
         mut self,
@@ -789,7 +783,6 @@ impl ParameterFiltersListCustomerRedeemablesRedeemableId {
         Default::default()
     }
 
-    /// Sets `conditions`.
     #[must_use]
     pub fn conditions(
         mut self,
@@ -825,7 +818,6 @@ impl ParameterFiltersListCustomerRedeemablesRedeemableObject {
         Default::default()
     }
 
-    /// Sets `conditions`.
     #[must_use]
     pub fn conditions(
         mut self,
@@ -1032,7 +1024,6 @@ impl ParameterFiltersListCustomerRedeemablesVoucherType {
         Default::default()
     }
 
-    /// Sets `conditions`.
     #[must_use]
     pub fn conditions(
         mut self,

@@ -199,7 +199,6 @@ impl RedeemableVoucher {
         self
     }
 
-    /// Sets `discount`.
     #[must_use]
     pub fn discount(mut self, discount: impl Into<super::Discount>) -> Self {
         self.discount = Some(discount.into());
@@ -376,7 +375,6 @@ impl RedeemableVoucher {
         self
     }
 
-    /// Sets `assets`.
     #[must_use]
     pub fn assets(mut self, assets: impl Into<super::VoucherAssets>) -> Self {
         self.assets = Some(assets.into());

@@ -64,21 +64,18 @@ impl ValidityHoursDailyItem {
         Default::default()
     }
 
-    /// Sets `start_time`.
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `days_of_week`.
     #[must_use]
     pub fn days_of_week(mut self, days_of_week: impl IntoIterator<Item = i64>) -> Self {
         self.days_of_week = Some(collect::list(days_of_week));
         self
     }
 
-    /// Sets `expiration_time`.
     #[must_use]
     pub fn expiration_time(mut self, expiration_time: impl Into<String>) -> Self {
         self.expiration_time = Some(expiration_time.into());

@@ -10,6 +10,7 @@ pub struct SendPartsBody {
     pub drawn: Option<File>,
     pub more: Option<Vec<File>>,
     pub others: Option<Vec<File>>,
+    pub whichever: Option<File>,
     pub optional: Nullable<File>,
     pub shared: Option<File>,
     pub encoded: Option<Base64>,
@@ -53,6 +54,12 @@ impl SendPartsBody {
     #[must_use]
     pub fn others<How>(mut self, others: impl IntoList<File, How>) -> Self {
         self.others = Some(IntoList::into_list(others));
+        self
+    }
+
+    #[must_use]
+    pub fn whichever(mut self, whichever: impl Into<File>) -> Self {
+        self.whichever = Some(whichever.into());
         self
     }
 
@@ -121,6 +128,7 @@ json::object!(SendPartsBody {
     drawn: optional "drawn",
     more: optional "more",
     others: optional "others",
+    whichever: optional "whichever",
     optional: optional "optional",
     shared: optional "shared",
     encoded: optional "encoded",

@@ -5,41 +5,25 @@ use crate::runtime::{IntoList, IntoMap, Nullable, json};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The property `code`.
-    ///
     /// A number or a boolean is read as its text, too.
     pub code: String,
-    /// The property `secret`.
-    ///
     /// A number or a boolean is read as its text, too.
     pub secret: Option<String>,
-    /// The property `kind`.
-    ///
     /// A number or a boolean is read as its text, too.
     pub kind: Option<ThingKind>,
-    /// The property `is_main`.
-    ///
     /// The texts `true` and `false` are read, too, and so are 1 and 0.
     pub is_main: Option<bool>,
-    /// The property `count`.
-    ///
     /// Text that is a number is read, too.
     pub count: Option<i64>,
     /// What it costs.
     ///
     /// Text that is a number is read, too.
     pub price: Nullable<f64>,
-    /// The property `tags`.
-    ///
     /// A value that is no list is read, too, as its only element.
     pub tags: Option<Vec<String>>,
-    /// The property `parts`.
-    ///
     /// A value that is no list is read, too, as its only element.
     pub parts: Option<Vec<Thing>>,
-    /// The property `strict`.
     pub strict: Option<String>,
-    /// The property `other`.
     pub other: Option<BTreeMap<String, json::Value>>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -55,21 +39,18 @@ impl Thing {
         }
     }
 
-    /// Sets `secret`.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
     }
 
-    /// Sets `kind`.
     #[must_use]
     pub fn kind(mut self, kind: impl Into<ThingKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
-    /// Sets `is_main`.
     #[must_use]
     #[inline]
     pub fn is_main(mut self, is_main: bool) -> Self {
@@ -77,7 +58,6 @@ impl Thing {
         self
     }
 
-    /// Sets `count`.
     #[must_use]
     #[inline]
     pub fn count(mut self, count: i64) -> Self {
@@ -100,28 +80,24 @@ impl Thing {
         self
     }
 
-    /// Sets `tags`.
     #[must_use]
     pub fn tags<How>(mut self, tags: impl IntoList<String, How>) -> Self {
         self.tags = Some(IntoList::into_list(tags));
         self
     }
 
-    /// Sets `parts`.
     #[must_use]
     pub fn parts<How>(mut self, parts: impl IntoList<Thing, How>) -> Self {
         self.parts = Some(IntoList::into_list(parts));
         self
     }
 
-    /// Sets `strict`.
     #[must_use]
     pub fn strict(mut self, strict: impl Into<String>) -> Self {
         self.strict = Some(strict.into());
         self
     }
 
-    /// Sets `other`.
     #[must_use]
     pub fn other<How>(mut self, other: impl IntoMap<json::Value, How>) -> Self {
         self.other = Some(IntoMap::into_map(other));
@@ -184,13 +160,10 @@ json::string_enum!(ThingKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThingList {
-    /// The property `data`.
-    ///
     /// A value that is no list is read, too, as its only element.
     ///
     /// Read, too, where it comes by itself, without the object around it.
     pub data: Vec<Thing>,
-    /// The property `total`.
     pub total: Option<i64>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -206,7 +179,6 @@ impl ThingList {
         }
     }
 
-    /// Sets `total`.
     #[must_use]
     #[inline]
     pub fn total(mut self, total: i64) -> Self {
@@ -225,10 +197,7 @@ json::object!(ThingList {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThingResponse {
-    /// The property `trace`.
     pub trace: Option<String>,
-    /// The property `data`.
-    ///
     /// Read, too, where it comes by itself, without the object around it.
     pub data: Thing,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
@@ -245,7 +214,6 @@ impl ThingResponse {
         }
     }
 
-    /// Sets `trace`.
     #[must_use]
     pub fn trace(mut self, trace: impl Into<String>) -> Self {
         self.trace = Some(trace.into());

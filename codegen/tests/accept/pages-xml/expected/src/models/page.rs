@@ -4,9 +4,7 @@ use crate::runtime::{IntoList, json, xml};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
-    /// The property `pets`.
     pub pets: Vec<super::Pet>,
-    /// The property `nextLink`.
     pub next_link: Option<String>,
     /// Members beside these, and values that these cannot hold, kept to be sent back.
     pub unknown_members: json::Unknown,
@@ -22,7 +20,6 @@ impl Page {
         }
     }
 
-    /// Sets `nextLink`.
     #[must_use]
     pub fn next_link(mut self, next_link: impl Into<String>) -> Self {
         self.next_link = Some(next_link.into());
