@@ -47,8 +47,7 @@ fn homes(files: &Files) -> BTreeMap<String, String> {
     homes
 }
 
-const CUSTOMER: &str = "    Customer:\n      type: object\n      description: A customer, with totals of what the customer \
-                        redeemed, ordered and earned.\n      properties:\n";
+const CUSTOMER: &str = "`CustomersGetResponseBody` and `CustomersUpdateResponseBody`.\n      properties:\n";
 
 #[test]
 fn a_property_changes_its_model_and_the_page_of_that() {

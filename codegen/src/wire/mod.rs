@@ -4,7 +4,6 @@
 //! is made here because only here both the document and the names of the crate are known; nothing of it becomes part
 //! of a crate.
 
-mod pattern;
 mod sample;
 mod scalar;
 mod schema;

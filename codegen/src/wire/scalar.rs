@@ -1,8 +1,8 @@
 //! Values without parts: valid by the document, and hard to encode where it sets no limits.
 
-use super::pattern;
 use super::schema::Facts;
 use crate::ir::{Type, Value};
+use crate::rust::example::pattern;
 use crate::tree::{Node, Number, Object};
 
 /// The first integer that a float cannot hold.

@@ -4,6 +4,7 @@
 
 use std::cell::Cell;
 
+use super::sample::sample_text;
 use crate::ir::{Additional, Constraint, Field, Shape, Type, TypeId, Union, Value, Variant};
 use crate::sdk::Sdk;
 use crate::tree::{Node, Number, Object, Text};
@@ -24,7 +25,7 @@ const COMPARISONS: usize = 10_000;
 const MADE_UP_PROPERTIES: usize = 3;
 
 /// Longer content of a file is not written into an example.
-const SHOWN_CONTENT: usize = 40;
+pub const SHOWN_CONTENT: usize = 40;
 
 /// Fits values to types.
 pub struct Fitter<'a> {
@@ -89,7 +90,7 @@ impl<'a> Fitter<'a> {
             (Type::List(element), given) => Node::Array(self.list(element, given, hint)),
             (Type::Map(value), given) => Node::Object(self.map(value, given, hint)),
             (Type::Named(id), given) => self.named(*id, given, hint)?,
-            (_, given) => Node::text(text(given).unwrap_or_else(|| sample_text(ty, hint.name))),
+            (_, given) => Node::text(text(given).unwrap_or_else(|| sample_text(ty, hint))),
         })
     }
 
@@ -400,23 +401,4 @@ fn double(given: Option<&Value>, constraints: &[Constraint]) -> f64 {
 
 fn limit<'c>(constraints: &'c [Constraint], keyword: &str) -> Option<&'c Value> {
     constraints.iter().find(|constraint| constraint.keyword == keyword).map(|constraint| &constraint.value)
-}
-
-fn sample_text(ty: &Type, name: &str) -> String {
-    let text = match ty {
-        Type::DateTime => "2025-03-14T09:26:53Z",
-        Type::Date => "2025-03-14",
-        Type::Time => "09:26:53Z",
-        Type::Duration => "PT1H30M",
-        Type::Uuid => "0b6f2a5e-3c1d-4e8f-9a7b-5d2c4e6f8a90",
-        Type::Decimal | Type::DecimalText => "12.50",
-        Type::Base64 => "aGVsbG8=",
-        Type::Base64Url => "aGVsbG8",
-        Type::HttpDate => "Fri, 14 Mar 2025 09:26:53 GMT",
-        Type::UnixTime => "1741944413",
-        Type::Seconds => "90",
-        // What stands for a value of the caller's own is recognised by its name.
-        _ => name.trim_matches(|c: char| !c.is_alphanumeric()),
-    };
-    if text.is_empty() { "text".to_owned() } else { text.to_owned() }
 }

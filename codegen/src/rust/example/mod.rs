@@ -6,6 +6,8 @@ mod call;
 mod expression;
 mod fit;
 mod json;
+pub mod pattern;
+mod sample;
 mod snippet;
 pub mod testing;
 #[cfg(test)]
