@@ -189,7 +189,7 @@ pub enum Scalar {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum UnknownMembers {
-    /// All of them, unless their schemas allow no other members, and all variants of unions.
+    /// All of them, also where a schema allows no other members: servers add some to these, too.
     #[default]
     All,
     /// Those of them that are both received and sent, and the variants of unions.

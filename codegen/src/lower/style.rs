@@ -104,7 +104,8 @@ impl<'a> Lowering<'a, '_> {
         }
         let Some(all) = All::of(self.document, sources) else { return };
         let kinds = all.kinds();
-        if !(kinds.is_empty() || kinds.object || kinds.array && !is_deep) {
+        let is_fit = kinds.is_empty() || kinds.object || kinds.array && !is_deep;
+        if !is_fit {
             let (what, sent) = match (is_deep, kinds.array) {
                 (true, true) => ("arrays", "the elements are sent with their indices in brackets"),
                 _ => ("single values", "it is sent as by `form`"),
