@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
+use std::path::Path;
 
 use restwright::tree::{self, Node};
 
@@ -31,6 +32,12 @@ const PATCHES: &str = "\n## What the compiler cannot do\n\n\
     - `special-words`: the operation with the parameter `constructor`, on which the compiler fails, is left out; the \
     overlay has it.\n";
 
+/// Pages whose first table holds the figures.
+const OTHERS: [(&str, &str); 2] = [
+    ("The specification's tables of parameter styles, and the examples of RFC 6570, byte for byte", "styles.md"),
+    ("Values of the JSON Schema Test Suite and of real documents' schemas, through the models and back", "roundtrip.md"),
+];
+
 /// A run in a line.
 pub fn line(score: &Score) -> String {
     let (version, documents) = (score.version.name(), score.documents.name());
@@ -48,7 +55,21 @@ pub fn markdown(scores: &[Score], known: &Known) -> Result<String, Failure> {
     reasons(&mut page, known);
     page.push_str(PATCHES);
     overlays(&mut page)?;
+    others(&mut page)?;
     Ok(page)
+}
+
+/// What else others ask, with the figures of the page on it.
+fn others(page: &mut String) -> Result<(), Failure> {
+    page.push_str("\n## What else others ask\n");
+    for (what, name) in OTHERS {
+        let path = Path::new("docs").join(name);
+        let text = fs::read_to_string(&path).map_err(|error| cannot("read", &path, &error))?;
+        let rows = text.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
+        let table: Vec<&str> = rows.collect();
+        let _ = writeln!(page, "\n{what}: [{name}]({name}).\n\n{}", table.join("\n"));
+    }
+    Ok(())
 }
 
 fn summary(page: &mut String, scores: &[Score], known: &Known) {
