@@ -15,7 +15,8 @@ mod roundtrip;
 mod test;
 mod wire;
 
-use std::process::ExitCode;
+use std::env;
+use std::process::{self, ExitCode};
 
 use clap::{Parser, Subcommand};
 
@@ -85,8 +86,32 @@ impl Failure {
     }
 }
 
+impl Command {
+    /// Whether it makes thousands of crates: then an optimised build of this program pays, which takes minutes.
+    fn is_large(&self) -> bool {
+        match self {
+            Self::Corpus(options) => !options.is_ci(),
+            Self::Roundtrip(options) => !options.is_suite(),
+            Self::Names(_) | Self::Judge(_) => true,
+            _ => false,
+        }
+    }
+}
+
+/// Runs the same command in an optimised build.
+fn optimised() -> Result<(), Failure> {
+    let mut command = process::Command::new("cargo");
+    command
+        .args(["run", "--quiet", "--release", "--manifest-path", "xtask/Cargo.toml", "--"])
+        .args(env::args_os().skip(1));
+    let status = command.status().map_err(|error| Failure::Fault(format!("cargo cannot be run: {error}")))?;
+    // It has said what is wrong.
+    process::exit(status.code().unwrap_or(1))
+}
+
 fn main() -> ExitCode {
     let result = match Args::parse().command {
+        large if cfg!(debug_assertions) && large.is_large() => optimised(),
         Command::Generate { names } => generate::run(&names),
         Command::Check => check::run(),
         Command::Test { no_wire, only } => test::run(&test::Options { no_wire, only }),

@@ -35,7 +35,10 @@ const PATCHES: &str = "\n## What the compiler cannot do\n\n\
 /// Pages whose first table holds the figures.
 const OTHERS: [(&str, &str); 2] = [
     ("The specification's tables of parameter styles, and the examples of RFC 6570, byte for byte", "styles.md"),
-    ("Values of the JSON Schema Test Suite and of real documents' schemas, through the models and back", "roundtrip.md"),
+    (
+        "Values of the JSON Schema Test Suite and of real documents' schemas, through the models and back",
+        "roundtrip.md",
+    ),
 ];
 
 /// A run in a line.

@@ -73,6 +73,11 @@ pub struct Options {
 }
 
 impl Options {
+    /// Whether this is what CI runs.
+    pub fn is_ci(&self) -> bool {
+        self.ci
+    }
+
     /// What CI runs.
     pub fn ci() -> Self {
         Self {

@@ -54,6 +54,11 @@ impl Options {
         Self { seed: SEED, schemas: SCHEMAS, documents: DOCUMENTS, suite: true, report }
     }
 
+    /// Whether only the values of the test suite are taken.
+    pub fn is_suite(&self) -> bool {
+        self.suite
+    }
+
     /// Whether all that is known to be lost has to show.
     fn is_whole(&self) -> bool {
         !self.suite && (self.seed, self.schemas, self.documents) == (SEED, SCHEMAS, DOCUMENTS)
