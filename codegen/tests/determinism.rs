@@ -42,6 +42,10 @@ fn another_process_gives_the_same_bytes_from_a_copy_elsewhere() {
     fs::create_dir(&copy).unwrap();
     for entry in fs::read_dir(root().join("specs")).unwrap() {
         let path = entry.unwrap().path();
+        // Not `examples/`, which only tests read.
+        if path.is_dir() {
+            continue;
+        }
         fs::copy(&path, copy.join(path.file_name().unwrap())).unwrap();
     }
     for (name, files) in all(&root().join("specs")) {

@@ -41,6 +41,7 @@ pub fn pages(sdk: Sdk<'_>, sink: &Sink<'_>) -> Result<(), String> {
     let tested = testing::shown(sdk);
     sink("Cargo.toml".to_owned(), engine.render("Cargo.toml", &manifest::context(sdk, tested.as_ref()))?);
     sink("README.md".to_owned(), engine.render("README.md", &readme::context(sdk, tested.as_ref()))?);
+    sink(".gitignore".to_owned(), "/target\n".to_owned());
     if has_own_license(sdk) {
         sink("LICENSE".to_owned(), include_str!("../../templates/LICENSE").to_owned());
     }

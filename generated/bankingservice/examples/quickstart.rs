@@ -14,9 +14,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let profile_id = arguments.next().ok_or("usage: quickstart PROFILE_ID")?;
 
     let client = Client::builder()
-        .bearer_token(env::var("BANKINGSERVICE_BEARER_TOKEN")?)
+        .bearer_token(variable("BANKINGSERVICE_BEARER_TOKEN")?)
         .build()?;
     let answer = client.customers().list_customers(profile_id).await?;
     println!("{answer:#?}");
     Ok(())
+}
+
+/// What an environment variable holds.
+fn variable(name: &str) -> Result<String, String> {
+    env::var(name).map_err(|_| format!("the environment variable {name} is not set"))
 }

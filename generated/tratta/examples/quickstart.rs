@@ -11,10 +11,15 @@ use tratta_sdk::Client;
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::builder()
-        .org_uuid(env::var("TRATTA_ORG_UUID")?)
-        .bearer_token(env::var("TRATTA_BEARER_TOKEN")?)
+        .org_uuid(variable("TRATTA_ORG_UUID")?)
+        .bearer_token(variable("TRATTA_BEARER_TOKEN")?)
         .build()?;
     let answer = client.customers().list_customers().await?;
     println!("{answer:#?}");
     Ok(())
+}
+
+/// What an environment variable holds.
+fn variable(name: &str) -> Result<String, String> {
+    env::var(name).map_err(|_| format!("the environment variable {name} is not set"))
 }
