@@ -59,26 +59,43 @@ pub fn run(options: &Options) -> Result<(), Failure> {
         let names: Vec<_> = STEPS.iter().map(|step| step.name).collect();
         return Err(Failure::Usage(format!("no step has such a name; there are {}", names.join(", "))));
     }
-    let mut left_out = Vec::new();
+    let is_whole = steps.len() == STEPS.len();
+    if is_whole {
+        println!(
+            "{} steps, a quarter of an hour on two cores; npm packages and wheels are fetched once\n",
+            steps.len()
+        );
+    }
+    let (mut left_out, mut times) = (Vec::new(), Vec::new());
     for step in &steps {
         println!("── {}", step.name);
         let begun = Instant::now();
         let outcome = (step.run)(&project, options).map_err(|failure| in_step(step.name, failure))?;
         let took = begun.elapsed().as_secs_f64();
+        times.push((step.name, took));
         match outcome {
             Outcome::Passed => println!("── {}: passed in {took:.1} s\n", step.name),
             Outcome::LeftOut(why) => left_out.push(format!("{} left out: {why}", step.name)),
         }
     }
+    let passed = steps.len() - left_out.len();
     if !native::is_there() {
-        println!("{}", native::MISSING);
+        left_out.push(native::MISSING.to_owned());
     }
-    for line in &left_out {
-        println!("{line}");
+    left_out.iter().for_each(|line| println!("{line}"));
+    if is_whole {
+        println!("{}", longest(times));
     }
-    let (passed, took) = (steps.len() - left_out.len(), started.elapsed().as_secs_f64());
+    let took = started.elapsed().as_secs_f64();
     println!("passed: {passed} of {} steps in {took:.1} s", steps.len());
     Ok(())
+}
+
+/// The steps that took longest.
+fn longest(mut times: Vec<(&str, f64)>) -> String {
+    times.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+    let longest: Vec<String> = times.iter().take(3).map(|(name, took)| format!("{name} {took:.0} s")).collect();
+    format!("longest: {}", longest.join(", "))
 }
 
 fn in_step(name: &str, failure: Failure) -> Failure {

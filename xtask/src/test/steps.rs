@@ -69,15 +69,26 @@ pub fn wire(project: &Project, options: &Options) -> Result<Outcome, Failure> {
 
 /// The scenarios of a suite that is not ours.
 pub fn conformance(_: &Project, options: &Options) -> Result<Outcome, Failure> {
-    let missing = if options.no_wire {
-        Some("play them with: cargo xtask test --only conformance".to_owned())
-    } else {
-        conformance::missing()
-    };
+    with_tools("conformance", options, conformance::missing(), || conformance::run(&conformance::Options::ci()))
+}
+
+/// Values of the JSON Schema Test Suite come out as they went in.
+pub fn roundtrip(_: &Project, options: &Options) -> Result<Outcome, Failure> {
+    with_tools("roundtrip", options, wire::tools::missing(), || roundtrip::run(&roundtrip::Options::ci()))
+}
+
+/// Runs a step that needs Node or Python, unless it is left out or they are missing.
+fn with_tools(
+    name: &str,
+    options: &Options,
+    missing: Option<String>,
+    run: impl FnOnce() -> Result<(), Failure>,
+) -> Result<Outcome, Failure> {
     match missing {
-        Some(why) if is_ci() && !options.no_wire => Err(Failure::Fault(why)),
+        _ if options.no_wire => Ok(Outcome::LeftOut(format!("run it with: cargo xtask test --only {name}"))),
+        Some(why) if is_ci() => Err(Failure::Fault(why)),
         Some(why) => Ok(Outcome::LeftOut(why)),
-        None => conformance::run(&conformance::Options::ci()).map(|()| Outcome::Passed),
+        None => run().map(|()| Outcome::Passed),
     }
 }
 
@@ -87,16 +98,6 @@ pub fn corpus(_: &Project, _: &Options) -> Result<Outcome, Failure> {
         Some(why) if is_ci() => Err(Failure::Fault(why)),
         Some(why) => Ok(Outcome::LeftOut(why)),
         None => corpus::run(&corpus::Options::ci()).map(|()| Outcome::Passed),
-    }
-}
-
-/// Values of the JSON Schema Test Suite come out as they went in.
-pub fn roundtrip(_: &Project, options: &Options) -> Result<Outcome, Failure> {
-    match wire::tools::missing() {
-        Some(why) if is_ci() && !options.no_wire => Err(Failure::Fault(why)),
-        Some(_) => Ok(Outcome::LeftOut("run it with: cargo xtask test --only roundtrip".to_owned())),
-        None if options.no_wire => Ok(Outcome::LeftOut("run it with: cargo xtask test --only roundtrip".to_owned())),
-        None => roundtrip::run(&roundtrip::Options::ci()).map(|()| Outcome::Passed),
     }
 }
 
