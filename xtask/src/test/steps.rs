@@ -31,7 +31,7 @@ pub fn clippy(_: &Project, _: &Options) -> Result<Outcome, Failure> {
 /// The tests of the root workspace. nextest runs each in a process of its own, but no doc tests.
 pub fn tests(_: &Project, _: &Options) -> Result<Outcome, Failure> {
     if program("cargo nextest --version").exists() {
-        let nextest = program(&format!("cargo nextest run --workspace {}", native::features()));
+        let nextest = program(&format!("cargo nextest run --no-fail-fast --workspace {}", native::features()));
         // Tests that compile something: in a log, what they compile would bury what they say.
         if is_ci() { nextest.with("CARGO_TERM_QUIET", "true") } else { nextest }.run()?;
         program("cargo test --quiet --package restwright --doc").run()?;
