@@ -23,7 +23,6 @@ pub fn run() -> Result<(), Failure> {
         }));
     }
     found.extend(generated::orphans(&project)?.iter().map(|name| format!("orphan:  {GENERATED}/{name}\n")));
-    found.extend(generated::rustfmt_difference());
     if found.is_empty() {
         println!("generated/ is up to date: {} SDKs", sdks.len());
         return Ok(());

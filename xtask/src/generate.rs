@@ -30,7 +30,6 @@ pub fn run(names: &[String]) -> Result<(), Failure> {
     }
     if names.is_empty() {
         remove_orphans(&project)?;
-        generated::write_rustfmt()?;
     }
     let took = started.elapsed().as_millis();
     println!("{:width$}  {files:>5} files  {lines:>7} lines  {took:>5} ms", "total");

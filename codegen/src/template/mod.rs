@@ -29,6 +29,10 @@ pub(crate) use engine::{key as toml_key, toml_string};
 /// The license whose text every crate can carry.
 const OWN_LICENSE: &str = "0BSD";
 
+/// Wherever the crate is copied to, `cargo fmt` keeps what `--check` compares.
+const RUSTFMT: &str =
+    "# Restwright prints this crate; `cargo fmt` leaves it as it is.\ndisable_all_formatting = true\n";
+
 /// A service of more operations than this is not left to one processor: some documents have one for all of them.
 const FEW: usize = 64;
 
@@ -42,6 +46,7 @@ pub fn pages(sdk: Sdk<'_>, sink: &Sink<'_>) -> Result<(), String> {
     sink("Cargo.toml".to_owned(), engine.render("Cargo.toml", &manifest::context(sdk, tested.as_ref()))?);
     sink("README.md".to_owned(), engine.render("README.md", &readme::context(sdk, tested.as_ref()))?);
     sink(".gitignore".to_owned(), "/target\n".to_owned());
+    sink("rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     if has_own_license(sdk) {
         sink("LICENSE".to_owned(), include_str!("../../templates/LICENSE").to_owned());
     }

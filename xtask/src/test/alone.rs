@@ -1,4 +1,5 @@
-//! Each SDK, as it would be published, builds alone: without features, with each, and with all.
+//! Each SDK, as it would be published, builds alone, without features, with each, and with all; `cargo fmt`
+//! leaves it as it is.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -49,6 +50,7 @@ pub fn run(project: &Project, _: &Options) -> Result<Outcome, Failure> {
                 .with("RUSTFLAGS", "-D warnings")
                 .run()
         };
+        program("cargo fmt --check").within(&folder).run()?;
         for features in selections(&folder.join("Cargo.toml"), index == 0)? {
             check(&format!("--all-targets {features}"))?;
         }
