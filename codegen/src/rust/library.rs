@@ -5,8 +5,9 @@ use quote::quote;
 
 use super::attributes::Prose;
 use super::event;
+use super::example::{self, Form};
 use super::file::ident;
-use crate::names::Group;
+use crate::names::{Group, raw};
 use crate::print::Module;
 use crate::prose;
 use crate::sdk::Sdk;
@@ -24,6 +25,7 @@ pub fn root(sdk: Sdk<'_>) -> Module {
         lines.push(String::new());
         lines.extend(said);
     }
+    lines.extend(overview(sdk));
     let always = [
         "ApiError",
         "ApiResponse",
@@ -97,6 +99,30 @@ pub fn root(sdk: Sdk<'_>) -> Module {
     ];
     let items = modules.into_iter().flatten().collect();
     Module { docs: lines, attributes: lints(sdk), items, ..Module::default() }
+}
+
+/// What is said below the table of services.
+const ORIENTATION: [&str; 3] = [
+    "",
+    "[`Client`] has a method for each service, and a service one for each operation: it makes a request,",
+    "which is sent when it is awaited. Models are in [`models`], and every error is an [`Error`].",
+];
+
+/// The first call, and where the others are.
+fn overview(sdk: Sdk<'_>) -> Vec<String> {
+    let Some(id) = example::first(sdk) else { return Vec::new() };
+    let code = example::call(sdk, id, Form::Plain);
+    let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest.max(2) + 1);
+    let mut lines = vec![String::new(), format!("{fence}no_run")];
+    lines.extend(code.trim_end().lines().map(str::to_owned));
+    lines.extend([fence, String::new(), "| service | operations |".to_owned(), "|---|---:|".to_owned()]);
+    lines.extend(sdk.api.services.iter().zip(&sdk.names.services).map(|(service, names)| {
+        let (accessor, count) = (raw(&names.accessor), service.operations.len());
+        format!("| [`{accessor}()`](Client::{accessor}) | {count} |")
+    }));
+    lines.extend(ORIENTATION.map(str::to_owned));
+    lines
 }
 
 /// The module of webhooks or callbacks; none where there are none.

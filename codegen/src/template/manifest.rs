@@ -7,6 +7,7 @@ use super::testing::Shown;
 use crate::feature;
 use crate::prose;
 use crate::runtime::{Capability, capabilities};
+use crate::rust::example;
 use crate::sdk::Sdk;
 
 /// What the template needs.
@@ -123,7 +124,7 @@ pub fn context<'a>(sdk: Sdk<'a>, tested: Option<&Shown>) -> Manifest<'a> {
         xml: capabilities(sdk).contains(&Capability::Xml),
         signatures: capabilities(sdk).contains(&Capability::WebhookSignatures),
         oauth: capabilities(sdk).contains(&Capability::OAuth),
-        example: quickstart::operation(sdk).and_then(|id| quickstart::feature(sdk, id)),
+        example: example::first(sdk).and_then(|id| quickstart::feature(sdk, id)),
         testing: tested.map(|tested| {
             let tag = quickstart::feature(sdk, tested.operation);
             tag.into_iter().chain(["test-util"]).collect()

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::engine::Engine;
-use crate::ir::{Operation, OperationId, SchemeKind, Type};
+use crate::ir::{Operation, OperationId, SchemeKind};
 use crate::names::{OperationName, raw};
 use crate::rust::example::{self, Form};
 use crate::sdk::Sdk;
@@ -41,8 +41,8 @@ pub struct Setter {
 
 /// The example; `None` where the crate has no operation.
 pub fn text(sdk: Sdk<'_>, engine: &Engine) -> Result<Option<String>, String> {
-    let Some(id) = operation(sdk) else { return Ok(None) };
-    if is_simple(sdk.api.operation(id))
+    let Some(id) = example::first(sdk) else { return Ok(None) };
+    if example::is_simple(sdk.api.operation(id))
         && let Some(context) = context(sdk, id)
     {
         return engine.render("quickstart.rs", &context).map(Some);
@@ -77,46 +77,10 @@ pub fn allowed(sdk: Sdk<'_>, id: OperationId) -> String {
     forced.join(", ")
 }
 
-/// The operation to begin with: one that reads, and needs as little as possible.
-pub fn operation(sdk: Sdk<'_>) -> Option<OperationId> {
-    let rank = |id: &OperationId| {
-        let operation = sdk.api.operation(*id);
-        let required = operation.parameters.iter().filter(|parameter| parameter.is_argument()).count();
-        let silent = operation.successes.iter().all(|response| response.body.is_none());
-        let writes = operation.method != crate::ir::Method::Get;
-        (operation.deprecated, !is_simple(operation), writes, silent, required, id.0)
-    };
-    let listed = sdk.api.services.iter().flat_map(|service| service.operations.iter().copied());
-    listed.min_by_key(rank)
-}
-
 /// The feature that the operation needs.
 pub fn feature(sdk: Sdk<'_>, id: OperationId) -> Option<&str> {
     let service = sdk.service_of(id)?;
     sdk.features.service(service)
-}
-
-/// Whether every required argument can be given on a command line.
-fn is_simple(operation: &Operation) -> bool {
-    let body = operation.body.as_ref().is_some_and(|body| body.required);
-    !body
-        && operation
-            .parameters
-            .iter()
-            .filter(|parameter| parameter.is_argument())
-            .all(|parameter| kind(&parameter.ty).is_some())
-}
-
-/// How a text from the command line becomes a value: as it is, or parsed.
-fn kind(ty: &Type) -> Option<bool> {
-    match ty {
-        Type::String | Type::Uuid | Type::Date | Type::DateTime | Type::Time | Type::Duration | Type::Decimal => {
-            Some(false)
-        }
-        Type::DecimalText | Type::HttpDate | Type::UnixTime | Type::Seconds => Some(false),
-        Type::Boolean | Type::Int32 | Type::Int64 | Type::UInt64 | Type::Double => Some(true),
-        _ => None,
-    }
 }
 
 fn context(sdk: Sdk<'_>, id: OperationId) -> Option<Quickstart> {
@@ -155,7 +119,11 @@ fn arguments(operation: &Operation, names: &OperationName) -> (Vec<Argument>, St
     {
         let taken = matches!(name.as_str(), "client" | "arguments" | "answer" | "env");
         let variable = if taken { format!("{name}_value") } else { raw(name) };
-        values.push(if kind(&parameter.ty) == Some(true) { format!("{variable}.parse()?") } else { variable.clone() });
+        values.push(if example::kind(&parameter.ty) == Some(true) {
+            format!("{variable}.parse()?")
+        } else {
+            variable.clone()
+        });
         arguments.push(Argument { variable });
     }
     (arguments, values.join(", "))

@@ -135,7 +135,7 @@ fn keeps(sdk: Sdk<'_>) -> bool {
 
 /// The context of the template.
 pub fn context<'a>(sdk: Sdk<'a>, tested: Option<&Shown>) -> Readme<'a> {
-    let id = quickstart::operation(sdk);
+    let id = example::first(sdk);
     let title = prose::inline(&sdk.api.title);
     Readme {
         package: sdk.package,

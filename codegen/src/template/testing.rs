@@ -15,7 +15,7 @@ pub struct Shown {
 
 /// The test; `None` where no answer can be written down.
 pub fn shown(sdk: Sdk<'_>) -> Option<Shown> {
-    let (operation, statements) = example::testing::best(sdk, quickstart::operation(sdk)?)?;
+    let (operation, statements) = example::testing::best(sdk, example::first(sdk)?)?;
     Some(Shown { operation, statements })
 }
 

@@ -4,6 +4,25 @@
 //! that it deals with; the five operations here list that register and maintain its entries. The
 //! vendor's samples send `Accept: */*`; calls here ask for `application/json`, which is what the
 //! samples are answered with.
+//!
+//! ```no_run
+//! use bankingservice_sdk::Client;
+//!
+//! let client = Client::builder().bearer_token("YOUR_TOKEN").build()?;
+//!
+//! let customers = client
+//!     .customers()
+//!     .list_customers("0e9d3b7c-61f4-4c28-b5a9-7d12c8e4f036")
+//!     .await?;
+//! println!("{customers:?}");
+//! ```
+//!
+//! | service | operations |
+//! |---|---:|
+//! | [`customers()`](Client::customers) | 5 |
+//!
+//! [`Client`] has a method for each service, and a service one for each operation: it makes a request,
+//! which is sent when it is awaited. Models are in [`models`], and every error is an [`Error`].
 
 // Everything that a user can reach is documented.
 #![warn(missing_docs)]

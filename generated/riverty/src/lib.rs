@@ -2,6 +2,22 @@
 //!
 //! Keeps the customer register of a Riverty Recurring Payments client: create or update a person or a
 //! company under a number of your own choice, read it back, test for it, and search the register.
+//!
+//! ```no_run
+//! use riverty_sdk::Client;
+//!
+//! let client = Client::builder().bearer_token("YOUR_TOKEN").build()?;
+//!
+//! let customer = client.customers().get_customer(1234, "customer-person-1").await?;
+//! println!("{customer:?}");
+//! ```
+//!
+//! | service | operations |
+//! |---|---:|
+//! | [`customers()`](Client::customers) | 4 |
+//!
+//! [`Client`] has a method for each service, and a service one for each operation: it makes a request,
+//! which is sent when it is awaited. Models are in [`models`], and every error is an [`Error`].
 
 // Everything that a user can reach is documented.
 #![warn(missing_docs)]

@@ -2,6 +2,28 @@
 //!
 //! Customer records on the Synctera banking platform: the persons and prospects of a workspace, their
 //! employment history and their risk ratings.
+//!
+//! ```no_run
+//! use synctera_sdk::{Client, models};
+//!
+//! let client = Client::builder().bearer_token("YOUR_TOKEN").build()?;
+//!
+//! let customers = client
+//!     .customers()
+//!     .list_customers()
+//!     .status(models::CustomerStatus::Active)
+//!     .limit(100)
+//!     .sort_by(["creation_time:asc"])
+//!     .await?;
+//! println!("{customers:?}");
+//! ```
+//!
+//! | service | operations |
+//! |---|---:|
+//! | [`customers()`](Client::customers) | 12 |
+//!
+//! [`Client`] has a method for each service, and a service one for each operation: it makes a request,
+//! which is sent when it is awaited. Models are in [`models`], and every error is an [`Error`].
 
 // Everything that a user can reach is documented.
 #![warn(missing_docs)]

@@ -3,6 +3,26 @@
 //! The customers part of the Tratta API, which serves debt collection. A customer is a debtor: a person
 //! or a company that owes money and may sign in to the payment portal. The usual limit is 300 requests
 //! a minute.
+//!
+//! ```no_run
+//! use tratta_sdk::Client;
+//!
+//! let client = Client::builder()
+//!     .org_uuid("YOUR_ORG_UUID")
+//!     .bearer_token("YOUR_TOKEN")
+//!     .build()?;
+//!
+//! let customers = client.customers().list_customers().limit(10).page(2).await?;
+//! println!("{customers:?}");
+//! ```
+//!
+//! | service | operations |
+//! |---|---:|
+//! | [`customers()`](Client::customers) | 5 |
+//! | [`customer_addresses()`](Client::customer_addresses) | 4 |
+//!
+//! [`Client`] has a method for each service, and a service one for each operation: it makes a request,
+//! which is sent when it is awaited. Models are in [`models`], and every error is an [`Error`].
 
 // Everything that a user can reach is documented.
 #![warn(missing_docs)]

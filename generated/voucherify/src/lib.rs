@@ -13,6 +13,31 @@
 //!
 //! **Bulk work.** Imports and bulk updates are queued. The answer holds the id of the job; how the job
 //! fares is told by the async actions API, which is not part of this document.
+//!
+//! ```no_run
+//! use voucherify_sdk::{Client, models};
+//!
+//! let client = Client::builder()
+//!     .x_app_id("YOUR_APP_ID")
+//!     .x_app_token("YOUR_APP_TOKEN")
+//!     .build()?;
+//!
+//! let customers = client
+//!     .customers()
+//!     .list_customers()
+//!     .limit(56)
+//!     .page(56)
+//!     .order(models::ParameterOrderListCustomers::CreatedAt)
+//!     .await?;
+//! println!("{customers:?}");
+//! ```
+//!
+//! | service | operations |
+//! |---|---:|
+//! | [`customers()`](Client::customers) | 13 |
+//!
+//! [`Client`] has a method for each service, and a service one for each operation: it makes a request,
+//! which is sent when it is awaited. Models are in [`models`], and every error is an [`Error`].
 
 // Everything that a user can reach is documented.
 #![warn(missing_docs)]

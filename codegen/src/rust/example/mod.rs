@@ -4,6 +4,7 @@
 
 mod call;
 mod expression;
+mod first;
 mod fit;
 mod json;
 pub mod pattern;
@@ -18,6 +19,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::expression::{Import, Slot, Writer};
+pub use self::first::{first, is_simple, kind};
 use self::fit::{Fitter, Hint};
 use super::file::ident;
 use crate::ir::{

@@ -1,4 +1,19 @@
 //! Client of Calls, version 1.
+//!
+//! ```no_run
+//! use callbacks_sdk::Client;
+//!
+//! let client = Client::builder().build()?;
+//!
+//! client.calls().start_job().await?;
+//! ```
+//!
+//! | service | operations |
+//! |---|---:|
+//! | [`calls()`](Client::calls) | 2 |
+//!
+//! [`Client`] has a method for each service, and a service one for each operation: it makes a request,
+//! which is sent when it is awaited. Models are in [`models`], and every error is an [`Error`].
 
 // Everything that a user can reach is documented.
 #![warn(missing_docs)]

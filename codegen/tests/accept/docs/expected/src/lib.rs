@@ -37,6 +37,26 @@
 //! ```text
 //! a fence that nobody closes
 //! ```
+//!
+//! ```no_run
+//! use docs_sdk::{Client, models};
+//!
+//! let client = Client::builder().key_quoted("YOUR_KEY_QUOTED").build()?;
+//!
+//! let evil = client
+//!     .tag_x_y()
+//!     .evil_compile_error_x("ident", "text", "b", "0")
+//!     .evil(models::Evil::new())
+//!     .await?;
+//! println!("{evil:?}");
+//! ```
+//!
+//! | service | operations |
+//! |---|---:|
+//! | [`tag_x_y()`](Client::tag_x_y) | 1 |
+//!
+//! [`Client`] has a method for each service, and a service one for each operation: it makes a request,
+//! which is sent when it is awaited. Models are in [`models`], and every error is an [`Error`].
 
 // Everything that a user can reach is documented.
 #![warn(missing_docs)]

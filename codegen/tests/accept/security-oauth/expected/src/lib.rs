@@ -1,4 +1,19 @@
 //! Client of OAuth, version 1.
+//!
+//! ```no_run
+//! use security_oauth_sdk::Client;
+//!
+//! let client = Client::builder().bearer_token("YOUR_TOKEN").build()?;
+//!
+//! client.pets().list_pets().await?;
+//! ```
+//!
+//! | service | operations |
+//! |---|---:|
+//! | [`pets()`](Client::pets) | 6 |
+//!
+//! [`Client`] has a method for each service, and a service one for each operation: it makes a request,
+//! which is sent when it is awaited. Models are in [`models`], and every error is an [`Error`].
 
 // Everything that a user can reach is documented.
 #![warn(missing_docs)]

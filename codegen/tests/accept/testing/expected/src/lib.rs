@@ -1,4 +1,21 @@
 //! Client of Parcels, version 1.
+//!
+//! ```no_run
+//! use testing_sdk::Client;
+//!
+//! let client = Client::builder().key("YOUR_KEY").build()?;
+//!
+//! let parcel = client.parcels().parcels_list().await?;
+//! println!("{parcel:?}");
+//! ```
+//!
+//! | service | operations |
+//! |---|---:|
+//! | [`parcels()`](Client::parcels) | 2 |
+//! | [`labels()`](Client::labels) | 1 |
+//!
+//! [`Client`] has a method for each service, and a service one for each operation: it makes a request,
+//! which is sent when it is awaited. Models are in [`models`], and every error is an [`Error`].
 
 // Everything that a user can reach is documented.
 #![warn(missing_docs)]

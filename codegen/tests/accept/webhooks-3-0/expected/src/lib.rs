@@ -1,4 +1,21 @@
 //! Client of Readings, version 1.
+//!
+//! ```no_run
+//! use webhooks_3_0_sdk::Client;
+//!
+//! let client = Client::builder().build()?;
+//!
+//! let readings = client.webhooks().list_readings().await?;
+//! println!("{readings:?}");
+//! ```
+//!
+//! | service | operations |
+//! |---|---:|
+//! | [`webhooks()`](Client::webhooks) | 1 |
+//! | [`stations()`](Client::stations) | 1 |
+//!
+//! [`Client`] has a method for each service, and a service one for each operation: it makes a request,
+//! which is sent when it is awaited. Models are in [`models`], and every error is an [`Error`].
 
 // Everything that a user can reach is documented.
 #![warn(missing_docs)]

@@ -1,4 +1,20 @@
 //! Client of Signed, version 1.
+//!
+//! ```no_run
+//! use webhooks_signed_sdk::Client;
+//!
+//! let client = Client::builder().build()?;
+//!
+//! client.exports().start_export().await?;
+//! ```
+//!
+//! | service | operations |
+//! |---|---:|
+//! | [`exports()`](Client::exports) | 1 |
+//! | [`imports()`](Client::imports) | 1 |
+//!
+//! [`Client`] has a method for each service, and a service one for each operation: it makes a request,
+//! which is sent when it is awaited. Models are in [`models`], and every error is an [`Error`].
 
 // Everything that a user can reach is documented.
 #![warn(missing_docs)]

@@ -1,4 +1,21 @@
 //! Client of Shop, version 1.
+//!
+//! ```no_run
+//! use webhooks_sdk::Client;
+//!
+//! let client = Client::builder().build()?;
+//!
+//! let order = client.orders().get_order("id").await?;
+//! println!("{order:?}");
+//! ```
+//!
+//! | service | operations |
+//! |---|---:|
+//! | [`orders()`](Client::orders) | 1 |
+//! | [`health()`](Client::health) | 1 |
+//!
+//! [`Client`] has a method for each service, and a service one for each operation: it makes a request,
+//! which is sent when it is awaited. Models are in [`models`], and every error is an [`Error`].
 
 // Everything that a user can reach is documented.
 #![warn(missing_docs)]
