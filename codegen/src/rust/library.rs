@@ -118,8 +118,9 @@ fn overview(sdk: Sdk<'_>) -> Vec<String> {
     lines.extend(code.trim_end().lines().map(str::to_owned));
     lines.extend([fence, String::new(), "| service | operations |".to_owned(), "|---|---:|".to_owned()]);
     lines.extend(sdk.api.services.iter().zip(&sdk.names.services).map(|(service, names)| {
-        let (accessor, count) = (raw(&names.accessor), service.operations.len());
-        format!("| [`{accessor}()`](Client::{accessor}) | {count} |")
+        // In a link, `#` would begin a fragment.
+        let (shown, linked) = (raw(&names.accessor), &names.accessor);
+        format!("| [`{shown}()`](Client::{linked}) | {} |", service.operations.len())
     }));
     lines.extend(ORIENTATION.map(str::to_owned));
     lines
