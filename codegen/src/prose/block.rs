@@ -122,8 +122,7 @@ fn list_lines(list: &List, style: Style, width: usize, alternate: bool) -> Vec<S
 
 /// A code block that no test runs, in a fence that nothing inside can close (CommonMark §4.5).
 fn fenced(text: &str) -> Vec<String> {
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest.max(2) + 1);
+    let fence = super::fence(text);
     let content = text.trim_end_matches('\n').split('\n').map(|line| {
         let line = line.replace('\t', "    ");
         super::hidden::shown(line.trim_end())

@@ -213,8 +213,7 @@ impl Writer {
     fn close_pre(&mut self) {
         let text = self.pre.take().unwrap_or_default();
         let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-        let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-        let fence = "`".repeat(longest.max(2) + 1);
+        let fence = super::fence(&text);
         self.done.push_str(&format!("{fence}\n{}\n{fence}", text.trim_matches('\n')));
         self.paragraph();
     }

@@ -223,8 +223,7 @@ fn tick(done: bool) -> &'static str {
 /// Code between more backticks than it holds (CommonMark §6.1).
 fn code_span(text: &str) -> String {
     let text = text.trim_matches('\n');
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
+    let fence = super::ticks(text);
     let padded = text.starts_with('`') || text.ends_with('`') || text.starts_with(' ') && text.ends_with(' ');
     match () {
         () if padded => format!("{fence} {text} {fence}"),

@@ -71,6 +71,20 @@ pub fn inline(text: &str) -> String {
     })
 }
 
+/// A run of backticks that nothing in this code can close: of a block (CommonMark §4.5).
+pub fn fence(code: &str) -> String {
+    "`".repeat(longest_run(code).max(2) + 1)
+}
+
+/// The same of a span (CommonMark §6.1).
+pub fn ticks(code: &str) -> String {
+    "`".repeat(longest_run(code) + 1)
+}
+
+fn longest_run(code: &str) -> usize {
+    code.split(|c| c != '`').map(str::len).max().unwrap_or(0)
+}
+
 /// Text as it is in a code span, on one line, also for a cell of a table; nothing where there is no text.
 pub fn code(text: &str) -> String {
     let text = hidden::normalize(text);

@@ -113,8 +113,7 @@ pub fn keyword(keyword: &str) -> &'static str {
 pub fn code(text: &str) -> String {
     let shown: String = text.chars().map(|c| if prose::is_hidden(c) || c.is_whitespace() { ' ' } else { c }).collect();
     let shown = shown.trim();
-    let longest = shown.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
+    let fence = prose::ticks(shown);
     match () {
         () if shown.is_empty() => "an empty string".to_owned(),
         () if shown.starts_with('`') || shown.ends_with('`') => format!("{fence} {shown} {fence}"),

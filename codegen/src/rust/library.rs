@@ -112,8 +112,7 @@ const ORIENTATION: [&str; 3] = [
 fn overview(sdk: Sdk<'_>) -> Vec<String> {
     let Some(id) = example::first(sdk) else { return Vec::new() };
     let code = example::call(sdk, id, Form::Plain);
-    let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest.max(2) + 1);
+    let fence = prose::fence(&code);
     let mut lines = vec![String::new(), format!("{fence}no_run")];
     lines.extend(code.trim_end().lines().map(str::to_owned));
     lines.extend([fence, String::new(), "| service | operations |".to_owned(), "|---|---:|".to_owned()]);

@@ -25,8 +25,7 @@ pub struct Row {
 /// Rust as a fenced block that is compiled by the tests.
 pub fn rust(code: &str) -> String {
     let code = code.trim_end();
-    let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest.max(2) + 1);
+    let fence = prose::fence(code);
     format!("{fence}rust\n{code}\n{fence}")
 }
 
