@@ -28,16 +28,15 @@ pub fn each(args: &Generate, targets: &[Target], console: &Console, read: &mut V
     for target in targets {
         faults.extend(Run { args, target, console }.made(read).err());
     }
-    match (faults.pop(), targets.len()) {
-        (None, _) => Ok(()),
-        (Some(fault), 1) => Err(fault),
-        (Some(fault), all) => {
-            faults.push(fault);
-            for fault in &faults {
-                super::report(fault, console);
-            }
-            Err(Failure::Check(format!("{} of {all} SDKs failed", faults.len())))
-        }
+    if let [_] = targets {
+        return faults.pop().map_or(Ok(()), Err);
+    }
+    for fault in &faults {
+        super::report(fault, console);
+    }
+    match faults.len() {
+        0 => Ok(()),
+        failed => Err(Failure::Check(format!("{failed} of {} SDKs failed", targets.len()))),
     }
 }
 
@@ -166,8 +165,8 @@ impl Run<'_> {
         let mut answer = findings::as_json(found);
         answer["document"] = self.target.spec.display().to_string().into();
         answer["output"] = self.target.output.display().to_string().into();
-        if let Value::Object(done) = done {
-            answer.as_object_mut().into_iter().for_each(|answer| answer.extend(done.clone()));
+        if let (Some(answer), Value::Object(done)) = (answer.as_object_mut(), done) {
+            answer.extend(done);
         }
         self.console.result(&format!("{answer:#}\n"))
     }
