@@ -9,6 +9,7 @@ mod corpus;
 mod generate;
 mod generated;
 mod judge;
+mod known;
 mod lock;
 mod project;
 mod roundtrip;

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs;
-use std::path::Path;
 
 use serde::Deserialize;
 
 use super::coverage::Score;
 use super::document::{Documents, Version};
 use crate::Failure;
-use crate::project::cannot;
+use crate::known;
 
 /// The list, relative to the root.
 pub const FILE: &str = "xtask/conformance/known.toml";
@@ -81,8 +79,7 @@ impl Reason {
 impl Known {
     /// Reads the list. An entry without a reason, or with one that does not belong there, is a fault.
     pub fn read() -> Result<Self, Failure> {
-        let text = fs::read_to_string(FILE).map_err(|error| cannot("read", Path::new(FILE), &error))?;
-        let known: Self = toml::from_str(&text).map_err(|error| Failure::Fault(format!("{FILE}: {error}")))?;
+        let known: Self = known::read(FILE)?;
         for (documents, list) in [(Documents::Translated, &known.translated), (Documents::Corrected, &known.corrected)]
         {
             for (scenario, name) in list {
@@ -140,6 +137,6 @@ impl Known {
                 }
             }
         }
-        if text.is_empty() { Ok(()) } else { Err(Failure::Fault(format!("not as {FILE} says\n{text}"))) }
+        known::none_differs(FILE, &text)
     }
 }

@@ -1,14 +1,12 @@
 //! The failures that are known, each with its reason: a list that may only shrink.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
 use super::catalogue::Document;
 use super::facts::{Kind, Outcome};
 use super::verdict::Verdict;
 use crate::Failure;
-use crate::project::cannot;
+use crate::known;
 
 /// The list, relative to the root.
 pub const FILE: &str = "xtask/corpus/known-failures.toml";
@@ -21,10 +19,7 @@ pub struct Known {
 impl Known {
     /// Reads the list. An entry that nothing can ever fulfil, or that gives no reason, is a fault.
     pub fn read(all: &[Document]) -> Result<Self, Failure> {
-        let path = Path::new(FILE);
-        let text = fs::read_to_string(path).map_err(|error| cannot("read", path, &error))?;
-        let list: BTreeMap<String, BTreeMap<Kind, String>> =
-            toml::from_str(&text).map_err(|error| Failure::Fault(format!("{FILE}: {error}")))?;
+        let list: BTreeMap<String, BTreeMap<Kind, String>> = known::read(FILE)?;
         for (document, kinds) in &list {
             if all.binary_search_by(|known| known.id.cmp(document)).is_err() {
                 return Err(Failure::Fault(format!("{FILE}: the corpus has no `{document}`")));

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs;
-use std::path::Path;
 
 use serde::Deserialize;
 
@@ -11,7 +9,7 @@ use super::sample::Judged;
 use super::verdict::Verdict;
 use crate::Failure;
 use crate::corpus::catalogue::Document;
-use crate::project::cannot;
+use crate::known;
 
 /// The list, relative to the root.
 pub const FILE: &str = "xtask/corpus/known-rejections.toml";
@@ -28,9 +26,7 @@ pub struct Known {
 impl Known {
     /// Reads the list. An entry that nothing can ever fulfil, or that gives no reason, is a fault.
     pub fn read(all: &[Document]) -> Result<Self, Failure> {
-        let path = Path::new(FILE);
-        let text = fs::read_to_string(path).map_err(|error| cannot("read", path, &error))?;
-        let known: Self = toml::from_str(&text).map_err(|error| Failure::Fault(format!("{FILE}: {error}")))?;
+        let known: Self = known::read(FILE)?;
         for (document, operations) in &known.operations {
             if all.binary_search_by(|known| known.id.cmp(document)).is_err() {
                 return Err(Failure::Fault(format!("{FILE}: the corpus has no `{document}`")));
@@ -94,7 +90,7 @@ impl Known {
                 }
             }
         }
-        if text.is_empty() { Ok(()) } else { Err(Failure::Fault(format!("not as {FILE} says\n{text}"))) }
+        known::none_differs(FILE, &text)
     }
 }
 

@@ -17,6 +17,7 @@ use super::{Instance, Loss, Outcome};
 use crate::Failure;
 use crate::corpus::worker;
 use crate::project::cannot;
+use crate::wire::app::put;
 
 /// The part of each program that is the same.
 const COMPARE: &str = include_str!("../../roundtrip/compare.rs");
@@ -51,7 +52,6 @@ fn write_batch(batch: &Batch, crates: &Path) -> Result<(), Failure> {
     worker::write(&output.files, &crates.join(&batch.name))?;
     let names = restwright::names(&sources, &config).map_err(Failure::fault)?;
     let app = crates.join(format!("{}-app", batch.name));
-    fs::create_dir_all(app.join("src")).map_err(|error| cannot("make", &app, &error))?;
     put(&app.join("Cargo.toml"), &manifest(&batch.name))?;
     put(&app.join("src/compare.rs"), COMPARE)?;
     put(&app.join("src/main.rs"), &main(batch, &names))
@@ -120,8 +120,4 @@ fn ask(program: &Path, instances: &[Instance]) -> Result<Vec<Option<Loss>>, Fail
         true => Ok(losses),
         false => Err(Failure::Fault(format!("{} ended early: {}", program.display(), output.status))),
     }
-}
-
-fn put(path: &Path, text: &str) -> Result<(), Failure> {
-    fs::write(path, text).map_err(|error| cannot("write", path, &error))
 }

@@ -2,14 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::fs;
-use std::path::Path;
 
 use serde::Deserialize;
 
 use super::Outcome;
 use crate::Failure;
-use crate::project::cannot;
+use crate::known;
 
 /// The list, relative to the root.
 pub const FILE: &str = "xtask/roundtrip/known-losses.toml";
@@ -27,9 +25,7 @@ pub struct Known {
 impl Known {
     /// Reads the list. An entry without a reason is a fault, and so is a reason without an entry.
     pub fn read() -> Result<Self, Failure> {
-        let path = Path::new(FILE);
-        let text = fs::read_to_string(path).map_err(|error| cannot("read", path, &error))?;
-        let known: Self = toml::from_str(&text).map_err(|error| Failure::Fault(format!("{FILE}: {error}")))?;
+        let known: Self = known::read(FILE)?;
         let used: BTreeSet<&String> = known.losses.values().flat_map(BTreeMap::values).collect();
         if let Some(name) = used.iter().find(|name| !known.reasons.contains_key(**name)) {
             return Err(Failure::Fault(format!("{FILE}: there is no reason `{name}`")));
@@ -82,6 +78,6 @@ impl Known {
                 }
             }
         }
-        if text.is_empty() { Ok(()) } else { Err(Failure::Fault(format!("not as {FILE} says\n{text}"))) }
+        known::none_differs(FILE, &text)
     }
 }
